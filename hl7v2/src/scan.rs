@@ -1,0 +1,170 @@
+//! Raw byte splitting: where separators and line ends are. The only user of `wide` and `memchr`.
+
+use alloc::vec::Vec;
+
+use wide::u8x16;
+
+/// Bytes looked at in one step.
+const BLOCK: usize = 64;
+/// Positions written in one step; more are written than found, and overwritten by the next step.
+const STEP: usize = 8;
+
+/// Writes the offset of every `separator` in `input[from..]` to `out` and calls `line_end(offset, separators before)`
+/// for every CR and LF, in order. Returns how many separators there are; `out` may be longer, its rest is undefined.
+///
+/// The caller has checked that `input.len()` fits a `u32`.
+#[inline]
+pub(crate) fn separators_and_lines<E>(
+    input: &[u8],
+    from: usize,
+    separator: u8,
+    out: &mut Vec<u32>,
+    mut line_end: impl FnMut(usize, usize) -> Result<(), E>,
+) -> Result<usize, E> {
+    let separators = u8x16::splat(separator);
+    let (cr, lf) = (u8x16::splat(b'\r'), u8x16::splat(b'\n'));
+    let (blocks, rest) = input.get(from..).unwrap_or_default().as_chunks::<BLOCK>();
+    let mut padded = [0; BLOCK];
+    for (to, byte) in padded.iter_mut().zip(rest) {
+        *to = *byte;
+    }
+    let last = (!rest.is_empty()).then_some(&padded);
+    let mut found = 0_usize;
+    let mut base = from;
+    for block in blocks.iter().chain(last) {
+        let (mut marks, mut ends) = (0_u64, 0_u64);
+        let (lanes, _) = block.as_chunks::<16>();
+        for (shift, lane) in lanes.iter().enumerate() {
+            let lane = u8x16::new(*lane);
+            marks |= u64::from(lane.simd_eq(separators).to_bitmask()) << (shift * 16);
+            ends |= u64::from((lane.simd_eq(cr) | lane.simd_eq(lf)).to_bitmask()) << (shift * 16);
+        }
+        if out.len() < found + BLOCK + STEP {
+            grow(out, found + BLOCK + STEP);
+        }
+        let mut left = marks;
+        let mut at = found;
+        while left != 0 {
+            if let Some(slots) = out.get_mut(at..).and_then(<[u32]>::first_chunk_mut::<STEP>) {
+                for slot in slots {
+                    // The bit set above keeps the count defined without a branch; what it writes is overwritten.
+                    *slot = base as u32 + (left | 1 << 63).trailing_zeros();
+                    left &= left.wrapping_sub(1);
+                }
+            }
+            at += STEP;
+        }
+        while ends != 0 {
+            let bit = ends & ends.wrapping_neg();
+            line_end(
+                base + bit.trailing_zeros() as usize,
+                found + (marks & (bit - 1)).count_ones() as usize,
+            )?;
+            ends ^= bit;
+        }
+        found += marks.count_ones() as usize;
+        base += BLOCK;
+    }
+    Ok(found)
+}
+
+#[cold]
+fn grow(out: &mut Vec<u32>, least: usize) {
+    out.resize(least.max(out.len().saturating_mul(2)), 0);
+}
+
+/// The first `byte` in `bytes`: short runs by a loop, long ones by vectors.
+#[inline]
+pub(crate) fn find(byte: u8, bytes: &[u8]) -> Option<usize> {
+    if bytes.len() < 48 { bytes.iter().position(|&b| b == byte) } else { memchr::memchr(byte, bytes) }
+}
+
+/// The first CR or LF in `bytes`.
+#[inline]
+pub(crate) fn find_line_end(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2(b'\r', b'\n', bytes)
+}
+
+/// How often `byte` occurs.
+pub(crate) fn count(byte: u8, bytes: &[u8]) -> usize {
+    memchr::memchr_iter(byte, bytes).count()
+}
+
+/// A UTF-8 byte order mark at the start.
+pub(crate) fn byte_order_mark(bytes: &[u8]) -> usize {
+    if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 }
+}
+
+/// VT and FS, the bytes MLLP puts around a message.
+pub(crate) const fn is_mllp(byte: u8) -> bool {
+    matches!(byte, 0x0B | 0x1C)
+}
+
+/// The pieces of `raw` between separators, with their offset in it. At least one piece; linear in all.
+#[derive(Clone, Copy)]
+pub(crate) struct Pieces<'m> {
+    rest: Option<&'m [u8]>,
+    at: usize,
+    separator: Option<u8>,
+}
+
+impl<'m> Pieces<'m> {
+    /// All of `raw` as one piece if there is no separator.
+    pub(crate) fn new(raw: &'m [u8], separator: Option<u8>) -> Self {
+        Self { rest: Some(raw), at: 0, separator }
+    }
+}
+
+impl<'m> Iterator for Pieces<'m> {
+    type Item = (usize, &'m [u8]);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let rest = self.rest?;
+        let at = self.at;
+        let cut = self.separator.and_then(|separator| find(separator, rest));
+        let Some((piece, after)) = cut.and_then(|cut| rest.split_at_checked(cut)) else {
+            self.rest = None;
+            return Some((at, rest));
+        };
+        self.rest = after.get(1..);
+        self.at = at + piece.len() + 1;
+        Some((at, piece))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn agrees_with_a_byte_loop(input in proptest::collection::vec(prop_oneof![Just(b'|'), Just(b'\r'), Just(b'\n'), any::<u8>()], 0..300), from in 0_usize..80) {
+            let from = from.min(input.len());
+            let mut out = Vec::new();
+            let mut ends = Vec::new();
+            let n = separators_and_lines::<()>(&input, from, b'|', &mut out, |at, n| { ends.push((at, n)); Ok(()) }).unwrap();
+            let mut marks = Vec::new();
+            let mut lines = Vec::new();
+            for (at, b) in input.iter().enumerate().skip(from) {
+                match b {
+                    b'|' => marks.push(at as u32),
+                    b'\r' | b'\n' => lines.push((at, marks.len())),
+                    _ => {}
+                }
+            }
+            prop_assert_eq!(&out[..n], &marks[..]);
+            prop_assert_eq!(ends, lines);
+        }
+
+        #[test]
+        fn pieces_are_those_of_split(raw in proptest::collection::vec(prop_oneof![Just(b'^'), any::<u8>()], 0..120)) {
+            let ours: Vec<&[u8]> = Pieces::new(&raw, Some(b'^')).map(|p| p.1).collect();
+            prop_assert_eq!(ours, raw.split(|&b| b == b'^').collect::<Vec<_>>());
+            for (at, piece) in Pieces::new(&raw, Some(b'^')) {
+                prop_assert_eq!(&raw[at..at + piece.len()], piece);
+            }
+        }
+    }
+}

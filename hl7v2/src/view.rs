@@ -1,0 +1,881 @@
+//! `Copy` handles into a message: segment, field, repetition, component, subcomponent. None of them panics, none
+//! prints content.
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+use crate::charset::Charset;
+use crate::delimiters::Delimiters;
+use crate::error::{Error, ErrorKind};
+use crate::index::{Index, Span};
+use crate::issue::{Issue, Location};
+use crate::path::Path;
+use crate::scan::{self, Pieces};
+use crate::segment_id::SegmentId;
+use crate::text;
+
+/// A message, as a handle: its bytes and its index.
+#[derive(Clone, Copy)]
+pub struct MessageView<'m> {
+    bytes: &'m [u8],
+    index: &'m Index,
+}
+
+impl<'m> MessageView<'m> {
+    #[inline]
+    pub(crate) const fn new(bytes: &'m [u8], index: &'m Index) -> Self {
+        Self { bytes, index }
+    }
+
+    #[inline]
+    pub(crate) const fn index(self) -> &'m Index {
+        self.index
+    }
+
+    /// All bytes, exactly as read.
+    #[must_use]
+    pub const fn bytes(self) -> &'m [u8] {
+        self.bytes
+    }
+
+    /// The offset of the first byte in the whole file; what [`ParseOptions::base`](crate::ParseOptions) said.
+    #[must_use]
+    pub const fn base(self) -> u64 {
+        self.index.base
+    }
+
+    /// The delimiters in force.
+    #[must_use]
+    pub const fn delimiters(self) -> Delimiters {
+        self.index.delimiters
+    }
+
+    /// The character set MSH-18 names, resolved once when the message was parsed.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownCharset`](crate::ErrorKind::UnknownCharset) if the name is not known.
+    pub fn charset(self) -> Result<Charset, Error> {
+        text::charset(self.index).map_err(|e| {
+            let field = self.header().and_then(|header| header.field(18));
+            field.map_or(e, |field| {
+                Error::new(ErrorKind::UnknownCharset, field.offset()).with_location(field.location())
+            })
+        })
+    }
+
+    /// What was odd about the bytes, in order.
+    #[must_use]
+    pub fn issues(self) -> &'m [Issue] {
+        &self.index.issues
+    }
+
+    /// The first segment if it is MSH, FHS or BHS.
+    #[must_use]
+    pub fn header(self) -> Option<SegmentView<'m>> {
+        self.segment_at(0).filter(|segment| segment.id().is_header())
+    }
+
+    /// All segments in order.
+    #[must_use]
+    pub const fn segments(self) -> Segments<'m> {
+        Segments { message: self, next: 0 }
+    }
+
+    /// How many segments there are.
+    #[must_use]
+    pub fn segment_count(self) -> usize {
+        self.index.segments.len()
+    }
+
+    /// The segment at a position, from 0.
+    #[inline]
+    #[must_use]
+    pub fn segment_at(self, at: usize) -> Option<SegmentView<'m>> {
+        let (span, separators) = self.index.segment(at)?;
+        Some(SegmentView { message: self, at, span, separators })
+    }
+
+    /// The segments of one id, in order.
+    #[must_use]
+    pub const fn segments_named(self, id: SegmentId) -> SegmentsNamed<'m> {
+        SegmentsNamed { message: self, id, next: 0 }
+    }
+
+    /// The `number`-th segment of an id, from 1. Linear in the number of segments.
+    #[must_use]
+    pub fn segment(self, id: SegmentId, number: u32) -> Option<SegmentView<'m>> {
+        let at = self.index.segments.iter().position(|span| span.id == id && span.number == number)?;
+        self.segment_at(at)
+    }
+
+    /// The bytes of a component of a header field, if not empty.
+    fn header_value(self, field: u32, component: u32) -> Option<&'m [u8]> {
+        let header = self.header().filter(|header| header.id() == SegmentId::MSH)?;
+        let raw = header.field(field)?.repetition(1)?.component(component)?.raw();
+        (!raw.is_empty()).then_some(raw)
+    }
+
+    /// MSH-9.1, such as `ADT`; `None` if empty or not an MSH message.
+    #[must_use]
+    pub fn message_code(self) -> Option<&'m [u8]> {
+        self.header_value(9, 1)
+    }
+
+    /// MSH-9.2, such as `A01`.
+    #[must_use]
+    pub fn trigger_event(self) -> Option<&'m [u8]> {
+        self.header_value(9, 2)
+    }
+
+    /// MSH-9.3, such as `ADT_A01`.
+    #[must_use]
+    pub fn message_structure(self) -> Option<&'m [u8]> {
+        self.header_value(9, 3)
+    }
+
+    /// MSH-10.
+    #[must_use]
+    pub fn control_id(self) -> Option<&'m [u8]> {
+        self.header_value(10, 1)
+    }
+
+    /// MSH-12.1, such as `2.5.1`.
+    #[must_use]
+    pub fn version(self) -> Option<&'m [u8]> {
+        self.header_value(12, 1)
+    }
+
+    /// The value a path names: what is missing from the path means the first segment, the first repetition.
+    ///
+    /// The value is as large as the path says: `PID` is the whole segment, `PID-5` the first repetition of the field,
+    /// `PID-5.1` the first component of it. `None` if the message does not reach that far; a place that is there and
+    /// empty gives an empty value.
+    #[must_use]
+    pub fn get(self, path: &Path) -> Option<ValueView<'m>> {
+        let segment = self.segment(path.segment(), path.number().unwrap_or(1))?;
+        let Some(field) = path.field() else {
+            return Some(ValueView { node: segment.node() });
+        };
+        segment.field(field)?.repetition(path.repetition().unwrap_or(1))?.narrow(path)
+    }
+
+    /// All values a path names: what is missing from the path means every segment of the id, every repetition.
+    #[must_use]
+    pub fn get_all(self, path: &Path) -> Values<'m> {
+        Values { path: path.clone(), segments: self.segments_named(path.segment()), repetitions: None }
+    }
+
+    /// Every place that holds a value of its own: each subcomponent of at least one byte. Fields 1 and 2 of headers
+    /// declare delimiters and are none. Linear in the message.
+    #[must_use]
+    pub const fn leaves(self) -> Leaves<'m> {
+        Leaves { message: self, next: 0, fields: None, parts: None }
+    }
+
+    pub(crate) fn debug(self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name)
+            .field("segments", &self.segment_count())
+            .field("bytes", &self.bytes.len())
+            .field("base", &self.base())
+            .field("issues", &self.index.issues.len())
+            .finish()
+    }
+}
+
+impl fmt::Debug for MessageView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.debug("MessageView", f)
+    }
+}
+
+/// For humans: how much there is, and no content.
+impl fmt::Display for MessageView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HL7 v2 message, {} segments, {} bytes", self.segment_count(), self.bytes.len())
+    }
+}
+
+/// The segments of a message: see [`MessageView::segments`].
+#[derive(Debug, Clone, Copy)]
+pub struct Segments<'m> {
+    message: MessageView<'m>,
+    next: usize,
+}
+
+impl<'m> Iterator for Segments<'m> {
+    type Item = SegmentView<'m>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let found = self.message.segment_at(self.next)?;
+        self.next += 1;
+        Some(found)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.message.segment_count().saturating_sub(self.next);
+        (left, Some(left))
+    }
+}
+
+impl ExactSizeIterator for Segments<'_> {}
+
+/// The segments of one id: see [`MessageView::segments_named`].
+#[derive(Debug, Clone, Copy)]
+pub struct SegmentsNamed<'m> {
+    message: MessageView<'m>,
+    id: SegmentId,
+    next: usize,
+}
+
+impl<'m> Iterator for SegmentsNamed<'m> {
+    type Item = SegmentView<'m>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let left = self.message.index.segments.get(self.next..)?;
+        let at = self.next + left.iter().position(|span| span.id == self.id)?;
+        self.next = at + 1;
+        self.message.segment_at(at)
+    }
+}
+
+/// One segment.
+#[derive(Clone, Copy)]
+pub struct SegmentView<'m> {
+    message: MessageView<'m>,
+    at: usize,
+    span: &'m Span,
+    separators: &'m [u32],
+}
+
+impl<'m> SegmentView<'m> {
+    /// The message it is in.
+    #[must_use]
+    pub const fn message(self) -> MessageView<'m> {
+        self.message
+    }
+
+    /// Its id; [`SegmentId::UNNAMED`] for a line that does not start with one.
+    #[must_use]
+    pub const fn id(self) -> SegmentId {
+        self.span.id
+    }
+
+    /// Its position in the message, from 0.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.at
+    }
+
+    /// Which segment of its id it is, from 1. Known from parsing: no search.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.span.number
+    }
+
+    /// Its bytes, without the line end and without MLLP bytes.
+    #[must_use]
+    pub fn raw(self) -> &'m [u8] {
+        self.slice(self.span.start, self.span.end)
+    }
+
+    /// Where its first byte is in the whole file.
+    #[must_use]
+    pub fn offset(self) -> u64 {
+        self.message.base() + u64::from(self.span.start)
+    }
+
+    /// Its place, for issues and errors.
+    #[must_use]
+    pub const fn location(self) -> Location {
+        Location::new(self.span.id, self.span.number)
+    }
+
+    pub(crate) const fn span(self) -> &'m Span {
+        self.span
+    }
+
+    #[inline]
+    fn slice(self, start: u32, end: u32) -> &'m [u8] {
+        self.message.bytes.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    fn node(self) -> Node<'m> {
+        Node {
+            index: self.message.index,
+            raw: self.raw(),
+            at: self.span.start,
+            id: self.span.id,
+            segment: self.span.number,
+            field: NONE,
+            repetition: NONE,
+            component: NONE,
+            subcomponent: NONE,
+            whole: false,
+        }
+    }
+
+    /// The number of the last field: 0 if there is none. In headers the first separator is a field itself.
+    #[must_use]
+    pub fn field_count(self) -> usize {
+        let whole_line = self.span.id == SegmentId::UNNAMED && self.separators.is_empty();
+        let separator_is_field = self.span.id.is_header() && !self.separators.is_empty();
+        self.separators.len() + usize::from(whole_line || separator_is_field)
+    }
+
+    /// A field by its number in the standard, from 1: `None` past the last one written.
+    ///
+    /// MSH-1 is the field separator and MSH-2 the encoding characters. A line without a segment id has its first
+    /// field as number 0, or is field 1 as a whole if it has no field separator.
+    #[inline]
+    #[must_use]
+    pub fn field(self, number: u32) -> Option<FieldView<'m>> {
+        let Span { start, end, id, .. } = *self.span;
+        let header = id.is_header();
+        let mut whole = false;
+        let piece = (number as usize).wrapping_sub(usize::from(header));
+        let (from, to) = if number == 0 || (header && number == 1) || self.separators.is_empty() {
+            whole = true;
+            match (number, self.separators.first()) {
+                (1, Some(&separator)) => (separator, separator + 1),
+                (0, Some(&separator)) if id == SegmentId::UNNAMED => (start, separator),
+                (1, None) if id == SegmentId::UNNAMED => (start, end),
+                _ => return None,
+            }
+        } else {
+            whole |= header && number == 2;
+            let from = self.separators.get(piece.wrapping_sub(1))? + 1;
+            (from, self.separators.get(piece).copied().unwrap_or(end))
+        };
+        let node = Node { raw: self.slice(from, to), at: from, field: number, whole, ..self.node() };
+        Some(FieldView { node })
+    }
+
+    /// The fields in order, from number 1 (0 for a line without a segment id).
+    #[must_use]
+    pub fn fields(self) -> Fields<'m> {
+        let unnamed = self.span.id == SegmentId::UNNAMED && !self.separators.is_empty();
+        Fields { segment: self, next: u32::from(!unnamed) }
+    }
+
+    /// The leaves of this segment: see [`MessageView::leaves`].
+    #[must_use]
+    pub fn leaves(self) -> Leaves<'m> {
+        Leaves { message: self.message, next: usize::MAX, fields: Some(self.leaf_fields()), parts: None }
+    }
+
+    fn leaf_fields(self) -> Fields<'m> {
+        let fields = self.fields();
+        if self.span.id.is_header() { Fields { next: 3, ..fields } } else { fields }
+    }
+}
+
+impl fmt::Debug for SegmentView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SegmentView({}, {} fields, at {})", self.location(), self.field_count(), self.offset())
+    }
+}
+
+/// The fields of a segment: see [`SegmentView::fields`].
+#[derive(Debug, Clone, Copy)]
+pub struct Fields<'m> {
+    segment: SegmentView<'m>,
+    next: u32,
+}
+
+impl<'m> Iterator for Fields<'m> {
+    type Item = FieldView<'m>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let found = self.segment.field(self.next)?;
+        self.next = self.next.saturating_add(1);
+        Some(found)
+    }
+}
+
+/// A level of a place that is not given.
+const NONE: u32 = u32::MAX;
+
+/// Bytes and their place: what all views below a segment share.
+#[derive(Clone, Copy)]
+struct Node<'m> {
+    index: &'m Index,
+    raw: &'m [u8],
+    at: u32,
+    id: SegmentId,
+    segment: u32,
+    field: u32,
+    repetition: u32,
+    component: u32,
+    subcomponent: u32,
+    /// Never split: declares delimiters, or is the start of a line without a segment id.
+    whole: bool,
+}
+
+impl<'m> Node<'m> {
+    fn location(&self) -> Location {
+        let given = |level| (level != NONE).then_some(level);
+        Location {
+            segment: self.id,
+            number: self.segment,
+            field: given(self.field),
+            repetition: given(self.repetition),
+            component: given(self.component),
+            subcomponent: given(self.subcomponent),
+        }
+    }
+
+    fn offset(&self) -> u64 {
+        self.index.base + u64::from(self.at)
+    }
+
+    fn text(&self) -> Result<Cow<'m, str>, Error> {
+        if self.whole && self.id.is_header() {
+            return Ok(text::ascii(self.raw));
+        }
+        text::decode(self.raw, self.index)
+            .map_err(|e| e.shifted(self.offset()).with_location(self.location()))
+    }
+
+    #[inline]
+    fn part(&self, (at, raw): (usize, &'m [u8])) -> Self {
+        Self { raw, at: self.at + at as u32, ..*self }
+    }
+
+    #[inline]
+    fn pieces(self, separator: u8) -> Parts<'m> {
+        let separator = (!self.whole).then_some(separator);
+        Parts { node: self, pieces: Pieces::new(self.raw, separator), next: 1 }
+    }
+
+    fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{name}({}, {} bytes at {})", self.location(), self.raw.len(), self.offset())
+    }
+}
+
+/// Pieces of a node with their number.
+#[derive(Clone, Copy)]
+struct Parts<'m> {
+    node: Node<'m>,
+    pieces: Pieces<'m>,
+    next: u32,
+}
+
+impl<'m> Iterator for Parts<'m> {
+    type Item = (u32, Node<'m>);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let piece = self.pieces.next()?;
+        let number = self.next;
+        self.next = self.next.saturating_add(1);
+        Some((number, self.node.part(piece)))
+    }
+}
+
+impl<'m> Parts<'m> {
+    fn number(mut self, number: u32) -> Option<Node<'m>> {
+        let at = usize::try_from(number.checked_sub(1)?).ok()?;
+        self.nth(at).map(|(_, node)| node)
+    }
+}
+
+macro_rules! view {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub struct $name<'m> {
+            node: Node<'m>,
+        }
+
+        impl<'m> $name<'m> {
+            /// Its bytes, exactly as read.
+            #[inline]
+            #[must_use]
+            pub const fn raw(self) -> &'m [u8] {
+                self.node.raw
+            }
+
+            /// Where its first byte is in the whole file.
+            #[must_use]
+            pub fn offset(self) -> u64 {
+                self.node.offset()
+            }
+
+            /// Its place in the message, which prints as a path.
+            #[must_use]
+            pub fn location(self) -> Location {
+                self.node.location()
+            }
+
+            /// No byte at all: nothing was said.
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.node.raw.is_empty()
+            }
+
+            /// `""`: said to be without a value, which deletes what was there.
+            #[must_use]
+            pub const fn is_null(self) -> bool {
+                matches!(self.node.raw, b"\"\"")
+            }
+
+            /// The text: character set decoded, escapes undone. Separators of lower levels stay as they are.
+            ///
+            /// # Errors
+            /// Bytes that are not valid in the message's character set, or a character set not known.
+            pub fn text(self) -> Result<Cow<'m, str>, Error> {
+                self.node.text()
+            }
+        }
+
+        impl fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.node.debug(stringify!($name), f)
+            }
+        }
+    };
+}
+
+macro_rules! parts {
+    ($(#[$doc:meta])* $name:ident, $item:ident, $level:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub struct $name<'m>(Parts<'m>);
+
+        impl<'m> Iterator for $name<'m> {
+            type Item = $item<'m>;
+
+            #[inline]
+            fn next(&mut self) -> Option<Self::Item> {
+                let ($level, node) = self.0.next()?;
+                Some($item { node: Node { $level, ..node } })
+            }
+        }
+
+        impl fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.node.debug(stringify!($name), f)
+            }
+        }
+    };
+}
+
+view! {
+    /// One field, with all its repetitions.
+    FieldView
+}
+view! {
+    /// One repetition of a field.
+    RepetitionView
+}
+view! {
+    /// One component of a repetition.
+    ComponentView
+}
+view! {
+    /// One subcomponent of a component.
+    SubcomponentView
+}
+view! {
+    /// What a path names: a segment, a repetition, a component or a subcomponent.
+    ValueView
+}
+parts! {
+    /// The repetitions of a field.
+    Repetitions, RepetitionView, repetition
+}
+parts! {
+    /// The components of a repetition.
+    Components, ComponentView, component
+}
+parts! {
+    /// The subcomponents of a component.
+    Subcomponents, SubcomponentView, subcomponent
+}
+
+impl<'m> FieldView<'m> {
+    /// Its number in the standard.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.node.field
+    }
+
+    /// The repetitions: at least one, empty for an empty field.
+    #[must_use]
+    pub fn repetitions(self) -> Repetitions<'m> {
+        Repetitions(self.node.pieces(self.node.index.delimiters.repetition))
+    }
+
+    /// A repetition, from 1. Linear in the bytes before it: to see all, iterate.
+    #[must_use]
+    pub fn repetition(self, number: u32) -> Option<RepetitionView<'m>> {
+        let node = self.repetitions().0.number(number)?;
+        Some(RepetitionView { node: Node { repetition: number, ..node } })
+    }
+}
+
+impl<'m> RepetitionView<'m> {
+    /// Its number, from 1.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.node.repetition
+    }
+
+    /// The components: at least one, empty for an empty repetition.
+    #[must_use]
+    pub fn components(self) -> Components<'m> {
+        Components(self.node.pieces(self.node.index.delimiters.component))
+    }
+
+    /// A component, from 1. Linear in the bytes before it: to see all, iterate.
+    #[must_use]
+    pub fn component(self, number: u32) -> Option<ComponentView<'m>> {
+        let node = self.components().0.number(number)?;
+        Some(ComponentView { node: Node { component: number, ..node } })
+    }
+
+    /// Down to the level a path names.
+    fn narrow(self, path: &Path) -> Option<ValueView<'m>> {
+        let Some(component) = path.component() else {
+            return Some(ValueView { node: self.node });
+        };
+        let component = self.component(component)?;
+        let Some(subcomponent) = path.subcomponent() else {
+            return Some(ValueView { node: component.node });
+        };
+        Some(ValueView { node: component.subcomponent(subcomponent)?.node })
+    }
+}
+
+impl<'m> ComponentView<'m> {
+    /// Its number, from 1.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.node.component
+    }
+
+    /// The subcomponents: at least one, empty for an empty component.
+    #[must_use]
+    pub fn subcomponents(self) -> Subcomponents<'m> {
+        Subcomponents(self.node.pieces(self.node.index.delimiters.subcomponent))
+    }
+
+    /// A subcomponent, from 1. Linear in the bytes before it: to see all, iterate.
+    #[must_use]
+    pub fn subcomponent(self, number: u32) -> Option<SubcomponentView<'m>> {
+        let node = self.subcomponents().0.number(number)?;
+        Some(SubcomponentView { node: Node { subcomponent: number, ..node } })
+    }
+
+    /// True if it holds a subcomponent separator.
+    #[must_use]
+    pub fn has_subcomponents(self) -> bool {
+        !self.node.whole && scan::find(self.node.index.delimiters.subcomponent, self.node.raw).is_some()
+    }
+}
+
+impl SubcomponentView<'_> {
+    /// Its number, from 1.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.node.subcomponent
+    }
+}
+
+/// All values of a path: see [`MessageView::get_all`].
+#[derive(Clone)]
+pub struct Values<'m> {
+    path: Path,
+    segments: SegmentsNamed<'m>,
+    repetitions: Option<Repetitions<'m>>,
+}
+
+impl<'m> Iterator for Values<'m> {
+    type Item = ValueView<'m>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(repetitions) = &mut self.repetitions {
+                let wanted = self.path.repetition();
+                let found = repetitions
+                    .filter(|repetition| wanted.is_none_or(|wanted| wanted == repetition.number()))
+                    .find_map(|repetition| repetition.narrow(&self.path));
+                if found.is_some() {
+                    return found;
+                }
+                self.repetitions = None;
+            }
+            let segment = self.segments.next()?;
+            if self.path.number().is_some_and(|wanted| wanted != segment.number()) {
+                continue;
+            }
+            match self.path.field() {
+                None => return Some(ValueView { node: segment.node() }),
+                Some(field) => self.repetitions = segment.field(field).map(FieldView::repetitions),
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Values<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Values({})", self.path)
+    }
+}
+
+/// One place that holds a value: a subcomponent of at least one byte.
+///
+/// Prints as its path; the subcomponent is part of it only if the component holds a separator.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Leaf<'m> {
+    /// The segment's id.
+    pub segment: SegmentId,
+    /// Which segment of that id in the message, from 1.
+    pub number: u32,
+    /// The field (0 or more for a line without a segment id, else 1 or more).
+    pub field: u32,
+    /// The repetition, from 1.
+    pub repetition: u32,
+    /// The component, from 1.
+    pub component: u32,
+    /// The subcomponent, from 1.
+    pub subcomponent: u32,
+    /// True if the component holds a subcomponent separator.
+    pub has_subcomponents: bool,
+    /// Where its first byte is in the whole file.
+    pub offset: u64,
+    /// Its bytes, exactly as read.
+    pub raw: &'m [u8],
+    node: Node<'m>,
+}
+
+impl<'m> Leaf<'m> {
+    fn new(node: Node<'m>, has_subcomponents: bool) -> Self {
+        Self {
+            segment: node.id,
+            number: node.segment,
+            field: node.field,
+            repetition: node.repetition,
+            component: node.component,
+            subcomponent: node.subcomponent,
+            has_subcomponents,
+            offset: node.offset(),
+            raw: node.raw,
+            node,
+        }
+    }
+
+    /// Its place, which prints as the path.
+    #[must_use]
+    pub fn location(&self) -> Location {
+        let location = self.node.location();
+        if self.has_subcomponents { location } else { Location { subcomponent: None, ..location } }
+    }
+
+    /// Its path, to use with `get` and in edits.
+    #[must_use]
+    pub fn path(&self) -> Path {
+        Path::from(self.location())
+    }
+
+    /// `""`.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        self.raw == b"\"\""
+    }
+
+    /// The text: see [`SubcomponentView::text`].
+    ///
+    /// # Errors
+    /// Bytes that are not valid in the message's character set, or a character set not known.
+    pub fn text(&self) -> Result<Cow<'m, str>, Error> {
+        self.node.text()
+    }
+}
+
+impl fmt::Display for Leaf<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.location(), f)
+    }
+}
+
+impl fmt::Debug for Leaf<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Leaf({self}, {} bytes at {})", self.raw.len(), self.offset)
+    }
+}
+
+/// All leaves in the order of their bytes: see [`MessageView::leaves`].
+#[derive(Clone, Copy)]
+pub struct Leaves<'m> {
+    message: MessageView<'m>,
+    next: usize,
+    fields: Option<Fields<'m>>,
+    parts: Option<FieldLeaves<'m>>,
+}
+
+impl<'m> Iterator for Leaves<'m> {
+    type Item = Leaf<'m>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(leaf) = self.parts.as_mut().and_then(Iterator::next) {
+                return Some(leaf);
+            }
+            self.parts = self
+                .fields
+                .as_mut()
+                .and_then(|fields| fields.find(|field| !field.is_empty()))
+                .map(FieldLeaves::new);
+            if self.parts.is_none() {
+                let segment = self.message.segment_at(self.next)?;
+                self.next += 1;
+                self.fields = Some(segment.leaf_fields());
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Leaves<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Leaves").field("next", &self.next).finish_non_exhaustive()
+    }
+}
+
+/// The leaves of one field.
+#[derive(Clone, Copy)]
+struct FieldLeaves<'m> {
+    repetitions: Repetitions<'m>,
+    components: Option<Components<'m>>,
+    subcomponents: Option<(Subcomponents<'m>, bool)>,
+}
+
+impl<'m> FieldLeaves<'m> {
+    fn new(field: FieldView<'m>) -> Self {
+        Self { repetitions: field.repetitions(), components: None, subcomponents: None }
+    }
+}
+
+impl<'m> Iterator for FieldLeaves<'m> {
+    type Item = Leaf<'m>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some((subcomponents, several)) = &mut self.subcomponents {
+                if let Some(found) = subcomponents.find(|subcomponent| !subcomponent.is_empty()) {
+                    return Some(Leaf::new(found.node, *several));
+                }
+                self.subcomponents = None;
+            }
+            let component =
+                self.components.as_mut().and_then(|all| all.find(|component| !component.is_empty()));
+            self.subcomponents =
+                component.map(|component| (component.subcomponents(), component.has_subcomponents()));
+            if component.is_none() {
+                self.components = Some(self.repetitions.next()?.components());
+            }
+        }
+    }
+}
