@@ -1,1 +1,39 @@
-//! terminology
+//! Code systems, code maps and identifiers, compiled in: no files, no network, no allocation.
+//!
+//! **Reads** a code, a table number, an OID, a URI or a coding system name; **gives** what the published tables say.
+//!
+//! ```
+//! use synovia_terminology::{maps, system_for_coding_system_name, uri_for_oid, v2_table};
+//!
+//! let class = maps::PATIENT_CLASS_ENCOUNTER_CLASS.translate("I").ok_or("not in the map")?;
+//! assert_eq!(class.target(), Some(("http://terminology.hl7.org/CodeSystem/v3-ActCode", "IMP")));
+//! assert_eq!(class.row_id().to_string(), "codesystems/PatientClass-EncounterClass#4");
+//! assert_eq!(v2_table("0001").and_then(|t| t.display("F")), Some("Female"));
+//! assert_eq!(system_for_coding_system_name("LN"), Some("http://loinc.org"));
+//! assert_eq!(uri_for_oid("urn:oid:2.16.840.1.113883.4.1"), Some("http://hl7.org/fhir/sid/us-ssn"));
+//! # Ok::<(), &str>(())
+//! ```
+//!
+//! **Main types**: [`ConceptMap`] and its [`Translation`]; [`V2Table`]; [`System`].
+//!
+//! **What it does not do** (yet): value sets, FHIR terminology operations, UCUM, loaders for licensed content. It
+//! carries no text of SNOMED CT, LOINC, ICD or CPT; bare codes the HL7 guide names are facts and stand in the maps.
+//! A code the guide does not map is reported as unmapped, never guessed.
+//!
+//! **Features**: `std` (default) is reserved and changes nothing; the crate is `no_std` and does not allocate.
+//!
+//! **Limits**: coding system names longer than 32 bytes are unknown. Lookups are binary searches; time does not grow
+//! with the input beyond comparing it.
+#![no_std]
+
+pub mod concept_map;
+#[rustfmt::skip]
+mod generated;
+mod packed;
+pub mod system;
+pub mod v2_tables;
+
+pub use concept_map::{ConceptMap, Disposition, Equivalence, RowId, Translation};
+pub use generated::maps;
+pub use system::{System, SystemKind, oid_for_uri, uri_for_oid};
+pub use v2_tables::{V2Code, V2Table, system_for_coding_system_name, v2_table, v2_tables};
