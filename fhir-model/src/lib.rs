@@ -1,1 +1,22 @@
-//! fhir-model
+//! FHIR resources as types, with a lossless JSON codec.
+#![forbid(unsafe_code)]
+
+mod error;
+#[rustfmt::skip]
+mod generated;
+pub mod json;
+pub mod node;
+mod prim;
+pub mod primitive;
+#[cfg(feature = "r4")]
+pub mod r4;
+mod resource;
+pub mod table;
+mod unknown;
+
+pub use error::{Error, ErrorKind, Location};
+pub use node::Node;
+pub use prim::{Literal, Prim, PrimElement, PrimValue, Scalar};
+pub use primitive::{Date, DateTime, Decimal, Instant, Time};
+pub use resource::OtherResource;
+pub use unknown::{Unknown, UnknownMember};

@@ -1,0 +1,572 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ActivityDefinition` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{AGE, Age, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, DOSAGE, DURATION, Dosage, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, REFERENCE, RELATED_ARTIFACT, Range, Reference, RelatedArtifact, Resource, TIMING, Timing, USAGE_CONTEXT, UsageContext};
+
+/// `ActivityDefinition`. See <https://hl7.org/fhir/R4/activitydefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivityDefinition {
+    /// `ActivityDefinition.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ActivityDefinition.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ActivityDefinition.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ActivityDefinition.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ActivityDefinition.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ActivityDefinition.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ActivityDefinition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ActivityDefinition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ActivityDefinition.url`: uri, 0..1.
+    pub url: Prim<String>,
+    /// `ActivityDefinition.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `ActivityDefinition.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `ActivityDefinition.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `ActivityDefinition.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `ActivityDefinition.subtitle`: string, 0..1.
+    pub subtitle: Prim<String>,
+    /// `ActivityDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ActivityDefinition.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `ActivityDefinition.subject[x]`: CodeableConcept or Reference(Group), 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/subject-type>.
+    pub subject: Option<ActivityDefinitionSubject>,
+    /// `ActivityDefinition.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `ActivityDefinition.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `ActivityDefinition.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `ActivityDefinition.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ActivityDefinition.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `ActivityDefinition.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `ActivityDefinition.purpose`: markdown, 0..1.
+    pub purpose: Prim<String>,
+    /// `ActivityDefinition.usage`: string, 0..1.
+    pub usage: Prim<String>,
+    /// `ActivityDefinition.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `ActivityDefinition.approvalDate`: date, 0..1.
+    pub approval_date: Prim<Date>,
+    /// `ActivityDefinition.lastReviewDate`: date, 0..1.
+    pub last_review_date: Prim<Date>,
+    /// `ActivityDefinition.effectivePeriod`: Period, 0..1.
+    pub effective_period: Option<Box<Period>>,
+    /// `ActivityDefinition.topic`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
+    pub topic: Vec<CodeableConcept>,
+    /// `ActivityDefinition.author`: ContactDetail, 0..*.
+    pub author: Vec<ContactDetail>,
+    /// `ActivityDefinition.editor`: ContactDetail, 0..*.
+    pub editor: Vec<ContactDetail>,
+    /// `ActivityDefinition.reviewer`: ContactDetail, 0..*.
+    pub reviewer: Vec<ContactDetail>,
+    /// `ActivityDefinition.endorser`: ContactDetail, 0..*.
+    pub endorser: Vec<ContactDetail>,
+    /// `ActivityDefinition.relatedArtifact`: RelatedArtifact, 0..*.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `ActivityDefinition.library`: canonical(Library), 0..*.
+    pub library: Vec<Prim<String>>,
+    /// `ActivityDefinition.kind`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-resource-types>.
+    pub kind: Prim<String>,
+    /// `ActivityDefinition.profile`: canonical(StructureDefinition), 0..1.
+    pub profile: Prim<String>,
+    /// `ActivityDefinition.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `ActivityDefinition.intent`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>.
+    pub intent: Prim<String>,
+    /// `ActivityDefinition.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    pub priority: Prim<String>,
+    /// `ActivityDefinition.doNotPerform`: boolean, 0..1. Modifier.
+    pub do_not_perform: Prim<bool>,
+    /// `ActivityDefinition.timing[x]`: Timing or dateTime or Age or Period or Range or Duration, 0..1.
+    pub timing: Option<ActivityDefinitionTiming>,
+    /// `ActivityDefinition.location`: Reference(Location), 0..1.
+    pub location: Option<Box<Reference>>,
+    /// `ActivityDefinition.participant`: [`ActivityDefinitionParticipant`], 0..*.
+    pub participant: Vec<ActivityDefinitionParticipant>,
+    /// `ActivityDefinition.product[x]`: Reference(Medication, Substance) or CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-codes>.
+    pub product: Option<ActivityDefinitionProduct>,
+    /// `ActivityDefinition.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// `ActivityDefinition.dosage`: Dosage, 0..*.
+    pub dosage: Vec<Dosage>,
+    /// `ActivityDefinition.bodySite`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/body-site>.
+    pub body_site: Vec<CodeableConcept>,
+    /// `ActivityDefinition.specimenRequirement`: Reference(SpecimenDefinition), 0..*.
+    pub specimen_requirement: Vec<Reference>,
+    /// `ActivityDefinition.observationRequirement`: Reference(ObservationDefinition), 0..*.
+    pub observation_requirement: Vec<Reference>,
+    /// `ActivityDefinition.observationResultRequirement`: Reference(ObservationDefinition), 0..*.
+    pub observation_result_requirement: Vec<Reference>,
+    /// `ActivityDefinition.transform`: canonical(StructureMap), 0..1.
+    pub transform: Prim<String>,
+    /// `ActivityDefinition.dynamicValue`: [`ActivityDefinitionDynamicValue`], 0..*.
+    pub dynamic_value: Vec<ActivityDefinitionDynamicValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ActivityDefinition {
+    fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::prim(&self.url),
+            9 => n::nodes(&self.identifier),
+            10 => n::prim(&self.version),
+            11 => n::prim(&self.name),
+            12 => n::prim(&self.title),
+            13 => n::prim(&self.subtitle),
+            14 => n::prim(&self.status),
+            15 => n::prim(&self.experimental),
+            16 => n::choice(&self.subject),
+            17 => n::prim(&self.date),
+            18 => n::prim(&self.publisher),
+            19 => n::nodes(&self.contact),
+            20 => n::prim(&self.description),
+            21 => n::nodes(&self.use_context),
+            22 => n::nodes(&self.jurisdiction),
+            23 => n::prim(&self.purpose),
+            24 => n::prim(&self.usage),
+            25 => n::prim(&self.copyright),
+            26 => n::prim(&self.approval_date),
+            27 => n::prim(&self.last_review_date),
+            28 => n::node(&self.effective_period),
+            29 => n::nodes(&self.topic),
+            30 => n::nodes(&self.author),
+            31 => n::nodes(&self.editor),
+            32 => n::nodes(&self.reviewer),
+            33 => n::nodes(&self.endorser),
+            34 => n::nodes(&self.related_artifact),
+            35 => n::prims(&self.library),
+            36 => n::prim(&self.kind),
+            37 => n::prim(&self.profile),
+            38 => n::node(&self.code),
+            39 => n::prim(&self.intent),
+            40 => n::prim(&self.priority),
+            41 => n::prim(&self.do_not_perform),
+            42 => n::choice(&self.timing),
+            43 => n::node(&self.location),
+            44 => n::nodes(&self.participant),
+            45 => n::choice(&self.product),
+            46 => n::node(&self.quantity),
+            47 => n::nodes(&self.dosage),
+            48 => n::nodes(&self.body_site),
+            49 => n::nodes(&self.specimen_requirement),
+            50 => n::nodes(&self.observation_requirement),
+            51 => n::nodes(&self.observation_result_requirement),
+            52 => n::prim(&self.transform),
+            53 => n::nodes(&self.dynamic_value),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Prim(&mut self.name),
+            12 => n::Slot::Prim(&mut self.title),
+            13 => n::Slot::Prim(&mut self.subtitle),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Prim(&mut self.experimental),
+            16 => n::Slot::Choice(&mut self.subject),
+            17 => n::Slot::Prim(&mut self.date),
+            18 => n::Slot::Prim(&mut self.publisher),
+            19 => n::Slot::Nodes(&mut self.contact),
+            20 => n::Slot::Prim(&mut self.description),
+            21 => n::Slot::Nodes(&mut self.use_context),
+            22 => n::Slot::Nodes(&mut self.jurisdiction),
+            23 => n::Slot::Prim(&mut self.purpose),
+            24 => n::Slot::Prim(&mut self.usage),
+            25 => n::Slot::Prim(&mut self.copyright),
+            26 => n::Slot::Prim(&mut self.approval_date),
+            27 => n::Slot::Prim(&mut self.last_review_date),
+            28 => n::Slot::Node(&mut self.effective_period),
+            29 => n::Slot::Nodes(&mut self.topic),
+            30 => n::Slot::Nodes(&mut self.author),
+            31 => n::Slot::Nodes(&mut self.editor),
+            32 => n::Slot::Nodes(&mut self.reviewer),
+            33 => n::Slot::Nodes(&mut self.endorser),
+            34 => n::Slot::Nodes(&mut self.related_artifact),
+            35 => n::Slot::Prims(&mut self.library),
+            36 => n::Slot::Prim(&mut self.kind),
+            37 => n::Slot::Prim(&mut self.profile),
+            38 => n::Slot::Node(&mut self.code),
+            39 => n::Slot::Prim(&mut self.intent),
+            40 => n::Slot::Prim(&mut self.priority),
+            41 => n::Slot::Prim(&mut self.do_not_perform),
+            42 => n::Slot::Choice(&mut self.timing),
+            43 => n::Slot::Node(&mut self.location),
+            44 => n::Slot::Nodes(&mut self.participant),
+            45 => n::Slot::Choice(&mut self.product),
+            46 => n::Slot::Node(&mut self.quantity),
+            47 => n::Slot::Nodes(&mut self.dosage),
+            48 => n::Slot::Nodes(&mut self.body_site),
+            49 => n::Slot::Nodes(&mut self.specimen_requirement),
+            50 => n::Slot::Nodes(&mut self.observation_requirement),
+            51 => n::Slot::Nodes(&mut self.observation_result_requirement),
+            52 => n::Slot::Prim(&mut self.transform),
+            53 => n::Slot::Nodes(&mut self.dynamic_value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ActivityDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ActivityDefinition.participant`. See <https://hl7.org/fhir/R4/activitydefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivityDefinitionParticipant {
+    /// `ActivityDefinition.participant.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ActivityDefinition.participant.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ActivityDefinition.participant.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ActivityDefinition.participant.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>.
+    pub r#type: Prim<String>,
+    /// `ActivityDefinition.participant.role`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/action-participant-role>.
+    pub role: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ActivityDefinitionParticipant {
+    fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION_PARTICIPANT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.r#type),
+            4 => n::node(&self.role),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Node(&mut self.role),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ActivityDefinitionParticipant {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ActivityDefinition.dynamicValue`. See <https://hl7.org/fhir/R4/activitydefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivityDefinitionDynamicValue {
+    /// `ActivityDefinition.dynamicValue.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ActivityDefinition.dynamicValue.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ActivityDefinition.dynamicValue.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ActivityDefinition.dynamicValue.path`: string, 1..1.
+    pub path: Prim<String>,
+    /// `ActivityDefinition.dynamicValue.expression`: Expression, 1..1.
+    pub expression: Option<Box<Expression>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ActivityDefinitionDynamicValue {
+    fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION_DYNAMIC_VALUE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.path),
+            4 => n::node(&self.expression),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.path),
+            4 => n::Slot::Node(&mut self.expression),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ActivityDefinitionDynamicValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ActivityDefinition.subject[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ActivityDefinitionSubject {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Group).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for ActivityDefinitionSubject {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `ActivityDefinition.timing[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ActivityDefinitionTiming {
+    /// Timing.
+    Timing(Box<Timing>),
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Age.
+    Age(Box<Age>),
+    /// Period.
+    Period(Box<Period>),
+    /// Range.
+    Range(Box<Range>),
+    /// Duration.
+    Duration(Box<Duration>),
+}
+
+impl n::Choice for ActivityDefinitionTiming {
+    fn index(&self) -> usize {
+        match self {
+            Self::Timing(_) => 0,
+            Self::DateTime(_) => 1,
+            Self::Age(_) => 2,
+            Self::Period(_) => 3,
+            Self::Range(_) => 4,
+            Self::Duration(_) => 5,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Timing(Default::default()),
+            1 => Self::DateTime(Default::default()),
+            2 => Self::Age(Default::default()),
+            3 => Self::Period(Default::default()),
+            4 => Self::Range(Default::default()),
+            5 => Self::Duration(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `ActivityDefinition.product[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ActivityDefinitionProduct {
+    /// Reference(Medication, Substance).
+    Reference(Box<Reference>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+}
+
+impl n::Choice for ActivityDefinitionProduct {
+    fn index(&self) -> usize {
+        match self {
+            Self::Reference(_) => 0,
+            Self::CodeableConcept(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Reference(Default::default()),
+            1 => Self::CodeableConcept(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static ACTIVITY_DEFINITION: TypeInfo = TypeInfo::new("ActivityDefinition", "ActivityDefinition", t::TypeKind::Resource, n::new::<ActivityDefinition>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim("url", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("version", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("subtitle", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim("experimental", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("subject", &ACTIVITY_DEFINITION_SUBJECT_TYPES, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/subject-type"),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("publisher", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("contact", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim("description", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("useContext", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim("purpose", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("usage", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("copyright", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("approvalDate", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::prim("lastReviewDate", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::node("effectivePeriod", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("topic", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/definition-topic"),
+    FieldInfo::node("author", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("editor", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("reviewer", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("endorser", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("relatedArtifact", &RELATED_ARTIFACT, 0, None, 0),
+    FieldInfo::prim("library", t::PrimKind::Canonical, 0, None, 0).targets(&["Library"]),
+    FieldInfo::prim("kind", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-resource-types"),
+    FieldInfo::prim("profile", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["StructureDefinition"]),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-code"),
+    FieldInfo::prim("intent", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-intent"),
+    FieldInfo::prim("priority", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-priority"),
+    FieldInfo::prim("doNotPerform", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice("timing", &ACTIVITY_DEFINITION_TIMING_TYPES, 0, Some(1), 0),
+    FieldInfo::node("location", &REFERENCE, 0, Some(1), 0).targets(&["Location"]),
+    FieldInfo::node("participant", &ACTIVITY_DEFINITION_PARTICIPANT, 0, None, 0),
+    FieldInfo::choice("product", &ACTIVITY_DEFINITION_PRODUCT_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-codes"),
+    FieldInfo::node("quantity", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::node("dosage", &DOSAGE, 0, None, 0),
+    FieldInfo::node("bodySite", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/body-site"),
+    FieldInfo::node("specimenRequirement", &REFERENCE, 0, None, 0).targets(&["SpecimenDefinition"]),
+    FieldInfo::node("observationRequirement", &REFERENCE, 0, None, 0).targets(&["ObservationDefinition"]),
+    FieldInfo::node("observationResultRequirement", &REFERENCE, 0, None, 0).targets(&["ObservationDefinition"]),
+    FieldInfo::prim("transform", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["StructureMap"]),
+    FieldInfo::node("dynamicValue", &ACTIVITY_DEFINITION_DYNAMIC_VALUE, 0, None, 0),
+]);
+
+pub(crate) static ACTIVITY_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+];
+
+pub(crate) static ACTIVITY_DEFINITION_TIMING_TYPES: [t::Alternative; 6] = [
+    t::Alternative::new("timingTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new("timingDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new("timingAge", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new("timingPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new("timingRange", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new("timingDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
+];
+
+pub(crate) static ACTIVITY_DEFINITION_PRODUCT_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("productReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance"]),
+    t::Alternative::new("productCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+];
+
+pub(crate) static ACTIVITY_DEFINITION_PARTICIPANT: TypeInfo = TypeInfo::new("ActivityDefinitionParticipant", "ActivityDefinition.participant", t::TypeKind::Backbone, n::new::<ActivityDefinitionParticipant>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-participant-type"),
+    FieldInfo::node("role", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/action-participant-role"),
+]);
+
+pub(crate) static ACTIVITY_DEFINITION_DYNAMIC_VALUE: TypeInfo = TypeInfo::new("ActivityDefinitionDynamicValue", "ActivityDefinition.dynamicValue", t::TypeKind::Backbone, n::new::<ActivityDefinitionDynamicValue>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("path", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::node("expression", &EXPRESSION, 1, Some(1), 0),
+]);
+

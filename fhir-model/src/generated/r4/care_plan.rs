@@ -1,0 +1,484 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `CarePlan` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource, TIMING, Timing};
+
+/// `CarePlan`. See <https://hl7.org/fhir/R4/careplan.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CarePlan {
+    /// `CarePlan.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `CarePlan.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `CarePlan.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `CarePlan.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `CarePlan.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `CarePlan.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `CarePlan.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `CarePlan.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `CarePlan.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `CarePlan.instantiatesCanonical`: canonical(PlanDefinition, Questionnaire, Measure, ActivityDefinition, OperationDefinition), 0..*.
+    pub instantiates_canonical: Vec<Prim<String>>,
+    /// `CarePlan.instantiatesUri`: uri, 0..*.
+    pub instantiates_uri: Vec<Prim<String>>,
+    /// `CarePlan.basedOn`: Reference(CarePlan), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `CarePlan.replaces`: Reference(CarePlan), 0..*.
+    pub replaces: Vec<Reference>,
+    /// `CarePlan.partOf`: Reference(CarePlan), 0..*.
+    pub part_of: Vec<Reference>,
+    /// `CarePlan.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    pub status: Prim<String>,
+    /// `CarePlan.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-intent>. Modifier.
+    pub intent: Prim<String>,
+    /// `CarePlan.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/care-plan-category>.
+    pub category: Vec<CodeableConcept>,
+    /// `CarePlan.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `CarePlan.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `CarePlan.subject`: Reference(Patient, Group), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `CarePlan.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `CarePlan.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// `CarePlan.created`: dateTime, 0..1.
+    pub created: Prim<DateTime>,
+    /// `CarePlan.author`: Reference, 0..1.
+    pub author: Option<Box<Reference>>,
+    /// `CarePlan.contributor`: Reference, 0..*.
+    pub contributor: Vec<Reference>,
+    /// `CarePlan.careTeam`: Reference(CareTeam), 0..*.
+    pub care_team: Vec<Reference>,
+    /// `CarePlan.addresses`: Reference(Condition), 0..*.
+    pub addresses: Vec<Reference>,
+    /// `CarePlan.supportingInfo`: Reference(Resource), 0..*.
+    pub supporting_info: Vec<Reference>,
+    /// `CarePlan.goal`: Reference(Goal), 0..*.
+    pub goal: Vec<Reference>,
+    /// `CarePlan.activity`: [`CarePlanActivity`], 0..*.
+    pub activity: Vec<CarePlanActivity>,
+    /// `CarePlan.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CarePlan {
+    fn info(&self) -> &'static TypeInfo { &CARE_PLAN }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prims(&self.instantiates_canonical),
+            10 => n::prims(&self.instantiates_uri),
+            11 => n::nodes(&self.based_on),
+            12 => n::nodes(&self.replaces),
+            13 => n::nodes(&self.part_of),
+            14 => n::prim(&self.status),
+            15 => n::prim(&self.intent),
+            16 => n::nodes(&self.category),
+            17 => n::prim(&self.title),
+            18 => n::prim(&self.description),
+            19 => n::node(&self.subject),
+            20 => n::node(&self.encounter),
+            21 => n::node(&self.period),
+            22 => n::prim(&self.created),
+            23 => n::node(&self.author),
+            24 => n::nodes(&self.contributor),
+            25 => n::nodes(&self.care_team),
+            26 => n::nodes(&self.addresses),
+            27 => n::nodes(&self.supporting_info),
+            28 => n::nodes(&self.goal),
+            29 => n::nodes(&self.activity),
+            30 => n::nodes(&self.note),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prims(&mut self.instantiates_canonical),
+            10 => n::Slot::Prims(&mut self.instantiates_uri),
+            11 => n::Slot::Nodes(&mut self.based_on),
+            12 => n::Slot::Nodes(&mut self.replaces),
+            13 => n::Slot::Nodes(&mut self.part_of),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Prim(&mut self.intent),
+            16 => n::Slot::Nodes(&mut self.category),
+            17 => n::Slot::Prim(&mut self.title),
+            18 => n::Slot::Prim(&mut self.description),
+            19 => n::Slot::Node(&mut self.subject),
+            20 => n::Slot::Node(&mut self.encounter),
+            21 => n::Slot::Node(&mut self.period),
+            22 => n::Slot::Prim(&mut self.created),
+            23 => n::Slot::Node(&mut self.author),
+            24 => n::Slot::Nodes(&mut self.contributor),
+            25 => n::Slot::Nodes(&mut self.care_team),
+            26 => n::Slot::Nodes(&mut self.addresses),
+            27 => n::Slot::Nodes(&mut self.supporting_info),
+            28 => n::Slot::Nodes(&mut self.goal),
+            29 => n::Slot::Nodes(&mut self.activity),
+            30 => n::Slot::Nodes(&mut self.note),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CarePlan {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `CarePlan.activity`. See <https://hl7.org/fhir/R4/careplan.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CarePlanActivity {
+    /// `CarePlan.activity.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `CarePlan.activity.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `CarePlan.activity.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `CarePlan.activity.outcomeCodeableConcept`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/care-plan-activity-outcome>.
+    pub outcome_codeable_concept: Vec<CodeableConcept>,
+    /// `CarePlan.activity.outcomeReference`: Reference(Resource), 0..*.
+    pub outcome_reference: Vec<Reference>,
+    /// `CarePlan.activity.progress`: Annotation, 0..*.
+    pub progress: Vec<Annotation>,
+    /// `CarePlan.activity.reference`: Reference, 0..1.
+    pub reference: Option<Box<Reference>>,
+    /// `CarePlan.activity.detail`: [`CarePlanActivityDetail`], 0..1.
+    pub detail: Option<Box<CarePlanActivityDetail>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CarePlanActivity {
+    fn info(&self) -> &'static TypeInfo { &CARE_PLAN_ACTIVITY }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.outcome_codeable_concept),
+            4 => n::nodes(&self.outcome_reference),
+            5 => n::nodes(&self.progress),
+            6 => n::node(&self.reference),
+            7 => n::node(&self.detail),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.outcome_codeable_concept),
+            4 => n::Slot::Nodes(&mut self.outcome_reference),
+            5 => n::Slot::Nodes(&mut self.progress),
+            6 => n::Slot::Node(&mut self.reference),
+            7 => n::Slot::Node(&mut self.detail),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CarePlanActivity {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `CarePlan.activity.detail`. See <https://hl7.org/fhir/R4/careplan.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CarePlanActivityDetail {
+    /// `CarePlan.activity.detail.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `CarePlan.activity.detail.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `CarePlan.activity.detail.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `CarePlan.activity.detail.kind`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-activity-kind>.
+    pub kind: Prim<String>,
+    /// `CarePlan.activity.detail.instantiatesCanonical`: canonical(PlanDefinition, ActivityDefinition, Questionnaire, Measure, OperationDefinition), 0..*.
+    pub instantiates_canonical: Vec<Prim<String>>,
+    /// `CarePlan.activity.detail.instantiatesUri`: uri, 0..*.
+    pub instantiates_uri: Vec<Prim<String>>,
+    /// `CarePlan.activity.detail.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `CarePlan.activity.detail.reasonCode`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
+    pub reason_code: Vec<CodeableConcept>,
+    /// `CarePlan.activity.detail.reasonReference`: Reference(Condition, Observation, DiagnosticReport, DocumentReference), 0..*.
+    pub reason_reference: Vec<Reference>,
+    /// `CarePlan.activity.detail.goal`: Reference(Goal), 0..*.
+    pub goal: Vec<Reference>,
+    /// `CarePlan.activity.detail.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-activity-status>. Modifier.
+    pub status: Prim<String>,
+    /// `CarePlan.activity.detail.statusReason`: CodeableConcept, 0..1.
+    pub status_reason: Option<Box<CodeableConcept>>,
+    /// `CarePlan.activity.detail.doNotPerform`: boolean, 0..1. Modifier.
+    pub do_not_perform: Prim<bool>,
+    /// `CarePlan.activity.detail.scheduled[x]`: Timing or Period or string, 0..1.
+    pub scheduled: Option<CarePlanActivityDetailScheduled>,
+    /// `CarePlan.activity.detail.location`: Reference(Location), 0..1.
+    pub location: Option<Box<Reference>>,
+    /// `CarePlan.activity.detail.performer`: Reference, 0..*.
+    pub performer: Vec<Reference>,
+    /// `CarePlan.activity.detail.product[x]`: CodeableConcept or Reference(Medication, Substance), 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-codes>.
+    pub product: Option<CarePlanActivityDetailProduct>,
+    /// `CarePlan.activity.detail.dailyAmount`: Quantity, 0..1.
+    pub daily_amount: Option<Box<Quantity>>,
+    /// `CarePlan.activity.detail.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// `CarePlan.activity.detail.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CarePlanActivityDetail {
+    fn info(&self) -> &'static TypeInfo { &CARE_PLAN_ACTIVITY_DETAIL }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.kind),
+            4 => n::prims(&self.instantiates_canonical),
+            5 => n::prims(&self.instantiates_uri),
+            6 => n::node(&self.code),
+            7 => n::nodes(&self.reason_code),
+            8 => n::nodes(&self.reason_reference),
+            9 => n::nodes(&self.goal),
+            10 => n::prim(&self.status),
+            11 => n::node(&self.status_reason),
+            12 => n::prim(&self.do_not_perform),
+            13 => n::choice(&self.scheduled),
+            14 => n::node(&self.location),
+            15 => n::nodes(&self.performer),
+            16 => n::choice(&self.product),
+            17 => n::node(&self.daily_amount),
+            18 => n::node(&self.quantity),
+            19 => n::prim(&self.description),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.kind),
+            4 => n::Slot::Prims(&mut self.instantiates_canonical),
+            5 => n::Slot::Prims(&mut self.instantiates_uri),
+            6 => n::Slot::Node(&mut self.code),
+            7 => n::Slot::Nodes(&mut self.reason_code),
+            8 => n::Slot::Nodes(&mut self.reason_reference),
+            9 => n::Slot::Nodes(&mut self.goal),
+            10 => n::Slot::Prim(&mut self.status),
+            11 => n::Slot::Node(&mut self.status_reason),
+            12 => n::Slot::Prim(&mut self.do_not_perform),
+            13 => n::Slot::Choice(&mut self.scheduled),
+            14 => n::Slot::Node(&mut self.location),
+            15 => n::Slot::Nodes(&mut self.performer),
+            16 => n::Slot::Choice(&mut self.product),
+            17 => n::Slot::Node(&mut self.daily_amount),
+            18 => n::Slot::Node(&mut self.quantity),
+            19 => n::Slot::Prim(&mut self.description),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CarePlanActivityDetail {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `CarePlan.activity.detail.scheduled[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CarePlanActivityDetailScheduled {
+    /// Timing.
+    Timing(Box<Timing>),
+    /// Period.
+    Period(Box<Period>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for CarePlanActivityDetailScheduled {
+    fn index(&self) -> usize {
+        match self {
+            Self::Timing(_) => 0,
+            Self::Period(_) => 1,
+            Self::String(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Timing(Default::default()),
+            1 => Self::Period(Default::default()),
+            2 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `CarePlan.activity.detail.product[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CarePlanActivityDetailProduct {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Medication, Substance).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for CarePlanActivityDetailProduct {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static CARE_PLAN: TypeInfo = TypeInfo::new("CarePlan", "CarePlan", t::TypeKind::Resource, n::new::<CarePlan>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("instantiatesCanonical", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["PlanDefinition", "Questionnaire", "Measure", "ActivityDefinition", "OperationDefinition"]),
+    FieldInfo::prim("instantiatesUri", t::PrimKind::Uri, 0, None, t::SUMMARY),
+    FieldInfo::node("basedOn", &REFERENCE, 0, None, t::SUMMARY).targets(&["CarePlan"]),
+    FieldInfo::node("replaces", &REFERENCE, 0, None, t::SUMMARY).targets(&["CarePlan"]),
+    FieldInfo::node("partOf", &REFERENCE, 0, None, t::SUMMARY).targets(&["CarePlan"]),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-status"),
+    FieldInfo::prim("intent", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/care-plan-intent"),
+    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/care-plan-category"),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("subject", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group"]),
+    FieldInfo::node("encounter", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter"]),
+    FieldInfo::node("period", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("created", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("author", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "Practitioner", "PractitionerRole", "Device", "RelatedPerson", "Organization", "CareTeam"]),
+    FieldInfo::node("contributor", &REFERENCE, 0, None, 0).targets(&["Patient", "Practitioner", "PractitionerRole", "Device", "RelatedPerson", "Organization", "CareTeam"]),
+    FieldInfo::node("careTeam", &REFERENCE, 0, None, 0).targets(&["CareTeam"]),
+    FieldInfo::node("addresses", &REFERENCE, 0, None, t::SUMMARY).targets(&["Condition"]),
+    FieldInfo::node("supportingInfo", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::node("goal", &REFERENCE, 0, None, 0).targets(&["Goal"]),
+    FieldInfo::node("activity", &CARE_PLAN_ACTIVITY, 0, None, 0),
+    FieldInfo::node("note", &ANNOTATION, 0, None, 0),
+]);
+
+pub(crate) static CARE_PLAN_ACTIVITY: TypeInfo = TypeInfo::new("CarePlanActivity", "CarePlan.activity", t::TypeKind::Backbone, n::new::<CarePlanActivity>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("outcomeCodeableConcept", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/care-plan-activity-outcome"),
+    FieldInfo::node("outcomeReference", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::node("progress", &ANNOTATION, 0, None, 0),
+    FieldInfo::node("reference", &REFERENCE, 0, Some(1), 0).targets(&["Appointment", "CommunicationRequest", "DeviceRequest", "MedicationRequest", "NutritionOrder", "Task", "ServiceRequest", "VisionPrescription", "RequestGroup"]),
+    FieldInfo::node("detail", &CARE_PLAN_ACTIVITY_DETAIL, 0, Some(1), 0),
+]);
+
+pub(crate) static CARE_PLAN_ACTIVITY_DETAIL: TypeInfo = TypeInfo::new("CarePlanActivityDetail", "CarePlan.activity.detail", t::TypeKind::Backbone, n::new::<CarePlanActivityDetail>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("kind", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/care-plan-activity-kind"),
+    FieldInfo::prim("instantiatesCanonical", t::PrimKind::Canonical, 0, None, 0).targets(&["PlanDefinition", "ActivityDefinition", "Questionnaire", "Measure", "OperationDefinition"]),
+    FieldInfo::prim("instantiatesUri", t::PrimKind::Uri, 0, None, 0),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-code"),
+    FieldInfo::node("reasonCode", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/clinical-findings"),
+    FieldInfo::node("reasonReference", &REFERENCE, 0, None, 0).targets(&["Condition", "Observation", "DiagnosticReport", "DocumentReference"]),
+    FieldInfo::node("goal", &REFERENCE, 0, None, 0).targets(&["Goal"]),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/care-plan-activity-status"),
+    FieldInfo::node("statusReason", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::prim("doNotPerform", t::PrimKind::Boolean, 0, Some(1), t::MODIFIER),
+    FieldInfo::choice("scheduled", &CARE_PLAN_ACTIVITY_DETAIL_SCHEDULED_TYPES, 0, Some(1), 0),
+    FieldInfo::node("location", &REFERENCE, 0, Some(1), 0).targets(&["Location"]),
+    FieldInfo::node("performer", &REFERENCE, 0, None, 0).targets(&["Practitioner", "PractitionerRole", "Organization", "RelatedPerson", "Patient", "CareTeam", "HealthcareService", "Device"]),
+    FieldInfo::choice("product", &CARE_PLAN_ACTIVITY_DETAIL_PRODUCT_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-codes"),
+    FieldInfo::node("dailyAmount", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::node("quantity", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static CARE_PLAN_ACTIVITY_DETAIL_SCHEDULED_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new("scheduledTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new("scheduledPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new("scheduledString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+pub(crate) static CARE_PLAN_ACTIVITY_DETAIL_PRODUCT_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("productCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("productReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance"]),
+];
+

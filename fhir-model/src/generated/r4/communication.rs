@@ -1,0 +1,292 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Communication` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+
+/// `Communication`. See <https://hl7.org/fhir/R4/communication.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Communication {
+    /// `Communication.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Communication.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Communication.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Communication.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `Communication.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Communication.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Communication.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Communication.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Communication.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `Communication.instantiatesCanonical`: canonical(PlanDefinition, ActivityDefinition, Measure, OperationDefinition, Questionnaire), 0..*.
+    pub instantiates_canonical: Vec<Prim<String>>,
+    /// `Communication.instantiatesUri`: uri, 0..*.
+    pub instantiates_uri: Vec<Prim<String>>,
+    /// `Communication.basedOn`: Reference(Resource), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `Communication.partOf`: Reference(Resource), 0..*.
+    pub part_of: Vec<Reference>,
+    /// `Communication.inResponseTo`: Reference(Communication), 0..*.
+    pub in_response_to: Vec<Reference>,
+    /// `Communication.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Modifier.
+    pub status: Prim<String>,
+    /// `Communication.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/communication-not-done-reason>.
+    pub status_reason: Option<Box<CodeableConcept>>,
+    /// `Communication.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/communication-category>.
+    pub category: Vec<CodeableConcept>,
+    /// `Communication.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    pub priority: Prim<String>,
+    /// `Communication.medium`: CodeableConcept, 0..*. Binding: example, <http://terminology.hl7.org/ValueSet/v3-ParticipationMode>.
+    pub medium: Vec<CodeableConcept>,
+    /// `Communication.subject`: Reference(Patient, Group), 0..1.
+    pub subject: Option<Box<Reference>>,
+    /// `Communication.topic`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/communication-topic>.
+    pub topic: Option<Box<CodeableConcept>>,
+    /// `Communication.about`: Reference(Resource), 0..*.
+    pub about: Vec<Reference>,
+    /// `Communication.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `Communication.sent`: dateTime, 0..1.
+    pub sent: Prim<DateTime>,
+    /// `Communication.received`: dateTime, 0..1.
+    pub received: Prim<DateTime>,
+    /// `Communication.recipient`: Reference, 0..*.
+    pub recipient: Vec<Reference>,
+    /// `Communication.sender`: Reference, 0..1.
+    pub sender: Option<Box<Reference>>,
+    /// `Communication.reasonCode`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
+    pub reason_code: Vec<CodeableConcept>,
+    /// `Communication.reasonReference`: Reference(Condition, Observation, DiagnosticReport, DocumentReference), 0..*.
+    pub reason_reference: Vec<Reference>,
+    /// `Communication.payload`: [`CommunicationPayload`], 0..*.
+    pub payload: Vec<CommunicationPayload>,
+    /// `Communication.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Communication {
+    fn info(&self) -> &'static TypeInfo { &COMMUNICATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prims(&self.instantiates_canonical),
+            10 => n::prims(&self.instantiates_uri),
+            11 => n::nodes(&self.based_on),
+            12 => n::nodes(&self.part_of),
+            13 => n::nodes(&self.in_response_to),
+            14 => n::prim(&self.status),
+            15 => n::node(&self.status_reason),
+            16 => n::nodes(&self.category),
+            17 => n::prim(&self.priority),
+            18 => n::nodes(&self.medium),
+            19 => n::node(&self.subject),
+            20 => n::node(&self.topic),
+            21 => n::nodes(&self.about),
+            22 => n::node(&self.encounter),
+            23 => n::prim(&self.sent),
+            24 => n::prim(&self.received),
+            25 => n::nodes(&self.recipient),
+            26 => n::node(&self.sender),
+            27 => n::nodes(&self.reason_code),
+            28 => n::nodes(&self.reason_reference),
+            29 => n::nodes(&self.payload),
+            30 => n::nodes(&self.note),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prims(&mut self.instantiates_canonical),
+            10 => n::Slot::Prims(&mut self.instantiates_uri),
+            11 => n::Slot::Nodes(&mut self.based_on),
+            12 => n::Slot::Nodes(&mut self.part_of),
+            13 => n::Slot::Nodes(&mut self.in_response_to),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Node(&mut self.status_reason),
+            16 => n::Slot::Nodes(&mut self.category),
+            17 => n::Slot::Prim(&mut self.priority),
+            18 => n::Slot::Nodes(&mut self.medium),
+            19 => n::Slot::Node(&mut self.subject),
+            20 => n::Slot::Node(&mut self.topic),
+            21 => n::Slot::Nodes(&mut self.about),
+            22 => n::Slot::Node(&mut self.encounter),
+            23 => n::Slot::Prim(&mut self.sent),
+            24 => n::Slot::Prim(&mut self.received),
+            25 => n::Slot::Nodes(&mut self.recipient),
+            26 => n::Slot::Node(&mut self.sender),
+            27 => n::Slot::Nodes(&mut self.reason_code),
+            28 => n::Slot::Nodes(&mut self.reason_reference),
+            29 => n::Slot::Nodes(&mut self.payload),
+            30 => n::Slot::Nodes(&mut self.note),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for Communication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Communication.payload`. See <https://hl7.org/fhir/R4/communication.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CommunicationPayload {
+    /// `Communication.payload.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Communication.payload.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Communication.payload.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Communication.payload.content[x]`: string or Attachment or Reference(Resource), 1..1.
+    pub content: Option<CommunicationPayloadContent>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CommunicationPayload {
+    fn info(&self) -> &'static TypeInfo { &COMMUNICATION_PAYLOAD }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::choice(&self.content),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.content),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CommunicationPayload {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Communication.payload.content[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CommunicationPayloadContent {
+    /// string.
+    String(Prim<String>),
+    /// Attachment.
+    Attachment(Box<Attachment>),
+    /// Reference(Resource).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for CommunicationPayloadContent {
+    fn index(&self) -> usize {
+        match self {
+            Self::String(_) => 0,
+            Self::Attachment(_) => 1,
+            Self::Reference(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::String(Default::default()),
+            1 => Self::Attachment(Default::default()),
+            2 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static COMMUNICATION: TypeInfo = TypeInfo::new("Communication", "Communication", t::TypeKind::Resource, n::new::<Communication>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("instantiatesCanonical", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["PlanDefinition", "ActivityDefinition", "Measure", "OperationDefinition", "Questionnaire"]),
+    FieldInfo::prim("instantiatesUri", t::PrimKind::Uri, 0, None, t::SUMMARY),
+    FieldInfo::node("basedOn", &REFERENCE, 0, None, t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::node("partOf", &REFERENCE, 0, None, t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::node("inResponseTo", &REFERENCE, 0, None, 0).targets(&["Communication"]),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/event-status"),
+    FieldInfo::node("statusReason", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/communication-not-done-reason"),
+    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/communication-category"),
+    FieldInfo::prim("priority", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-priority"),
+    FieldInfo::node("medium", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v3-ParticipationMode"),
+    FieldInfo::node("subject", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "Group"]),
+    FieldInfo::node("topic", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/communication-topic"),
+    FieldInfo::node("about", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::node("encounter", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter"]),
+    FieldInfo::prim("sent", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::prim("received", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::node("recipient", &REFERENCE, 0, None, 0).targets(&["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Group", "CareTeam", "HealthcareService"]),
+    FieldInfo::node("sender", &REFERENCE, 0, Some(1), 0).targets(&["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "HealthcareService"]),
+    FieldInfo::node("reasonCode", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/clinical-findings"),
+    FieldInfo::node("reasonReference", &REFERENCE, 0, None, t::SUMMARY).targets(&["Condition", "Observation", "DiagnosticReport", "DocumentReference"]),
+    FieldInfo::node("payload", &COMMUNICATION_PAYLOAD, 0, None, 0),
+    FieldInfo::node("note", &ANNOTATION, 0, None, 0),
+]);
+
+pub(crate) static COMMUNICATION_PAYLOAD: TypeInfo = TypeInfo::new("CommunicationPayload", "Communication.payload", t::TypeKind::Backbone, n::new::<CommunicationPayload>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice("content", &COMMUNICATION_PAYLOAD_CONTENT_TYPES, 1, Some(1), 0),
+]);
+
+pub(crate) static COMMUNICATION_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new("contentString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new("contentAttachment", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new("contentReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+];
+

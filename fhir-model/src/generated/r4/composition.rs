@@ -1,0 +1,465 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Composition` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `Composition`. See <https://hl7.org/fhir/R4/composition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Composition {
+    /// `Composition.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Composition.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Composition.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Composition.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `Composition.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Composition.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Composition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Composition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Composition.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `Composition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-status>. Modifier.
+    pub status: Prim<String>,
+    /// `Composition.type`: CodeableConcept, 1..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/doc-typecodes>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `Composition.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/document-classcodes>.
+    pub category: Vec<CodeableConcept>,
+    /// `Composition.subject`: Reference(Resource), 0..1.
+    pub subject: Option<Box<Reference>>,
+    /// `Composition.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `Composition.date`: dateTime, 1..1.
+    pub date: Prim<DateTime>,
+    /// `Composition.author`: Reference(Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization), 1..*.
+    pub author: Vec<Reference>,
+    /// `Composition.title`: string, 1..1.
+    pub title: Prim<String>,
+    /// `Composition.confidentiality`: code, 0..1. Binding: required, <http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification>.
+    pub confidentiality: Prim<String>,
+    /// `Composition.attester`: [`CompositionAttester`], 0..*.
+    pub attester: Vec<CompositionAttester>,
+    /// `Composition.custodian`: Reference(Organization), 0..1.
+    pub custodian: Option<Box<Reference>>,
+    /// `Composition.relatesTo`: [`CompositionRelatesTo`], 0..*.
+    pub relates_to: Vec<CompositionRelatesTo>,
+    /// `Composition.event`: [`CompositionEvent`], 0..*.
+    pub event: Vec<CompositionEvent>,
+    /// `Composition.section`: [`CompositionSection`], 0..*.
+    pub section: Vec<CompositionSection>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Composition {
+    fn info(&self) -> &'static TypeInfo { &COMPOSITION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::node(&self.identifier),
+            9 => n::prim(&self.status),
+            10 => n::node(&self.r#type),
+            11 => n::nodes(&self.category),
+            12 => n::node(&self.subject),
+            13 => n::node(&self.encounter),
+            14 => n::prim(&self.date),
+            15 => n::nodes(&self.author),
+            16 => n::prim(&self.title),
+            17 => n::prim(&self.confidentiality),
+            18 => n::nodes(&self.attester),
+            19 => n::node(&self.custodian),
+            20 => n::nodes(&self.relates_to),
+            21 => n::nodes(&self.event),
+            22 => n::nodes(&self.section),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Node(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Node(&mut self.r#type),
+            11 => n::Slot::Nodes(&mut self.category),
+            12 => n::Slot::Node(&mut self.subject),
+            13 => n::Slot::Node(&mut self.encounter),
+            14 => n::Slot::Prim(&mut self.date),
+            15 => n::Slot::Nodes(&mut self.author),
+            16 => n::Slot::Prim(&mut self.title),
+            17 => n::Slot::Prim(&mut self.confidentiality),
+            18 => n::Slot::Nodes(&mut self.attester),
+            19 => n::Slot::Node(&mut self.custodian),
+            20 => n::Slot::Nodes(&mut self.relates_to),
+            21 => n::Slot::Nodes(&mut self.event),
+            22 => n::Slot::Nodes(&mut self.section),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for Composition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Composition.attester`. See <https://hl7.org/fhir/R4/composition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CompositionAttester {
+    /// `Composition.attester.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Composition.attester.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Composition.attester.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Composition.attester.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-attestation-mode>.
+    pub mode: Prim<String>,
+    /// `Composition.attester.time`: dateTime, 0..1.
+    pub time: Prim<DateTime>,
+    /// `Composition.attester.party`: Reference(Patient, RelatedPerson, Practitioner, PractitionerRole, Organization), 0..1.
+    pub party: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CompositionAttester {
+    fn info(&self) -> &'static TypeInfo { &COMPOSITION_ATTESTER }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.mode),
+            4 => n::prim(&self.time),
+            5 => n::node(&self.party),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.mode),
+            4 => n::Slot::Prim(&mut self.time),
+            5 => n::Slot::Node(&mut self.party),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CompositionAttester {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Composition.relatesTo`. See <https://hl7.org/fhir/R4/composition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CompositionRelatesTo {
+    /// `Composition.relatesTo.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Composition.relatesTo.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Composition.relatesTo.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Composition.relatesTo.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-relationship-type>.
+    pub code: Prim<String>,
+    /// `Composition.relatesTo.target[x]`: Identifier or Reference(Composition), 1..1.
+    pub target: Option<CompositionRelatesToTarget>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CompositionRelatesTo {
+    fn info(&self) -> &'static TypeInfo { &COMPOSITION_RELATES_TO }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.code),
+            4 => n::choice(&self.target),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.code),
+            4 => n::Slot::Choice(&mut self.target),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CompositionRelatesTo {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Composition.event`. See <https://hl7.org/fhir/R4/composition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CompositionEvent {
+    /// `Composition.event.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Composition.event.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Composition.event.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Composition.event.code`: CodeableConcept, 0..*. Binding: example, <http://terminology.hl7.org/ValueSet/v3-ActCode>.
+    pub code: Vec<CodeableConcept>,
+    /// `Composition.event.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// `Composition.event.detail`: Reference(Resource), 0..*.
+    pub detail: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CompositionEvent {
+    fn info(&self) -> &'static TypeInfo { &COMPOSITION_EVENT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.code),
+            4 => n::node(&self.period),
+            5 => n::nodes(&self.detail),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.code),
+            4 => n::Slot::Node(&mut self.period),
+            5 => n::Slot::Nodes(&mut self.detail),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CompositionEvent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Composition.section`. See <https://hl7.org/fhir/R4/composition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CompositionSection {
+    /// `Composition.section.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Composition.section.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Composition.section.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Composition.section.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `Composition.section.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/doc-section-codes>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Composition.section.author`: Reference(Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization), 0..*.
+    pub author: Vec<Reference>,
+    /// `Composition.section.focus`: Reference(Resource), 0..1.
+    pub focus: Option<Box<Reference>>,
+    /// `Composition.section.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Composition.section.mode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/list-mode>.
+    pub mode: Prim<String>,
+    /// `Composition.section.orderedBy`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/list-order>.
+    pub ordered_by: Option<Box<CodeableConcept>>,
+    /// `Composition.section.entry`: Reference(Resource), 0..*.
+    pub entry: Vec<Reference>,
+    /// `Composition.section.emptyReason`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/list-empty-reason>.
+    pub empty_reason: Option<Box<CodeableConcept>>,
+    /// `Composition.section.section`: as `Composition.section`, 0..*.
+    pub section: Vec<CompositionSection>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CompositionSection {
+    fn info(&self) -> &'static TypeInfo { &COMPOSITION_SECTION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.title),
+            4 => n::node(&self.code),
+            5 => n::nodes(&self.author),
+            6 => n::node(&self.focus),
+            7 => n::node(&self.text),
+            8 => n::prim(&self.mode),
+            9 => n::node(&self.ordered_by),
+            10 => n::nodes(&self.entry),
+            11 => n::node(&self.empty_reason),
+            12 => n::nodes(&self.section),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.title),
+            4 => n::Slot::Node(&mut self.code),
+            5 => n::Slot::Nodes(&mut self.author),
+            6 => n::Slot::Node(&mut self.focus),
+            7 => n::Slot::Node(&mut self.text),
+            8 => n::Slot::Prim(&mut self.mode),
+            9 => n::Slot::Node(&mut self.ordered_by),
+            10 => n::Slot::Nodes(&mut self.entry),
+            11 => n::Slot::Node(&mut self.empty_reason),
+            12 => n::Slot::Nodes(&mut self.section),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CompositionSection {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Composition.relatesTo.target[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CompositionRelatesToTarget {
+    /// Identifier.
+    Identifier(Box<Identifier>),
+    /// Reference(Composition).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for CompositionRelatesToTarget {
+    fn index(&self) -> usize {
+        match self {
+            Self::Identifier(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Identifier(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Identifier(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static COMPOSITION: TypeInfo = TypeInfo::new("Composition", "Composition", t::TypeKind::Resource, n::new::<Composition>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/composition-status"),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/doc-typecodes"),
+    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/document-classcodes"),
+    FieldInfo::node("subject", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::node("encounter", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter"]),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("author", &REFERENCE, 1, None, t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Device", "Patient", "RelatedPerson", "Organization"]),
+    FieldInfo::prim("title", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("confidentiality", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification"),
+    FieldInfo::node("attester", &COMPOSITION_ATTESTER, 0, None, 0),
+    FieldInfo::node("custodian", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("relatesTo", &COMPOSITION_RELATES_TO, 0, None, 0),
+    FieldInfo::node("event", &COMPOSITION_EVENT, 0, None, t::SUMMARY),
+    FieldInfo::node("section", &COMPOSITION_SECTION, 0, None, 0),
+]);
+
+pub(crate) static COMPOSITION_ATTESTER: TypeInfo = TypeInfo::new("CompositionAttester", "Composition.attester", t::TypeKind::Backbone, n::new::<CompositionAttester>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("mode", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/composition-attestation-mode"),
+    FieldInfo::prim("time", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::node("party", &REFERENCE, 0, Some(1), 0).targets(&["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
+]);
+
+pub(crate) static COMPOSITION_RELATES_TO: TypeInfo = TypeInfo::new("CompositionRelatesTo", "Composition.relatesTo", t::TypeKind::Backbone, n::new::<CompositionRelatesTo>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("code", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/document-relationship-type"),
+    FieldInfo::choice("target", &COMPOSITION_RELATES_TO_TARGET_TYPES, 1, Some(1), 0),
+]);
+
+pub(crate) static COMPOSITION_RELATES_TO_TARGET_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("targetIdentifier", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
+    t::Alternative::new("targetReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition"]),
+];
+
+pub(crate) static COMPOSITION_EVENT: TypeInfo = TypeInfo::new("CompositionEvent", "Composition.event", t::TypeKind::Backbone, n::new::<CompositionEvent>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v3-ActCode"),
+    FieldInfo::node("period", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("detail", &REFERENCE, 0, None, t::SUMMARY).targets(&["Resource"]),
+]);
+
+pub(crate) static COMPOSITION_SECTION: TypeInfo = TypeInfo::new("CompositionSection", "Composition.section", t::TypeKind::Backbone, n::new::<CompositionSection>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/doc-section-codes"),
+    FieldInfo::node("author", &REFERENCE, 0, None, 0).targets(&["Practitioner", "PractitionerRole", "Device", "Patient", "RelatedPerson", "Organization"]),
+    FieldInfo::node("focus", &REFERENCE, 0, Some(1), 0).targets(&["Resource"]),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::prim("mode", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/list-mode"),
+    FieldInfo::node("orderedBy", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/list-order"),
+    FieldInfo::node("entry", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::node("emptyReason", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/list-empty-reason"),
+    FieldInfo::node("section", &COMPOSITION_SECTION, 0, None, 0),
+]);
+

@@ -1,0 +1,592 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ConceptMap` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
+
+/// `ConceptMap`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConceptMap {
+    /// `ConceptMap.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ConceptMap.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ConceptMap.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ConceptMap.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ConceptMap.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ConceptMap.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ConceptMap.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ConceptMap.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ConceptMap.url`: uri, 0..1.
+    pub url: Prim<String>,
+    /// `ConceptMap.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `ConceptMap.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `ConceptMap.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `ConceptMap.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `ConceptMap.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ConceptMap.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `ConceptMap.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `ConceptMap.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `ConceptMap.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `ConceptMap.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ConceptMap.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `ConceptMap.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `ConceptMap.purpose`: markdown, 0..1.
+    pub purpose: Prim<String>,
+    /// `ConceptMap.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `ConceptMap.source[x]`: uri or canonical(ValueSet), 0..1.
+    pub source: Option<ConceptMapSource>,
+    /// `ConceptMap.target[x]`: uri or canonical(ValueSet), 0..1.
+    pub target: Option<ConceptMapTarget>,
+    /// `ConceptMap.group`: [`ConceptMapGroup`], 0..*.
+    pub group: Vec<ConceptMapGroup>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ConceptMap {
+    fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::prim(&self.url),
+            9 => n::node(&self.identifier),
+            10 => n::prim(&self.version),
+            11 => n::prim(&self.name),
+            12 => n::prim(&self.title),
+            13 => n::prim(&self.status),
+            14 => n::prim(&self.experimental),
+            15 => n::prim(&self.date),
+            16 => n::prim(&self.publisher),
+            17 => n::nodes(&self.contact),
+            18 => n::prim(&self.description),
+            19 => n::nodes(&self.use_context),
+            20 => n::nodes(&self.jurisdiction),
+            21 => n::prim(&self.purpose),
+            22 => n::prim(&self.copyright),
+            23 => n::choice(&self.source),
+            24 => n::choice(&self.target),
+            25 => n::nodes(&self.group),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Node(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Prim(&mut self.name),
+            12 => n::Slot::Prim(&mut self.title),
+            13 => n::Slot::Prim(&mut self.status),
+            14 => n::Slot::Prim(&mut self.experimental),
+            15 => n::Slot::Prim(&mut self.date),
+            16 => n::Slot::Prim(&mut self.publisher),
+            17 => n::Slot::Nodes(&mut self.contact),
+            18 => n::Slot::Prim(&mut self.description),
+            19 => n::Slot::Nodes(&mut self.use_context),
+            20 => n::Slot::Nodes(&mut self.jurisdiction),
+            21 => n::Slot::Prim(&mut self.purpose),
+            22 => n::Slot::Prim(&mut self.copyright),
+            23 => n::Slot::Choice(&mut self.source),
+            24 => n::Slot::Choice(&mut self.target),
+            25 => n::Slot::Nodes(&mut self.group),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ConceptMap {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ConceptMap.group`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConceptMapGroup {
+    /// `ConceptMap.group.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ConceptMap.group.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ConceptMap.group.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ConceptMap.group.source`: uri, 0..1.
+    pub source: Prim<String>,
+    /// `ConceptMap.group.sourceVersion`: string, 0..1.
+    pub source_version: Prim<String>,
+    /// `ConceptMap.group.target`: uri, 0..1.
+    pub target: Prim<String>,
+    /// `ConceptMap.group.targetVersion`: string, 0..1.
+    pub target_version: Prim<String>,
+    /// `ConceptMap.group.element`: [`ConceptMapGroupElement`], 1..*.
+    pub element: Vec<ConceptMapGroupElement>,
+    /// `ConceptMap.group.unmapped`: [`ConceptMapGroupUnmapped`], 0..1.
+    pub unmapped: Option<Box<ConceptMapGroupUnmapped>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ConceptMapGroup {
+    fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.source),
+            4 => n::prim(&self.source_version),
+            5 => n::prim(&self.target),
+            6 => n::prim(&self.target_version),
+            7 => n::nodes(&self.element),
+            8 => n::node(&self.unmapped),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.source),
+            4 => n::Slot::Prim(&mut self.source_version),
+            5 => n::Slot::Prim(&mut self.target),
+            6 => n::Slot::Prim(&mut self.target_version),
+            7 => n::Slot::Nodes(&mut self.element),
+            8 => n::Slot::Node(&mut self.unmapped),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ConceptMapGroup {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ConceptMap.group.element`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConceptMapGroupElement {
+    /// `ConceptMap.group.element.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ConceptMap.group.element.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ConceptMap.group.element.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ConceptMap.group.element.code`: code, 0..1.
+    pub code: Prim<String>,
+    /// `ConceptMap.group.element.display`: string, 0..1.
+    pub display: Prim<String>,
+    /// `ConceptMap.group.element.target`: [`ConceptMapGroupElementTarget`], 0..*.
+    pub target: Vec<ConceptMapGroupElementTarget>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ConceptMapGroupElement {
+    fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.code),
+            4 => n::prim(&self.display),
+            5 => n::nodes(&self.target),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.code),
+            4 => n::Slot::Prim(&mut self.display),
+            5 => n::Slot::Nodes(&mut self.target),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ConceptMapGroupElement {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ConceptMap.group.element.target`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConceptMapGroupElementTarget {
+    /// `ConceptMap.group.element.target.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ConceptMap.group.element.target.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ConceptMap.group.element.target.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ConceptMap.group.element.target.code`: code, 0..1.
+    pub code: Prim<String>,
+    /// `ConceptMap.group.element.target.display`: string, 0..1.
+    pub display: Prim<String>,
+    /// `ConceptMap.group.element.target.equivalence`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/concept-map-equivalence>. Modifier.
+    pub equivalence: Prim<String>,
+    /// `ConceptMap.group.element.target.comment`: string, 0..1.
+    pub comment: Prim<String>,
+    /// `ConceptMap.group.element.target.dependsOn`: [`ConceptMapGroupElementTargetDependsOn`], 0..*.
+    pub depends_on: Vec<ConceptMapGroupElementTargetDependsOn>,
+    /// `ConceptMap.group.element.target.product`: as `ConceptMap.group.element.target.dependsOn`, 0..*.
+    pub product: Vec<ConceptMapGroupElementTargetDependsOn>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ConceptMapGroupElementTarget {
+    fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT_TARGET }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.code),
+            4 => n::prim(&self.display),
+            5 => n::prim(&self.equivalence),
+            6 => n::prim(&self.comment),
+            7 => n::nodes(&self.depends_on),
+            8 => n::nodes(&self.product),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.code),
+            4 => n::Slot::Prim(&mut self.display),
+            5 => n::Slot::Prim(&mut self.equivalence),
+            6 => n::Slot::Prim(&mut self.comment),
+            7 => n::Slot::Nodes(&mut self.depends_on),
+            8 => n::Slot::Nodes(&mut self.product),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ConceptMapGroupElementTarget {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ConceptMap.group.element.target.dependsOn`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConceptMapGroupElementTargetDependsOn {
+    /// `ConceptMap.group.element.target.dependsOn.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ConceptMap.group.element.target.dependsOn.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ConceptMap.group.element.target.dependsOn.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ConceptMap.group.element.target.dependsOn.property`: uri, 1..1.
+    pub property: Prim<String>,
+    /// `ConceptMap.group.element.target.dependsOn.system`: canonical(CodeSystem), 0..1.
+    pub system: Prim<String>,
+    /// `ConceptMap.group.element.target.dependsOn.value`: string, 1..1.
+    pub value: Prim<String>,
+    /// `ConceptMap.group.element.target.dependsOn.display`: string, 0..1.
+    pub display: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ConceptMapGroupElementTargetDependsOn {
+    fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.property),
+            4 => n::prim(&self.system),
+            5 => n::prim(&self.value),
+            6 => n::prim(&self.display),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.property),
+            4 => n::Slot::Prim(&mut self.system),
+            5 => n::Slot::Prim(&mut self.value),
+            6 => n::Slot::Prim(&mut self.display),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ConceptMapGroupElementTargetDependsOn {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ConceptMap.group.unmapped`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConceptMapGroupUnmapped {
+    /// `ConceptMap.group.unmapped.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ConceptMap.group.unmapped.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ConceptMap.group.unmapped.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ConceptMap.group.unmapped.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode>.
+    pub mode: Prim<String>,
+    /// `ConceptMap.group.unmapped.code`: code, 0..1.
+    pub code: Prim<String>,
+    /// `ConceptMap.group.unmapped.display`: string, 0..1.
+    pub display: Prim<String>,
+    /// `ConceptMap.group.unmapped.url`: canonical(ConceptMap), 0..1.
+    pub url: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ConceptMapGroupUnmapped {
+    fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_UNMAPPED }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.mode),
+            4 => n::prim(&self.code),
+            5 => n::prim(&self.display),
+            6 => n::prim(&self.url),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.mode),
+            4 => n::Slot::Prim(&mut self.code),
+            5 => n::Slot::Prim(&mut self.display),
+            6 => n::Slot::Prim(&mut self.url),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ConceptMapGroupUnmapped {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ConceptMap.source[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConceptMapSource {
+    /// uri.
+    Uri(Prim<String>),
+    /// canonical(ValueSet).
+    Canonical(Prim<String>),
+}
+
+impl n::Choice for ConceptMapSource {
+    fn index(&self) -> usize {
+        match self {
+            Self::Uri(_) => 0,
+            Self::Canonical(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Uri(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Uri(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Uri(Default::default()),
+            1 => Self::Canonical(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `ConceptMap.target[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConceptMapTarget {
+    /// uri.
+    Uri(Prim<String>),
+    /// canonical(ValueSet).
+    Canonical(Prim<String>),
+}
+
+impl n::Choice for ConceptMapTarget {
+    fn index(&self) -> usize {
+        match self {
+            Self::Uri(_) => 0,
+            Self::Canonical(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Uri(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Uri(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Uri(Default::default()),
+            1 => Self::Canonical(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static CONCEPT_MAP: TypeInfo = TypeInfo::new("ConceptMap", "ConceptMap", t::TypeKind::Resource, n::new::<ConceptMap>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim("url", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("version", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim("experimental", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("publisher", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("contact", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim("description", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node("useContext", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim("purpose", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("copyright", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::choice("source", &CONCEPT_MAP_SOURCE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("target", &CONCEPT_MAP_TARGET_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("group", &CONCEPT_MAP_GROUP, 0, None, 0),
+]);
+
+pub(crate) static CONCEPT_MAP_SOURCE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("sourceUri", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new("sourceCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
+];
+
+pub(crate) static CONCEPT_MAP_TARGET_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("targetUri", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new("targetCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
+];
+
+pub(crate) static CONCEPT_MAP_GROUP: TypeInfo = TypeInfo::new("ConceptMapGroup", "ConceptMap.group", t::TypeKind::Backbone, n::new::<ConceptMapGroup>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("source", t::PrimKind::Uri, 0, Some(1), 0),
+    FieldInfo::prim("sourceVersion", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("target", t::PrimKind::Uri, 0, Some(1), 0),
+    FieldInfo::prim("targetVersion", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("element", &CONCEPT_MAP_GROUP_ELEMENT, 1, None, 0),
+    FieldInfo::node("unmapped", &CONCEPT_MAP_GROUP_UNMAPPED, 0, Some(1), 0),
+]);
+
+pub(crate) static CONCEPT_MAP_GROUP_ELEMENT: TypeInfo = TypeInfo::new("ConceptMapGroupElement", "ConceptMap.group.element", t::TypeKind::Backbone, n::new::<ConceptMapGroupElement>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("code", t::PrimKind::Code, 0, Some(1), 0),
+    FieldInfo::prim("display", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("target", &CONCEPT_MAP_GROUP_ELEMENT_TARGET, 0, None, 0),
+]);
+
+pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeInfo = TypeInfo::new("ConceptMapGroupElementTarget", "ConceptMap.group.element.target", t::TypeKind::Backbone, n::new::<ConceptMapGroupElementTarget>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("code", t::PrimKind::Code, 0, Some(1), 0),
+    FieldInfo::prim("display", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("equivalence", t::PrimKind::Code, 1, Some(1), t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/concept-map-equivalence"),
+    FieldInfo::prim("comment", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("dependsOn", &CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON, 0, None, 0),
+    FieldInfo::node("product", &CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON, 0, None, 0),
+]);
+
+pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeInfo = TypeInfo::new("ConceptMapGroupElementTargetDependsOn", "ConceptMap.group.element.target.dependsOn", t::TypeKind::Backbone, n::new::<ConceptMapGroupElementTargetDependsOn>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("property", t::PrimKind::Uri, 1, Some(1), 0),
+    FieldInfo::prim("system", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["CodeSystem"]),
+    FieldInfo::prim("value", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim("display", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static CONCEPT_MAP_GROUP_UNMAPPED: TypeInfo = TypeInfo::new("ConceptMapGroupUnmapped", "ConceptMap.group.unmapped", t::TypeKind::Backbone, n::new::<ConceptMapGroupUnmapped>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("mode", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode"),
+    FieldInfo::prim("code", t::PrimKind::Code, 0, Some(1), 0),
+    FieldInfo::prim("display", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("url", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["ConceptMap"]),
+]);
+

@@ -1,0 +1,497 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `CoverageEligibilityRequest` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+
+/// `CoverageEligibilityRequest`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CoverageEligibilityRequest {
+    /// `CoverageEligibilityRequest.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `CoverageEligibilityRequest.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `CoverageEligibilityRequest.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `CoverageEligibilityRequest.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `CoverageEligibilityRequest.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `CoverageEligibilityRequest.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `CoverageEligibilityRequest.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `CoverageEligibilityRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    pub status: Prim<String>,
+    /// `CoverageEligibilityRequest.priority`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/process-priority>.
+    pub priority: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityRequest.purpose`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose>.
+    pub purpose: Vec<Prim<String>>,
+    /// `CoverageEligibilityRequest.patient`: Reference(Patient), 1..1.
+    pub patient: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.serviced[x]`: date or Period, 0..1.
+    pub serviced: Option<CoverageEligibilityRequestServiced>,
+    /// `CoverageEligibilityRequest.created`: dateTime, 1..1.
+    pub created: Prim<DateTime>,
+    /// `CoverageEligibilityRequest.enterer`: Reference(Practitioner, PractitionerRole), 0..1.
+    pub enterer: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.provider`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub provider: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.insurer`: Reference(Organization), 1..1.
+    pub insurer: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.facility`: Reference(Location), 0..1.
+    pub facility: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.supportingInfo`: [`CoverageEligibilityRequestSupportingInfo`], 0..*.
+    pub supporting_info: Vec<CoverageEligibilityRequestSupportingInfo>,
+    /// `CoverageEligibilityRequest.insurance`: [`CoverageEligibilityRequestInsurance`], 0..*.
+    pub insurance: Vec<CoverageEligibilityRequestInsurance>,
+    /// `CoverageEligibilityRequest.item`: [`CoverageEligibilityRequestItem`], 0..*.
+    pub item: Vec<CoverageEligibilityRequestItem>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CoverageEligibilityRequest {
+    fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prim(&self.status),
+            10 => n::node(&self.priority),
+            11 => n::prims(&self.purpose),
+            12 => n::node(&self.patient),
+            13 => n::choice(&self.serviced),
+            14 => n::prim(&self.created),
+            15 => n::node(&self.enterer),
+            16 => n::node(&self.provider),
+            17 => n::node(&self.insurer),
+            18 => n::node(&self.facility),
+            19 => n::nodes(&self.supporting_info),
+            20 => n::nodes(&self.insurance),
+            21 => n::nodes(&self.item),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Node(&mut self.priority),
+            11 => n::Slot::Prims(&mut self.purpose),
+            12 => n::Slot::Node(&mut self.patient),
+            13 => n::Slot::Choice(&mut self.serviced),
+            14 => n::Slot::Prim(&mut self.created),
+            15 => n::Slot::Node(&mut self.enterer),
+            16 => n::Slot::Node(&mut self.provider),
+            17 => n::Slot::Node(&mut self.insurer),
+            18 => n::Slot::Node(&mut self.facility),
+            19 => n::Slot::Nodes(&mut self.supporting_info),
+            20 => n::Slot::Nodes(&mut self.insurance),
+            21 => n::Slot::Nodes(&mut self.item),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CoverageEligibilityRequest {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `CoverageEligibilityRequest.supportingInfo`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CoverageEligibilityRequestSupportingInfo {
+    /// `CoverageEligibilityRequest.supportingInfo.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `CoverageEligibilityRequest.supportingInfo.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.supportingInfo.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.supportingInfo.sequence`: positiveInt, 1..1.
+    pub sequence: Prim<u32>,
+    /// `CoverageEligibilityRequest.supportingInfo.information`: Reference(Resource), 1..1.
+    pub information: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.supportingInfo.appliesToAll`: boolean, 0..1.
+    pub applies_to_all: Prim<bool>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CoverageEligibilityRequestSupportingInfo {
+    fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.sequence),
+            4 => n::node(&self.information),
+            5 => n::prim(&self.applies_to_all),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.sequence),
+            4 => n::Slot::Node(&mut self.information),
+            5 => n::Slot::Prim(&mut self.applies_to_all),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CoverageEligibilityRequestSupportingInfo {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `CoverageEligibilityRequest.insurance`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CoverageEligibilityRequestInsurance {
+    /// `CoverageEligibilityRequest.insurance.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `CoverageEligibilityRequest.insurance.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.insurance.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.insurance.focal`: boolean, 0..1.
+    pub focal: Prim<bool>,
+    /// `CoverageEligibilityRequest.insurance.coverage`: Reference(Coverage), 1..1.
+    pub coverage: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.insurance.businessArrangement`: string, 0..1.
+    pub business_arrangement: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CoverageEligibilityRequestInsurance {
+    fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_INSURANCE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.focal),
+            4 => n::node(&self.coverage),
+            5 => n::prim(&self.business_arrangement),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.focal),
+            4 => n::Slot::Node(&mut self.coverage),
+            5 => n::Slot::Prim(&mut self.business_arrangement),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CoverageEligibilityRequestInsurance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `CoverageEligibilityRequest.item`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CoverageEligibilityRequestItem {
+    /// `CoverageEligibilityRequest.item.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `CoverageEligibilityRequest.item.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.item.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.item.supportingInfoSequence`: positiveInt, 0..*.
+    pub supporting_info_sequence: Vec<Prim<u32>>,
+    /// `CoverageEligibilityRequest.item.category`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/ex-benefitcategory>.
+    pub category: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityRequest.item.productOrService`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
+    pub product_or_service: Option<Box<CodeableConcept>>,
+    /// `CoverageEligibilityRequest.item.modifier`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
+    pub modifier: Vec<CodeableConcept>,
+    /// `CoverageEligibilityRequest.item.provider`: Reference(Practitioner, PractitionerRole), 0..1.
+    pub provider: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.item.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// `CoverageEligibilityRequest.item.unitPrice`: Money, 0..1.
+    pub unit_price: Option<Box<Money>>,
+    /// `CoverageEligibilityRequest.item.facility`: Reference(Location, Organization), 0..1.
+    pub facility: Option<Box<Reference>>,
+    /// `CoverageEligibilityRequest.item.diagnosis`: [`CoverageEligibilityRequestItemDiagnosis`], 0..*.
+    pub diagnosis: Vec<CoverageEligibilityRequestItemDiagnosis>,
+    /// `CoverageEligibilityRequest.item.detail`: Reference(Resource), 0..*.
+    pub detail: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CoverageEligibilityRequestItem {
+    fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_ITEM }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prims(&self.supporting_info_sequence),
+            4 => n::node(&self.category),
+            5 => n::node(&self.product_or_service),
+            6 => n::nodes(&self.modifier),
+            7 => n::node(&self.provider),
+            8 => n::node(&self.quantity),
+            9 => n::node(&self.unit_price),
+            10 => n::node(&self.facility),
+            11 => n::nodes(&self.diagnosis),
+            12 => n::nodes(&self.detail),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prims(&mut self.supporting_info_sequence),
+            4 => n::Slot::Node(&mut self.category),
+            5 => n::Slot::Node(&mut self.product_or_service),
+            6 => n::Slot::Nodes(&mut self.modifier),
+            7 => n::Slot::Node(&mut self.provider),
+            8 => n::Slot::Node(&mut self.quantity),
+            9 => n::Slot::Node(&mut self.unit_price),
+            10 => n::Slot::Node(&mut self.facility),
+            11 => n::Slot::Nodes(&mut self.diagnosis),
+            12 => n::Slot::Nodes(&mut self.detail),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CoverageEligibilityRequestItem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `CoverageEligibilityRequest.item.diagnosis`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct CoverageEligibilityRequestItemDiagnosis {
+    /// `CoverageEligibilityRequest.item.diagnosis.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `CoverageEligibilityRequest.item.diagnosis.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.item.diagnosis.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `CoverageEligibilityRequest.item.diagnosis.diagnosis[x]`: CodeableConcept or Reference(Condition), 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/icd-10>.
+    pub diagnosis: Option<CoverageEligibilityRequestItemDiagnosisDiagnosis>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CoverageEligibilityRequestItemDiagnosis {
+    fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::choice(&self.diagnosis),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.diagnosis),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for CoverageEligibilityRequestItemDiagnosis {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `CoverageEligibilityRequest.serviced[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CoverageEligibilityRequestServiced {
+    /// date.
+    Date(Prim<Date>),
+    /// Period.
+    Period(Box<Period>),
+}
+
+impl n::Choice for CoverageEligibilityRequestServiced {
+    fn index(&self) -> usize {
+        match self {
+            Self::Date(_) => 0,
+            Self::Period(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Date(Default::default()),
+            1 => Self::Period(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `CoverageEligibilityRequest.item.diagnosis.diagnosis[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CoverageEligibilityRequestItemDiagnosisDiagnosis {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Condition).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for CoverageEligibilityRequestItemDiagnosisDiagnosis {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST: TypeInfo = TypeInfo::new("CoverageEligibilityRequest", "CoverageEligibilityRequest", t::TypeKind::Resource, n::new::<CoverageEligibilityRequest>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, 0),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/fm-status"),
+    FieldInfo::node("priority", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/process-priority"),
+    FieldInfo::prim("purpose", t::PrimKind::Code, 1, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose"),
+    FieldInfo::node("patient", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
+    FieldInfo::choice("serviced", &COVERAGE_ELIGIBILITY_REQUEST_SERVICED_TYPES, 0, Some(1), 0),
+    FieldInfo::prim("created", t::PrimKind::DateTime, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("enterer", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole"]),
+    FieldInfo::node("provider", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+    FieldInfo::node("insurer", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("facility", &REFERENCE, 0, Some(1), 0).targets(&["Location"]),
+    FieldInfo::node("supportingInfo", &COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO, 0, None, 0),
+    FieldInfo::node("insurance", &COVERAGE_ELIGIBILITY_REQUEST_INSURANCE, 0, None, 0),
+    FieldInfo::node("item", &COVERAGE_ELIGIBILITY_REQUEST_ITEM, 0, None, 0),
+]);
+
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SERVICED_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("servicedDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new("servicedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+];
+
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeInfo = TypeInfo::new("CoverageEligibilityRequestSupportingInfo", "CoverageEligibilityRequest.supportingInfo", t::TypeKind::Backbone, n::new::<CoverageEligibilityRequestSupportingInfo>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("sequence", t::PrimKind::PositiveInt, 1, Some(1), 0),
+    FieldInfo::node("information", &REFERENCE, 1, Some(1), 0).targets(&["Resource"]),
+    FieldInfo::prim("appliesToAll", t::PrimKind::Boolean, 0, Some(1), 0),
+]);
+
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE: TypeInfo = TypeInfo::new("CoverageEligibilityRequestInsurance", "CoverageEligibilityRequest.insurance", t::TypeKind::Backbone, n::new::<CoverageEligibilityRequestInsurance>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("focal", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::node("coverage", &REFERENCE, 1, Some(1), 0).targets(&["Coverage"]),
+    FieldInfo::prim("businessArrangement", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM: TypeInfo = TypeInfo::new("CoverageEligibilityRequestItem", "CoverageEligibilityRequest.item", t::TypeKind::Backbone, n::new::<CoverageEligibilityRequestItem>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("supportingInfoSequence", t::PrimKind::PositiveInt, 0, None, 0),
+    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/ex-benefitcategory"),
+    FieldInfo::node("productOrService", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/service-uscls"),
+    FieldInfo::node("modifier", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/claim-modifiers"),
+    FieldInfo::node("provider", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole"]),
+    FieldInfo::node("quantity", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::node("unitPrice", &MONEY, 0, Some(1), 0),
+    FieldInfo::node("facility", &REFERENCE, 0, Some(1), 0).targets(&["Location", "Organization"]),
+    FieldInfo::node("diagnosis", &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS, 0, None, 0),
+    FieldInfo::node("detail", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+]);
+
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeInfo = TypeInfo::new("CoverageEligibilityRequestItemDiagnosis", "CoverageEligibilityRequest.item.diagnosis", t::TypeKind::Backbone, n::new::<CoverageEligibilityRequestItemDiagnosis>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice("diagnosis", &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_DIAGNOSIS_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/icd-10"),
+]);
+
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("diagnosisCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("diagnosisReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
+];
+

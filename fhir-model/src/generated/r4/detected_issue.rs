@@ -1,0 +1,295 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `DetectedIssue` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `DetectedIssue`. See <https://hl7.org/fhir/R4/detectedissue.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct DetectedIssue {
+    /// `DetectedIssue.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `DetectedIssue.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `DetectedIssue.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `DetectedIssue.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `DetectedIssue.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `DetectedIssue.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `DetectedIssue.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `DetectedIssue.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `DetectedIssue.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `DetectedIssue.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-status>. Modifier.
+    pub status: Prim<String>,
+    /// `DetectedIssue.code`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/detectedissue-category>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `DetectedIssue.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/detectedissue-severity>.
+    pub severity: Prim<String>,
+    /// `DetectedIssue.patient`: Reference(Patient), 0..1.
+    pub patient: Option<Box<Reference>>,
+    /// `DetectedIssue.identified[x]`: dateTime or Period, 0..1.
+    pub identified: Option<DetectedIssueIdentified>,
+    /// `DetectedIssue.author`: Reference(Practitioner, PractitionerRole, Device), 0..1.
+    pub author: Option<Box<Reference>>,
+    /// `DetectedIssue.implicated`: Reference(Resource), 0..*.
+    pub implicated: Vec<Reference>,
+    /// `DetectedIssue.evidence`: [`DetectedIssueEvidence`], 0..*.
+    pub evidence: Vec<DetectedIssueEvidence>,
+    /// `DetectedIssue.detail`: string, 0..1.
+    pub detail: Prim<String>,
+    /// `DetectedIssue.reference`: uri, 0..1.
+    pub reference: Prim<String>,
+    /// `DetectedIssue.mitigation`: [`DetectedIssueMitigation`], 0..*.
+    pub mitigation: Vec<DetectedIssueMitigation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for DetectedIssue {
+    fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prim(&self.status),
+            10 => n::node(&self.code),
+            11 => n::prim(&self.severity),
+            12 => n::node(&self.patient),
+            13 => n::choice(&self.identified),
+            14 => n::node(&self.author),
+            15 => n::nodes(&self.implicated),
+            16 => n::nodes(&self.evidence),
+            17 => n::prim(&self.detail),
+            18 => n::prim(&self.reference),
+            19 => n::nodes(&self.mitigation),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Node(&mut self.code),
+            11 => n::Slot::Prim(&mut self.severity),
+            12 => n::Slot::Node(&mut self.patient),
+            13 => n::Slot::Choice(&mut self.identified),
+            14 => n::Slot::Node(&mut self.author),
+            15 => n::Slot::Nodes(&mut self.implicated),
+            16 => n::Slot::Nodes(&mut self.evidence),
+            17 => n::Slot::Prim(&mut self.detail),
+            18 => n::Slot::Prim(&mut self.reference),
+            19 => n::Slot::Nodes(&mut self.mitigation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for DetectedIssue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `DetectedIssue.evidence`. See <https://hl7.org/fhir/R4/detectedissue.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct DetectedIssueEvidence {
+    /// `DetectedIssue.evidence.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `DetectedIssue.evidence.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `DetectedIssue.evidence.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `DetectedIssue.evidence.code`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/manifestation-or-symptom>.
+    pub code: Vec<CodeableConcept>,
+    /// `DetectedIssue.evidence.detail`: Reference(Resource), 0..*.
+    pub detail: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for DetectedIssueEvidence {
+    fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE_EVIDENCE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.code),
+            4 => n::nodes(&self.detail),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.code),
+            4 => n::Slot::Nodes(&mut self.detail),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for DetectedIssueEvidence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `DetectedIssue.mitigation`. See <https://hl7.org/fhir/R4/detectedissue.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct DetectedIssueMitigation {
+    /// `DetectedIssue.mitigation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `DetectedIssue.mitigation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `DetectedIssue.mitigation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `DetectedIssue.mitigation.action`: CodeableConcept, 1..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/detectedissue-mitigation-action>.
+    pub action: Option<Box<CodeableConcept>>,
+    /// `DetectedIssue.mitigation.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `DetectedIssue.mitigation.author`: Reference(Practitioner, PractitionerRole), 0..1.
+    pub author: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for DetectedIssueMitigation {
+    fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE_MITIGATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.action),
+            4 => n::prim(&self.date),
+            5 => n::node(&self.author),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.action),
+            4 => n::Slot::Prim(&mut self.date),
+            5 => n::Slot::Node(&mut self.author),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for DetectedIssueMitigation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `DetectedIssue.identified[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DetectedIssueIdentified {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Period.
+    Period(Box<Period>),
+}
+
+impl n::Choice for DetectedIssueIdentified {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Period(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Period(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static DETECTED_ISSUE: TypeInfo = TypeInfo::new("DetectedIssue", "DetectedIssue", t::TypeKind::Resource, n::new::<DetectedIssue>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/observation-status"),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/detectedissue-category"),
+    FieldInfo::prim("severity", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/detectedissue-severity"),
+    FieldInfo::node("patient", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient"]),
+    FieldInfo::choice("identified", &DETECTED_ISSUE_IDENTIFIED_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("author", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Device"]),
+    FieldInfo::node("implicated", &REFERENCE, 0, None, t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::node("evidence", &DETECTED_ISSUE_EVIDENCE, 0, None, 0),
+    FieldInfo::prim("detail", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("reference", t::PrimKind::Uri, 0, Some(1), 0),
+    FieldInfo::node("mitigation", &DETECTED_ISSUE_MITIGATION, 0, None, 0),
+]);
+
+pub(crate) static DETECTED_ISSUE_IDENTIFIED_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("identifiedDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new("identifiedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+];
+
+pub(crate) static DETECTED_ISSUE_EVIDENCE: TypeInfo = TypeInfo::new("DetectedIssueEvidence", "DetectedIssue.evidence", t::TypeKind::Backbone, n::new::<DetectedIssueEvidence>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/manifestation-or-symptom"),
+    FieldInfo::node("detail", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+]);
+
+pub(crate) static DETECTED_ISSUE_MITIGATION: TypeInfo = TypeInfo::new("DetectedIssueMitigation", "DetectedIssue.mitigation", t::TypeKind::Backbone, n::new::<DetectedIssueMitigation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("action", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/detectedissue-mitigation-action"),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::node("author", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole"]),
+]);
+

@@ -1,0 +1,265 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `DiagnosticReport` and the types inside it.
+
+use crate::primitive::{DateTime, Instant};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `DiagnosticReport`. See <https://hl7.org/fhir/R4/diagnosticreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct DiagnosticReport {
+    /// `DiagnosticReport.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `DiagnosticReport.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `DiagnosticReport.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `DiagnosticReport.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `DiagnosticReport.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `DiagnosticReport.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `DiagnosticReport.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `DiagnosticReport.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `DiagnosticReport.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `DiagnosticReport.basedOn`: Reference(CarePlan, ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `DiagnosticReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/diagnostic-report-status>. Modifier.
+    pub status: Prim<String>,
+    /// `DiagnosticReport.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/diagnostic-service-sections>.
+    pub category: Vec<CodeableConcept>,
+    /// `DiagnosticReport.code`: CodeableConcept, 1..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/report-codes>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `DiagnosticReport.subject`: Reference(Patient, Group, Device, Location), 0..1.
+    pub subject: Option<Box<Reference>>,
+    /// `DiagnosticReport.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `DiagnosticReport.effective[x]`: dateTime or Period, 0..1.
+    pub effective: Option<DiagnosticReportEffective>,
+    /// `DiagnosticReport.issued`: instant, 0..1.
+    pub issued: Prim<Instant>,
+    /// `DiagnosticReport.performer`: Reference(Practitioner, PractitionerRole, Organization, CareTeam), 0..*.
+    pub performer: Vec<Reference>,
+    /// `DiagnosticReport.resultsInterpreter`: Reference(Practitioner, PractitionerRole, Organization, CareTeam), 0..*.
+    pub results_interpreter: Vec<Reference>,
+    /// `DiagnosticReport.specimen`: Reference(Specimen), 0..*.
+    pub specimen: Vec<Reference>,
+    /// `DiagnosticReport.result`: Reference(Observation), 0..*.
+    pub result: Vec<Reference>,
+    /// `DiagnosticReport.imagingStudy`: Reference(ImagingStudy), 0..*.
+    pub imaging_study: Vec<Reference>,
+    /// `DiagnosticReport.media`: [`DiagnosticReportMedia`], 0..*.
+    pub media: Vec<DiagnosticReportMedia>,
+    /// `DiagnosticReport.conclusion`: string, 0..1.
+    pub conclusion: Prim<String>,
+    /// `DiagnosticReport.conclusionCode`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
+    pub conclusion_code: Vec<CodeableConcept>,
+    /// `DiagnosticReport.presentedForm`: Attachment, 0..*.
+    pub presented_form: Vec<Attachment>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for DiagnosticReport {
+    fn info(&self) -> &'static TypeInfo { &DIAGNOSTIC_REPORT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::nodes(&self.based_on),
+            10 => n::prim(&self.status),
+            11 => n::nodes(&self.category),
+            12 => n::node(&self.code),
+            13 => n::node(&self.subject),
+            14 => n::node(&self.encounter),
+            15 => n::choice(&self.effective),
+            16 => n::prim(&self.issued),
+            17 => n::nodes(&self.performer),
+            18 => n::nodes(&self.results_interpreter),
+            19 => n::nodes(&self.specimen),
+            20 => n::nodes(&self.result),
+            21 => n::nodes(&self.imaging_study),
+            22 => n::nodes(&self.media),
+            23 => n::prim(&self.conclusion),
+            24 => n::nodes(&self.conclusion_code),
+            25 => n::nodes(&self.presented_form),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Nodes(&mut self.based_on),
+            10 => n::Slot::Prim(&mut self.status),
+            11 => n::Slot::Nodes(&mut self.category),
+            12 => n::Slot::Node(&mut self.code),
+            13 => n::Slot::Node(&mut self.subject),
+            14 => n::Slot::Node(&mut self.encounter),
+            15 => n::Slot::Choice(&mut self.effective),
+            16 => n::Slot::Prim(&mut self.issued),
+            17 => n::Slot::Nodes(&mut self.performer),
+            18 => n::Slot::Nodes(&mut self.results_interpreter),
+            19 => n::Slot::Nodes(&mut self.specimen),
+            20 => n::Slot::Nodes(&mut self.result),
+            21 => n::Slot::Nodes(&mut self.imaging_study),
+            22 => n::Slot::Nodes(&mut self.media),
+            23 => n::Slot::Prim(&mut self.conclusion),
+            24 => n::Slot::Nodes(&mut self.conclusion_code),
+            25 => n::Slot::Nodes(&mut self.presented_form),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for DiagnosticReport {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `DiagnosticReport.media`. See <https://hl7.org/fhir/R4/diagnosticreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct DiagnosticReportMedia {
+    /// `DiagnosticReport.media.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `DiagnosticReport.media.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `DiagnosticReport.media.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `DiagnosticReport.media.comment`: string, 0..1.
+    pub comment: Prim<String>,
+    /// `DiagnosticReport.media.link`: Reference(Media), 1..1.
+    pub link: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for DiagnosticReportMedia {
+    fn info(&self) -> &'static TypeInfo { &DIAGNOSTIC_REPORT_MEDIA }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.comment),
+            4 => n::node(&self.link),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.comment),
+            4 => n::Slot::Node(&mut self.link),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for DiagnosticReportMedia {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `DiagnosticReport.effective[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DiagnosticReportEffective {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Period.
+    Period(Box<Period>),
+}
+
+impl n::Choice for DiagnosticReportEffective {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Period(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Period(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo::new("DiagnosticReport", "DiagnosticReport", t::TypeKind::Resource, n::new::<DiagnosticReport>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node("basedOn", &REFERENCE, 0, None, 0).targets(&["CarePlan", "ImmunizationRecommendation", "MedicationRequest", "NutritionOrder", "ServiceRequest"]),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/diagnostic-report-status"),
+    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/diagnostic-service-sections"),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/report-codes"),
+    FieldInfo::node("subject", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "Group", "Device", "Location"]),
+    FieldInfo::node("encounter", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter"]),
+    FieldInfo::choice("effective", &DIAGNOSTIC_REPORT_EFFECTIVE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("issued", t::PrimKind::Instant, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("performer", &REFERENCE, 0, None, t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "CareTeam"]),
+    FieldInfo::node("resultsInterpreter", &REFERENCE, 0, None, t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "CareTeam"]),
+    FieldInfo::node("specimen", &REFERENCE, 0, None, 0).targets(&["Specimen"]),
+    FieldInfo::node("result", &REFERENCE, 0, None, 0).targets(&["Observation"]),
+    FieldInfo::node("imagingStudy", &REFERENCE, 0, None, 0).targets(&["ImagingStudy"]),
+    FieldInfo::node("media", &DIAGNOSTIC_REPORT_MEDIA, 0, None, t::SUMMARY),
+    FieldInfo::prim("conclusion", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("conclusionCode", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/clinical-findings"),
+    FieldInfo::node("presentedForm", &ATTACHMENT, 0, None, 0),
+]);
+
+pub(crate) static DIAGNOSTIC_REPORT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("effectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new("effectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+];
+
+pub(crate) static DIAGNOSTIC_REPORT_MEDIA: TypeInfo = TypeInfo::new("DiagnosticReportMedia", "DiagnosticReport.media", t::TypeKind::Backbone, n::new::<DiagnosticReportMedia>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("comment", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("link", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Media"]),
+]);
+

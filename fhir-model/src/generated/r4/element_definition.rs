@@ -1,0 +1,887 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ElementDefinition` and the types inside it.
+
+use crate::primitive::{Date, DateTime, Decimal, Instant, Time};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODING, Coding, EXTENSION, EXTENSION_VALUE_TYPES, Extension, ExtensionValue, Prim, QUANTITY, Quantity};
+
+/// `ElementDefinition`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ElementDefinition {
+    /// `ElementDefinition.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ElementDefinition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ElementDefinition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ElementDefinition.path`: string, 1..1.
+    pub path: Prim<String>,
+    /// `ElementDefinition.representation`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/property-representation>.
+    pub representation: Vec<Prim<String>>,
+    /// `ElementDefinition.sliceName`: string, 0..1.
+    pub slice_name: Prim<String>,
+    /// `ElementDefinition.sliceIsConstraining`: boolean, 0..1.
+    pub slice_is_constraining: Prim<bool>,
+    /// `ElementDefinition.label`: string, 0..1.
+    pub label: Prim<String>,
+    /// `ElementDefinition.code`: Coding, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
+    pub code: Vec<Coding>,
+    /// `ElementDefinition.slicing`: [`ElementDefinitionSlicing`], 0..1.
+    pub slicing: Option<Box<ElementDefinitionSlicing>>,
+    /// `ElementDefinition.short`: string, 0..1.
+    pub short: Prim<String>,
+    /// `ElementDefinition.definition`: markdown, 0..1.
+    pub definition: Prim<String>,
+    /// `ElementDefinition.comment`: markdown, 0..1.
+    pub comment: Prim<String>,
+    /// `ElementDefinition.requirements`: markdown, 0..1.
+    pub requirements: Prim<String>,
+    /// `ElementDefinition.alias`: string, 0..*.
+    pub alias: Vec<Prim<String>>,
+    /// `ElementDefinition.min`: unsignedInt, 0..1.
+    pub min: Prim<u32>,
+    /// `ElementDefinition.max`: string, 0..1.
+    pub max: Prim<String>,
+    /// `ElementDefinition.base`: [`ElementDefinitionBase`], 0..1.
+    pub base: Option<Box<ElementDefinitionBase>>,
+    /// `ElementDefinition.contentReference`: uri, 0..1.
+    pub content_reference: Prim<String>,
+    /// `ElementDefinition.type`: [`ElementDefinitionType`], 0..*.
+    pub r#type: Vec<ElementDefinitionType>,
+    /// `ElementDefinition.defaultValue[x]`: any datatype, 0..1.
+    pub default_value: Option<ElementDefinitionDefaultValue>,
+    /// `ElementDefinition.meaningWhenMissing`: markdown, 0..1.
+    pub meaning_when_missing: Prim<String>,
+    /// `ElementDefinition.orderMeaning`: string, 0..1.
+    pub order_meaning: Prim<String>,
+    /// `ElementDefinition.fixed[x]`: any datatype, 0..1.
+    pub fixed: Option<ElementDefinitionFixed>,
+    /// `ElementDefinition.pattern[x]`: any datatype, 0..1.
+    pub pattern: Option<ElementDefinitionPattern>,
+    /// `ElementDefinition.example`: [`ElementDefinitionExample`], 0..*.
+    pub example: Vec<ElementDefinitionExample>,
+    /// `ElementDefinition.minValue[x]`: any datatype, 0..1.
+    pub min_value: Option<ElementDefinitionMinValue>,
+    /// `ElementDefinition.maxValue[x]`: any datatype, 0..1.
+    pub max_value: Option<ElementDefinitionMaxValue>,
+    /// `ElementDefinition.maxLength`: integer, 0..1.
+    pub max_length: Prim<i32>,
+    /// `ElementDefinition.condition`: id, 0..*.
+    pub condition: Vec<Prim<String>>,
+    /// `ElementDefinition.constraint`: [`ElementDefinitionConstraint`], 0..*.
+    pub constraint: Vec<ElementDefinitionConstraint>,
+    /// `ElementDefinition.mustSupport`: boolean, 0..1.
+    pub must_support: Prim<bool>,
+    /// `ElementDefinition.isModifier`: boolean, 0..1.
+    pub is_modifier: Prim<bool>,
+    /// `ElementDefinition.isModifierReason`: string, 0..1.
+    pub is_modifier_reason: Prim<String>,
+    /// `ElementDefinition.isSummary`: boolean, 0..1.
+    pub is_summary: Prim<bool>,
+    /// `ElementDefinition.binding`: [`ElementDefinitionBinding`], 0..1.
+    pub binding: Option<Box<ElementDefinitionBinding>>,
+    /// `ElementDefinition.mapping`: [`ElementDefinitionMapping`], 0..*.
+    pub mapping: Vec<ElementDefinitionMapping>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ElementDefinition {
+    fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.path),
+            4 => n::prims(&self.representation),
+            5 => n::prim(&self.slice_name),
+            6 => n::prim(&self.slice_is_constraining),
+            7 => n::prim(&self.label),
+            8 => n::nodes(&self.code),
+            9 => n::node(&self.slicing),
+            10 => n::prim(&self.short),
+            11 => n::prim(&self.definition),
+            12 => n::prim(&self.comment),
+            13 => n::prim(&self.requirements),
+            14 => n::prims(&self.alias),
+            15 => n::prim(&self.min),
+            16 => n::prim(&self.max),
+            17 => n::node(&self.base),
+            18 => n::prim(&self.content_reference),
+            19 => n::nodes(&self.r#type),
+            20 => n::choice(&self.default_value),
+            21 => n::prim(&self.meaning_when_missing),
+            22 => n::prim(&self.order_meaning),
+            23 => n::choice(&self.fixed),
+            24 => n::choice(&self.pattern),
+            25 => n::nodes(&self.example),
+            26 => n::choice(&self.min_value),
+            27 => n::choice(&self.max_value),
+            28 => n::prim(&self.max_length),
+            29 => n::prims(&self.condition),
+            30 => n::nodes(&self.constraint),
+            31 => n::prim(&self.must_support),
+            32 => n::prim(&self.is_modifier),
+            33 => n::prim(&self.is_modifier_reason),
+            34 => n::prim(&self.is_summary),
+            35 => n::node(&self.binding),
+            36 => n::nodes(&self.mapping),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.path),
+            4 => n::Slot::Prims(&mut self.representation),
+            5 => n::Slot::Prim(&mut self.slice_name),
+            6 => n::Slot::Prim(&mut self.slice_is_constraining),
+            7 => n::Slot::Prim(&mut self.label),
+            8 => n::Slot::Nodes(&mut self.code),
+            9 => n::Slot::Node(&mut self.slicing),
+            10 => n::Slot::Prim(&mut self.short),
+            11 => n::Slot::Prim(&mut self.definition),
+            12 => n::Slot::Prim(&mut self.comment),
+            13 => n::Slot::Prim(&mut self.requirements),
+            14 => n::Slot::Prims(&mut self.alias),
+            15 => n::Slot::Prim(&mut self.min),
+            16 => n::Slot::Prim(&mut self.max),
+            17 => n::Slot::Node(&mut self.base),
+            18 => n::Slot::Prim(&mut self.content_reference),
+            19 => n::Slot::Nodes(&mut self.r#type),
+            20 => n::Slot::Choice(&mut self.default_value),
+            21 => n::Slot::Prim(&mut self.meaning_when_missing),
+            22 => n::Slot::Prim(&mut self.order_meaning),
+            23 => n::Slot::Choice(&mut self.fixed),
+            24 => n::Slot::Choice(&mut self.pattern),
+            25 => n::Slot::Nodes(&mut self.example),
+            26 => n::Slot::Choice(&mut self.min_value),
+            27 => n::Slot::Choice(&mut self.max_value),
+            28 => n::Slot::Prim(&mut self.max_length),
+            29 => n::Slot::Prims(&mut self.condition),
+            30 => n::Slot::Nodes(&mut self.constraint),
+            31 => n::Slot::Prim(&mut self.must_support),
+            32 => n::Slot::Prim(&mut self.is_modifier),
+            33 => n::Slot::Prim(&mut self.is_modifier_reason),
+            34 => n::Slot::Prim(&mut self.is_summary),
+            35 => n::Slot::Node(&mut self.binding),
+            36 => n::Slot::Nodes(&mut self.mapping),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ElementDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ElementDefinition.slicing`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ElementDefinitionSlicing {
+    /// `ElementDefinition.slicing.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ElementDefinition.slicing.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ElementDefinition.slicing.discriminator`: [`ElementDefinitionSlicingDiscriminator`], 0..*.
+    pub discriminator: Vec<ElementDefinitionSlicingDiscriminator>,
+    /// `ElementDefinition.slicing.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `ElementDefinition.slicing.ordered`: boolean, 0..1.
+    pub ordered: Prim<bool>,
+    /// `ElementDefinition.slicing.rules`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-slicing-rules>.
+    pub rules: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ElementDefinitionSlicing {
+    fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_SLICING }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.discriminator),
+            3 => n::prim(&self.description),
+            4 => n::prim(&self.ordered),
+            5 => n::prim(&self.rules),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.discriminator),
+            3 => n::Slot::Prim(&mut self.description),
+            4 => n::Slot::Prim(&mut self.ordered),
+            5 => n::Slot::Prim(&mut self.rules),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ElementDefinitionSlicing {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ElementDefinition.slicing.discriminator`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ElementDefinitionSlicingDiscriminator {
+    /// `ElementDefinition.slicing.discriminator.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ElementDefinition.slicing.discriminator.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ElementDefinition.slicing.discriminator.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/discriminator-type>.
+    pub r#type: Prim<String>,
+    /// `ElementDefinition.slicing.discriminator.path`: string, 1..1.
+    pub path: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ElementDefinitionSlicingDiscriminator {
+    fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_SLICING_DISCRIMINATOR }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::prim(&self.r#type),
+            3 => n::prim(&self.path),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.r#type),
+            3 => n::Slot::Prim(&mut self.path),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ElementDefinitionSlicingDiscriminator {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ElementDefinition.base`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ElementDefinitionBase {
+    /// `ElementDefinition.base.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ElementDefinition.base.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ElementDefinition.base.path`: string, 1..1.
+    pub path: Prim<String>,
+    /// `ElementDefinition.base.min`: unsignedInt, 1..1.
+    pub min: Prim<u32>,
+    /// `ElementDefinition.base.max`: string, 1..1.
+    pub max: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ElementDefinitionBase {
+    fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_BASE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::prim(&self.path),
+            3 => n::prim(&self.min),
+            4 => n::prim(&self.max),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.path),
+            3 => n::Slot::Prim(&mut self.min),
+            4 => n::Slot::Prim(&mut self.max),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ElementDefinitionBase {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ElementDefinition.type`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ElementDefinitionType {
+    /// `ElementDefinition.type.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ElementDefinition.type.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ElementDefinition.type.code`: uri, 1..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/defined-types>.
+    pub code: Prim<String>,
+    /// `ElementDefinition.type.profile`: canonical(StructureDefinition, ImplementationGuide), 0..*.
+    pub profile: Vec<Prim<String>>,
+    /// `ElementDefinition.type.targetProfile`: canonical(StructureDefinition, ImplementationGuide), 0..*.
+    pub target_profile: Vec<Prim<String>>,
+    /// `ElementDefinition.type.aggregation`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/resource-aggregation-mode>.
+    pub aggregation: Vec<Prim<String>>,
+    /// `ElementDefinition.type.versioning`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/reference-version-rules>.
+    pub versioning: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ElementDefinitionType {
+    fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_TYPE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::prim(&self.code),
+            3 => n::prims(&self.profile),
+            4 => n::prims(&self.target_profile),
+            5 => n::prims(&self.aggregation),
+            6 => n::prim(&self.versioning),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.code),
+            3 => n::Slot::Prims(&mut self.profile),
+            4 => n::Slot::Prims(&mut self.target_profile),
+            5 => n::Slot::Prims(&mut self.aggregation),
+            6 => n::Slot::Prim(&mut self.versioning),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ElementDefinitionType {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ElementDefinition.example`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ElementDefinitionExample {
+    /// `ElementDefinition.example.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ElementDefinition.example.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ElementDefinition.example.label`: string, 1..1.
+    pub label: Prim<String>,
+    /// `ElementDefinition.example.value[x]`: any datatype, 1..1.
+    pub value: Option<ElementDefinitionExampleValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ElementDefinitionExample {
+    fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_EXAMPLE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::prim(&self.label),
+            3 => n::choice(&self.value),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.label),
+            3 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ElementDefinitionExample {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ElementDefinition.constraint`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ElementDefinitionConstraint {
+    /// `ElementDefinition.constraint.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ElementDefinition.constraint.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ElementDefinition.constraint.key`: id, 1..1.
+    pub key: Prim<String>,
+    /// `ElementDefinition.constraint.requirements`: string, 0..1.
+    pub requirements: Prim<String>,
+    /// `ElementDefinition.constraint.severity`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/constraint-severity>.
+    pub severity: Prim<String>,
+    /// `ElementDefinition.constraint.human`: string, 1..1.
+    pub human: Prim<String>,
+    /// `ElementDefinition.constraint.expression`: string, 0..1.
+    pub expression: Prim<String>,
+    /// `ElementDefinition.constraint.xpath`: string, 0..1.
+    pub xpath: Prim<String>,
+    /// `ElementDefinition.constraint.source`: canonical(StructureDefinition), 0..1.
+    pub source: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ElementDefinitionConstraint {
+    fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_CONSTRAINT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::prim(&self.key),
+            3 => n::prim(&self.requirements),
+            4 => n::prim(&self.severity),
+            5 => n::prim(&self.human),
+            6 => n::prim(&self.expression),
+            7 => n::prim(&self.xpath),
+            8 => n::prim(&self.source),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.key),
+            3 => n::Slot::Prim(&mut self.requirements),
+            4 => n::Slot::Prim(&mut self.severity),
+            5 => n::Slot::Prim(&mut self.human),
+            6 => n::Slot::Prim(&mut self.expression),
+            7 => n::Slot::Prim(&mut self.xpath),
+            8 => n::Slot::Prim(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ElementDefinitionConstraint {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ElementDefinition.binding`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ElementDefinitionBinding {
+    /// `ElementDefinition.binding.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ElementDefinition.binding.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ElementDefinition.binding.strength`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/binding-strength>.
+    pub strength: Prim<String>,
+    /// `ElementDefinition.binding.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `ElementDefinition.binding.valueSet`: canonical(ValueSet), 0..1.
+    pub value_set: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ElementDefinitionBinding {
+    fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_BINDING }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::prim(&self.strength),
+            3 => n::prim(&self.description),
+            4 => n::prim(&self.value_set),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.strength),
+            3 => n::Slot::Prim(&mut self.description),
+            4 => n::Slot::Prim(&mut self.value_set),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ElementDefinitionBinding {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ElementDefinition.mapping`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ElementDefinitionMapping {
+    /// `ElementDefinition.mapping.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ElementDefinition.mapping.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ElementDefinition.mapping.identity`: id, 1..1.
+    pub identity: Prim<String>,
+    /// `ElementDefinition.mapping.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/mimetypes>.
+    pub language: Prim<String>,
+    /// `ElementDefinition.mapping.map`: string, 1..1.
+    pub map: Prim<String>,
+    /// `ElementDefinition.mapping.comment`: string, 0..1.
+    pub comment: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ElementDefinitionMapping {
+    fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_MAPPING }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::prim(&self.identity),
+            3 => n::prim(&self.language),
+            4 => n::prim(&self.map),
+            5 => n::prim(&self.comment),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.identity),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Prim(&mut self.map),
+            5 => n::Slot::Prim(&mut self.comment),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ElementDefinitionMapping {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ElementDefinition.defaultValue[x]`.
+pub type ElementDefinitionDefaultValue = ExtensionValue;
+
+/// Alternatives of `ElementDefinition.fixed[x]`.
+pub type ElementDefinitionFixed = ExtensionValue;
+
+/// Alternatives of `ElementDefinition.pattern[x]`.
+pub type ElementDefinitionPattern = ExtensionValue;
+
+/// Alternatives of `ElementDefinition.example.value[x]`.
+pub type ElementDefinitionExampleValue = ExtensionValue;
+
+/// Alternatives of `ElementDefinition.minValue[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ElementDefinitionMinValue {
+    /// date.
+    Date(Prim<Date>),
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// instant.
+    Instant(Prim<Instant>),
+    /// time.
+    Time(Prim<Time>),
+    /// decimal.
+    Decimal(Prim<Decimal>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// positiveInt.
+    PositiveInt(Prim<u32>),
+    /// unsignedInt.
+    UnsignedInt(Prim<u32>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+}
+
+impl n::Choice for ElementDefinitionMinValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::Date(_) => 0,
+            Self::DateTime(_) => 1,
+            Self::Instant(_) => 2,
+            Self::Time(_) => 3,
+            Self::Decimal(_) => 4,
+            Self::Integer(_) => 5,
+            Self::PositiveInt(_) => 6,
+            Self::UnsignedInt(_) => 7,
+            Self::Quantity(_) => 8,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Instant(v) => n::Inner::Prim(v),
+            Self::Time(v) => n::Inner::Prim(v),
+            Self::Decimal(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::PositiveInt(v) => n::Inner::Prim(v),
+            Self::UnsignedInt(v) => n::Inner::Prim(v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Instant(v) => n::InnerMut::Prim(v),
+            Self::Time(v) => n::InnerMut::Prim(v),
+            Self::Decimal(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::PositiveInt(v) => n::InnerMut::Prim(v),
+            Self::UnsignedInt(v) => n::InnerMut::Prim(v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Date(Default::default()),
+            1 => Self::DateTime(Default::default()),
+            2 => Self::Instant(Default::default()),
+            3 => Self::Time(Default::default()),
+            4 => Self::Decimal(Default::default()),
+            5 => Self::Integer(Default::default()),
+            6 => Self::PositiveInt(Default::default()),
+            7 => Self::UnsignedInt(Default::default()),
+            8 => Self::Quantity(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `ElementDefinition.maxValue[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ElementDefinitionMaxValue {
+    /// date.
+    Date(Prim<Date>),
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// instant.
+    Instant(Prim<Instant>),
+    /// time.
+    Time(Prim<Time>),
+    /// decimal.
+    Decimal(Prim<Decimal>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// positiveInt.
+    PositiveInt(Prim<u32>),
+    /// unsignedInt.
+    UnsignedInt(Prim<u32>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+}
+
+impl n::Choice for ElementDefinitionMaxValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::Date(_) => 0,
+            Self::DateTime(_) => 1,
+            Self::Instant(_) => 2,
+            Self::Time(_) => 3,
+            Self::Decimal(_) => 4,
+            Self::Integer(_) => 5,
+            Self::PositiveInt(_) => 6,
+            Self::UnsignedInt(_) => 7,
+            Self::Quantity(_) => 8,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Instant(v) => n::Inner::Prim(v),
+            Self::Time(v) => n::Inner::Prim(v),
+            Self::Decimal(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::PositiveInt(v) => n::Inner::Prim(v),
+            Self::UnsignedInt(v) => n::Inner::Prim(v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Instant(v) => n::InnerMut::Prim(v),
+            Self::Time(v) => n::InnerMut::Prim(v),
+            Self::Decimal(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::PositiveInt(v) => n::InnerMut::Prim(v),
+            Self::UnsignedInt(v) => n::InnerMut::Prim(v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Date(Default::default()),
+            1 => Self::DateTime(Default::default()),
+            2 => Self::Instant(Default::default()),
+            3 => Self::Time(Default::default()),
+            4 => Self::Decimal(Default::default()),
+            5 => Self::Integer(Default::default()),
+            6 => Self::PositiveInt(Default::default()),
+            7 => Self::UnsignedInt(Default::default()),
+            8 => Self::Quantity(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("ElementDefinition", "ElementDefinition", t::TypeKind::Datatype, n::new::<ElementDefinition>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("path", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("representation", t::PrimKind::Code, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/property-representation"),
+    FieldInfo::prim("sliceName", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("sliceIsConstraining", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("label", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("code", &CODING, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/observation-codes"),
+    FieldInfo::node("slicing", &ELEMENT_DEFINITION_SLICING, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("short", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("definition", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("comment", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("requirements", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("alias", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::prim("min", t::PrimKind::UnsignedInt, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("max", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("base", &ELEMENT_DEFINITION_BASE, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("contentReference", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("type", &ELEMENT_DEFINITION_TYPE, 0, None, t::SUMMARY),
+    FieldInfo::choice("defaultValue", &EXTENSION_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("meaningWhenMissing", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("orderMeaning", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("fixed", &EXTENSION_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("pattern", &EXTENSION_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("example", &ELEMENT_DEFINITION_EXAMPLE, 0, None, t::SUMMARY),
+    FieldInfo::choice("minValue", &ELEMENT_DEFINITION_MIN_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("maxValue", &ELEMENT_DEFINITION_MAX_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("maxLength", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("condition", t::PrimKind::Id, 0, None, t::SUMMARY),
+    FieldInfo::node("constraint", &ELEMENT_DEFINITION_CONSTRAINT, 0, None, t::SUMMARY),
+    FieldInfo::prim("mustSupport", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("isModifier", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("isModifierReason", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("isSummary", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("binding", &ELEMENT_DEFINITION_BINDING, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("mapping", &ELEMENT_DEFINITION_MAPPING, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static ELEMENT_DEFINITION_MIN_VALUE_TYPES: [t::Alternative; 9] = [
+    t::Alternative::new("minValueDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new("minValueDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new("minValueInstant", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
+    t::Alternative::new("minValueTime", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
+    t::Alternative::new("minValueDecimal", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new("minValueInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new("minValuePositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new("minValueUnsignedInt", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
+    t::Alternative::new("minValueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+];
+
+pub(crate) static ELEMENT_DEFINITION_MAX_VALUE_TYPES: [t::Alternative; 9] = [
+    t::Alternative::new("maxValueDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new("maxValueDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new("maxValueInstant", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
+    t::Alternative::new("maxValueTime", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
+    t::Alternative::new("maxValueDecimal", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new("maxValueInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new("maxValuePositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new("maxValueUnsignedInt", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
+    t::Alternative::new("maxValueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+];
+
+pub(crate) static ELEMENT_DEFINITION_SLICING: TypeInfo = TypeInfo::new("ElementDefinitionSlicing", "ElementDefinition.slicing", t::TypeKind::Backbone, n::new::<ElementDefinitionSlicing>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("discriminator", &ELEMENT_DEFINITION_SLICING_DISCRIMINATOR, 0, None, t::SUMMARY),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("ordered", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("rules", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/resource-slicing-rules"),
+]);
+
+pub(crate) static ELEMENT_DEFINITION_SLICING_DISCRIMINATOR: TypeInfo = TypeInfo::new("ElementDefinitionSlicingDiscriminator", "ElementDefinition.slicing.discriminator", t::TypeKind::Backbone, n::new::<ElementDefinitionSlicingDiscriminator>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/discriminator-type"),
+    FieldInfo::prim("path", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static ELEMENT_DEFINITION_BASE: TypeInfo = TypeInfo::new("ElementDefinitionBase", "ElementDefinition.base", t::TypeKind::Backbone, n::new::<ElementDefinitionBase>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::prim("path", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("min", t::PrimKind::UnsignedInt, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("max", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static ELEMENT_DEFINITION_TYPE: TypeInfo = TypeInfo::new("ElementDefinitionType", "ElementDefinition.type", t::TypeKind::Backbone, n::new::<ElementDefinitionType>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::prim("code", t::PrimKind::Uri, 1, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/defined-types"),
+    FieldInfo::prim("profile", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["StructureDefinition", "ImplementationGuide"]),
+    FieldInfo::prim("targetProfile", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["StructureDefinition", "ImplementationGuide"]),
+    FieldInfo::prim("aggregation", t::PrimKind::Code, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/resource-aggregation-mode"),
+    FieldInfo::prim("versioning", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/reference-version-rules"),
+]);
+
+pub(crate) static ELEMENT_DEFINITION_EXAMPLE: TypeInfo = TypeInfo::new("ElementDefinitionExample", "ElementDefinition.example", t::TypeKind::Backbone, n::new::<ElementDefinitionExample>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::prim("label", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::choice("value", &EXTENSION_VALUE_TYPES, 1, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static ELEMENT_DEFINITION_CONSTRAINT: TypeInfo = TypeInfo::new("ElementDefinitionConstraint", "ElementDefinition.constraint", t::TypeKind::Backbone, n::new::<ElementDefinitionConstraint>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::prim("key", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("requirements", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("severity", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/constraint-severity"),
+    FieldInfo::prim("human", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("expression", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("xpath", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("source", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
+]);
+
+pub(crate) static ELEMENT_DEFINITION_BINDING: TypeInfo = TypeInfo::new("ElementDefinitionBinding", "ElementDefinition.binding", t::TypeKind::Backbone, n::new::<ElementDefinitionBinding>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::prim("strength", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/binding-strength"),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("valueSet", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["ValueSet"]),
+]);
+
+pub(crate) static ELEMENT_DEFINITION_MAPPING: TypeInfo = TypeInfo::new("ElementDefinitionMapping", "ElementDefinition.mapping", t::TypeKind::Backbone, n::new::<ElementDefinitionMapping>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::prim("identity", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/mimetypes"),
+    FieldInfo::prim("map", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("comment", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+

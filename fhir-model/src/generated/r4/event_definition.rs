@@ -1,0 +1,260 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `EventDefinition` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, TRIGGER_DEFINITION, TriggerDefinition, USAGE_CONTEXT, UsageContext};
+
+/// `EventDefinition`. See <https://hl7.org/fhir/R4/eventdefinition.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct EventDefinition {
+    /// `EventDefinition.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `EventDefinition.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `EventDefinition.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `EventDefinition.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `EventDefinition.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `EventDefinition.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `EventDefinition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `EventDefinition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `EventDefinition.url`: uri, 0..1.
+    pub url: Prim<String>,
+    /// `EventDefinition.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `EventDefinition.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `EventDefinition.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `EventDefinition.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `EventDefinition.subtitle`: string, 0..1.
+    pub subtitle: Prim<String>,
+    /// `EventDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `EventDefinition.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `EventDefinition.subject[x]`: CodeableConcept or Reference(Group), 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/subject-type>.
+    pub subject: Option<EventDefinitionSubject>,
+    /// `EventDefinition.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `EventDefinition.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `EventDefinition.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `EventDefinition.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `EventDefinition.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `EventDefinition.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `EventDefinition.purpose`: markdown, 0..1.
+    pub purpose: Prim<String>,
+    /// `EventDefinition.usage`: string, 0..1.
+    pub usage: Prim<String>,
+    /// `EventDefinition.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `EventDefinition.approvalDate`: date, 0..1.
+    pub approval_date: Prim<Date>,
+    /// `EventDefinition.lastReviewDate`: date, 0..1.
+    pub last_review_date: Prim<Date>,
+    /// `EventDefinition.effectivePeriod`: Period, 0..1.
+    pub effective_period: Option<Box<Period>>,
+    /// `EventDefinition.topic`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
+    pub topic: Vec<CodeableConcept>,
+    /// `EventDefinition.author`: ContactDetail, 0..*.
+    pub author: Vec<ContactDetail>,
+    /// `EventDefinition.editor`: ContactDetail, 0..*.
+    pub editor: Vec<ContactDetail>,
+    /// `EventDefinition.reviewer`: ContactDetail, 0..*.
+    pub reviewer: Vec<ContactDetail>,
+    /// `EventDefinition.endorser`: ContactDetail, 0..*.
+    pub endorser: Vec<ContactDetail>,
+    /// `EventDefinition.relatedArtifact`: RelatedArtifact, 0..*.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `EventDefinition.trigger`: TriggerDefinition, 1..*.
+    pub trigger: Vec<TriggerDefinition>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for EventDefinition {
+    fn info(&self) -> &'static TypeInfo { &EVENT_DEFINITION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::prim(&self.url),
+            9 => n::nodes(&self.identifier),
+            10 => n::prim(&self.version),
+            11 => n::prim(&self.name),
+            12 => n::prim(&self.title),
+            13 => n::prim(&self.subtitle),
+            14 => n::prim(&self.status),
+            15 => n::prim(&self.experimental),
+            16 => n::choice(&self.subject),
+            17 => n::prim(&self.date),
+            18 => n::prim(&self.publisher),
+            19 => n::nodes(&self.contact),
+            20 => n::prim(&self.description),
+            21 => n::nodes(&self.use_context),
+            22 => n::nodes(&self.jurisdiction),
+            23 => n::prim(&self.purpose),
+            24 => n::prim(&self.usage),
+            25 => n::prim(&self.copyright),
+            26 => n::prim(&self.approval_date),
+            27 => n::prim(&self.last_review_date),
+            28 => n::node(&self.effective_period),
+            29 => n::nodes(&self.topic),
+            30 => n::nodes(&self.author),
+            31 => n::nodes(&self.editor),
+            32 => n::nodes(&self.reviewer),
+            33 => n::nodes(&self.endorser),
+            34 => n::nodes(&self.related_artifact),
+            35 => n::nodes(&self.trigger),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Prim(&mut self.name),
+            12 => n::Slot::Prim(&mut self.title),
+            13 => n::Slot::Prim(&mut self.subtitle),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Prim(&mut self.experimental),
+            16 => n::Slot::Choice(&mut self.subject),
+            17 => n::Slot::Prim(&mut self.date),
+            18 => n::Slot::Prim(&mut self.publisher),
+            19 => n::Slot::Nodes(&mut self.contact),
+            20 => n::Slot::Prim(&mut self.description),
+            21 => n::Slot::Nodes(&mut self.use_context),
+            22 => n::Slot::Nodes(&mut self.jurisdiction),
+            23 => n::Slot::Prim(&mut self.purpose),
+            24 => n::Slot::Prim(&mut self.usage),
+            25 => n::Slot::Prim(&mut self.copyright),
+            26 => n::Slot::Prim(&mut self.approval_date),
+            27 => n::Slot::Prim(&mut self.last_review_date),
+            28 => n::Slot::Node(&mut self.effective_period),
+            29 => n::Slot::Nodes(&mut self.topic),
+            30 => n::Slot::Nodes(&mut self.author),
+            31 => n::Slot::Nodes(&mut self.editor),
+            32 => n::Slot::Nodes(&mut self.reviewer),
+            33 => n::Slot::Nodes(&mut self.endorser),
+            34 => n::Slot::Nodes(&mut self.related_artifact),
+            35 => n::Slot::Nodes(&mut self.trigger),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for EventDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `EventDefinition.subject[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EventDefinitionSubject {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Group).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for EventDefinitionSubject {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static EVENT_DEFINITION: TypeInfo = TypeInfo::new("EventDefinition", "EventDefinition", t::TypeKind::Resource, n::new::<EventDefinition>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim("url", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("version", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("subtitle", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim("experimental", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("subject", &EVENT_DEFINITION_SUBJECT_TYPES, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/subject-type"),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("publisher", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("contact", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim("description", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node("useContext", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim("purpose", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("usage", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("copyright", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("approvalDate", t::PrimKind::Date, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("lastReviewDate", t::PrimKind::Date, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("effectivePeriod", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("topic", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/definition-topic"),
+    FieldInfo::node("author", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("editor", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("reviewer", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("endorser", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("relatedArtifact", &RELATED_ARTIFACT, 0, None, 0),
+    FieldInfo::node("trigger", &TRIGGER_DEFINITION, 1, None, t::SUMMARY),
+]);
+
+pub(crate) static EVENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+];
+

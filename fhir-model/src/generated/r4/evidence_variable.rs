@@ -1,0 +1,419 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `EvidenceVariable` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, DATA_REQUIREMENT, DURATION, DataRequirement, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, TIMING, TRIGGER_DEFINITION, Timing, TriggerDefinition, USAGE_CONTEXT, UsageContext};
+
+/// `EvidenceVariable`. See <https://hl7.org/fhir/R4/evidencevariable.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct EvidenceVariable {
+    /// `EvidenceVariable.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `EvidenceVariable.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `EvidenceVariable.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `EvidenceVariable.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `EvidenceVariable.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `EvidenceVariable.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `EvidenceVariable.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `EvidenceVariable.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `EvidenceVariable.url`: uri, 0..1.
+    pub url: Prim<String>,
+    /// `EvidenceVariable.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `EvidenceVariable.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `EvidenceVariable.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `EvidenceVariable.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `EvidenceVariable.shortTitle`: string, 0..1.
+    pub short_title: Prim<String>,
+    /// `EvidenceVariable.subtitle`: string, 0..1.
+    pub subtitle: Prim<String>,
+    /// `EvidenceVariable.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `EvidenceVariable.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `EvidenceVariable.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `EvidenceVariable.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `EvidenceVariable.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `EvidenceVariable.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `EvidenceVariable.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `EvidenceVariable.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `EvidenceVariable.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `EvidenceVariable.approvalDate`: date, 0..1.
+    pub approval_date: Prim<Date>,
+    /// `EvidenceVariable.lastReviewDate`: date, 0..1.
+    pub last_review_date: Prim<Date>,
+    /// `EvidenceVariable.effectivePeriod`: Period, 0..1.
+    pub effective_period: Option<Box<Period>>,
+    /// `EvidenceVariable.topic`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
+    pub topic: Vec<CodeableConcept>,
+    /// `EvidenceVariable.author`: ContactDetail, 0..*.
+    pub author: Vec<ContactDetail>,
+    /// `EvidenceVariable.editor`: ContactDetail, 0..*.
+    pub editor: Vec<ContactDetail>,
+    /// `EvidenceVariable.reviewer`: ContactDetail, 0..*.
+    pub reviewer: Vec<ContactDetail>,
+    /// `EvidenceVariable.endorser`: ContactDetail, 0..*.
+    pub endorser: Vec<ContactDetail>,
+    /// `EvidenceVariable.relatedArtifact`: RelatedArtifact, 0..*.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `EvidenceVariable.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-type>.
+    pub r#type: Prim<String>,
+    /// `EvidenceVariable.characteristic`: [`EvidenceVariableCharacteristic`], 1..*.
+    pub characteristic: Vec<EvidenceVariableCharacteristic>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for EvidenceVariable {
+    fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::prim(&self.url),
+            9 => n::nodes(&self.identifier),
+            10 => n::prim(&self.version),
+            11 => n::prim(&self.name),
+            12 => n::prim(&self.title),
+            13 => n::prim(&self.short_title),
+            14 => n::prim(&self.subtitle),
+            15 => n::prim(&self.status),
+            16 => n::prim(&self.date),
+            17 => n::prim(&self.publisher),
+            18 => n::nodes(&self.contact),
+            19 => n::prim(&self.description),
+            20 => n::nodes(&self.note),
+            21 => n::nodes(&self.use_context),
+            22 => n::nodes(&self.jurisdiction),
+            23 => n::prim(&self.copyright),
+            24 => n::prim(&self.approval_date),
+            25 => n::prim(&self.last_review_date),
+            26 => n::node(&self.effective_period),
+            27 => n::nodes(&self.topic),
+            28 => n::nodes(&self.author),
+            29 => n::nodes(&self.editor),
+            30 => n::nodes(&self.reviewer),
+            31 => n::nodes(&self.endorser),
+            32 => n::nodes(&self.related_artifact),
+            33 => n::prim(&self.r#type),
+            34 => n::nodes(&self.characteristic),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Prim(&mut self.name),
+            12 => n::Slot::Prim(&mut self.title),
+            13 => n::Slot::Prim(&mut self.short_title),
+            14 => n::Slot::Prim(&mut self.subtitle),
+            15 => n::Slot::Prim(&mut self.status),
+            16 => n::Slot::Prim(&mut self.date),
+            17 => n::Slot::Prim(&mut self.publisher),
+            18 => n::Slot::Nodes(&mut self.contact),
+            19 => n::Slot::Prim(&mut self.description),
+            20 => n::Slot::Nodes(&mut self.note),
+            21 => n::Slot::Nodes(&mut self.use_context),
+            22 => n::Slot::Nodes(&mut self.jurisdiction),
+            23 => n::Slot::Prim(&mut self.copyright),
+            24 => n::Slot::Prim(&mut self.approval_date),
+            25 => n::Slot::Prim(&mut self.last_review_date),
+            26 => n::Slot::Node(&mut self.effective_period),
+            27 => n::Slot::Nodes(&mut self.topic),
+            28 => n::Slot::Nodes(&mut self.author),
+            29 => n::Slot::Nodes(&mut self.editor),
+            30 => n::Slot::Nodes(&mut self.reviewer),
+            31 => n::Slot::Nodes(&mut self.endorser),
+            32 => n::Slot::Nodes(&mut self.related_artifact),
+            33 => n::Slot::Prim(&mut self.r#type),
+            34 => n::Slot::Nodes(&mut self.characteristic),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for EvidenceVariable {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `EvidenceVariable.characteristic`. See <https://hl7.org/fhir/R4/evidencevariable.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct EvidenceVariableCharacteristic {
+    /// `EvidenceVariable.characteristic.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `EvidenceVariable.characteristic.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `EvidenceVariable.characteristic.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `EvidenceVariable.characteristic.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `EvidenceVariable.characteristic.definition[x]`: Reference(Group) or canonical(ActivityDefinition) or CodeableConcept or Expression or DataRequirement or TriggerDefinition, 1..1.
+    pub definition: Option<EvidenceVariableCharacteristicDefinition>,
+    /// `EvidenceVariable.characteristic.usageContext`: UsageContext, 0..*.
+    pub usage_context: Vec<UsageContext>,
+    /// `EvidenceVariable.characteristic.exclude`: boolean, 0..1.
+    pub exclude: Prim<bool>,
+    /// `EvidenceVariable.characteristic.participantEffective[x]`: dateTime or Period or Duration or Timing, 0..1.
+    pub participant_effective: Option<EvidenceVariableCharacteristicParticipantEffective>,
+    /// `EvidenceVariable.characteristic.timeFromStart`: Duration, 0..1.
+    pub time_from_start: Option<Box<Duration>>,
+    /// `EvidenceVariable.characteristic.groupMeasure`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-measure>.
+    pub group_measure: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for EvidenceVariableCharacteristic {
+    fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CHARACTERISTIC }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.description),
+            4 => n::choice(&self.definition),
+            5 => n::nodes(&self.usage_context),
+            6 => n::prim(&self.exclude),
+            7 => n::choice(&self.participant_effective),
+            8 => n::node(&self.time_from_start),
+            9 => n::prim(&self.group_measure),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.description),
+            4 => n::Slot::Choice(&mut self.definition),
+            5 => n::Slot::Nodes(&mut self.usage_context),
+            6 => n::Slot::Prim(&mut self.exclude),
+            7 => n::Slot::Choice(&mut self.participant_effective),
+            8 => n::Slot::Node(&mut self.time_from_start),
+            9 => n::Slot::Prim(&mut self.group_measure),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for EvidenceVariableCharacteristic {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `EvidenceVariable.characteristic.definition[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EvidenceVariableCharacteristicDefinition {
+    /// Reference(Group).
+    Reference(Box<Reference>),
+    /// canonical(ActivityDefinition).
+    Canonical(Prim<String>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Expression.
+    Expression(Box<Expression>),
+    /// DataRequirement.
+    DataRequirement(Box<DataRequirement>),
+    /// TriggerDefinition.
+    TriggerDefinition(Box<TriggerDefinition>),
+}
+
+impl n::Choice for EvidenceVariableCharacteristicDefinition {
+    fn index(&self) -> usize {
+        match self {
+            Self::Reference(_) => 0,
+            Self::Canonical(_) => 1,
+            Self::CodeableConcept(_) => 2,
+            Self::Expression(_) => 3,
+            Self::DataRequirement(_) => 4,
+            Self::TriggerDefinition(_) => 5,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Expression(v) => n::Inner::Node(&**v),
+            Self::DataRequirement(v) => n::Inner::Node(&**v),
+            Self::TriggerDefinition(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Expression(v) => n::InnerMut::Node(&mut **v),
+            Self::DataRequirement(v) => n::InnerMut::Node(&mut **v),
+            Self::TriggerDefinition(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Reference(Default::default()),
+            1 => Self::Canonical(Default::default()),
+            2 => Self::CodeableConcept(Default::default()),
+            3 => Self::Expression(Default::default()),
+            4 => Self::DataRequirement(Default::default()),
+            5 => Self::TriggerDefinition(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `EvidenceVariable.characteristic.participantEffective[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EvidenceVariableCharacteristicParticipantEffective {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Period.
+    Period(Box<Period>),
+    /// Duration.
+    Duration(Box<Duration>),
+    /// Timing.
+    Timing(Box<Timing>),
+}
+
+impl n::Choice for EvidenceVariableCharacteristicParticipantEffective {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Period(_) => 1,
+            Self::Duration(_) => 2,
+            Self::Timing(_) => 3,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Period(Default::default()),
+            2 => Self::Duration(Default::default()),
+            3 => Self::Timing(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static EVIDENCE_VARIABLE: TypeInfo = TypeInfo::new("EvidenceVariable", "EvidenceVariable", t::TypeKind::Resource, n::new::<EvidenceVariable>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim("url", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("version", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("shortTitle", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("subtitle", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("publisher", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("contact", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim("description", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("note", &ANNOTATION, 0, None, 0),
+    FieldInfo::node("useContext", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim("copyright", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("approvalDate", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::prim("lastReviewDate", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::node("effectivePeriod", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("topic", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/definition-topic"),
+    FieldInfo::node("author", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("editor", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("reviewer", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("endorser", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("relatedArtifact", &RELATED_ARTIFACT, 0, None, 0),
+    FieldInfo::prim("type", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/variable-type"),
+    FieldInfo::node("characteristic", &EVIDENCE_VARIABLE_CHARACTERISTIC, 1, None, t::SUMMARY),
+]);
+
+pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeInfo = TypeInfo::new("EvidenceVariableCharacteristic", "EvidenceVariable.characteristic", t::TypeKind::Backbone, n::new::<EvidenceVariableCharacteristic>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::choice("definition", &EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_TYPES, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("usageContext", &USAGE_CONTEXT, 0, None, 0),
+    FieldInfo::prim("exclude", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::choice("participantEffective", &EVIDENCE_VARIABLE_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES, 0, Some(1), 0),
+    FieldInfo::node("timeFromStart", &DURATION, 0, Some(1), 0),
+    FieldInfo::prim("groupMeasure", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/group-measure"),
+]);
+
+pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_TYPES: [t::Alternative; 6] = [
+    t::Alternative::new("definitionReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new("definitionCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ActivityDefinition"]),
+    t::Alternative::new("definitionCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("definitionExpression", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
+    t::Alternative::new("definitionDataRequirement", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
+    t::Alternative::new("definitionTriggerDefinition", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
+];
+
+pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES: [t::Alternative; 4] = [
+    t::Alternative::new("participantEffectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new("participantEffectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new("participantEffectiveDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new("participantEffectiveTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
+];
+

@@ -1,0 +1,347 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ImmunizationRecommendation` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+
+/// `ImmunizationRecommendation`. See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImmunizationRecommendation {
+    /// `ImmunizationRecommendation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImmunizationRecommendation.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ImmunizationRecommendation.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ImmunizationRecommendation.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ImmunizationRecommendation.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ImmunizationRecommendation.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ImmunizationRecommendation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImmunizationRecommendation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImmunizationRecommendation.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `ImmunizationRecommendation.patient`: Reference(Patient), 1..1.
+    pub patient: Option<Box<Reference>>,
+    /// `ImmunizationRecommendation.date`: dateTime, 1..1.
+    pub date: Prim<DateTime>,
+    /// `ImmunizationRecommendation.authority`: Reference(Organization), 0..1.
+    pub authority: Option<Box<Reference>>,
+    /// `ImmunizationRecommendation.recommendation`: [`ImmunizationRecommendationRecommendation`], 1..*.
+    pub recommendation: Vec<ImmunizationRecommendationRecommendation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImmunizationRecommendation {
+    fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_RECOMMENDATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::node(&self.patient),
+            10 => n::prim(&self.date),
+            11 => n::node(&self.authority),
+            12 => n::nodes(&self.recommendation),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Node(&mut self.patient),
+            10 => n::Slot::Prim(&mut self.date),
+            11 => n::Slot::Node(&mut self.authority),
+            12 => n::Slot::Nodes(&mut self.recommendation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImmunizationRecommendation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImmunizationRecommendation.recommendation`. See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImmunizationRecommendationRecommendation {
+    /// `ImmunizationRecommendation.recommendation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImmunizationRecommendation.recommendation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImmunizationRecommendation.recommendation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImmunizationRecommendation.recommendation.vaccineCode`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/vaccine-code>.
+    pub vaccine_code: Vec<CodeableConcept>,
+    /// `ImmunizationRecommendation.recommendation.targetDisease`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-recommendation-target-disease>.
+    pub target_disease: Option<Box<CodeableConcept>>,
+    /// `ImmunizationRecommendation.recommendation.contraindicatedVaccineCode`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/vaccine-code>.
+    pub contraindicated_vaccine_code: Vec<CodeableConcept>,
+    /// `ImmunizationRecommendation.recommendation.forecastStatus`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-recommendation-status>. Modifier.
+    pub forecast_status: Option<Box<CodeableConcept>>,
+    /// `ImmunizationRecommendation.recommendation.forecastReason`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-recommendation-reason>.
+    pub forecast_reason: Vec<CodeableConcept>,
+    /// `ImmunizationRecommendation.recommendation.dateCriterion`: [`ImmunizationRecommendationRecommendationDateCriterion`], 0..*.
+    pub date_criterion: Vec<ImmunizationRecommendationRecommendationDateCriterion>,
+    /// `ImmunizationRecommendation.recommendation.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `ImmunizationRecommendation.recommendation.series`: string, 0..1.
+    pub series: Prim<String>,
+    /// `ImmunizationRecommendation.recommendation.doseNumber[x]`: positiveInt or string, 0..1.
+    pub dose_number: Option<ImmunizationRecommendationRecommendationDoseNumber>,
+    /// `ImmunizationRecommendation.recommendation.seriesDoses[x]`: positiveInt or string, 0..1.
+    pub series_doses: Option<ImmunizationRecommendationRecommendationSeriesDoses>,
+    /// `ImmunizationRecommendation.recommendation.supportingImmunization`: Reference(Immunization, ImmunizationEvaluation), 0..*.
+    pub supporting_immunization: Vec<Reference>,
+    /// `ImmunizationRecommendation.recommendation.supportingPatientInformation`: Reference(Resource), 0..*.
+    pub supporting_patient_information: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImmunizationRecommendationRecommendation {
+    fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.vaccine_code),
+            4 => n::node(&self.target_disease),
+            5 => n::nodes(&self.contraindicated_vaccine_code),
+            6 => n::node(&self.forecast_status),
+            7 => n::nodes(&self.forecast_reason),
+            8 => n::nodes(&self.date_criterion),
+            9 => n::prim(&self.description),
+            10 => n::prim(&self.series),
+            11 => n::choice(&self.dose_number),
+            12 => n::choice(&self.series_doses),
+            13 => n::nodes(&self.supporting_immunization),
+            14 => n::nodes(&self.supporting_patient_information),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.vaccine_code),
+            4 => n::Slot::Node(&mut self.target_disease),
+            5 => n::Slot::Nodes(&mut self.contraindicated_vaccine_code),
+            6 => n::Slot::Node(&mut self.forecast_status),
+            7 => n::Slot::Nodes(&mut self.forecast_reason),
+            8 => n::Slot::Nodes(&mut self.date_criterion),
+            9 => n::Slot::Prim(&mut self.description),
+            10 => n::Slot::Prim(&mut self.series),
+            11 => n::Slot::Choice(&mut self.dose_number),
+            12 => n::Slot::Choice(&mut self.series_doses),
+            13 => n::Slot::Nodes(&mut self.supporting_immunization),
+            14 => n::Slot::Nodes(&mut self.supporting_patient_information),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImmunizationRecommendationRecommendation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImmunizationRecommendation.recommendation.dateCriterion`. See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImmunizationRecommendationRecommendationDateCriterion {
+    /// `ImmunizationRecommendation.recommendation.dateCriterion.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImmunizationRecommendation.recommendation.dateCriterion.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImmunizationRecommendation.recommendation.dateCriterion.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImmunizationRecommendation.recommendation.dateCriterion.code`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-recommendation-date-criterion>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `ImmunizationRecommendation.recommendation.dateCriterion.value`: dateTime, 1..1.
+    pub value: Prim<DateTime>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImmunizationRecommendationRecommendationDateCriterion {
+    fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.code),
+            4 => n::prim(&self.value),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Prim(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImmunizationRecommendationRecommendationDateCriterion {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ImmunizationRecommendation.recommendation.doseNumber[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImmunizationRecommendationRecommendationDoseNumber {
+    /// positiveInt.
+    PositiveInt(Prim<u32>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for ImmunizationRecommendationRecommendationDoseNumber {
+    fn index(&self) -> usize {
+        match self {
+            Self::PositiveInt(_) => 0,
+            Self::String(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::PositiveInt(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::PositiveInt(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::PositiveInt(Default::default()),
+            1 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `ImmunizationRecommendation.recommendation.seriesDoses[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImmunizationRecommendationRecommendationSeriesDoses {
+    /// positiveInt.
+    PositiveInt(Prim<u32>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for ImmunizationRecommendationRecommendationSeriesDoses {
+    fn index(&self) -> usize {
+        match self {
+            Self::PositiveInt(_) => 0,
+            Self::String(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::PositiveInt(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::PositiveInt(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::PositiveInt(Default::default()),
+            1 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static IMMUNIZATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendation", "ImmunizationRecommendation", t::TypeKind::Resource, n::new::<ImmunizationRecommendation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node("patient", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("authority", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node("recommendation", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION, 1, None, t::SUMMARY),
+]);
+
+pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendation", "ImmunizationRecommendation.recommendation", t::TypeKind::Backbone, n::new::<ImmunizationRecommendationRecommendation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("vaccineCode", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/vaccine-code"),
+    FieldInfo::node("targetDisease", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-target-disease"),
+    FieldInfo::node("contraindicatedVaccineCode", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/vaccine-code"),
+    FieldInfo::node("forecastStatus", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-status"),
+    FieldInfo::node("forecastReason", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-reason"),
+    FieldInfo::node("dateCriterion", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION, 0, None, 0),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("series", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::choice("doseNumber", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DOSE_NUMBER_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("seriesDoses", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_SERIES_DOSES_TYPES, 0, Some(1), 0),
+    FieldInfo::node("supportingImmunization", &REFERENCE, 0, None, 0).targets(&["Immunization", "ImmunizationEvaluation"]),
+    FieldInfo::node("supportingPatientInformation", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+]);
+
+pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("doseNumberPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new("doseNumberString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("seriesDosesPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new("seriesDosesString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendationDateCriterion", "ImmunizationRecommendation.recommendation.dateCriterion", t::TypeKind::Backbone, n::new::<ImmunizationRecommendationRecommendationDateCriterion>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-date-criterion"),
+    FieldInfo::prim("value", t::PrimKind::DateTime, 1, Some(1), 0),
+]);
+

@@ -1,0 +1,989 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ImplementationGuide` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
+
+/// `ImplementationGuide`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuide {
+    /// `ImplementationGuide.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ImplementationGuide.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ImplementationGuide.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ImplementationGuide.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ImplementationGuide.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ImplementationGuide.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.url`: uri, 1..1.
+    pub url: Prim<String>,
+    /// `ImplementationGuide.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `ImplementationGuide.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `ImplementationGuide.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `ImplementationGuide.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ImplementationGuide.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `ImplementationGuide.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `ImplementationGuide.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `ImplementationGuide.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `ImplementationGuide.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ImplementationGuide.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `ImplementationGuide.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `ImplementationGuide.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `ImplementationGuide.packageId`: id, 1..1.
+    pub package_id: Prim<String>,
+    /// `ImplementationGuide.license`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/spdx-license>.
+    pub license: Prim<String>,
+    /// `ImplementationGuide.fhirVersion`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>.
+    pub fhir_version: Vec<Prim<String>>,
+    /// `ImplementationGuide.dependsOn`: [`ImplementationGuideDependsOn`], 0..*.
+    pub depends_on: Vec<ImplementationGuideDependsOn>,
+    /// `ImplementationGuide.global`: [`ImplementationGuideGlobal`], 0..*.
+    pub global: Vec<ImplementationGuideGlobal>,
+    /// `ImplementationGuide.definition`: [`ImplementationGuideDefinition`], 0..1.
+    pub definition: Option<Box<ImplementationGuideDefinition>>,
+    /// `ImplementationGuide.manifest`: [`ImplementationGuideManifest`], 0..1.
+    pub manifest: Option<Box<ImplementationGuideManifest>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuide {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::prim(&self.url),
+            9 => n::prim(&self.version),
+            10 => n::prim(&self.name),
+            11 => n::prim(&self.title),
+            12 => n::prim(&self.status),
+            13 => n::prim(&self.experimental),
+            14 => n::prim(&self.date),
+            15 => n::prim(&self.publisher),
+            16 => n::nodes(&self.contact),
+            17 => n::prim(&self.description),
+            18 => n::nodes(&self.use_context),
+            19 => n::nodes(&self.jurisdiction),
+            20 => n::prim(&self.copyright),
+            21 => n::prim(&self.package_id),
+            22 => n::prim(&self.license),
+            23 => n::prims(&self.fhir_version),
+            24 => n::nodes(&self.depends_on),
+            25 => n::nodes(&self.global),
+            26 => n::node(&self.definition),
+            27 => n::node(&self.manifest),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Prim(&mut self.version),
+            10 => n::Slot::Prim(&mut self.name),
+            11 => n::Slot::Prim(&mut self.title),
+            12 => n::Slot::Prim(&mut self.status),
+            13 => n::Slot::Prim(&mut self.experimental),
+            14 => n::Slot::Prim(&mut self.date),
+            15 => n::Slot::Prim(&mut self.publisher),
+            16 => n::Slot::Nodes(&mut self.contact),
+            17 => n::Slot::Prim(&mut self.description),
+            18 => n::Slot::Nodes(&mut self.use_context),
+            19 => n::Slot::Nodes(&mut self.jurisdiction),
+            20 => n::Slot::Prim(&mut self.copyright),
+            21 => n::Slot::Prim(&mut self.package_id),
+            22 => n::Slot::Prim(&mut self.license),
+            23 => n::Slot::Prims(&mut self.fhir_version),
+            24 => n::Slot::Nodes(&mut self.depends_on),
+            25 => n::Slot::Nodes(&mut self.global),
+            26 => n::Slot::Node(&mut self.definition),
+            27 => n::Slot::Node(&mut self.manifest),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuide {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.dependsOn`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideDependsOn {
+    /// `ImplementationGuide.dependsOn.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.dependsOn.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.dependsOn.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.dependsOn.uri`: canonical(ImplementationGuide), 1..1.
+    pub uri: Prim<String>,
+    /// `ImplementationGuide.dependsOn.packageId`: id, 0..1.
+    pub package_id: Prim<String>,
+    /// `ImplementationGuide.dependsOn.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDependsOn {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEPENDS_ON }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.uri),
+            4 => n::prim(&self.package_id),
+            5 => n::prim(&self.version),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.uri),
+            4 => n::Slot::Prim(&mut self.package_id),
+            5 => n::Slot::Prim(&mut self.version),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideDependsOn {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.global`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideGlobal {
+    /// `ImplementationGuide.global.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.global.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.global.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.global.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>.
+    pub r#type: Prim<String>,
+    /// `ImplementationGuide.global.profile`: canonical(StructureDefinition), 1..1.
+    pub profile: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideGlobal {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_GLOBAL }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.r#type),
+            4 => n::prim(&self.profile),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.profile),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideGlobal {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideDefinition {
+    /// `ImplementationGuide.definition.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.grouping`: [`ImplementationGuideDefinitionGrouping`], 0..*.
+    pub grouping: Vec<ImplementationGuideDefinitionGrouping>,
+    /// `ImplementationGuide.definition.resource`: [`ImplementationGuideDefinitionResource`], 1..*.
+    pub resource: Vec<ImplementationGuideDefinitionResource>,
+    /// `ImplementationGuide.definition.page`: [`ImplementationGuideDefinitionPage`], 0..1.
+    pub page: Option<Box<ImplementationGuideDefinitionPage>>,
+    /// `ImplementationGuide.definition.parameter`: [`ImplementationGuideDefinitionParameter`], 0..*.
+    pub parameter: Vec<ImplementationGuideDefinitionParameter>,
+    /// `ImplementationGuide.definition.template`: [`ImplementationGuideDefinitionTemplate`], 0..*.
+    pub template: Vec<ImplementationGuideDefinitionTemplate>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinition {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.grouping),
+            4 => n::nodes(&self.resource),
+            5 => n::node(&self.page),
+            6 => n::nodes(&self.parameter),
+            7 => n::nodes(&self.template),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.grouping),
+            4 => n::Slot::Nodes(&mut self.resource),
+            5 => n::Slot::Node(&mut self.page),
+            6 => n::Slot::Nodes(&mut self.parameter),
+            7 => n::Slot::Nodes(&mut self.template),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition.grouping`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideDefinitionGrouping {
+    /// `ImplementationGuide.definition.grouping.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.grouping.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.grouping.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.grouping.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `ImplementationGuide.definition.grouping.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinitionGrouping {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.name),
+            4 => n::prim(&self.description),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.description),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionGrouping {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition.resource`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideDefinitionResource {
+    /// `ImplementationGuide.definition.resource.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.resource.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.resource.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.resource.reference`: Reference(Resource), 1..1.
+    pub reference: Option<Box<Reference>>,
+    /// `ImplementationGuide.definition.resource.fhirVersion`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>.
+    pub fhir_version: Vec<Prim<String>>,
+    /// `ImplementationGuide.definition.resource.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `ImplementationGuide.definition.resource.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `ImplementationGuide.definition.resource.example[x]`: boolean or canonical(StructureDefinition), 0..1.
+    pub example: Option<ImplementationGuideDefinitionResourceExample>,
+    /// `ImplementationGuide.definition.resource.groupingId`: id, 0..1.
+    pub grouping_id: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinitionResource {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.reference),
+            4 => n::prims(&self.fhir_version),
+            5 => n::prim(&self.name),
+            6 => n::prim(&self.description),
+            7 => n::choice(&self.example),
+            8 => n::prim(&self.grouping_id),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.reference),
+            4 => n::Slot::Prims(&mut self.fhir_version),
+            5 => n::Slot::Prim(&mut self.name),
+            6 => n::Slot::Prim(&mut self.description),
+            7 => n::Slot::Choice(&mut self.example),
+            8 => n::Slot::Prim(&mut self.grouping_id),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionResource {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition.page`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideDefinitionPage {
+    /// `ImplementationGuide.definition.page.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.page.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.page.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.page.name[x]`: url or Reference(Binary), 1..1.
+    pub name: Option<ImplementationGuideDefinitionPageName>,
+    /// `ImplementationGuide.definition.page.title`: string, 1..1.
+    pub title: Prim<String>,
+    /// `ImplementationGuide.definition.page.generation`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/guide-page-generation>.
+    pub generation: Prim<String>,
+    /// `ImplementationGuide.definition.page.page`: as `ImplementationGuide.definition.page`, 0..*.
+    pub page: Vec<ImplementationGuideDefinitionPage>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinitionPage {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_PAGE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::choice(&self.name),
+            4 => n::prim(&self.title),
+            5 => n::prim(&self.generation),
+            6 => n::nodes(&self.page),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.name),
+            4 => n::Slot::Prim(&mut self.title),
+            5 => n::Slot::Prim(&mut self.generation),
+            6 => n::Slot::Nodes(&mut self.page),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionPage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition.parameter`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideDefinitionParameter {
+    /// `ImplementationGuide.definition.parameter.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.parameter.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.parameter.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.parameter.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/guide-parameter-code>.
+    pub code: Prim<String>,
+    /// `ImplementationGuide.definition.parameter.value`: string, 1..1.
+    pub value: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinitionParameter {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.code),
+            4 => n::prim(&self.value),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.code),
+            4 => n::Slot::Prim(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionParameter {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition.template`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideDefinitionTemplate {
+    /// `ImplementationGuide.definition.template.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.template.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.template.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.template.code`: code, 1..1.
+    pub code: Prim<String>,
+    /// `ImplementationGuide.definition.template.source`: string, 1..1.
+    pub source: Prim<String>,
+    /// `ImplementationGuide.definition.template.scope`: string, 0..1.
+    pub scope: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinitionTemplate {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.code),
+            4 => n::prim(&self.source),
+            5 => n::prim(&self.scope),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.code),
+            4 => n::Slot::Prim(&mut self.source),
+            5 => n::Slot::Prim(&mut self.scope),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionTemplate {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.manifest`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideManifest {
+    /// `ImplementationGuide.manifest.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.manifest.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.rendering`: url, 0..1.
+    pub rendering: Prim<String>,
+    /// `ImplementationGuide.manifest.resource`: [`ImplementationGuideManifestResource`], 1..*.
+    pub resource: Vec<ImplementationGuideManifestResource>,
+    /// `ImplementationGuide.manifest.page`: [`ImplementationGuideManifestPage`], 0..*.
+    pub page: Vec<ImplementationGuideManifestPage>,
+    /// `ImplementationGuide.manifest.image`: string, 0..*.
+    pub image: Vec<Prim<String>>,
+    /// `ImplementationGuide.manifest.other`: string, 0..*.
+    pub other: Vec<Prim<String>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideManifest {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.rendering),
+            4 => n::nodes(&self.resource),
+            5 => n::nodes(&self.page),
+            6 => n::prims(&self.image),
+            7 => n::prims(&self.other),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.rendering),
+            4 => n::Slot::Nodes(&mut self.resource),
+            5 => n::Slot::Nodes(&mut self.page),
+            6 => n::Slot::Prims(&mut self.image),
+            7 => n::Slot::Prims(&mut self.other),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideManifest {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.manifest.resource`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideManifestResource {
+    /// `ImplementationGuide.manifest.resource.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.manifest.resource.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.resource.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.resource.reference`: Reference(Resource), 1..1.
+    pub reference: Option<Box<Reference>>,
+    /// `ImplementationGuide.manifest.resource.example[x]`: boolean or canonical(StructureDefinition), 0..1.
+    pub example: Option<ImplementationGuideManifestResourceExample>,
+    /// `ImplementationGuide.manifest.resource.relativePath`: url, 0..1.
+    pub relative_path: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideManifestResource {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.reference),
+            4 => n::choice(&self.example),
+            5 => n::prim(&self.relative_path),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.reference),
+            4 => n::Slot::Choice(&mut self.example),
+            5 => n::Slot::Prim(&mut self.relative_path),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideManifestResource {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.manifest.page`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImplementationGuideManifestPage {
+    /// `ImplementationGuide.manifest.page.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.manifest.page.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.page.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.page.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `ImplementationGuide.manifest.page.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `ImplementationGuide.manifest.page.anchor`: string, 0..*.
+    pub anchor: Vec<Prim<String>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideManifestPage {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST_PAGE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.name),
+            4 => n::prim(&self.title),
+            5 => n::prims(&self.anchor),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.title),
+            5 => n::Slot::Prims(&mut self.anchor),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ImplementationGuideManifestPage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ImplementationGuide.definition.resource.example[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImplementationGuideDefinitionResourceExample {
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// canonical(StructureDefinition).
+    Canonical(Prim<String>),
+}
+
+impl n::Choice for ImplementationGuideDefinitionResourceExample {
+    fn index(&self) -> usize {
+        match self {
+            Self::Boolean(_) => 0,
+            Self::Canonical(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Boolean(Default::default()),
+            1 => Self::Canonical(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `ImplementationGuide.definition.page.name[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImplementationGuideDefinitionPageName {
+    /// url.
+    Url(Prim<String>),
+    /// Reference(Binary).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for ImplementationGuideDefinitionPageName {
+    fn index(&self) -> usize {
+        match self {
+            Self::Url(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Url(v) => n::Inner::Prim(v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Url(v) => n::InnerMut::Prim(v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Url(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `ImplementationGuide.manifest.resource.example[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImplementationGuideManifestResourceExample {
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// canonical(StructureDefinition).
+    Canonical(Prim<String>),
+}
+
+impl n::Choice for ImplementationGuideManifestResourceExample {
+    fn index(&self) -> usize {
+        match self {
+            Self::Boolean(_) => 0,
+            Self::Canonical(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Boolean(Default::default()),
+            1 => Self::Canonical(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE: TypeInfo = TypeInfo::new("ImplementationGuide", "ImplementationGuide", t::TypeKind::Resource, n::new::<ImplementationGuide>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim("url", t::PrimKind::Uri, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("version", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim("experimental", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("publisher", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("contact", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim("description", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node("useContext", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim("copyright", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("packageId", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("license", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/spdx-license"),
+    FieldInfo::prim("fhirVersion", t::PrimKind::Code, 1, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/FHIR-version"),
+    FieldInfo::node("dependsOn", &IMPLEMENTATION_GUIDE_DEPENDS_ON, 0, None, t::SUMMARY),
+    FieldInfo::node("global", &IMPLEMENTATION_GUIDE_GLOBAL, 0, None, t::SUMMARY),
+    FieldInfo::node("definition", &IMPLEMENTATION_GUIDE_DEFINITION, 0, Some(1), 0),
+    FieldInfo::node("manifest", &IMPLEMENTATION_GUIDE_MANIFEST, 0, Some(1), 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeInfo = TypeInfo::new("ImplementationGuideDependsOn", "ImplementationGuide.dependsOn", t::TypeKind::Backbone, n::new::<ImplementationGuideDependsOn>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("uri", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["ImplementationGuide"]),
+    FieldInfo::prim("packageId", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("version", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL: TypeInfo = TypeInfo::new("ImplementationGuideGlobal", "ImplementationGuide.global", t::TypeKind::Backbone, n::new::<ImplementationGuideGlobal>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/resource-types"),
+    FieldInfo::prim("profile", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION: TypeInfo = TypeInfo::new("ImplementationGuideDefinition", "ImplementationGuide.definition", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinition>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("grouping", &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING, 0, None, 0),
+    FieldInfo::node("resource", &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE, 1, None, 0),
+    FieldInfo::node("page", &IMPLEMENTATION_GUIDE_DEFINITION_PAGE, 0, Some(1), 0),
+    FieldInfo::node("parameter", &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER, 0, None, 0),
+    FieldInfo::node("template", &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE, 0, None, 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionGrouping", "ImplementationGuide.definition.grouping", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinitionGrouping>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("name", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionResource", "ImplementationGuide.definition.resource", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinitionResource>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("reference", &REFERENCE, 1, Some(1), 0).targets(&["Resource"]),
+    FieldInfo::prim("fhirVersion", t::PrimKind::Code, 0, None, 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/FHIR-version"),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::choice("example", &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_EXAMPLE_TYPES, 0, Some(1), 0),
+    FieldInfo::prim("groupingId", t::PrimKind::Id, 0, Some(1), 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("exampleBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new("exampleCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
+];
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionPage", "ImplementationGuide.definition.page", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinitionPage>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice("name", &IMPLEMENTATION_GUIDE_DEFINITION_PAGE_NAME_TYPES, 1, Some(1), 0),
+    FieldInfo::prim("title", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim("generation", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/guide-page-generation"),
+    FieldInfo::node("page", &IMPLEMENTATION_GUIDE_DEFINITION_PAGE, 0, None, 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_NAME_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("nameUrl", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
+    t::Alternative::new("nameReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Binary"]),
+];
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionParameter", "ImplementationGuide.definition.parameter", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinitionParameter>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("code", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/guide-parameter-code"),
+    FieldInfo::prim("value", t::PrimKind::String, 1, Some(1), 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionTemplate", "ImplementationGuide.definition.template", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinitionTemplate>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("code", t::PrimKind::Code, 1, Some(1), 0),
+    FieldInfo::prim("source", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim("scope", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST: TypeInfo = TypeInfo::new("ImplementationGuideManifest", "ImplementationGuide.manifest", t::TypeKind::Backbone, n::new::<ImplementationGuideManifest>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("rendering", t::PrimKind::Url, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("resource", &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE, 1, None, t::SUMMARY),
+    FieldInfo::node("page", &IMPLEMENTATION_GUIDE_MANIFEST_PAGE, 0, None, 0),
+    FieldInfo::prim("image", t::PrimKind::String, 0, None, 0),
+    FieldInfo::prim("other", t::PrimKind::String, 0, None, 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeInfo = TypeInfo::new("ImplementationGuideManifestResource", "ImplementationGuide.manifest.resource", t::TypeKind::Backbone, n::new::<ImplementationGuideManifestResource>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("reference", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::choice("example", &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_EXAMPLE_TYPES, 0, Some(1), 0),
+    FieldInfo::prim("relativePath", t::PrimKind::Url, 0, Some(1), 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("exampleBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new("exampleCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
+];
+
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideManifestPage", "ImplementationGuide.manifest.page", t::TypeKind::Backbone, n::new::<ImplementationGuideManifestPage>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("name", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("anchor", t::PrimKind::String, 0, None, 0),
+]);
+

@@ -1,0 +1,147 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Linkage` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+
+/// `Linkage`. See <https://hl7.org/fhir/R4/linkage.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Linkage {
+    /// `Linkage.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Linkage.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Linkage.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Linkage.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `Linkage.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Linkage.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Linkage.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Linkage.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Linkage.active`: boolean, 0..1.
+    pub active: Prim<bool>,
+    /// `Linkage.author`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub author: Option<Box<Reference>>,
+    /// `Linkage.item`: [`LinkageItem`], 1..*.
+    pub item: Vec<LinkageItem>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Linkage {
+    fn info(&self) -> &'static TypeInfo { &LINKAGE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::prim(&self.active),
+            9 => n::node(&self.author),
+            10 => n::nodes(&self.item),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.active),
+            9 => n::Slot::Node(&mut self.author),
+            10 => n::Slot::Nodes(&mut self.item),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for Linkage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Linkage.item`. See <https://hl7.org/fhir/R4/linkage.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct LinkageItem {
+    /// `Linkage.item.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Linkage.item.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Linkage.item.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Linkage.item.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/linkage-type>.
+    pub r#type: Prim<String>,
+    /// `Linkage.item.resource`: Reference(Resource), 1..1.
+    pub resource: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for LinkageItem {
+    fn info(&self) -> &'static TypeInfo { &LINKAGE_ITEM }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.r#type),
+            4 => n::node(&self.resource),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Node(&mut self.resource),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for LinkageItem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static LINKAGE: TypeInfo = TypeInfo::new("Linkage", "Linkage", t::TypeKind::Resource, n::new::<Linkage>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim("active", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("author", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+    FieldInfo::node("item", &LINKAGE_ITEM, 1, None, t::SUMMARY),
+]);
+
+pub(crate) static LINKAGE_ITEM: TypeInfo = TypeInfo::new("LinkageItem", "Linkage.item", t::TypeKind::Backbone, n::new::<LinkageItem>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/linkage-type"),
+    FieldInfo::node("resource", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Resource"]),
+]);
+

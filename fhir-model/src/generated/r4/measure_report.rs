@@ -1,0 +1,493 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `MeasureReport` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+
+/// `MeasureReport`. See <https://hl7.org/fhir/R4/measurereport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MeasureReport {
+    /// `MeasureReport.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MeasureReport.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `MeasureReport.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `MeasureReport.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `MeasureReport.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `MeasureReport.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `MeasureReport.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MeasureReport.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MeasureReport.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `MeasureReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/measure-report-status>. Modifier.
+    pub status: Prim<String>,
+    /// `MeasureReport.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/measure-report-type>.
+    pub r#type: Prim<String>,
+    /// `MeasureReport.measure`: canonical(Measure), 1..1.
+    pub measure: Prim<String>,
+    /// `MeasureReport.subject`: Reference, 0..1.
+    pub subject: Option<Box<Reference>>,
+    /// `MeasureReport.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `MeasureReport.reporter`: Reference(Practitioner, PractitionerRole, Location, Organization), 0..1.
+    pub reporter: Option<Box<Reference>>,
+    /// `MeasureReport.period`: Period, 1..1.
+    pub period: Option<Box<Period>>,
+    /// `MeasureReport.improvementNotation`: CodeableConcept, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/measure-improvement-notation>. Modifier.
+    pub improvement_notation: Option<Box<CodeableConcept>>,
+    /// `MeasureReport.group`: [`MeasureReportGroup`], 0..*.
+    pub group: Vec<MeasureReportGroup>,
+    /// `MeasureReport.evaluatedResource`: Reference(Resource), 0..*.
+    pub evaluated_resource: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureReport {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prim(&self.status),
+            10 => n::prim(&self.r#type),
+            11 => n::prim(&self.measure),
+            12 => n::node(&self.subject),
+            13 => n::prim(&self.date),
+            14 => n::node(&self.reporter),
+            15 => n::node(&self.period),
+            16 => n::node(&self.improvement_notation),
+            17 => n::nodes(&self.group),
+            18 => n::nodes(&self.evaluated_resource),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Prim(&mut self.r#type),
+            11 => n::Slot::Prim(&mut self.measure),
+            12 => n::Slot::Node(&mut self.subject),
+            13 => n::Slot::Prim(&mut self.date),
+            14 => n::Slot::Node(&mut self.reporter),
+            15 => n::Slot::Node(&mut self.period),
+            16 => n::Slot::Node(&mut self.improvement_notation),
+            17 => n::Slot::Nodes(&mut self.group),
+            18 => n::Slot::Nodes(&mut self.evaluated_resource),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MeasureReport {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MeasureReport.group`. See <https://hl7.org/fhir/R4/measurereport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MeasureReportGroup {
+    /// `MeasureReport.group.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MeasureReport.group.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MeasureReport.group.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MeasureReport.group.code`: CodeableConcept, 0..1.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `MeasureReport.group.population`: [`MeasureReportGroupPopulation`], 0..*.
+    pub population: Vec<MeasureReportGroupPopulation>,
+    /// `MeasureReport.group.measureScore`: Quantity, 0..1.
+    pub measure_score: Option<Box<Quantity>>,
+    /// `MeasureReport.group.stratifier`: [`MeasureReportGroupStratifier`], 0..*.
+    pub stratifier: Vec<MeasureReportGroupStratifier>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureReportGroup {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.code),
+            4 => n::nodes(&self.population),
+            5 => n::node(&self.measure_score),
+            6 => n::nodes(&self.stratifier),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Nodes(&mut self.population),
+            5 => n::Slot::Node(&mut self.measure_score),
+            6 => n::Slot::Nodes(&mut self.stratifier),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MeasureReportGroup {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MeasureReport.group.population`. See <https://hl7.org/fhir/R4/measurereport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MeasureReportGroupPopulation {
+    /// `MeasureReport.group.population.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MeasureReport.group.population.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MeasureReport.group.population.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MeasureReport.group.population.code`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/measure-population>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `MeasureReport.group.population.count`: integer, 0..1.
+    pub count: Prim<i32>,
+    /// `MeasureReport.group.population.subjectResults`: Reference(List), 0..1.
+    pub subject_results: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureReportGroupPopulation {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_POPULATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.code),
+            4 => n::prim(&self.count),
+            5 => n::node(&self.subject_results),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Prim(&mut self.count),
+            5 => n::Slot::Node(&mut self.subject_results),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MeasureReportGroupPopulation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MeasureReport.group.stratifier`. See <https://hl7.org/fhir/R4/measurereport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MeasureReportGroupStratifier {
+    /// `MeasureReport.group.stratifier.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MeasureReport.group.stratifier.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MeasureReport.group.stratifier.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MeasureReport.group.stratifier.code`: CodeableConcept, 0..*.
+    pub code: Vec<CodeableConcept>,
+    /// `MeasureReport.group.stratifier.stratum`: [`MeasureReportGroupStratifierStratum`], 0..*.
+    pub stratum: Vec<MeasureReportGroupStratifierStratum>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureReportGroupStratifier {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.code),
+            4 => n::nodes(&self.stratum),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.code),
+            4 => n::Slot::Nodes(&mut self.stratum),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MeasureReportGroupStratifier {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MeasureReport.group.stratifier.stratum`. See <https://hl7.org/fhir/R4/measurereport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MeasureReportGroupStratifierStratum {
+    /// `MeasureReport.group.stratifier.stratum.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MeasureReport.group.stratifier.stratum.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MeasureReport.group.stratifier.stratum.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MeasureReport.group.stratifier.stratum.value`: CodeableConcept, 0..1.
+    pub value: Option<Box<CodeableConcept>>,
+    /// `MeasureReport.group.stratifier.stratum.component`: [`MeasureReportGroupStratifierStratumComponent`], 0..*.
+    pub component: Vec<MeasureReportGroupStratifierStratumComponent>,
+    /// `MeasureReport.group.stratifier.stratum.population`: [`MeasureReportGroupStratifierStratumPopulation`], 0..*.
+    pub population: Vec<MeasureReportGroupStratifierStratumPopulation>,
+    /// `MeasureReport.group.stratifier.stratum.measureScore`: Quantity, 0..1.
+    pub measure_score: Option<Box<Quantity>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureReportGroupStratifierStratum {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.value),
+            4 => n::nodes(&self.component),
+            5 => n::nodes(&self.population),
+            6 => n::node(&self.measure_score),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.value),
+            4 => n::Slot::Nodes(&mut self.component),
+            5 => n::Slot::Nodes(&mut self.population),
+            6 => n::Slot::Node(&mut self.measure_score),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MeasureReportGroupStratifierStratum {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MeasureReport.group.stratifier.stratum.component`. See <https://hl7.org/fhir/R4/measurereport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MeasureReportGroupStratifierStratumComponent {
+    /// `MeasureReport.group.stratifier.stratum.component.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MeasureReport.group.stratifier.stratum.component.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MeasureReport.group.stratifier.stratum.component.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MeasureReport.group.stratifier.stratum.component.code`: CodeableConcept, 1..1.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `MeasureReport.group.stratifier.stratum.component.value`: CodeableConcept, 1..1.
+    pub value: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureReportGroupStratifierStratumComponent {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.code),
+            4 => n::node(&self.value),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Node(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MeasureReport.group.stratifier.stratum.population`. See <https://hl7.org/fhir/R4/measurereport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MeasureReportGroupStratifierStratumPopulation {
+    /// `MeasureReport.group.stratifier.stratum.population.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MeasureReport.group.stratifier.stratum.population.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MeasureReport.group.stratifier.stratum.population.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MeasureReport.group.stratifier.stratum.population.code`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/measure-population>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `MeasureReport.group.stratifier.stratum.population.count`: integer, 0..1.
+    pub count: Prim<i32>,
+    /// `MeasureReport.group.stratifier.stratum.population.subjectResults`: Reference(List), 0..1.
+    pub subject_results: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureReportGroupStratifierStratumPopulation {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.code),
+            4 => n::prim(&self.count),
+            5 => n::node(&self.subject_results),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Prim(&mut self.count),
+            5 => n::Slot::Node(&mut self.subject_results),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MeasureReportGroupStratifierStratumPopulation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static MEASURE_REPORT: TypeInfo = TypeInfo::new("MeasureReport", "MeasureReport", t::TypeKind::Resource, n::new::<MeasureReport>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/measure-report-status"),
+    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/measure-report-type"),
+    FieldInfo::prim("measure", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["Measure"]),
+    FieldInfo::node("subject", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "Practitioner", "PractitionerRole", "Location", "Device", "RelatedPerson", "Group"]),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("reporter", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Location", "Organization"]),
+    FieldInfo::node("period", &PERIOD, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("improvementNotation", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/measure-improvement-notation"),
+    FieldInfo::node("group", &MEASURE_REPORT_GROUP, 0, None, 0),
+    FieldInfo::node("evaluatedResource", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+]);
+
+pub(crate) static MEASURE_REPORT_GROUP: TypeInfo = TypeInfo::new("MeasureReportGroup", "MeasureReport.group", t::TypeKind::Backbone, n::new::<MeasureReportGroup>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("population", &MEASURE_REPORT_GROUP_POPULATION, 0, None, 0),
+    FieldInfo::node("measureScore", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("stratifier", &MEASURE_REPORT_GROUP_STRATIFIER, 0, None, 0),
+]);
+
+pub(crate) static MEASURE_REPORT_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureReportGroupPopulation", "MeasureReport.group.population", t::TypeKind::Backbone, n::new::<MeasureReportGroupPopulation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/measure-population"),
+    FieldInfo::prim("count", t::PrimKind::Integer, 0, Some(1), 0),
+    FieldInfo::node("subjectResults", &REFERENCE, 0, Some(1), 0).targets(&["List"]),
+]);
+
+pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("MeasureReportGroupStratifier", "MeasureReport.group.stratifier", t::TypeKind::Backbone, n::new::<MeasureReportGroupStratifier>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, None, 0),
+    FieldInfo::node("stratum", &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM, 0, None, 0),
+]);
+
+pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratum", "MeasureReport.group.stratifier.stratum", t::TypeKind::Backbone, n::new::<MeasureReportGroupStratifierStratum>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("value", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::node("component", &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT, 0, None, 0),
+    FieldInfo::node("population", &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION, 0, None, 0),
+    FieldInfo::node("measureScore", &QUANTITY, 0, Some(1), 0),
+]);
+
+pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratumComponent", "MeasureReport.group.stratifier.stratum.component", t::TypeKind::Backbone, n::new::<MeasureReportGroupStratifierStratumComponent>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 1, Some(1), 0),
+    FieldInfo::node("value", &CODEABLE_CONCEPT, 1, Some(1), 0),
+]);
+
+pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratumPopulation", "MeasureReport.group.stratifier.stratum.population", t::TypeKind::Backbone, n::new::<MeasureReportGroupStratifierStratumPopulation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/measure-population"),
+    FieldInfo::prim("count", t::PrimKind::Integer, 0, Some(1), 0),
+    FieldInfo::node("subjectResults", &REFERENCE, 0, Some(1), 0).targets(&["List"]),
+]);
+

@@ -1,0 +1,429 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `MedicationAdministration` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource};
+
+/// `MedicationAdministration`. See <https://hl7.org/fhir/R4/medicationadministration.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicationAdministration {
+    /// `MedicationAdministration.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicationAdministration.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `MedicationAdministration.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `MedicationAdministration.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `MedicationAdministration.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `MedicationAdministration.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `MedicationAdministration.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicationAdministration.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationAdministration.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `MedicationAdministration.instantiates`: uri, 0..*.
+    pub instantiates: Vec<Prim<String>>,
+    /// `MedicationAdministration.partOf`: Reference(MedicationAdministration, Procedure), 0..*.
+    pub part_of: Vec<Reference>,
+    /// `MedicationAdministration.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medication-admin-status>. Modifier.
+    pub status: Prim<String>,
+    /// `MedicationAdministration.statusReason`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/reason-medication-not-given-codes>.
+    pub status_reason: Vec<CodeableConcept>,
+    /// `MedicationAdministration.category`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/medication-admin-category>.
+    pub category: Option<Box<CodeableConcept>>,
+    /// `MedicationAdministration.medication[x]`: CodeableConcept or Reference(Medication), 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-codes>.
+    pub medication: Option<MedicationAdministrationMedication>,
+    /// `MedicationAdministration.subject`: Reference(Patient, Group), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `MedicationAdministration.context`: Reference(Encounter, EpisodeOfCare), 0..1.
+    pub context: Option<Box<Reference>>,
+    /// `MedicationAdministration.supportingInformation`: Reference(Resource), 0..*.
+    pub supporting_information: Vec<Reference>,
+    /// `MedicationAdministration.effective[x]`: dateTime or Period, 1..1.
+    pub effective: Option<MedicationAdministrationEffective>,
+    /// `MedicationAdministration.performer`: [`MedicationAdministrationPerformer`], 0..*.
+    pub performer: Vec<MedicationAdministrationPerformer>,
+    /// `MedicationAdministration.reasonCode`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/reason-medication-given-codes>.
+    pub reason_code: Vec<CodeableConcept>,
+    /// `MedicationAdministration.reasonReference`: Reference(Condition, Observation, DiagnosticReport), 0..*.
+    pub reason_reference: Vec<Reference>,
+    /// `MedicationAdministration.request`: Reference(MedicationRequest), 0..1.
+    pub request: Option<Box<Reference>>,
+    /// `MedicationAdministration.device`: Reference(Device), 0..*.
+    pub device: Vec<Reference>,
+    /// `MedicationAdministration.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `MedicationAdministration.dosage`: [`MedicationAdministrationDosage`], 0..1.
+    pub dosage: Option<Box<MedicationAdministrationDosage>>,
+    /// `MedicationAdministration.eventHistory`: Reference(Provenance), 0..*.
+    pub event_history: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicationAdministration {
+    fn info(&self) -> &'static TypeInfo { &MEDICATION_ADMINISTRATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prims(&self.instantiates),
+            10 => n::nodes(&self.part_of),
+            11 => n::prim(&self.status),
+            12 => n::nodes(&self.status_reason),
+            13 => n::node(&self.category),
+            14 => n::choice(&self.medication),
+            15 => n::node(&self.subject),
+            16 => n::node(&self.context),
+            17 => n::nodes(&self.supporting_information),
+            18 => n::choice(&self.effective),
+            19 => n::nodes(&self.performer),
+            20 => n::nodes(&self.reason_code),
+            21 => n::nodes(&self.reason_reference),
+            22 => n::node(&self.request),
+            23 => n::nodes(&self.device),
+            24 => n::nodes(&self.note),
+            25 => n::node(&self.dosage),
+            26 => n::nodes(&self.event_history),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prims(&mut self.instantiates),
+            10 => n::Slot::Nodes(&mut self.part_of),
+            11 => n::Slot::Prim(&mut self.status),
+            12 => n::Slot::Nodes(&mut self.status_reason),
+            13 => n::Slot::Node(&mut self.category),
+            14 => n::Slot::Choice(&mut self.medication),
+            15 => n::Slot::Node(&mut self.subject),
+            16 => n::Slot::Node(&mut self.context),
+            17 => n::Slot::Nodes(&mut self.supporting_information),
+            18 => n::Slot::Choice(&mut self.effective),
+            19 => n::Slot::Nodes(&mut self.performer),
+            20 => n::Slot::Nodes(&mut self.reason_code),
+            21 => n::Slot::Nodes(&mut self.reason_reference),
+            22 => n::Slot::Node(&mut self.request),
+            23 => n::Slot::Nodes(&mut self.device),
+            24 => n::Slot::Nodes(&mut self.note),
+            25 => n::Slot::Node(&mut self.dosage),
+            26 => n::Slot::Nodes(&mut self.event_history),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicationAdministration {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicationAdministration.performer`. See <https://hl7.org/fhir/R4/medicationadministration.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicationAdministrationPerformer {
+    /// `MedicationAdministration.performer.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicationAdministration.performer.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicationAdministration.performer.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationAdministration.performer.function`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/med-admin-perform-function>.
+    pub function: Option<Box<CodeableConcept>>,
+    /// `MedicationAdministration.performer.actor`: Reference(Practitioner, PractitionerRole, Patient, RelatedPerson, Device), 1..1.
+    pub actor: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicationAdministrationPerformer {
+    fn info(&self) -> &'static TypeInfo { &MEDICATION_ADMINISTRATION_PERFORMER }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.function),
+            4 => n::node(&self.actor),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.function),
+            4 => n::Slot::Node(&mut self.actor),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicationAdministrationPerformer {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicationAdministration.dosage`. See <https://hl7.org/fhir/R4/medicationadministration.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicationAdministrationDosage {
+    /// `MedicationAdministration.dosage.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicationAdministration.dosage.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicationAdministration.dosage.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationAdministration.dosage.text`: string, 0..1.
+    pub text: Prim<String>,
+    /// `MedicationAdministration.dosage.site`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/approach-site-codes>.
+    pub site: Option<Box<CodeableConcept>>,
+    /// `MedicationAdministration.dosage.route`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/route-codes>.
+    pub route: Option<Box<CodeableConcept>>,
+    /// `MedicationAdministration.dosage.method`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/administration-method-codes>.
+    pub method: Option<Box<CodeableConcept>>,
+    /// `MedicationAdministration.dosage.dose`: Quantity, 0..1.
+    pub dose: Option<Box<Quantity>>,
+    /// `MedicationAdministration.dosage.rate[x]`: Ratio or Quantity, 0..1.
+    pub rate: Option<MedicationAdministrationDosageRate>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicationAdministrationDosage {
+    fn info(&self) -> &'static TypeInfo { &MEDICATION_ADMINISTRATION_DOSAGE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.text),
+            4 => n::node(&self.site),
+            5 => n::node(&self.route),
+            6 => n::node(&self.method),
+            7 => n::node(&self.dose),
+            8 => n::choice(&self.rate),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.text),
+            4 => n::Slot::Node(&mut self.site),
+            5 => n::Slot::Node(&mut self.route),
+            6 => n::Slot::Node(&mut self.method),
+            7 => n::Slot::Node(&mut self.dose),
+            8 => n::Slot::Choice(&mut self.rate),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicationAdministrationDosage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `MedicationAdministration.medication[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MedicationAdministrationMedication {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Medication).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for MedicationAdministrationMedication {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `MedicationAdministration.effective[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MedicationAdministrationEffective {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Period.
+    Period(Box<Period>),
+}
+
+impl n::Choice for MedicationAdministrationEffective {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Period(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Period(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `MedicationAdministration.dosage.rate[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MedicationAdministrationDosageRate {
+    /// Ratio.
+    Ratio(Box<Ratio>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+}
+
+impl n::Choice for MedicationAdministrationDosageRate {
+    fn index(&self) -> usize {
+        match self {
+            Self::Ratio(_) => 0,
+            Self::Quantity(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Ratio(Default::default()),
+            1 => Self::Quantity(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo::new("MedicationAdministration", "MedicationAdministration", t::TypeKind::Resource, n::new::<MedicationAdministration>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, 0),
+    FieldInfo::prim("instantiates", t::PrimKind::Uri, 0, None, t::SUMMARY),
+    FieldInfo::node("partOf", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicationAdministration", "Procedure"]),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/medication-admin-status"),
+    FieldInfo::node("statusReason", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/reason-medication-not-given-codes"),
+    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/medication-admin-category"),
+    FieldInfo::choice("medication", &MEDICATION_ADMINISTRATION_MEDICATION_TYPES, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-codes"),
+    FieldInfo::node("subject", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group"]),
+    FieldInfo::node("context", &REFERENCE, 0, Some(1), 0).targets(&["Encounter", "EpisodeOfCare"]),
+    FieldInfo::node("supportingInformation", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::choice("effective", &MEDICATION_ADMINISTRATION_EFFECTIVE_TYPES, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("performer", &MEDICATION_ADMINISTRATION_PERFORMER, 0, None, t::SUMMARY),
+    FieldInfo::node("reasonCode", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/reason-medication-given-codes"),
+    FieldInfo::node("reasonReference", &REFERENCE, 0, None, 0).targets(&["Condition", "Observation", "DiagnosticReport"]),
+    FieldInfo::node("request", &REFERENCE, 0, Some(1), 0).targets(&["MedicationRequest"]),
+    FieldInfo::node("device", &REFERENCE, 0, None, 0).targets(&["Device"]),
+    FieldInfo::node("note", &ANNOTATION, 0, None, 0),
+    FieldInfo::node("dosage", &MEDICATION_ADMINISTRATION_DOSAGE, 0, Some(1), 0),
+    FieldInfo::node("eventHistory", &REFERENCE, 0, None, 0).targets(&["Provenance"]),
+]);
+
+pub(crate) static MEDICATION_ADMINISTRATION_MEDICATION_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("medicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("medicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
+];
+
+pub(crate) static MEDICATION_ADMINISTRATION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("effectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new("effectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+];
+
+pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo::new("MedicationAdministrationPerformer", "MedicationAdministration.performer", t::TypeKind::Backbone, n::new::<MedicationAdministrationPerformer>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("function", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/med-admin-perform-function"),
+    FieldInfo::node("actor", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Device"]),
+]);
+
+pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo::new("MedicationAdministrationDosage", "MedicationAdministration.dosage", t::TypeKind::Backbone, n::new::<MedicationAdministrationDosage>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("text", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("site", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/approach-site-codes"),
+    FieldInfo::node("route", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/route-codes"),
+    FieldInfo::node("method", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/administration-method-codes"),
+    FieldInfo::node("dose", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::choice("rate", &MEDICATION_ADMINISTRATION_DOSAGE_RATE_TYPES, 0, Some(1), 0),
+]);
+
+pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE_RATE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("rateRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new("rateQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+];
+

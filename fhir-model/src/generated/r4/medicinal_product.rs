@@ -1,0 +1,550 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `MedicinalProduct` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS, META, MarketingStatus, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+
+/// `MedicinalProduct`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProduct {
+    /// `MedicinalProduct.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProduct.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `MedicinalProduct.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `MedicinalProduct.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `MedicinalProduct.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `MedicinalProduct.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `MedicinalProduct.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProduct.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProduct.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `MedicinalProduct.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.domain`: Coding, 0..1.
+    pub domain: Option<Box<Coding>>,
+    /// `MedicinalProduct.combinedPharmaceuticalDoseForm`: CodeableConcept, 0..1.
+    pub combined_pharmaceutical_dose_form: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.legalStatusOfSupply`: CodeableConcept, 0..1.
+    pub legal_status_of_supply: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.additionalMonitoringIndicator`: CodeableConcept, 0..1.
+    pub additional_monitoring_indicator: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.specialMeasures`: string, 0..*.
+    pub special_measures: Vec<Prim<String>>,
+    /// `MedicinalProduct.paediatricUseIndicator`: CodeableConcept, 0..1.
+    pub paediatric_use_indicator: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.productClassification`: CodeableConcept, 0..*.
+    pub product_classification: Vec<CodeableConcept>,
+    /// `MedicinalProduct.marketingStatus`: MarketingStatus, 0..*.
+    pub marketing_status: Vec<MarketingStatus>,
+    /// `MedicinalProduct.pharmaceuticalProduct`: Reference(MedicinalProductPharmaceutical), 0..*.
+    pub pharmaceutical_product: Vec<Reference>,
+    /// `MedicinalProduct.packagedMedicinalProduct`: Reference(MedicinalProductPackaged), 0..*.
+    pub packaged_medicinal_product: Vec<Reference>,
+    /// `MedicinalProduct.attachedDocument`: Reference(DocumentReference), 0..*.
+    pub attached_document: Vec<Reference>,
+    /// `MedicinalProduct.masterFile`: Reference(DocumentReference), 0..*.
+    pub master_file: Vec<Reference>,
+    /// `MedicinalProduct.contact`: Reference(Organization, PractitionerRole), 0..*.
+    pub contact: Vec<Reference>,
+    /// `MedicinalProduct.clinicalTrial`: Reference(ResearchStudy), 0..*.
+    pub clinical_trial: Vec<Reference>,
+    /// `MedicinalProduct.name`: [`MedicinalProductName`], 1..*.
+    pub name: Vec<MedicinalProductName>,
+    /// `MedicinalProduct.crossReference`: Identifier, 0..*.
+    pub cross_reference: Vec<Identifier>,
+    /// `MedicinalProduct.manufacturingBusinessOperation`: [`MedicinalProductManufacturingBusinessOperation`], 0..*.
+    pub manufacturing_business_operation: Vec<MedicinalProductManufacturingBusinessOperation>,
+    /// `MedicinalProduct.specialDesignation`: [`MedicinalProductSpecialDesignation`], 0..*.
+    pub special_designation: Vec<MedicinalProductSpecialDesignation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProduct {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::node(&self.r#type),
+            10 => n::node(&self.domain),
+            11 => n::node(&self.combined_pharmaceutical_dose_form),
+            12 => n::node(&self.legal_status_of_supply),
+            13 => n::node(&self.additional_monitoring_indicator),
+            14 => n::prims(&self.special_measures),
+            15 => n::node(&self.paediatric_use_indicator),
+            16 => n::nodes(&self.product_classification),
+            17 => n::nodes(&self.marketing_status),
+            18 => n::nodes(&self.pharmaceutical_product),
+            19 => n::nodes(&self.packaged_medicinal_product),
+            20 => n::nodes(&self.attached_document),
+            21 => n::nodes(&self.master_file),
+            22 => n::nodes(&self.contact),
+            23 => n::nodes(&self.clinical_trial),
+            24 => n::nodes(&self.name),
+            25 => n::nodes(&self.cross_reference),
+            26 => n::nodes(&self.manufacturing_business_operation),
+            27 => n::nodes(&self.special_designation),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Node(&mut self.r#type),
+            10 => n::Slot::Node(&mut self.domain),
+            11 => n::Slot::Node(&mut self.combined_pharmaceutical_dose_form),
+            12 => n::Slot::Node(&mut self.legal_status_of_supply),
+            13 => n::Slot::Node(&mut self.additional_monitoring_indicator),
+            14 => n::Slot::Prims(&mut self.special_measures),
+            15 => n::Slot::Node(&mut self.paediatric_use_indicator),
+            16 => n::Slot::Nodes(&mut self.product_classification),
+            17 => n::Slot::Nodes(&mut self.marketing_status),
+            18 => n::Slot::Nodes(&mut self.pharmaceutical_product),
+            19 => n::Slot::Nodes(&mut self.packaged_medicinal_product),
+            20 => n::Slot::Nodes(&mut self.attached_document),
+            21 => n::Slot::Nodes(&mut self.master_file),
+            22 => n::Slot::Nodes(&mut self.contact),
+            23 => n::Slot::Nodes(&mut self.clinical_trial),
+            24 => n::Slot::Nodes(&mut self.name),
+            25 => n::Slot::Nodes(&mut self.cross_reference),
+            26 => n::Slot::Nodes(&mut self.manufacturing_business_operation),
+            27 => n::Slot::Nodes(&mut self.special_designation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProduct {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProduct.name`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductName {
+    /// `MedicinalProduct.name.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProduct.name.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProduct.name.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProduct.name.productName`: string, 1..1.
+    pub product_name: Prim<String>,
+    /// `MedicinalProduct.name.namePart`: [`MedicinalProductNameNamePart`], 0..*.
+    pub name_part: Vec<MedicinalProductNameNamePart>,
+    /// `MedicinalProduct.name.countryLanguage`: [`MedicinalProductNameCountryLanguage`], 0..*.
+    pub country_language: Vec<MedicinalProductNameCountryLanguage>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductName {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_NAME }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.product_name),
+            4 => n::nodes(&self.name_part),
+            5 => n::nodes(&self.country_language),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.product_name),
+            4 => n::Slot::Nodes(&mut self.name_part),
+            5 => n::Slot::Nodes(&mut self.country_language),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductName {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProduct.name.namePart`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductNameNamePart {
+    /// `MedicinalProduct.name.namePart.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProduct.name.namePart.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProduct.name.namePart.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProduct.name.namePart.part`: string, 1..1.
+    pub part: Prim<String>,
+    /// `MedicinalProduct.name.namePart.type`: Coding, 1..1.
+    pub r#type: Option<Box<Coding>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductNameNamePart {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_NAME_NAME_PART }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.part),
+            4 => n::node(&self.r#type),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.part),
+            4 => n::Slot::Node(&mut self.r#type),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductNameNamePart {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProduct.name.countryLanguage`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductNameCountryLanguage {
+    /// `MedicinalProduct.name.countryLanguage.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProduct.name.countryLanguage.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProduct.name.countryLanguage.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProduct.name.countryLanguage.country`: CodeableConcept, 1..1.
+    pub country: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.name.countryLanguage.jurisdiction`: CodeableConcept, 0..1.
+    pub jurisdiction: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.name.countryLanguage.language`: CodeableConcept, 1..1.
+    pub language: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductNameCountryLanguage {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.country),
+            4 => n::node(&self.jurisdiction),
+            5 => n::node(&self.language),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.country),
+            4 => n::Slot::Node(&mut self.jurisdiction),
+            5 => n::Slot::Node(&mut self.language),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductNameCountryLanguage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProduct.manufacturingBusinessOperation`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductManufacturingBusinessOperation {
+    /// `MedicinalProduct.manufacturingBusinessOperation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProduct.manufacturingBusinessOperation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProduct.manufacturingBusinessOperation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProduct.manufacturingBusinessOperation.operationType`: CodeableConcept, 0..1.
+    pub operation_type: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.manufacturingBusinessOperation.authorisationReferenceNumber`: Identifier, 0..1.
+    pub authorisation_reference_number: Option<Box<Identifier>>,
+    /// `MedicinalProduct.manufacturingBusinessOperation.effectiveDate`: dateTime, 0..1.
+    pub effective_date: Prim<DateTime>,
+    /// `MedicinalProduct.manufacturingBusinessOperation.confidentialityIndicator`: CodeableConcept, 0..1.
+    pub confidentiality_indicator: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.manufacturingBusinessOperation.manufacturer`: Reference(Organization), 0..*.
+    pub manufacturer: Vec<Reference>,
+    /// `MedicinalProduct.manufacturingBusinessOperation.regulator`: Reference(Organization), 0..1.
+    pub regulator: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductManufacturingBusinessOperation {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.operation_type),
+            4 => n::node(&self.authorisation_reference_number),
+            5 => n::prim(&self.effective_date),
+            6 => n::node(&self.confidentiality_indicator),
+            7 => n::nodes(&self.manufacturer),
+            8 => n::node(&self.regulator),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.operation_type),
+            4 => n::Slot::Node(&mut self.authorisation_reference_number),
+            5 => n::Slot::Prim(&mut self.effective_date),
+            6 => n::Slot::Node(&mut self.confidentiality_indicator),
+            7 => n::Slot::Nodes(&mut self.manufacturer),
+            8 => n::Slot::Node(&mut self.regulator),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductManufacturingBusinessOperation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProduct.specialDesignation`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductSpecialDesignation {
+    /// `MedicinalProduct.specialDesignation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProduct.specialDesignation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProduct.specialDesignation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProduct.specialDesignation.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `MedicinalProduct.specialDesignation.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.specialDesignation.intendedUse`: CodeableConcept, 0..1.
+    pub intended_use: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.specialDesignation.indication[x]`: CodeableConcept or Reference(MedicinalProductIndication), 0..1.
+    pub indication: Option<MedicinalProductSpecialDesignationIndication>,
+    /// `MedicinalProduct.specialDesignation.status`: CodeableConcept, 0..1.
+    pub status: Option<Box<CodeableConcept>>,
+    /// `MedicinalProduct.specialDesignation.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `MedicinalProduct.specialDesignation.species`: CodeableConcept, 0..1.
+    pub species: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductSpecialDesignation {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_SPECIAL_DESIGNATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.identifier),
+            4 => n::node(&self.r#type),
+            5 => n::node(&self.intended_use),
+            6 => n::choice(&self.indication),
+            7 => n::node(&self.status),
+            8 => n::prim(&self.date),
+            9 => n::node(&self.species),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.identifier),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Node(&mut self.intended_use),
+            6 => n::Slot::Choice(&mut self.indication),
+            7 => n::Slot::Node(&mut self.status),
+            8 => n::Slot::Prim(&mut self.date),
+            9 => n::Slot::Node(&mut self.species),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductSpecialDesignation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `MedicinalProduct.specialDesignation.indication[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MedicinalProductSpecialDesignationIndication {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(MedicinalProductIndication).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for MedicinalProductSpecialDesignationIndication {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static MEDICINAL_PRODUCT: TypeInfo = TypeInfo::new("MedicinalProduct", "MedicinalProduct", t::TypeKind::Resource, n::new::<MedicinalProduct>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("domain", &CODING, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("combinedPharmaceuticalDoseForm", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("legalStatusOfSupply", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("additionalMonitoringIndicator", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("specialMeasures", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::node("paediatricUseIndicator", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("productClassification", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("marketingStatus", &MARKETING_STATUS, 0, None, t::SUMMARY),
+    FieldInfo::node("pharmaceuticalProduct", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProductPharmaceutical"]),
+    FieldInfo::node("packagedMedicinalProduct", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProductPackaged"]),
+    FieldInfo::node("attachedDocument", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+    FieldInfo::node("masterFile", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+    FieldInfo::node("contact", &REFERENCE, 0, None, t::SUMMARY).targets(&["Organization", "PractitionerRole"]),
+    FieldInfo::node("clinicalTrial", &REFERENCE, 0, None, t::SUMMARY).targets(&["ResearchStudy"]),
+    FieldInfo::node("name", &MEDICINAL_PRODUCT_NAME, 1, None, t::SUMMARY),
+    FieldInfo::node("crossReference", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node("manufacturingBusinessOperation", &MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION, 0, None, t::SUMMARY),
+    FieldInfo::node("specialDesignation", &MEDICINAL_PRODUCT_SPECIAL_DESIGNATION, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_NAME: TypeInfo = TypeInfo::new("MedicinalProductName", "MedicinalProduct.name", t::TypeKind::Backbone, n::new::<MedicinalProductName>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("productName", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("namePart", &MEDICINAL_PRODUCT_NAME_NAME_PART, 0, None, t::SUMMARY),
+    FieldInfo::node("countryLanguage", &MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_NAME_NAME_PART: TypeInfo = TypeInfo::new("MedicinalProductNameNamePart", "MedicinalProduct.name.namePart", t::TypeKind::Backbone, n::new::<MedicinalProductNameNamePart>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("part", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("type", &CODING, 1, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE: TypeInfo = TypeInfo::new("MedicinalProductNameCountryLanguage", "MedicinalProduct.name.countryLanguage", t::TypeKind::Backbone, n::new::<MedicinalProductNameCountryLanguage>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("country", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("language", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION: TypeInfo = TypeInfo::new("MedicinalProductManufacturingBusinessOperation", "MedicinalProduct.manufacturingBusinessOperation", t::TypeKind::Backbone, n::new::<MedicinalProductManufacturingBusinessOperation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("operationType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("authorisationReferenceNumber", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("effectiveDate", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("confidentialityIndicator", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("manufacturer", &REFERENCE, 0, None, t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("regulator", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION: TypeInfo = TypeInfo::new("MedicinalProductSpecialDesignation", "MedicinalProduct.specialDesignation", t::TypeKind::Backbone, n::new::<MedicinalProductSpecialDesignation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("intendedUse", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("indication", &MEDICINAL_PRODUCT_SPECIAL_DESIGNATION_INDICATION_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("status", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("species", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION_INDICATION_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("indicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("indicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProductIndication"]),
+];
+

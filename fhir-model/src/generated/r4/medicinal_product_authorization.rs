@@ -1,0 +1,335 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `MedicinalProductAuthorization` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `MedicinalProductAuthorization`. See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductAuthorization {
+    /// `MedicinalProductAuthorization.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductAuthorization.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `MedicinalProductAuthorization.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `MedicinalProductAuthorization.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `MedicinalProductAuthorization.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `MedicinalProductAuthorization.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `MedicinalProductAuthorization.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductAuthorization.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductAuthorization.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `MedicinalProductAuthorization.subject`: Reference(MedicinalProduct, MedicinalProductPackaged), 0..1.
+    pub subject: Option<Box<Reference>>,
+    /// `MedicinalProductAuthorization.country`: CodeableConcept, 0..*.
+    pub country: Vec<CodeableConcept>,
+    /// `MedicinalProductAuthorization.jurisdiction`: CodeableConcept, 0..*.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `MedicinalProductAuthorization.status`: CodeableConcept, 0..1.
+    pub status: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductAuthorization.statusDate`: dateTime, 0..1.
+    pub status_date: Prim<DateTime>,
+    /// `MedicinalProductAuthorization.restoreDate`: dateTime, 0..1.
+    pub restore_date: Prim<DateTime>,
+    /// `MedicinalProductAuthorization.validityPeriod`: Period, 0..1.
+    pub validity_period: Option<Box<Period>>,
+    /// `MedicinalProductAuthorization.dataExclusivityPeriod`: Period, 0..1.
+    pub data_exclusivity_period: Option<Box<Period>>,
+    /// `MedicinalProductAuthorization.dateOfFirstAuthorization`: dateTime, 0..1.
+    pub date_of_first_authorization: Prim<DateTime>,
+    /// `MedicinalProductAuthorization.internationalBirthDate`: dateTime, 0..1.
+    pub international_birth_date: Prim<DateTime>,
+    /// `MedicinalProductAuthorization.legalBasis`: CodeableConcept, 0..1.
+    pub legal_basis: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductAuthorization.jurisdictionalAuthorization`: [`MedicinalProductAuthorizationJurisdictionalAuthorization`], 0..*.
+    pub jurisdictional_authorization: Vec<MedicinalProductAuthorizationJurisdictionalAuthorization>,
+    /// `MedicinalProductAuthorization.holder`: Reference(Organization), 0..1.
+    pub holder: Option<Box<Reference>>,
+    /// `MedicinalProductAuthorization.regulator`: Reference(Organization), 0..1.
+    pub regulator: Option<Box<Reference>>,
+    /// `MedicinalProductAuthorization.procedure`: [`MedicinalProductAuthorizationProcedure`], 0..1.
+    pub procedure: Option<Box<MedicinalProductAuthorizationProcedure>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductAuthorization {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_AUTHORIZATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::node(&self.subject),
+            10 => n::nodes(&self.country),
+            11 => n::nodes(&self.jurisdiction),
+            12 => n::node(&self.status),
+            13 => n::prim(&self.status_date),
+            14 => n::prim(&self.restore_date),
+            15 => n::node(&self.validity_period),
+            16 => n::node(&self.data_exclusivity_period),
+            17 => n::prim(&self.date_of_first_authorization),
+            18 => n::prim(&self.international_birth_date),
+            19 => n::node(&self.legal_basis),
+            20 => n::nodes(&self.jurisdictional_authorization),
+            21 => n::node(&self.holder),
+            22 => n::node(&self.regulator),
+            23 => n::node(&self.procedure),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Node(&mut self.subject),
+            10 => n::Slot::Nodes(&mut self.country),
+            11 => n::Slot::Nodes(&mut self.jurisdiction),
+            12 => n::Slot::Node(&mut self.status),
+            13 => n::Slot::Prim(&mut self.status_date),
+            14 => n::Slot::Prim(&mut self.restore_date),
+            15 => n::Slot::Node(&mut self.validity_period),
+            16 => n::Slot::Node(&mut self.data_exclusivity_period),
+            17 => n::Slot::Prim(&mut self.date_of_first_authorization),
+            18 => n::Slot::Prim(&mut self.international_birth_date),
+            19 => n::Slot::Node(&mut self.legal_basis),
+            20 => n::Slot::Nodes(&mut self.jurisdictional_authorization),
+            21 => n::Slot::Node(&mut self.holder),
+            22 => n::Slot::Node(&mut self.regulator),
+            23 => n::Slot::Node(&mut self.procedure),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductAuthorization {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProductAuthorization.jurisdictionalAuthorization`. See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductAuthorizationJurisdictionalAuthorization {
+    /// `MedicinalProductAuthorization.jurisdictionalAuthorization.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductAuthorization.jurisdictionalAuthorization.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductAuthorization.jurisdictionalAuthorization.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductAuthorization.jurisdictionalAuthorization.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `MedicinalProductAuthorization.jurisdictionalAuthorization.country`: CodeableConcept, 0..1.
+    pub country: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductAuthorization.jurisdictionalAuthorization.jurisdiction`: CodeableConcept, 0..*.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `MedicinalProductAuthorization.jurisdictionalAuthorization.legalStatusOfSupply`: CodeableConcept, 0..1.
+    pub legal_status_of_supply: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductAuthorization.jurisdictionalAuthorization.validityPeriod`: Period, 0..1.
+    pub validity_period: Option<Box<Period>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductAuthorizationJurisdictionalAuthorization {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.identifier),
+            4 => n::node(&self.country),
+            5 => n::nodes(&self.jurisdiction),
+            6 => n::node(&self.legal_status_of_supply),
+            7 => n::node(&self.validity_period),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.identifier),
+            4 => n::Slot::Node(&mut self.country),
+            5 => n::Slot::Nodes(&mut self.jurisdiction),
+            6 => n::Slot::Node(&mut self.legal_status_of_supply),
+            7 => n::Slot::Node(&mut self.validity_period),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductAuthorizationJurisdictionalAuthorization {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProductAuthorization.procedure`. See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductAuthorizationProcedure {
+    /// `MedicinalProductAuthorization.procedure.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductAuthorization.procedure.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductAuthorization.procedure.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductAuthorization.procedure.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `MedicinalProductAuthorization.procedure.type`: CodeableConcept, 1..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductAuthorization.procedure.date[x]`: Period or dateTime, 0..1.
+    pub date: Option<MedicinalProductAuthorizationProcedureDate>,
+    /// `MedicinalProductAuthorization.procedure.application`: as `MedicinalProductAuthorization.procedure`, 0..*.
+    pub application: Vec<MedicinalProductAuthorizationProcedure>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductAuthorizationProcedure {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.identifier),
+            4 => n::node(&self.r#type),
+            5 => n::choice(&self.date),
+            6 => n::nodes(&self.application),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.identifier),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Choice(&mut self.date),
+            6 => n::Slot::Nodes(&mut self.application),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductAuthorizationProcedure {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `MedicinalProductAuthorization.procedure.date[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MedicinalProductAuthorizationProcedureDate {
+    /// Period.
+    Period(Box<Period>),
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+}
+
+impl n::Choice for MedicinalProductAuthorizationProcedureDate {
+    fn index(&self) -> usize {
+        match self {
+            Self::Period(_) => 0,
+            Self::DateTime(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::DateTime(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Period(Default::default()),
+            1 => Self::DateTime(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION: TypeInfo = TypeInfo::new("MedicinalProductAuthorization", "MedicinalProductAuthorization", t::TypeKind::Resource, n::new::<MedicinalProductAuthorization>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node("subject", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["MedicinalProduct", "MedicinalProductPackaged"]),
+    FieldInfo::node("country", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("status", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("statusDate", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("restoreDate", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("validityPeriod", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("dataExclusivityPeriod", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("dateOfFirstAuthorization", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("internationalBirthDate", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("legalBasis", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("jurisdictionalAuthorization", &MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION, 0, None, t::SUMMARY),
+    FieldInfo::node("holder", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("regulator", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("procedure", &MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION: TypeInfo = TypeInfo::new("MedicinalProductAuthorizationJurisdictionalAuthorization", "MedicinalProductAuthorization.jurisdictionalAuthorization", t::TypeKind::Backbone, n::new::<MedicinalProductAuthorizationJurisdictionalAuthorization>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node("country", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("legalStatusOfSupply", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("validityPeriod", &PERIOD, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE: TypeInfo = TypeInfo::new("MedicinalProductAuthorizationProcedure", "MedicinalProductAuthorization.procedure", t::TypeKind::Backbone, n::new::<MedicinalProductAuthorizationProcedure>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::choice("date", &MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_DATE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("application", &MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_DATE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("datePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new("dateDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+];
+

@@ -1,0 +1,209 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `MedicinalProductContraindication` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, POPULATION, Population, Prim, REFERENCE, Reference, Resource};
+
+/// `MedicinalProductContraindication`. See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductContraindication {
+    /// `MedicinalProductContraindication.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductContraindication.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `MedicinalProductContraindication.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `MedicinalProductContraindication.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `MedicinalProductContraindication.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `MedicinalProductContraindication.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `MedicinalProductContraindication.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductContraindication.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductContraindication.subject`: Reference(MedicinalProduct, Medication), 0..*.
+    pub subject: Vec<Reference>,
+    /// `MedicinalProductContraindication.disease`: CodeableConcept, 0..1.
+    pub disease: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductContraindication.diseaseStatus`: CodeableConcept, 0..1.
+    pub disease_status: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductContraindication.comorbidity`: CodeableConcept, 0..*.
+    pub comorbidity: Vec<CodeableConcept>,
+    /// `MedicinalProductContraindication.therapeuticIndication`: Reference(MedicinalProductIndication), 0..*.
+    pub therapeutic_indication: Vec<Reference>,
+    /// `MedicinalProductContraindication.otherTherapy`: [`MedicinalProductContraindicationOtherTherapy`], 0..*.
+    pub other_therapy: Vec<MedicinalProductContraindicationOtherTherapy>,
+    /// `MedicinalProductContraindication.population`: Population, 0..*.
+    pub population: Vec<Population>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductContraindication {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_CONTRAINDICATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.subject),
+            9 => n::node(&self.disease),
+            10 => n::node(&self.disease_status),
+            11 => n::nodes(&self.comorbidity),
+            12 => n::nodes(&self.therapeutic_indication),
+            13 => n::nodes(&self.other_therapy),
+            14 => n::nodes(&self.population),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.subject),
+            9 => n::Slot::Node(&mut self.disease),
+            10 => n::Slot::Node(&mut self.disease_status),
+            11 => n::Slot::Nodes(&mut self.comorbidity),
+            12 => n::Slot::Nodes(&mut self.therapeutic_indication),
+            13 => n::Slot::Nodes(&mut self.other_therapy),
+            14 => n::Slot::Nodes(&mut self.population),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductContraindication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProductContraindication.otherTherapy`. See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductContraindicationOtherTherapy {
+    /// `MedicinalProductContraindication.otherTherapy.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductContraindication.otherTherapy.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductContraindication.otherTherapy.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductContraindication.otherTherapy.therapyRelationshipType`: CodeableConcept, 1..1.
+    pub therapy_relationship_type: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductContraindication.otherTherapy.medication[x]`: CodeableConcept or Reference(MedicinalProduct, Medication, Substance, SubstanceSpecification), 1..1.
+    pub medication: Option<MedicinalProductContraindicationOtherTherapyMedication>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductContraindicationOtherTherapy {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.therapy_relationship_type),
+            4 => n::choice(&self.medication),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.therapy_relationship_type),
+            4 => n::Slot::Choice(&mut self.medication),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductContraindicationOtherTherapy {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `MedicinalProductContraindication.otherTherapy.medication[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MedicinalProductContraindicationOtherTherapyMedication {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(MedicinalProduct, Medication, Substance, SubstanceSpecification).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for MedicinalProductContraindicationOtherTherapyMedication {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION: TypeInfo = TypeInfo::new("MedicinalProductContraindication", "MedicinalProductContraindication", t::TypeKind::Resource, n::new::<MedicinalProductContraindication>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("subject", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProduct", "Medication"]),
+    FieldInfo::node("disease", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("diseaseStatus", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("comorbidity", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("therapeuticIndication", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProductIndication"]),
+    FieldInfo::node("otherTherapy", &MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY, 0, None, t::SUMMARY),
+    FieldInfo::node("population", &POPULATION, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY: TypeInfo = TypeInfo::new("MedicinalProductContraindicationOtherTherapy", "MedicinalProductContraindication.otherTherapy", t::TypeKind::Backbone, n::new::<MedicinalProductContraindicationOtherTherapy>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("therapyRelationshipType", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::choice("medication", &MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_MEDICATION_TYPES, 1, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_MEDICATION_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("medicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("medicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
+];
+

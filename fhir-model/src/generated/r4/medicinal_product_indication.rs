@@ -1,0 +1,219 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `MedicinalProductIndication` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, POPULATION, Population, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+
+/// `MedicinalProductIndication`. See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductIndication {
+    /// `MedicinalProductIndication.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductIndication.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `MedicinalProductIndication.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `MedicinalProductIndication.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `MedicinalProductIndication.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `MedicinalProductIndication.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `MedicinalProductIndication.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductIndication.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductIndication.subject`: Reference(MedicinalProduct, Medication), 0..*.
+    pub subject: Vec<Reference>,
+    /// `MedicinalProductIndication.diseaseSymptomProcedure`: CodeableConcept, 0..1.
+    pub disease_symptom_procedure: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductIndication.diseaseStatus`: CodeableConcept, 0..1.
+    pub disease_status: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductIndication.comorbidity`: CodeableConcept, 0..*.
+    pub comorbidity: Vec<CodeableConcept>,
+    /// `MedicinalProductIndication.intendedEffect`: CodeableConcept, 0..1.
+    pub intended_effect: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductIndication.duration`: Quantity, 0..1.
+    pub duration: Option<Box<Quantity>>,
+    /// `MedicinalProductIndication.otherTherapy`: [`MedicinalProductIndicationOtherTherapy`], 0..*.
+    pub other_therapy: Vec<MedicinalProductIndicationOtherTherapy>,
+    /// `MedicinalProductIndication.undesirableEffect`: Reference(MedicinalProductUndesirableEffect), 0..*.
+    pub undesirable_effect: Vec<Reference>,
+    /// `MedicinalProductIndication.population`: Population, 0..*.
+    pub population: Vec<Population>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductIndication {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INDICATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.subject),
+            9 => n::node(&self.disease_symptom_procedure),
+            10 => n::node(&self.disease_status),
+            11 => n::nodes(&self.comorbidity),
+            12 => n::node(&self.intended_effect),
+            13 => n::node(&self.duration),
+            14 => n::nodes(&self.other_therapy),
+            15 => n::nodes(&self.undesirable_effect),
+            16 => n::nodes(&self.population),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.subject),
+            9 => n::Slot::Node(&mut self.disease_symptom_procedure),
+            10 => n::Slot::Node(&mut self.disease_status),
+            11 => n::Slot::Nodes(&mut self.comorbidity),
+            12 => n::Slot::Node(&mut self.intended_effect),
+            13 => n::Slot::Node(&mut self.duration),
+            14 => n::Slot::Nodes(&mut self.other_therapy),
+            15 => n::Slot::Nodes(&mut self.undesirable_effect),
+            16 => n::Slot::Nodes(&mut self.population),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductIndication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProductIndication.otherTherapy`. See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductIndicationOtherTherapy {
+    /// `MedicinalProductIndication.otherTherapy.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductIndication.otherTherapy.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductIndication.otherTherapy.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductIndication.otherTherapy.therapyRelationshipType`: CodeableConcept, 1..1.
+    pub therapy_relationship_type: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductIndication.otherTherapy.medication[x]`: CodeableConcept or Reference(MedicinalProduct, Medication, Substance, SubstanceSpecification), 1..1.
+    pub medication: Option<MedicinalProductIndicationOtherTherapyMedication>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductIndicationOtherTherapy {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.therapy_relationship_type),
+            4 => n::choice(&self.medication),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.therapy_relationship_type),
+            4 => n::Slot::Choice(&mut self.medication),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductIndicationOtherTherapy {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `MedicinalProductIndication.otherTherapy.medication[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MedicinalProductIndicationOtherTherapyMedication {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(MedicinalProduct, Medication, Substance, SubstanceSpecification).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for MedicinalProductIndicationOtherTherapyMedication {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static MEDICINAL_PRODUCT_INDICATION: TypeInfo = TypeInfo::new("MedicinalProductIndication", "MedicinalProductIndication", t::TypeKind::Resource, n::new::<MedicinalProductIndication>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("subject", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProduct", "Medication"]),
+    FieldInfo::node("diseaseSymptomProcedure", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("diseaseStatus", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("comorbidity", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("intendedEffect", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("duration", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("otherTherapy", &MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY, 0, None, t::SUMMARY),
+    FieldInfo::node("undesirableEffect", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProductUndesirableEffect"]),
+    FieldInfo::node("population", &POPULATION, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeInfo = TypeInfo::new("MedicinalProductIndicationOtherTherapy", "MedicinalProductIndication.otherTherapy", t::TypeKind::Backbone, n::new::<MedicinalProductIndicationOtherTherapy>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("therapyRelationshipType", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::choice("medication", &MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_MEDICATION_TYPES, 1, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_MEDICATION_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("medicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("medicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
+];
+

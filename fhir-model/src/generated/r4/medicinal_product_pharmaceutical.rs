@@ -1,0 +1,362 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `MedicinalProductPharmaceutical` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource};
+
+/// `MedicinalProductPharmaceutical`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductPharmaceutical {
+    /// `MedicinalProductPharmaceutical.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductPharmaceutical.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `MedicinalProductPharmaceutical.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `MedicinalProductPharmaceutical.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `MedicinalProductPharmaceutical.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `MedicinalProductPharmaceutical.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `MedicinalProductPharmaceutical.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductPharmaceutical.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductPharmaceutical.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `MedicinalProductPharmaceutical.administrableDoseForm`: CodeableConcept, 1..1.
+    pub administrable_dose_form: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductPharmaceutical.unitOfPresentation`: CodeableConcept, 0..1.
+    pub unit_of_presentation: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductPharmaceutical.ingredient`: Reference(MedicinalProductIngredient), 0..*.
+    pub ingredient: Vec<Reference>,
+    /// `MedicinalProductPharmaceutical.device`: Reference(DeviceDefinition), 0..*.
+    pub device: Vec<Reference>,
+    /// `MedicinalProductPharmaceutical.characteristics`: [`MedicinalProductPharmaceuticalCharacteristics`], 0..*.
+    pub characteristics: Vec<MedicinalProductPharmaceuticalCharacteristics>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration`: [`MedicinalProductPharmaceuticalRouteOfAdministration`], 1..*.
+    pub route_of_administration: Vec<MedicinalProductPharmaceuticalRouteOfAdministration>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductPharmaceutical {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::node(&self.administrable_dose_form),
+            10 => n::node(&self.unit_of_presentation),
+            11 => n::nodes(&self.ingredient),
+            12 => n::nodes(&self.device),
+            13 => n::nodes(&self.characteristics),
+            14 => n::nodes(&self.route_of_administration),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Node(&mut self.administrable_dose_form),
+            10 => n::Slot::Node(&mut self.unit_of_presentation),
+            11 => n::Slot::Nodes(&mut self.ingredient),
+            12 => n::Slot::Nodes(&mut self.device),
+            13 => n::Slot::Nodes(&mut self.characteristics),
+            14 => n::Slot::Nodes(&mut self.route_of_administration),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductPharmaceutical {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProductPharmaceutical.characteristics`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductPharmaceuticalCharacteristics {
+    /// `MedicinalProductPharmaceutical.characteristics.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductPharmaceutical.characteristics.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductPharmaceutical.characteristics.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductPharmaceutical.characteristics.code`: CodeableConcept, 1..1.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductPharmaceutical.characteristics.status`: CodeableConcept, 0..1.
+    pub status: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductPharmaceuticalCharacteristics {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.code),
+            4 => n::node(&self.status),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Node(&mut self.status),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductPharmaceuticalCharacteristics {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProductPharmaceutical.routeOfAdministration`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductPharmaceuticalRouteOfAdministration {
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.code`: CodeableConcept, 1..1.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.firstDose`: Quantity, 0..1.
+    pub first_dose: Option<Box<Quantity>>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.maxSingleDose`: Quantity, 0..1.
+    pub max_single_dose: Option<Box<Quantity>>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.maxDosePerDay`: Quantity, 0..1.
+    pub max_dose_per_day: Option<Box<Quantity>>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.maxDosePerTreatmentPeriod`: Ratio, 0..1.
+    pub max_dose_per_treatment_period: Option<Box<Ratio>>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.maxTreatmentPeriod`: Duration, 0..1.
+    pub max_treatment_period: Option<Box<Duration>>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies`: [`MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies`], 0..*.
+    pub target_species: Vec<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministration {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.code),
+            4 => n::node(&self.first_dose),
+            5 => n::node(&self.max_single_dose),
+            6 => n::node(&self.max_dose_per_day),
+            7 => n::node(&self.max_dose_per_treatment_period),
+            8 => n::node(&self.max_treatment_period),
+            9 => n::nodes(&self.target_species),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Node(&mut self.first_dose),
+            5 => n::Slot::Node(&mut self.max_single_dose),
+            6 => n::Slot::Node(&mut self.max_dose_per_day),
+            7 => n::Slot::Node(&mut self.max_dose_per_treatment_period),
+            8 => n::Slot::Node(&mut self.max_treatment_period),
+            9 => n::Slot::Nodes(&mut self.target_species),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministration {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.code`: CodeableConcept, 1..1.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod`: [`MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod`], 0..*.
+    pub withdrawal_period: Vec<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.code),
+            4 => n::nodes(&self.withdrawal_period),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Nodes(&mut self.withdrawal_period),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.tissue`: CodeableConcept, 1..1.
+    pub tissue: Option<Box<CodeableConcept>>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.value`: Quantity, 1..1.
+    pub value: Option<Box<Quantity>>,
+    /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.supportingInformation`: string, 0..1.
+    pub supporting_information: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.tissue),
+            4 => n::node(&self.value),
+            5 => n::prim(&self.supporting_information),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.tissue),
+            4 => n::Slot::Node(&mut self.value),
+            5 => n::Slot::Prim(&mut self.supporting_information),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL: TypeInfo = TypeInfo::new("MedicinalProductPharmaceutical", "MedicinalProductPharmaceutical", t::TypeKind::Resource, n::new::<MedicinalProductPharmaceutical>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node("administrableDoseForm", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("unitOfPresentation", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("ingredient", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProductIngredient"]),
+    FieldInfo::node("device", &REFERENCE, 0, None, t::SUMMARY).targets(&["DeviceDefinition"]),
+    FieldInfo::node("characteristics", &MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS, 0, None, t::SUMMARY),
+    FieldInfo::node("routeOfAdministration", &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION, 1, None, t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalCharacteristics", "MedicinalProductPharmaceutical.characteristics", t::TypeKind::Backbone, n::new::<MedicinalProductPharmaceuticalCharacteristics>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("status", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalRouteOfAdministration", "MedicinalProductPharmaceutical.routeOfAdministration", t::TypeKind::Backbone, n::new::<MedicinalProductPharmaceuticalRouteOfAdministration>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("firstDose", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("maxSingleDose", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("maxDosePerDay", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("maxDosePerTreatmentPeriod", &RATIO, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("maxTreatmentPeriod", &DURATION, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("targetSpecies", &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies", "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies", t::TypeKind::Backbone, n::new::<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("withdrawalPeriod", &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod", "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod", t::TypeKind::Backbone, n::new::<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("tissue", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("value", &QUANTITY, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("supportingInformation", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+

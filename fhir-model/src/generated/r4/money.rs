@@ -1,0 +1,58 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Money` and the types inside it.
+
+use crate::primitive::{Decimal};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{EXTENSION, Extension, Prim};
+
+/// `Money`. See <https://hl7.org/fhir/R4/datatypes.html#Money>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Money {
+    /// `Money.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Money.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Money.value`: decimal, 0..1.
+    pub value: Prim<Decimal>,
+    /// `Money.currency`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/currencies>.
+    pub currency: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Money {
+    fn info(&self) -> &'static TypeInfo { &MONEY }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::prim(&self.value),
+            3 => n::prim(&self.currency),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.value),
+            3 => n::Slot::Prim(&mut self.currency),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for Money {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static MONEY: TypeInfo = TypeInfo::new("Money", "Money", t::TypeKind::Datatype, n::new::<Money>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::prim("value", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("currency", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/currencies"),
+]);
+

@@ -1,0 +1,137 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `OrganizationAffiliation` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `OrganizationAffiliation`. See <https://hl7.org/fhir/R4/organizationaffiliation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct OrganizationAffiliation {
+    /// `OrganizationAffiliation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `OrganizationAffiliation.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `OrganizationAffiliation.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `OrganizationAffiliation.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `OrganizationAffiliation.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `OrganizationAffiliation.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `OrganizationAffiliation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `OrganizationAffiliation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `OrganizationAffiliation.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `OrganizationAffiliation.active`: boolean, 0..1.
+    pub active: Prim<bool>,
+    /// `OrganizationAffiliation.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// `OrganizationAffiliation.organization`: Reference(Organization), 0..1.
+    pub organization: Option<Box<Reference>>,
+    /// `OrganizationAffiliation.participatingOrganization`: Reference(Organization), 0..1.
+    pub participating_organization: Option<Box<Reference>>,
+    /// `OrganizationAffiliation.network`: Reference(Organization), 0..*.
+    pub network: Vec<Reference>,
+    /// `OrganizationAffiliation.code`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/organization-role>.
+    pub code: Vec<CodeableConcept>,
+    /// `OrganizationAffiliation.specialty`: CodeableConcept, 0..*. Binding: preferred, <http://hl7.org/fhir/ValueSet/c80-practice-codes>.
+    pub specialty: Vec<CodeableConcept>,
+    /// `OrganizationAffiliation.location`: Reference(Location), 0..*.
+    pub location: Vec<Reference>,
+    /// `OrganizationAffiliation.healthcareService`: Reference(HealthcareService), 0..*.
+    pub healthcare_service: Vec<Reference>,
+    /// `OrganizationAffiliation.telecom`: ContactPoint, 0..*.
+    pub telecom: Vec<ContactPoint>,
+    /// `OrganizationAffiliation.endpoint`: Reference(Endpoint), 0..*.
+    pub endpoint: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for OrganizationAffiliation {
+    fn info(&self) -> &'static TypeInfo { &ORGANIZATION_AFFILIATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prim(&self.active),
+            10 => n::node(&self.period),
+            11 => n::node(&self.organization),
+            12 => n::node(&self.participating_organization),
+            13 => n::nodes(&self.network),
+            14 => n::nodes(&self.code),
+            15 => n::nodes(&self.specialty),
+            16 => n::nodes(&self.location),
+            17 => n::nodes(&self.healthcare_service),
+            18 => n::nodes(&self.telecom),
+            19 => n::nodes(&self.endpoint),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.active),
+            10 => n::Slot::Node(&mut self.period),
+            11 => n::Slot::Node(&mut self.organization),
+            12 => n::Slot::Node(&mut self.participating_organization),
+            13 => n::Slot::Nodes(&mut self.network),
+            14 => n::Slot::Nodes(&mut self.code),
+            15 => n::Slot::Nodes(&mut self.specialty),
+            16 => n::Slot::Nodes(&mut self.location),
+            17 => n::Slot::Nodes(&mut self.healthcare_service),
+            18 => n::Slot::Nodes(&mut self.telecom),
+            19 => n::Slot::Nodes(&mut self.endpoint),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for OrganizationAffiliation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static ORGANIZATION_AFFILIATION: TypeInfo = TypeInfo::new("OrganizationAffiliation", "OrganizationAffiliation", t::TypeKind::Resource, n::new::<OrganizationAffiliation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("active", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("period", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("organization", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("participatingOrganization", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("network", &REFERENCE, 0, None, t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/organization-role"),
+    FieldInfo::node("specialty", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/c80-practice-codes"),
+    FieldInfo::node("location", &REFERENCE, 0, None, t::SUMMARY).targets(&["Location"]),
+    FieldInfo::node("healthcareService", &REFERENCE, 0, None, 0).targets(&["HealthcareService"]),
+    FieldInfo::node("telecom", &CONTACT_POINT, 0, None, t::SUMMARY),
+    FieldInfo::node("endpoint", &REFERENCE, 0, None, 0).targets(&["Endpoint"]),
+]);
+

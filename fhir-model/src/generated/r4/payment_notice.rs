@@ -1,0 +1,138 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `PaymentNotice` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+
+/// `PaymentNotice`. See <https://hl7.org/fhir/R4/paymentnotice.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct PaymentNotice {
+    /// `PaymentNotice.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PaymentNotice.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `PaymentNotice.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `PaymentNotice.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `PaymentNotice.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `PaymentNotice.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `PaymentNotice.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PaymentNotice.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PaymentNotice.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `PaymentNotice.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    pub status: Prim<String>,
+    /// `PaymentNotice.request`: Reference(Resource), 0..1.
+    pub request: Option<Box<Reference>>,
+    /// `PaymentNotice.response`: Reference(Resource), 0..1.
+    pub response: Option<Box<Reference>>,
+    /// `PaymentNotice.created`: dateTime, 1..1.
+    pub created: Prim<DateTime>,
+    /// `PaymentNotice.provider`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub provider: Option<Box<Reference>>,
+    /// `PaymentNotice.payment`: Reference(PaymentReconciliation), 1..1.
+    pub payment: Option<Box<Reference>>,
+    /// `PaymentNotice.paymentDate`: date, 0..1.
+    pub payment_date: Prim<Date>,
+    /// `PaymentNotice.payee`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub payee: Option<Box<Reference>>,
+    /// `PaymentNotice.recipient`: Reference(Organization), 1..1.
+    pub recipient: Option<Box<Reference>>,
+    /// `PaymentNotice.amount`: Money, 1..1.
+    pub amount: Option<Box<Money>>,
+    /// `PaymentNotice.paymentStatus`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/payment-status>.
+    pub payment_status: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PaymentNotice {
+    fn info(&self) -> &'static TypeInfo { &PAYMENT_NOTICE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prim(&self.status),
+            10 => n::node(&self.request),
+            11 => n::node(&self.response),
+            12 => n::prim(&self.created),
+            13 => n::node(&self.provider),
+            14 => n::node(&self.payment),
+            15 => n::prim(&self.payment_date),
+            16 => n::node(&self.payee),
+            17 => n::node(&self.recipient),
+            18 => n::node(&self.amount),
+            19 => n::node(&self.payment_status),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Node(&mut self.request),
+            11 => n::Slot::Node(&mut self.response),
+            12 => n::Slot::Prim(&mut self.created),
+            13 => n::Slot::Node(&mut self.provider),
+            14 => n::Slot::Node(&mut self.payment),
+            15 => n::Slot::Prim(&mut self.payment_date),
+            16 => n::Slot::Node(&mut self.payee),
+            17 => n::Slot::Node(&mut self.recipient),
+            18 => n::Slot::Node(&mut self.amount),
+            19 => n::Slot::Node(&mut self.payment_status),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for PaymentNotice {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static PAYMENT_NOTICE: TypeInfo = TypeInfo::new("PaymentNotice", "PaymentNotice", t::TypeKind::Resource, n::new::<PaymentNotice>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, 0),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/fm-status"),
+    FieldInfo::node("request", &REFERENCE, 0, Some(1), 0).targets(&["Resource"]),
+    FieldInfo::node("response", &REFERENCE, 0, Some(1), 0).targets(&["Resource"]),
+    FieldInfo::prim("created", t::PrimKind::DateTime, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("provider", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+    FieldInfo::node("payment", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["PaymentReconciliation"]),
+    FieldInfo::prim("paymentDate", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::node("payee", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+    FieldInfo::node("recipient", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("amount", &MONEY, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("paymentStatus", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/payment-status"),
+]);
+

@@ -1,0 +1,303 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `PaymentReconciliation` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `PaymentReconciliation`. See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct PaymentReconciliation {
+    /// `PaymentReconciliation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PaymentReconciliation.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `PaymentReconciliation.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `PaymentReconciliation.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `PaymentReconciliation.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `PaymentReconciliation.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `PaymentReconciliation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PaymentReconciliation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PaymentReconciliation.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `PaymentReconciliation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    pub status: Prim<String>,
+    /// `PaymentReconciliation.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// `PaymentReconciliation.created`: dateTime, 1..1.
+    pub created: Prim<DateTime>,
+    /// `PaymentReconciliation.paymentIssuer`: Reference(Organization), 0..1.
+    pub payment_issuer: Option<Box<Reference>>,
+    /// `PaymentReconciliation.request`: Reference(Task), 0..1.
+    pub request: Option<Box<Reference>>,
+    /// `PaymentReconciliation.requestor`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub requestor: Option<Box<Reference>>,
+    /// `PaymentReconciliation.outcome`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/remittance-outcome>.
+    pub outcome: Prim<String>,
+    /// `PaymentReconciliation.disposition`: string, 0..1.
+    pub disposition: Prim<String>,
+    /// `PaymentReconciliation.paymentDate`: date, 1..1.
+    pub payment_date: Prim<Date>,
+    /// `PaymentReconciliation.paymentAmount`: Money, 1..1.
+    pub payment_amount: Option<Box<Money>>,
+    /// `PaymentReconciliation.paymentIdentifier`: Identifier, 0..1.
+    pub payment_identifier: Option<Box<Identifier>>,
+    /// `PaymentReconciliation.detail`: [`PaymentReconciliationDetail`], 0..*.
+    pub detail: Vec<PaymentReconciliationDetail>,
+    /// `PaymentReconciliation.formCode`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/forms>.
+    pub form_code: Option<Box<CodeableConcept>>,
+    /// `PaymentReconciliation.processNote`: [`PaymentReconciliationProcessNote`], 0..*.
+    pub process_note: Vec<PaymentReconciliationProcessNote>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PaymentReconciliation {
+    fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prim(&self.status),
+            10 => n::node(&self.period),
+            11 => n::prim(&self.created),
+            12 => n::node(&self.payment_issuer),
+            13 => n::node(&self.request),
+            14 => n::node(&self.requestor),
+            15 => n::prim(&self.outcome),
+            16 => n::prim(&self.disposition),
+            17 => n::prim(&self.payment_date),
+            18 => n::node(&self.payment_amount),
+            19 => n::node(&self.payment_identifier),
+            20 => n::nodes(&self.detail),
+            21 => n::node(&self.form_code),
+            22 => n::nodes(&self.process_note),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Node(&mut self.period),
+            11 => n::Slot::Prim(&mut self.created),
+            12 => n::Slot::Node(&mut self.payment_issuer),
+            13 => n::Slot::Node(&mut self.request),
+            14 => n::Slot::Node(&mut self.requestor),
+            15 => n::Slot::Prim(&mut self.outcome),
+            16 => n::Slot::Prim(&mut self.disposition),
+            17 => n::Slot::Prim(&mut self.payment_date),
+            18 => n::Slot::Node(&mut self.payment_amount),
+            19 => n::Slot::Node(&mut self.payment_identifier),
+            20 => n::Slot::Nodes(&mut self.detail),
+            21 => n::Slot::Node(&mut self.form_code),
+            22 => n::Slot::Nodes(&mut self.process_note),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for PaymentReconciliation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PaymentReconciliation.detail`. See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct PaymentReconciliationDetail {
+    /// `PaymentReconciliation.detail.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PaymentReconciliation.detail.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PaymentReconciliation.detail.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PaymentReconciliation.detail.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `PaymentReconciliation.detail.predecessor`: Identifier, 0..1.
+    pub predecessor: Option<Box<Identifier>>,
+    /// `PaymentReconciliation.detail.type`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/payment-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `PaymentReconciliation.detail.request`: Reference(Resource), 0..1.
+    pub request: Option<Box<Reference>>,
+    /// `PaymentReconciliation.detail.submitter`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub submitter: Option<Box<Reference>>,
+    /// `PaymentReconciliation.detail.response`: Reference(Resource), 0..1.
+    pub response: Option<Box<Reference>>,
+    /// `PaymentReconciliation.detail.date`: date, 0..1.
+    pub date: Prim<Date>,
+    /// `PaymentReconciliation.detail.responsible`: Reference(PractitionerRole), 0..1.
+    pub responsible: Option<Box<Reference>>,
+    /// `PaymentReconciliation.detail.payee`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub payee: Option<Box<Reference>>,
+    /// `PaymentReconciliation.detail.amount`: Money, 0..1.
+    pub amount: Option<Box<Money>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PaymentReconciliationDetail {
+    fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION_DETAIL }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.identifier),
+            4 => n::node(&self.predecessor),
+            5 => n::node(&self.r#type),
+            6 => n::node(&self.request),
+            7 => n::node(&self.submitter),
+            8 => n::node(&self.response),
+            9 => n::prim(&self.date),
+            10 => n::node(&self.responsible),
+            11 => n::node(&self.payee),
+            12 => n::node(&self.amount),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.identifier),
+            4 => n::Slot::Node(&mut self.predecessor),
+            5 => n::Slot::Node(&mut self.r#type),
+            6 => n::Slot::Node(&mut self.request),
+            7 => n::Slot::Node(&mut self.submitter),
+            8 => n::Slot::Node(&mut self.response),
+            9 => n::Slot::Prim(&mut self.date),
+            10 => n::Slot::Node(&mut self.responsible),
+            11 => n::Slot::Node(&mut self.payee),
+            12 => n::Slot::Node(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for PaymentReconciliationDetail {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PaymentReconciliation.processNote`. See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct PaymentReconciliationProcessNote {
+    /// `PaymentReconciliation.processNote.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PaymentReconciliation.processNote.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PaymentReconciliation.processNote.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PaymentReconciliation.processNote.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/note-type>.
+    pub r#type: Prim<String>,
+    /// `PaymentReconciliation.processNote.text`: string, 0..1.
+    pub text: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PaymentReconciliationProcessNote {
+    fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION_PROCESS_NOTE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.r#type),
+            4 => n::prim(&self.text),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.text),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for PaymentReconciliationProcessNote {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static PAYMENT_RECONCILIATION: TypeInfo = TypeInfo::new("PaymentReconciliation", "PaymentReconciliation", t::TypeKind::Resource, n::new::<PaymentReconciliation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, 0),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/fm-status"),
+    FieldInfo::node("period", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("created", t::PrimKind::DateTime, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("paymentIssuer", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("request", &REFERENCE, 0, Some(1), 0).targets(&["Task"]),
+    FieldInfo::node("requestor", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+    FieldInfo::prim("outcome", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/remittance-outcome"),
+    FieldInfo::prim("disposition", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("paymentDate", t::PrimKind::Date, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("paymentAmount", &MONEY, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("paymentIdentifier", &IDENTIFIER, 0, Some(1), 0),
+    FieldInfo::node("detail", &PAYMENT_RECONCILIATION_DETAIL, 0, None, 0),
+    FieldInfo::node("formCode", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/forms"),
+    FieldInfo::node("processNote", &PAYMENT_RECONCILIATION_PROCESS_NOTE, 0, None, 0),
+]);
+
+pub(crate) static PAYMENT_RECONCILIATION_DETAIL: TypeInfo = TypeInfo::new("PaymentReconciliationDetail", "PaymentReconciliation.detail", t::TypeKind::Backbone, n::new::<PaymentReconciliationDetail>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), 0),
+    FieldInfo::node("predecessor", &IDENTIFIER, 0, Some(1), 0),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/payment-type"),
+    FieldInfo::node("request", &REFERENCE, 0, Some(1), 0).targets(&["Resource"]),
+    FieldInfo::node("submitter", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+    FieldInfo::node("response", &REFERENCE, 0, Some(1), 0).targets(&["Resource"]),
+    FieldInfo::prim("date", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::node("responsible", &REFERENCE, 0, Some(1), 0).targets(&["PractitionerRole"]),
+    FieldInfo::node("payee", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+    FieldInfo::node("amount", &MONEY, 0, Some(1), 0),
+]);
+
+pub(crate) static PAYMENT_RECONCILIATION_PROCESS_NOTE: TypeInfo = TypeInfo::new("PaymentReconciliationProcessNote", "PaymentReconciliation.processNote", t::TypeKind::Backbone, n::new::<PaymentReconciliationProcessNote>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("type", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/note-type"),
+    FieldInfo::prim("text", t::PrimKind::String, 0, Some(1), 0),
+]);
+

@@ -1,0 +1,114 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Population` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Prim, RANGE, Range};
+
+/// `Population`. See <https://hl7.org/fhir/R4/population.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Population {
+    /// `Population.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Population.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Population.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Population.age[x]`: Range or CodeableConcept, 0..1.
+    pub age: Option<PopulationAge>,
+    /// `Population.gender`: CodeableConcept, 0..1.
+    pub gender: Option<Box<CodeableConcept>>,
+    /// `Population.race`: CodeableConcept, 0..1.
+    pub race: Option<Box<CodeableConcept>>,
+    /// `Population.physiologicalCondition`: CodeableConcept, 0..1.
+    pub physiological_condition: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Population {
+    fn info(&self) -> &'static TypeInfo { &POPULATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::choice(&self.age),
+            4 => n::node(&self.gender),
+            5 => n::node(&self.race),
+            6 => n::node(&self.physiological_condition),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.age),
+            4 => n::Slot::Node(&mut self.gender),
+            5 => n::Slot::Node(&mut self.race),
+            6 => n::Slot::Node(&mut self.physiological_condition),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for Population {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Population.age[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PopulationAge {
+    /// Range.
+    Range(Box<Range>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+}
+
+impl n::Choice for PopulationAge {
+    fn index(&self) -> usize {
+        match self {
+            Self::Range(_) => 0,
+            Self::CodeableConcept(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Range(Default::default()),
+            1 => Self::CodeableConcept(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static POPULATION: TypeInfo = TypeInfo::new("Population", "Population", t::TypeKind::Datatype, n::new::<Population>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice("age", &POPULATION_AGE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("gender", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("race", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("physiologicalCondition", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static POPULATION_AGE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("ageRange", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new("ageCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+];
+

@@ -1,0 +1,72 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ProductShelfLife` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, Prim, QUANTITY, Quantity};
+
+/// `ProductShelfLife`. See <https://hl7.org/fhir/R4/productshelflife.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProductShelfLife {
+    /// `ProductShelfLife.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ProductShelfLife.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ProductShelfLife.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ProductShelfLife.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `ProductShelfLife.type`: CodeableConcept, 1..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `ProductShelfLife.period`: Quantity, 1..1.
+    pub period: Option<Box<Quantity>>,
+    /// `ProductShelfLife.specialPrecautionsForStorage`: CodeableConcept, 0..*.
+    pub special_precautions_for_storage: Vec<CodeableConcept>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ProductShelfLife {
+    fn info(&self) -> &'static TypeInfo { &PRODUCT_SHELF_LIFE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.identifier),
+            4 => n::node(&self.r#type),
+            5 => n::node(&self.period),
+            6 => n::nodes(&self.special_precautions_for_storage),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.identifier),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Node(&mut self.period),
+            6 => n::Slot::Nodes(&mut self.special_precautions_for_storage),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ProductShelfLife {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static PRODUCT_SHELF_LIFE: TypeInfo = TypeInfo::new("ProductShelfLife", "ProductShelfLife", t::TypeKind::Datatype, n::new::<ProductShelfLife>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("period", &QUANTITY, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("specialPrecautionsForStorage", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+]);
+

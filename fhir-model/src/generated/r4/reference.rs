@@ -1,0 +1,67 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Reference` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{EXTENSION, Extension, IDENTIFIER, Identifier, Prim};
+
+/// `Reference`. See <https://hl7.org/fhir/R4/references.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Reference {
+    /// `Reference.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Reference.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Reference.reference`: string, 0..1.
+    pub reference: Prim<String>,
+    /// `Reference.type`: uri, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/resource-types>.
+    pub r#type: Prim<String>,
+    /// `Reference.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `Reference.display`: string, 0..1.
+    pub display: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Reference {
+    fn info(&self) -> &'static TypeInfo { &REFERENCE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::prim(&self.reference),
+            3 => n::prim(&self.r#type),
+            4 => n::node(&self.identifier),
+            5 => n::prim(&self.display),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.reference),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Node(&mut self.identifier),
+            5 => n::Slot::Prim(&mut self.display),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for Reference {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static REFERENCE: TypeInfo = TypeInfo::new("Reference", "Reference", t::TypeKind::Datatype, n::new::<Reference>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::prim("reference", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("type", t::PrimKind::Uri, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/resource-types"),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("display", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+

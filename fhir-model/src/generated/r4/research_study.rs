@@ -1,0 +1,312 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ResearchStudy` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource};
+
+/// `ResearchStudy`. See <https://hl7.org/fhir/R4/researchstudy.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResearchStudy {
+    /// `ResearchStudy.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ResearchStudy.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ResearchStudy.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ResearchStudy.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ResearchStudy.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ResearchStudy.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ResearchStudy.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ResearchStudy.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ResearchStudy.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `ResearchStudy.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `ResearchStudy.protocol`: Reference(PlanDefinition), 0..*.
+    pub protocol: Vec<Reference>,
+    /// `ResearchStudy.partOf`: Reference(ResearchStudy), 0..*.
+    pub part_of: Vec<Reference>,
+    /// `ResearchStudy.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/research-study-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ResearchStudy.primaryPurposeType`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/research-study-prim-purp-type>.
+    pub primary_purpose_type: Option<Box<CodeableConcept>>,
+    /// `ResearchStudy.phase`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/research-study-phase>.
+    pub phase: Option<Box<CodeableConcept>>,
+    /// `ResearchStudy.category`: CodeableConcept, 0..*.
+    pub category: Vec<CodeableConcept>,
+    /// `ResearchStudy.focus`: CodeableConcept, 0..*.
+    pub focus: Vec<CodeableConcept>,
+    /// `ResearchStudy.condition`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/condition-code>.
+    pub condition: Vec<CodeableConcept>,
+    /// `ResearchStudy.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `ResearchStudy.relatedArtifact`: RelatedArtifact, 0..*.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `ResearchStudy.keyword`: CodeableConcept, 0..*.
+    pub keyword: Vec<CodeableConcept>,
+    /// `ResearchStudy.location`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub location: Vec<CodeableConcept>,
+    /// `ResearchStudy.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ResearchStudy.enrollment`: Reference(Group), 0..*.
+    pub enrollment: Vec<Reference>,
+    /// `ResearchStudy.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// `ResearchStudy.sponsor`: Reference(Organization), 0..1.
+    pub sponsor: Option<Box<Reference>>,
+    /// `ResearchStudy.principalInvestigator`: Reference(Practitioner, PractitionerRole), 0..1.
+    pub principal_investigator: Option<Box<Reference>>,
+    /// `ResearchStudy.site`: Reference(Location), 0..*.
+    pub site: Vec<Reference>,
+    /// `ResearchStudy.reasonStopped`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/research-study-reason-stopped>.
+    pub reason_stopped: Option<Box<CodeableConcept>>,
+    /// `ResearchStudy.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `ResearchStudy.arm`: [`ResearchStudyArm`], 0..*.
+    pub arm: Vec<ResearchStudyArm>,
+    /// `ResearchStudy.objective`: [`ResearchStudyObjective`], 0..*.
+    pub objective: Vec<ResearchStudyObjective>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ResearchStudy {
+    fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prim(&self.title),
+            10 => n::nodes(&self.protocol),
+            11 => n::nodes(&self.part_of),
+            12 => n::prim(&self.status),
+            13 => n::node(&self.primary_purpose_type),
+            14 => n::node(&self.phase),
+            15 => n::nodes(&self.category),
+            16 => n::nodes(&self.focus),
+            17 => n::nodes(&self.condition),
+            18 => n::nodes(&self.contact),
+            19 => n::nodes(&self.related_artifact),
+            20 => n::nodes(&self.keyword),
+            21 => n::nodes(&self.location),
+            22 => n::prim(&self.description),
+            23 => n::nodes(&self.enrollment),
+            24 => n::node(&self.period),
+            25 => n::node(&self.sponsor),
+            26 => n::node(&self.principal_investigator),
+            27 => n::nodes(&self.site),
+            28 => n::node(&self.reason_stopped),
+            29 => n::nodes(&self.note),
+            30 => n::nodes(&self.arm),
+            31 => n::nodes(&self.objective),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.title),
+            10 => n::Slot::Nodes(&mut self.protocol),
+            11 => n::Slot::Nodes(&mut self.part_of),
+            12 => n::Slot::Prim(&mut self.status),
+            13 => n::Slot::Node(&mut self.primary_purpose_type),
+            14 => n::Slot::Node(&mut self.phase),
+            15 => n::Slot::Nodes(&mut self.category),
+            16 => n::Slot::Nodes(&mut self.focus),
+            17 => n::Slot::Nodes(&mut self.condition),
+            18 => n::Slot::Nodes(&mut self.contact),
+            19 => n::Slot::Nodes(&mut self.related_artifact),
+            20 => n::Slot::Nodes(&mut self.keyword),
+            21 => n::Slot::Nodes(&mut self.location),
+            22 => n::Slot::Prim(&mut self.description),
+            23 => n::Slot::Nodes(&mut self.enrollment),
+            24 => n::Slot::Node(&mut self.period),
+            25 => n::Slot::Node(&mut self.sponsor),
+            26 => n::Slot::Node(&mut self.principal_investigator),
+            27 => n::Slot::Nodes(&mut self.site),
+            28 => n::Slot::Node(&mut self.reason_stopped),
+            29 => n::Slot::Nodes(&mut self.note),
+            30 => n::Slot::Nodes(&mut self.arm),
+            31 => n::Slot::Nodes(&mut self.objective),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ResearchStudy {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ResearchStudy.arm`. See <https://hl7.org/fhir/R4/researchstudy.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResearchStudyArm {
+    /// `ResearchStudy.arm.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ResearchStudy.arm.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ResearchStudy.arm.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ResearchStudy.arm.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `ResearchStudy.arm.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `ResearchStudy.arm.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ResearchStudyArm {
+    fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_ARM }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.name),
+            4 => n::node(&self.r#type),
+            5 => n::prim(&self.description),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Prim(&mut self.description),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ResearchStudyArm {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ResearchStudy.objective`. See <https://hl7.org/fhir/R4/researchstudy.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResearchStudyObjective {
+    /// `ResearchStudy.objective.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ResearchStudy.objective.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ResearchStudy.objective.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ResearchStudy.objective.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `ResearchStudy.objective.type`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/research-study-objective-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ResearchStudyObjective {
+    fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_OBJECTIVE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.name),
+            4 => n::node(&self.r#type),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Node(&mut self.r#type),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ResearchStudyObjective {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static RESEARCH_STUDY: TypeInfo = TypeInfo::new("ResearchStudy", "ResearchStudy", t::TypeKind::Resource, n::new::<ResearchStudy>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("protocol", &REFERENCE, 0, None, t::SUMMARY).targets(&["PlanDefinition"]),
+    FieldInfo::node("partOf", &REFERENCE, 0, None, t::SUMMARY).targets(&["ResearchStudy"]),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/research-study-status"),
+    FieldInfo::node("primaryPurposeType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/research-study-prim-purp-type"),
+    FieldInfo::node("phase", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/research-study-phase"),
+    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("focus", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("condition", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-code"),
+    FieldInfo::node("contact", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::node("relatedArtifact", &RELATED_ARTIFACT, 0, None, 0),
+    FieldInfo::node("keyword", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("location", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim("description", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node("enrollment", &REFERENCE, 0, None, t::SUMMARY).targets(&["Group"]),
+    FieldInfo::node("period", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("sponsor", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node("principalInvestigator", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole"]),
+    FieldInfo::node("site", &REFERENCE, 0, None, t::SUMMARY).targets(&["Location"]),
+    FieldInfo::node("reasonStopped", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/research-study-reason-stopped"),
+    FieldInfo::node("note", &ANNOTATION, 0, None, 0),
+    FieldInfo::node("arm", &RESEARCH_STUDY_ARM, 0, None, 0),
+    FieldInfo::node("objective", &RESEARCH_STUDY_OBJECTIVE, 0, None, 0),
+]);
+
+pub(crate) static RESEARCH_STUDY_ARM: TypeInfo = TypeInfo::new("ResearchStudyArm", "ResearchStudy.arm", t::TypeKind::Backbone, n::new::<ResearchStudyArm>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("name", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static RESEARCH_STUDY_OBJECTIVE: TypeInfo = TypeInfo::new("ResearchStudyObjective", "ResearchStudy.objective", t::TypeKind::Backbone, n::new::<ResearchStudyObjective>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/research-study-objective-type"),
+]);
+

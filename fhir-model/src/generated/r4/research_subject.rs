@@ -1,0 +1,117 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ResearchSubject` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `ResearchSubject`. See <https://hl7.org/fhir/R4/researchsubject.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResearchSubject {
+    /// `ResearchSubject.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ResearchSubject.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ResearchSubject.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ResearchSubject.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ResearchSubject.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ResearchSubject.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ResearchSubject.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ResearchSubject.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ResearchSubject.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `ResearchSubject.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/research-subject-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ResearchSubject.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// `ResearchSubject.study`: Reference(ResearchStudy), 1..1.
+    pub study: Option<Box<Reference>>,
+    /// `ResearchSubject.individual`: Reference(Patient), 1..1.
+    pub individual: Option<Box<Reference>>,
+    /// `ResearchSubject.assignedArm`: string, 0..1.
+    pub assigned_arm: Prim<String>,
+    /// `ResearchSubject.actualArm`: string, 0..1.
+    pub actual_arm: Prim<String>,
+    /// `ResearchSubject.consent`: Reference(Consent), 0..1.
+    pub consent: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ResearchSubject {
+    fn info(&self) -> &'static TypeInfo { &RESEARCH_SUBJECT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prim(&self.status),
+            10 => n::node(&self.period),
+            11 => n::node(&self.study),
+            12 => n::node(&self.individual),
+            13 => n::prim(&self.assigned_arm),
+            14 => n::prim(&self.actual_arm),
+            15 => n::node(&self.consent),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Node(&mut self.period),
+            11 => n::Slot::Node(&mut self.study),
+            12 => n::Slot::Node(&mut self.individual),
+            13 => n::Slot::Prim(&mut self.assigned_arm),
+            14 => n::Slot::Prim(&mut self.actual_arm),
+            15 => n::Slot::Node(&mut self.consent),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ResearchSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static RESEARCH_SUBJECT: TypeInfo = TypeInfo::new("ResearchSubject", "ResearchSubject", t::TypeKind::Resource, n::new::<ResearchSubject>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/research-subject-status"),
+    FieldInfo::node("period", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("study", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["ResearchStudy"]),
+    FieldInfo::node("individual", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
+    FieldInfo::prim("assignedArm", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("actualArm", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("consent", &REFERENCE, 0, Some(1), 0).targets(&["Consent"]),
+]);
+

@@ -1,0 +1,558 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `RiskEvidenceSynthesis` and the types inside it.
+
+use crate::primitive::{Date, DateTime, Decimal};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
+
+/// `RiskEvidenceSynthesis`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct RiskEvidenceSynthesis {
+    /// `RiskEvidenceSynthesis.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `RiskEvidenceSynthesis.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `RiskEvidenceSynthesis.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `RiskEvidenceSynthesis.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `RiskEvidenceSynthesis.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `RiskEvidenceSynthesis.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `RiskEvidenceSynthesis.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.url`: uri, 0..1.
+    pub url: Prim<String>,
+    /// `RiskEvidenceSynthesis.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `RiskEvidenceSynthesis.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `RiskEvidenceSynthesis.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `RiskEvidenceSynthesis.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `RiskEvidenceSynthesis.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `RiskEvidenceSynthesis.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `RiskEvidenceSynthesis.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `RiskEvidenceSynthesis.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `RiskEvidenceSynthesis.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `RiskEvidenceSynthesis.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `RiskEvidenceSynthesis.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `RiskEvidenceSynthesis.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `RiskEvidenceSynthesis.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `RiskEvidenceSynthesis.approvalDate`: date, 0..1.
+    pub approval_date: Prim<Date>,
+    /// `RiskEvidenceSynthesis.lastReviewDate`: date, 0..1.
+    pub last_review_date: Prim<Date>,
+    /// `RiskEvidenceSynthesis.effectivePeriod`: Period, 0..1.
+    pub effective_period: Option<Box<Period>>,
+    /// `RiskEvidenceSynthesis.topic`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
+    pub topic: Vec<CodeableConcept>,
+    /// `RiskEvidenceSynthesis.author`: ContactDetail, 0..*.
+    pub author: Vec<ContactDetail>,
+    /// `RiskEvidenceSynthesis.editor`: ContactDetail, 0..*.
+    pub editor: Vec<ContactDetail>,
+    /// `RiskEvidenceSynthesis.reviewer`: ContactDetail, 0..*.
+    pub reviewer: Vec<ContactDetail>,
+    /// `RiskEvidenceSynthesis.endorser`: ContactDetail, 0..*.
+    pub endorser: Vec<ContactDetail>,
+    /// `RiskEvidenceSynthesis.relatedArtifact`: RelatedArtifact, 0..*.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `RiskEvidenceSynthesis.synthesisType`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/synthesis-type>.
+    pub synthesis_type: Option<Box<CodeableConcept>>,
+    /// `RiskEvidenceSynthesis.studyType`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/study-type>.
+    pub study_type: Option<Box<CodeableConcept>>,
+    /// `RiskEvidenceSynthesis.population`: Reference(EvidenceVariable), 1..1.
+    pub population: Option<Box<Reference>>,
+    /// `RiskEvidenceSynthesis.exposure`: Reference(EvidenceVariable), 0..1.
+    pub exposure: Option<Box<Reference>>,
+    /// `RiskEvidenceSynthesis.outcome`: Reference(EvidenceVariable), 1..1.
+    pub outcome: Option<Box<Reference>>,
+    /// `RiskEvidenceSynthesis.sampleSize`: [`RiskEvidenceSynthesisSampleSize`], 0..1.
+    pub sample_size: Option<Box<RiskEvidenceSynthesisSampleSize>>,
+    /// `RiskEvidenceSynthesis.riskEstimate`: [`RiskEvidenceSynthesisRiskEstimate`], 0..1.
+    pub risk_estimate: Option<Box<RiskEvidenceSynthesisRiskEstimate>>,
+    /// `RiskEvidenceSynthesis.certainty`: [`RiskEvidenceSynthesisCertainty`], 0..*.
+    pub certainty: Vec<RiskEvidenceSynthesisCertainty>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for RiskEvidenceSynthesis {
+    fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::prim(&self.url),
+            9 => n::nodes(&self.identifier),
+            10 => n::prim(&self.version),
+            11 => n::prim(&self.name),
+            12 => n::prim(&self.title),
+            13 => n::prim(&self.status),
+            14 => n::prim(&self.date),
+            15 => n::prim(&self.publisher),
+            16 => n::nodes(&self.contact),
+            17 => n::prim(&self.description),
+            18 => n::nodes(&self.note),
+            19 => n::nodes(&self.use_context),
+            20 => n::nodes(&self.jurisdiction),
+            21 => n::prim(&self.copyright),
+            22 => n::prim(&self.approval_date),
+            23 => n::prim(&self.last_review_date),
+            24 => n::node(&self.effective_period),
+            25 => n::nodes(&self.topic),
+            26 => n::nodes(&self.author),
+            27 => n::nodes(&self.editor),
+            28 => n::nodes(&self.reviewer),
+            29 => n::nodes(&self.endorser),
+            30 => n::nodes(&self.related_artifact),
+            31 => n::node(&self.synthesis_type),
+            32 => n::node(&self.study_type),
+            33 => n::node(&self.population),
+            34 => n::node(&self.exposure),
+            35 => n::node(&self.outcome),
+            36 => n::node(&self.sample_size),
+            37 => n::node(&self.risk_estimate),
+            38 => n::nodes(&self.certainty),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Prim(&mut self.name),
+            12 => n::Slot::Prim(&mut self.title),
+            13 => n::Slot::Prim(&mut self.status),
+            14 => n::Slot::Prim(&mut self.date),
+            15 => n::Slot::Prim(&mut self.publisher),
+            16 => n::Slot::Nodes(&mut self.contact),
+            17 => n::Slot::Prim(&mut self.description),
+            18 => n::Slot::Nodes(&mut self.note),
+            19 => n::Slot::Nodes(&mut self.use_context),
+            20 => n::Slot::Nodes(&mut self.jurisdiction),
+            21 => n::Slot::Prim(&mut self.copyright),
+            22 => n::Slot::Prim(&mut self.approval_date),
+            23 => n::Slot::Prim(&mut self.last_review_date),
+            24 => n::Slot::Node(&mut self.effective_period),
+            25 => n::Slot::Nodes(&mut self.topic),
+            26 => n::Slot::Nodes(&mut self.author),
+            27 => n::Slot::Nodes(&mut self.editor),
+            28 => n::Slot::Nodes(&mut self.reviewer),
+            29 => n::Slot::Nodes(&mut self.endorser),
+            30 => n::Slot::Nodes(&mut self.related_artifact),
+            31 => n::Slot::Node(&mut self.synthesis_type),
+            32 => n::Slot::Node(&mut self.study_type),
+            33 => n::Slot::Node(&mut self.population),
+            34 => n::Slot::Node(&mut self.exposure),
+            35 => n::Slot::Node(&mut self.outcome),
+            36 => n::Slot::Node(&mut self.sample_size),
+            37 => n::Slot::Node(&mut self.risk_estimate),
+            38 => n::Slot::Nodes(&mut self.certainty),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for RiskEvidenceSynthesis {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `RiskEvidenceSynthesis.sampleSize`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct RiskEvidenceSynthesisSampleSize {
+    /// `RiskEvidenceSynthesis.sampleSize.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `RiskEvidenceSynthesis.sampleSize.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.sampleSize.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.sampleSize.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `RiskEvidenceSynthesis.sampleSize.numberOfStudies`: integer, 0..1.
+    pub number_of_studies: Prim<i32>,
+    /// `RiskEvidenceSynthesis.sampleSize.numberOfParticipants`: integer, 0..1.
+    pub number_of_participants: Prim<i32>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for RiskEvidenceSynthesisSampleSize {
+    fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.description),
+            4 => n::prim(&self.number_of_studies),
+            5 => n::prim(&self.number_of_participants),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.description),
+            4 => n::Slot::Prim(&mut self.number_of_studies),
+            5 => n::Slot::Prim(&mut self.number_of_participants),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for RiskEvidenceSynthesisSampleSize {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `RiskEvidenceSynthesis.riskEstimate`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct RiskEvidenceSynthesisRiskEstimate {
+    /// `RiskEvidenceSynthesis.riskEstimate.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `RiskEvidenceSynthesis.riskEstimate.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.riskEstimate.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.riskEstimate.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `RiskEvidenceSynthesis.riskEstimate.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/risk-estimate-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `RiskEvidenceSynthesis.riskEstimate.value`: decimal, 0..1.
+    pub value: Prim<Decimal>,
+    /// `RiskEvidenceSynthesis.riskEstimate.unitOfMeasure`: CodeableConcept, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/ucum-units>.
+    pub unit_of_measure: Option<Box<CodeableConcept>>,
+    /// `RiskEvidenceSynthesis.riskEstimate.denominatorCount`: integer, 0..1.
+    pub denominator_count: Prim<i32>,
+    /// `RiskEvidenceSynthesis.riskEstimate.numeratorCount`: integer, 0..1.
+    pub numerator_count: Prim<i32>,
+    /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate`: [`RiskEvidenceSynthesisRiskEstimatePrecisionEstimate`], 0..*.
+    pub precision_estimate: Vec<RiskEvidenceSynthesisRiskEstimatePrecisionEstimate>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for RiskEvidenceSynthesisRiskEstimate {
+    fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.description),
+            4 => n::node(&self.r#type),
+            5 => n::prim(&self.value),
+            6 => n::node(&self.unit_of_measure),
+            7 => n::prim(&self.denominator_count),
+            8 => n::prim(&self.numerator_count),
+            9 => n::nodes(&self.precision_estimate),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.description),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Prim(&mut self.value),
+            6 => n::Slot::Node(&mut self.unit_of_measure),
+            7 => n::Slot::Prim(&mut self.denominator_count),
+            8 => n::Slot::Prim(&mut self.numerator_count),
+            9 => n::Slot::Nodes(&mut self.precision_estimate),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for RiskEvidenceSynthesisRiskEstimate {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
+    /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/precision-estimate-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate.level`: decimal, 0..1.
+    pub level: Prim<Decimal>,
+    /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate.from`: decimal, 0..1.
+    pub from: Prim<Decimal>,
+    /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate.to`: decimal, 0..1.
+    pub to: Prim<Decimal>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
+    fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.r#type),
+            4 => n::prim(&self.level),
+            5 => n::prim(&self.from),
+            6 => n::prim(&self.to),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.level),
+            5 => n::Slot::Prim(&mut self.from),
+            6 => n::Slot::Prim(&mut self.to),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `RiskEvidenceSynthesis.certainty`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct RiskEvidenceSynthesisCertainty {
+    /// `RiskEvidenceSynthesis.certainty.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `RiskEvidenceSynthesis.certainty.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.certainty.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.certainty.rating`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/evidence-quality>.
+    pub rating: Vec<CodeableConcept>,
+    /// `RiskEvidenceSynthesis.certainty.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent`: [`RiskEvidenceSynthesisCertaintyCertaintySubcomponent`], 0..*.
+    pub certainty_subcomponent: Vec<RiskEvidenceSynthesisCertaintyCertaintySubcomponent>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for RiskEvidenceSynthesisCertainty {
+    fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS_CERTAINTY }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.rating),
+            4 => n::nodes(&self.note),
+            5 => n::nodes(&self.certainty_subcomponent),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.rating),
+            4 => n::Slot::Nodes(&mut self.note),
+            5 => n::Slot::Nodes(&mut self.certainty_subcomponent),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for RiskEvidenceSynthesisCertainty {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `RiskEvidenceSynthesis.certainty.certaintySubcomponent`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
+    /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/certainty-subcomponent-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent.rating`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating>.
+    pub rating: Vec<CodeableConcept>,
+    /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
+    fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.r#type),
+            4 => n::nodes(&self.rating),
+            5 => n::nodes(&self.note),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Nodes(&mut self.rating),
+            5 => n::Slot::Nodes(&mut self.note),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static RISK_EVIDENCE_SYNTHESIS: TypeInfo = TypeInfo::new("RiskEvidenceSynthesis", "RiskEvidenceSynthesis", t::TypeKind::Resource, n::new::<RiskEvidenceSynthesis>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim("url", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("version", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("publisher", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("contact", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim("description", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("note", &ANNOTATION, 0, None, 0),
+    FieldInfo::node("useContext", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim("copyright", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("approvalDate", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::prim("lastReviewDate", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::node("effectivePeriod", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("topic", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/definition-topic"),
+    FieldInfo::node("author", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("editor", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("reviewer", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("endorser", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node("relatedArtifact", &RELATED_ARTIFACT, 0, None, 0),
+    FieldInfo::node("synthesisType", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/synthesis-type"),
+    FieldInfo::node("studyType", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/study-type"),
+    FieldInfo::node("population", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["EvidenceVariable"]),
+    FieldInfo::node("exposure", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["EvidenceVariable"]),
+    FieldInfo::node("outcome", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["EvidenceVariable"]),
+    FieldInfo::node("sampleSize", &RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE, 0, Some(1), 0),
+    FieldInfo::node("riskEstimate", &RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("certainty", &RISK_EVIDENCE_SYNTHESIS_CERTAINTY, 0, None, 0),
+]);
+
+pub(crate) static RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisSampleSize", "RiskEvidenceSynthesis.sampleSize", t::TypeKind::Backbone, n::new::<RiskEvidenceSynthesisSampleSize>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("numberOfStudies", t::PrimKind::Integer, 0, Some(1), 0),
+    FieldInfo::prim("numberOfParticipants", t::PrimKind::Integer, 0, Some(1), 0),
+]);
+
+pub(crate) static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisRiskEstimate", "RiskEvidenceSynthesis.riskEstimate", t::TypeKind::Backbone, n::new::<RiskEvidenceSynthesisRiskEstimate>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/risk-estimate-type"),
+    FieldInfo::prim("value", t::PrimKind::Decimal, 0, Some(1), 0),
+    FieldInfo::node("unitOfMeasure", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/ucum-units"),
+    FieldInfo::prim("denominatorCount", t::PrimKind::Integer, 0, Some(1), 0),
+    FieldInfo::prim("numeratorCount", t::PrimKind::Integer, 0, Some(1), 0),
+    FieldInfo::node("precisionEstimate", &RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE, 0, None, 0),
+]);
+
+pub(crate) static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisRiskEstimatePrecisionEstimate", "RiskEvidenceSynthesis.riskEstimate.precisionEstimate", t::TypeKind::Backbone, n::new::<RiskEvidenceSynthesisRiskEstimatePrecisionEstimate>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/precision-estimate-type"),
+    FieldInfo::prim("level", t::PrimKind::Decimal, 0, Some(1), 0),
+    FieldInfo::prim("from", t::PrimKind::Decimal, 0, Some(1), 0),
+    FieldInfo::prim("to", t::PrimKind::Decimal, 0, Some(1), 0),
+]);
+
+pub(crate) static RISK_EVIDENCE_SYNTHESIS_CERTAINTY: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisCertainty", "RiskEvidenceSynthesis.certainty", t::TypeKind::Backbone, n::new::<RiskEvidenceSynthesisCertainty>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("rating", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/evidence-quality"),
+    FieldInfo::node("note", &ANNOTATION, 0, None, 0),
+    FieldInfo::node("certaintySubcomponent", &RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT, 0, None, 0),
+]);
+
+pub(crate) static RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisCertaintyCertaintySubcomponent", "RiskEvidenceSynthesis.certainty.certaintySubcomponent", t::TypeKind::Backbone, n::new::<RiskEvidenceSynthesisCertaintyCertaintySubcomponent>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/certainty-subcomponent-type"),
+    FieldInfo::node("rating", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating"),
+    FieldInfo::node("note", &ANNOTATION, 0, None, 0),
+]);
+

@@ -1,0 +1,117 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Schedule` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `Schedule`. See <https://hl7.org/fhir/R4/schedule.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Schedule {
+    /// `Schedule.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Schedule.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Schedule.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Schedule.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `Schedule.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Schedule.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Schedule.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Schedule.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Schedule.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `Schedule.active`: boolean, 0..1. Modifier.
+    pub active: Prim<bool>,
+    /// `Schedule.serviceCategory`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/service-category>.
+    pub service_category: Vec<CodeableConcept>,
+    /// `Schedule.serviceType`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/service-type>.
+    pub service_type: Vec<CodeableConcept>,
+    /// `Schedule.specialty`: CodeableConcept, 0..*. Binding: preferred, <http://hl7.org/fhir/ValueSet/c80-practice-codes>.
+    pub specialty: Vec<CodeableConcept>,
+    /// `Schedule.actor`: Reference, 1..*.
+    pub actor: Vec<Reference>,
+    /// `Schedule.planningHorizon`: Period, 0..1.
+    pub planning_horizon: Option<Box<Period>>,
+    /// `Schedule.comment`: string, 0..1.
+    pub comment: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Schedule {
+    fn info(&self) -> &'static TypeInfo { &SCHEDULE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prim(&self.active),
+            10 => n::nodes(&self.service_category),
+            11 => n::nodes(&self.service_type),
+            12 => n::nodes(&self.specialty),
+            13 => n::nodes(&self.actor),
+            14 => n::node(&self.planning_horizon),
+            15 => n::prim(&self.comment),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.active),
+            10 => n::Slot::Nodes(&mut self.service_category),
+            11 => n::Slot::Nodes(&mut self.service_type),
+            12 => n::Slot::Nodes(&mut self.specialty),
+            13 => n::Slot::Nodes(&mut self.actor),
+            14 => n::Slot::Node(&mut self.planning_horizon),
+            15 => n::Slot::Prim(&mut self.comment),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for Schedule {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static SCHEDULE: TypeInfo = TypeInfo::new("Schedule", "Schedule", t::TypeKind::Resource, n::new::<Schedule>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("active", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("serviceCategory", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/service-category"),
+    FieldInfo::node("serviceType", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/service-type"),
+    FieldInfo::node("specialty", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/c80-practice-codes"),
+    FieldInfo::node("actor", &REFERENCE, 1, None, t::SUMMARY).targets(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Device", "HealthcareService", "Location"]),
+    FieldInfo::node("planningHorizon", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("comment", t::PrimKind::String, 0, Some(1), 0),
+]);
+

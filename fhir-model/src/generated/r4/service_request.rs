@@ -1,0 +1,383 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ServiceRequest` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, Range, Ratio, Reference, Resource, TIMING, Timing};
+
+/// `ServiceRequest`. See <https://hl7.org/fhir/R4/servicerequest.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct ServiceRequest {
+    /// `ServiceRequest.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ServiceRequest.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ServiceRequest.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ServiceRequest.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ServiceRequest.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ServiceRequest.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ServiceRequest.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ServiceRequest.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ServiceRequest.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `ServiceRequest.instantiatesCanonical`: canonical(ActivityDefinition, PlanDefinition), 0..*.
+    pub instantiates_canonical: Vec<Prim<String>>,
+    /// `ServiceRequest.instantiatesUri`: uri, 0..*.
+    pub instantiates_uri: Vec<Prim<String>>,
+    /// `ServiceRequest.basedOn`: Reference(CarePlan, ServiceRequest, MedicationRequest), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `ServiceRequest.replaces`: Reference(ServiceRequest), 0..*.
+    pub replaces: Vec<Reference>,
+    /// `ServiceRequest.requisition`: Identifier, 0..1.
+    pub requisition: Option<Box<Identifier>>,
+    /// `ServiceRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ServiceRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Modifier.
+    pub intent: Prim<String>,
+    /// `ServiceRequest.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/servicerequest-category>.
+    pub category: Vec<CodeableConcept>,
+    /// `ServiceRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    pub priority: Prim<String>,
+    /// `ServiceRequest.doNotPerform`: boolean, 0..1. Modifier.
+    pub do_not_perform: Prim<bool>,
+    /// `ServiceRequest.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `ServiceRequest.orderDetail`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/servicerequest-orderdetail>.
+    pub order_detail: Vec<CodeableConcept>,
+    /// `ServiceRequest.quantity[x]`: Quantity or Ratio or Range, 0..1.
+    pub quantity: Option<ServiceRequestQuantity>,
+    /// `ServiceRequest.subject`: Reference(Patient, Group, Location, Device), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `ServiceRequest.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `ServiceRequest.occurrence[x]`: dateTime or Period or Timing, 0..1.
+    pub occurrence: Option<ServiceRequestOccurrence>,
+    /// `ServiceRequest.asNeeded[x]`: boolean or CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-as-needed-reason>.
+    pub as_needed: Option<ServiceRequestAsNeeded>,
+    /// `ServiceRequest.authoredOn`: dateTime, 0..1.
+    pub authored_on: Prim<DateTime>,
+    /// `ServiceRequest.requester`: Reference(Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device), 0..1.
+    pub requester: Option<Box<Reference>>,
+    /// `ServiceRequest.performerType`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/participant-role>.
+    pub performer_type: Option<Box<CodeableConcept>>,
+    /// `ServiceRequest.performer`: Reference, 0..*.
+    pub performer: Vec<Reference>,
+    /// `ServiceRequest.locationCode`: CodeableConcept, 0..*. Binding: example, <http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType>.
+    pub location_code: Vec<CodeableConcept>,
+    /// `ServiceRequest.locationReference`: Reference(Location), 0..*.
+    pub location_reference: Vec<Reference>,
+    /// `ServiceRequest.reasonCode`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-reason>.
+    pub reason_code: Vec<CodeableConcept>,
+    /// `ServiceRequest.reasonReference`: Reference(Condition, Observation, DiagnosticReport, DocumentReference), 0..*.
+    pub reason_reference: Vec<Reference>,
+    /// `ServiceRequest.insurance`: Reference(Coverage, ClaimResponse), 0..*.
+    pub insurance: Vec<Reference>,
+    /// `ServiceRequest.supportingInfo`: Reference(Resource), 0..*.
+    pub supporting_info: Vec<Reference>,
+    /// `ServiceRequest.specimen`: Reference(Specimen), 0..*.
+    pub specimen: Vec<Reference>,
+    /// `ServiceRequest.bodySite`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/body-site>.
+    pub body_site: Vec<CodeableConcept>,
+    /// `ServiceRequest.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `ServiceRequest.patientInstruction`: string, 0..1.
+    pub patient_instruction: Prim<String>,
+    /// `ServiceRequest.relevantHistory`: Reference(Provenance), 0..*.
+    pub relevant_history: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ServiceRequest {
+    fn info(&self) -> &'static TypeInfo { &SERVICE_REQUEST }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prims(&self.instantiates_canonical),
+            10 => n::prims(&self.instantiates_uri),
+            11 => n::nodes(&self.based_on),
+            12 => n::nodes(&self.replaces),
+            13 => n::node(&self.requisition),
+            14 => n::prim(&self.status),
+            15 => n::prim(&self.intent),
+            16 => n::nodes(&self.category),
+            17 => n::prim(&self.priority),
+            18 => n::prim(&self.do_not_perform),
+            19 => n::node(&self.code),
+            20 => n::nodes(&self.order_detail),
+            21 => n::choice(&self.quantity),
+            22 => n::node(&self.subject),
+            23 => n::node(&self.encounter),
+            24 => n::choice(&self.occurrence),
+            25 => n::choice(&self.as_needed),
+            26 => n::prim(&self.authored_on),
+            27 => n::node(&self.requester),
+            28 => n::node(&self.performer_type),
+            29 => n::nodes(&self.performer),
+            30 => n::nodes(&self.location_code),
+            31 => n::nodes(&self.location_reference),
+            32 => n::nodes(&self.reason_code),
+            33 => n::nodes(&self.reason_reference),
+            34 => n::nodes(&self.insurance),
+            35 => n::nodes(&self.supporting_info),
+            36 => n::nodes(&self.specimen),
+            37 => n::nodes(&self.body_site),
+            38 => n::nodes(&self.note),
+            39 => n::prim(&self.patient_instruction),
+            40 => n::nodes(&self.relevant_history),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prims(&mut self.instantiates_canonical),
+            10 => n::Slot::Prims(&mut self.instantiates_uri),
+            11 => n::Slot::Nodes(&mut self.based_on),
+            12 => n::Slot::Nodes(&mut self.replaces),
+            13 => n::Slot::Node(&mut self.requisition),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Prim(&mut self.intent),
+            16 => n::Slot::Nodes(&mut self.category),
+            17 => n::Slot::Prim(&mut self.priority),
+            18 => n::Slot::Prim(&mut self.do_not_perform),
+            19 => n::Slot::Node(&mut self.code),
+            20 => n::Slot::Nodes(&mut self.order_detail),
+            21 => n::Slot::Choice(&mut self.quantity),
+            22 => n::Slot::Node(&mut self.subject),
+            23 => n::Slot::Node(&mut self.encounter),
+            24 => n::Slot::Choice(&mut self.occurrence),
+            25 => n::Slot::Choice(&mut self.as_needed),
+            26 => n::Slot::Prim(&mut self.authored_on),
+            27 => n::Slot::Node(&mut self.requester),
+            28 => n::Slot::Node(&mut self.performer_type),
+            29 => n::Slot::Nodes(&mut self.performer),
+            30 => n::Slot::Nodes(&mut self.location_code),
+            31 => n::Slot::Nodes(&mut self.location_reference),
+            32 => n::Slot::Nodes(&mut self.reason_code),
+            33 => n::Slot::Nodes(&mut self.reason_reference),
+            34 => n::Slot::Nodes(&mut self.insurance),
+            35 => n::Slot::Nodes(&mut self.supporting_info),
+            36 => n::Slot::Nodes(&mut self.specimen),
+            37 => n::Slot::Nodes(&mut self.body_site),
+            38 => n::Slot::Nodes(&mut self.note),
+            39 => n::Slot::Prim(&mut self.patient_instruction),
+            40 => n::Slot::Nodes(&mut self.relevant_history),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for ServiceRequest {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ServiceRequest.quantity[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ServiceRequestQuantity {
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Ratio.
+    Ratio(Box<Ratio>),
+    /// Range.
+    Range(Box<Range>),
+}
+
+impl n::Choice for ServiceRequestQuantity {
+    fn index(&self) -> usize {
+        match self {
+            Self::Quantity(_) => 0,
+            Self::Ratio(_) => 1,
+            Self::Range(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Quantity(Default::default()),
+            1 => Self::Ratio(Default::default()),
+            2 => Self::Range(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `ServiceRequest.occurrence[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ServiceRequestOccurrence {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Period.
+    Period(Box<Period>),
+    /// Timing.
+    Timing(Box<Timing>),
+}
+
+impl n::Choice for ServiceRequestOccurrence {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Period(_) => 1,
+            Self::Timing(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Period(Default::default()),
+            2 => Self::Timing(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `ServiceRequest.asNeeded[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ServiceRequestAsNeeded {
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+}
+
+impl n::Choice for ServiceRequestAsNeeded {
+    fn index(&self) -> usize {
+        match self {
+            Self::Boolean(_) => 0,
+            Self::CodeableConcept(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Boolean(Default::default()),
+            1 => Self::CodeableConcept(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static SERVICE_REQUEST: TypeInfo = TypeInfo::new("ServiceRequest", "ServiceRequest", t::TypeKind::Resource, n::new::<ServiceRequest>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("instantiatesCanonical", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["ActivityDefinition", "PlanDefinition"]),
+    FieldInfo::prim("instantiatesUri", t::PrimKind::Uri, 0, None, t::SUMMARY),
+    FieldInfo::node("basedOn", &REFERENCE, 0, None, t::SUMMARY).targets(&["CarePlan", "ServiceRequest", "MedicationRequest"]),
+    FieldInfo::node("replaces", &REFERENCE, 0, None, t::SUMMARY).targets(&["ServiceRequest"]),
+    FieldInfo::node("requisition", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-status"),
+    FieldInfo::prim("intent", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-intent"),
+    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/servicerequest-category"),
+    FieldInfo::prim("priority", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-priority"),
+    FieldInfo::prim("doNotPerform", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-code"),
+    FieldInfo::node("orderDetail", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/servicerequest-orderdetail"),
+    FieldInfo::choice("quantity", &SERVICE_REQUEST_QUANTITY_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("subject", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group", "Location", "Device"]),
+    FieldInfo::node("encounter", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter"]),
+    FieldInfo::choice("occurrence", &SERVICE_REQUEST_OCCURRENCE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("asNeeded", &SERVICE_REQUEST_AS_NEEDED_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-as-needed-reason"),
+    FieldInfo::prim("authoredOn", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("requester", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson", "Device"]),
+    FieldInfo::node("performerType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/participant-role"),
+    FieldInfo::node("performer", &REFERENCE, 0, None, t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "CareTeam", "HealthcareService", "Patient", "Device", "RelatedPerson"]),
+    FieldInfo::node("locationCode", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType"),
+    FieldInfo::node("locationReference", &REFERENCE, 0, None, t::SUMMARY).targets(&["Location"]),
+    FieldInfo::node("reasonCode", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-reason"),
+    FieldInfo::node("reasonReference", &REFERENCE, 0, None, t::SUMMARY).targets(&["Condition", "Observation", "DiagnosticReport", "DocumentReference"]),
+    FieldInfo::node("insurance", &REFERENCE, 0, None, 0).targets(&["Coverage", "ClaimResponse"]),
+    FieldInfo::node("supportingInfo", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::node("specimen", &REFERENCE, 0, None, t::SUMMARY).targets(&["Specimen"]),
+    FieldInfo::node("bodySite", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/body-site"),
+    FieldInfo::node("note", &ANNOTATION, 0, None, 0),
+    FieldInfo::prim("patientInstruction", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("relevantHistory", &REFERENCE, 0, None, 0).targets(&["Provenance"]),
+]);
+
+pub(crate) static SERVICE_REQUEST_QUANTITY_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new("quantityQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new("quantityRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new("quantityRange", "Range", t::ValueKind::Node(&RANGE), &[]),
+];
+
+pub(crate) static SERVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new("occurrenceDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new("occurrencePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new("occurrenceTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
+];
+
+pub(crate) static SERVICE_REQUEST_AS_NEEDED_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("asNeededBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new("asNeededCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+];
+

@@ -1,0 +1,804 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `StructureMap` and the types inside it.
+
+use crate::primitive::{DateTime, Decimal};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, EXTENSION_VALUE_TYPES, Extension, ExtensionValue, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
+
+/// `StructureMap`. See <https://hl7.org/fhir/R4/structuremap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct StructureMap {
+    /// `StructureMap.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `StructureMap.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `StructureMap.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `StructureMap.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `StructureMap.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `StructureMap.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.url`: uri, 1..1.
+    pub url: Prim<String>,
+    /// `StructureMap.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `StructureMap.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `StructureMap.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `StructureMap.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `StructureMap.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `StructureMap.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `StructureMap.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `StructureMap.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `StructureMap.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `StructureMap.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `StructureMap.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `StructureMap.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `StructureMap.purpose`: markdown, 0..1.
+    pub purpose: Prim<String>,
+    /// `StructureMap.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `StructureMap.structure`: [`StructureMapStructure`], 0..*.
+    pub structure: Vec<StructureMapStructure>,
+    /// `StructureMap.import`: canonical(StructureMap), 0..*.
+    pub import: Vec<Prim<String>>,
+    /// `StructureMap.group`: [`StructureMapGroup`], 1..*.
+    pub group: Vec<StructureMapGroup>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMap {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::prim(&self.url),
+            9 => n::nodes(&self.identifier),
+            10 => n::prim(&self.version),
+            11 => n::prim(&self.name),
+            12 => n::prim(&self.title),
+            13 => n::prim(&self.status),
+            14 => n::prim(&self.experimental),
+            15 => n::prim(&self.date),
+            16 => n::prim(&self.publisher),
+            17 => n::nodes(&self.contact),
+            18 => n::prim(&self.description),
+            19 => n::nodes(&self.use_context),
+            20 => n::nodes(&self.jurisdiction),
+            21 => n::prim(&self.purpose),
+            22 => n::prim(&self.copyright),
+            23 => n::nodes(&self.structure),
+            24 => n::prims(&self.import),
+            25 => n::nodes(&self.group),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Prim(&mut self.name),
+            12 => n::Slot::Prim(&mut self.title),
+            13 => n::Slot::Prim(&mut self.status),
+            14 => n::Slot::Prim(&mut self.experimental),
+            15 => n::Slot::Prim(&mut self.date),
+            16 => n::Slot::Prim(&mut self.publisher),
+            17 => n::Slot::Nodes(&mut self.contact),
+            18 => n::Slot::Prim(&mut self.description),
+            19 => n::Slot::Nodes(&mut self.use_context),
+            20 => n::Slot::Nodes(&mut self.jurisdiction),
+            21 => n::Slot::Prim(&mut self.purpose),
+            22 => n::Slot::Prim(&mut self.copyright),
+            23 => n::Slot::Nodes(&mut self.structure),
+            24 => n::Slot::Prims(&mut self.import),
+            25 => n::Slot::Nodes(&mut self.group),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for StructureMap {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.structure`. See <https://hl7.org/fhir/R4/structuremap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct StructureMapStructure {
+    /// `StructureMap.structure.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.structure.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.structure.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.structure.url`: canonical(StructureDefinition), 1..1.
+    pub url: Prim<String>,
+    /// `StructureMap.structure.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-model-mode>.
+    pub mode: Prim<String>,
+    /// `StructureMap.structure.alias`: string, 0..1.
+    pub alias: Prim<String>,
+    /// `StructureMap.structure.documentation`: string, 0..1.
+    pub documentation: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapStructure {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_STRUCTURE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.url),
+            4 => n::prim(&self.mode),
+            5 => n::prim(&self.alias),
+            6 => n::prim(&self.documentation),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.url),
+            4 => n::Slot::Prim(&mut self.mode),
+            5 => n::Slot::Prim(&mut self.alias),
+            6 => n::Slot::Prim(&mut self.documentation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for StructureMapStructure {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group`. See <https://hl7.org/fhir/R4/structuremap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct StructureMapGroup {
+    /// `StructureMap.group.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.name`: id, 1..1.
+    pub name: Prim<String>,
+    /// `StructureMap.group.extends`: id, 0..1.
+    pub extends: Prim<String>,
+    /// `StructureMap.group.typeMode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-group-type-mode>.
+    pub type_mode: Prim<String>,
+    /// `StructureMap.group.documentation`: string, 0..1.
+    pub documentation: Prim<String>,
+    /// `StructureMap.group.input`: [`StructureMapGroupInput`], 1..*.
+    pub input: Vec<StructureMapGroupInput>,
+    /// `StructureMap.group.rule`: [`StructureMapGroupRule`], 1..*.
+    pub rule: Vec<StructureMapGroupRule>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroup {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.name),
+            4 => n::prim(&self.extends),
+            5 => n::prim(&self.type_mode),
+            6 => n::prim(&self.documentation),
+            7 => n::nodes(&self.input),
+            8 => n::nodes(&self.rule),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.extends),
+            5 => n::Slot::Prim(&mut self.type_mode),
+            6 => n::Slot::Prim(&mut self.documentation),
+            7 => n::Slot::Nodes(&mut self.input),
+            8 => n::Slot::Nodes(&mut self.rule),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for StructureMapGroup {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.input`. See <https://hl7.org/fhir/R4/structuremap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct StructureMapGroupInput {
+    /// `StructureMap.group.input.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.input.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.input.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.input.name`: id, 1..1.
+    pub name: Prim<String>,
+    /// `StructureMap.group.input.type`: string, 0..1.
+    pub r#type: Prim<String>,
+    /// `StructureMap.group.input.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-input-mode>.
+    pub mode: Prim<String>,
+    /// `StructureMap.group.input.documentation`: string, 0..1.
+    pub documentation: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupInput {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_INPUT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.name),
+            4 => n::prim(&self.r#type),
+            5 => n::prim(&self.mode),
+            6 => n::prim(&self.documentation),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.r#type),
+            5 => n::Slot::Prim(&mut self.mode),
+            6 => n::Slot::Prim(&mut self.documentation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for StructureMapGroupInput {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.rule`. See <https://hl7.org/fhir/R4/structuremap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct StructureMapGroupRule {
+    /// `StructureMap.group.rule.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.rule.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.name`: id, 1..1.
+    pub name: Prim<String>,
+    /// `StructureMap.group.rule.source`: [`StructureMapGroupRuleSource`], 1..*.
+    pub source: Vec<StructureMapGroupRuleSource>,
+    /// `StructureMap.group.rule.target`: [`StructureMapGroupRuleTarget`], 0..*.
+    pub target: Vec<StructureMapGroupRuleTarget>,
+    /// `StructureMap.group.rule.rule`: as `StructureMap.group.rule`, 0..*.
+    pub rule: Vec<StructureMapGroupRule>,
+    /// `StructureMap.group.rule.dependent`: [`StructureMapGroupRuleDependent`], 0..*.
+    pub dependent: Vec<StructureMapGroupRuleDependent>,
+    /// `StructureMap.group.rule.documentation`: string, 0..1.
+    pub documentation: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupRule {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.name),
+            4 => n::nodes(&self.source),
+            5 => n::nodes(&self.target),
+            6 => n::nodes(&self.rule),
+            7 => n::nodes(&self.dependent),
+            8 => n::prim(&self.documentation),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Nodes(&mut self.source),
+            5 => n::Slot::Nodes(&mut self.target),
+            6 => n::Slot::Nodes(&mut self.rule),
+            7 => n::Slot::Nodes(&mut self.dependent),
+            8 => n::Slot::Prim(&mut self.documentation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for StructureMapGroupRule {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.rule.source`. See <https://hl7.org/fhir/R4/structuremap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct StructureMapGroupRuleSource {
+    /// `StructureMap.group.rule.source.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.rule.source.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.source.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.source.context`: id, 1..1.
+    pub context: Prim<String>,
+    /// `StructureMap.group.rule.source.min`: integer, 0..1.
+    pub min: Prim<i32>,
+    /// `StructureMap.group.rule.source.max`: string, 0..1.
+    pub max: Prim<String>,
+    /// `StructureMap.group.rule.source.type`: string, 0..1.
+    pub r#type: Prim<String>,
+    /// `StructureMap.group.rule.source.defaultValue[x]`: any datatype, 0..1.
+    pub default_value: Option<StructureMapGroupRuleSourceDefaultValue>,
+    /// `StructureMap.group.rule.source.element`: string, 0..1.
+    pub element: Prim<String>,
+    /// `StructureMap.group.rule.source.listMode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-source-list-mode>.
+    pub list_mode: Prim<String>,
+    /// `StructureMap.group.rule.source.variable`: id, 0..1.
+    pub variable: Prim<String>,
+    /// `StructureMap.group.rule.source.condition`: string, 0..1.
+    pub condition: Prim<String>,
+    /// `StructureMap.group.rule.source.check`: string, 0..1.
+    pub check: Prim<String>,
+    /// `StructureMap.group.rule.source.logMessage`: string, 0..1.
+    pub log_message: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupRuleSource {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_SOURCE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.context),
+            4 => n::prim(&self.min),
+            5 => n::prim(&self.max),
+            6 => n::prim(&self.r#type),
+            7 => n::choice(&self.default_value),
+            8 => n::prim(&self.element),
+            9 => n::prim(&self.list_mode),
+            10 => n::prim(&self.variable),
+            11 => n::prim(&self.condition),
+            12 => n::prim(&self.check),
+            13 => n::prim(&self.log_message),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.context),
+            4 => n::Slot::Prim(&mut self.min),
+            5 => n::Slot::Prim(&mut self.max),
+            6 => n::Slot::Prim(&mut self.r#type),
+            7 => n::Slot::Choice(&mut self.default_value),
+            8 => n::Slot::Prim(&mut self.element),
+            9 => n::Slot::Prim(&mut self.list_mode),
+            10 => n::Slot::Prim(&mut self.variable),
+            11 => n::Slot::Prim(&mut self.condition),
+            12 => n::Slot::Prim(&mut self.check),
+            13 => n::Slot::Prim(&mut self.log_message),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for StructureMapGroupRuleSource {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.rule.target`. See <https://hl7.org/fhir/R4/structuremap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct StructureMapGroupRuleTarget {
+    /// `StructureMap.group.rule.target.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.rule.target.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.context`: id, 0..1.
+    pub context: Prim<String>,
+    /// `StructureMap.group.rule.target.contextType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-context-type>.
+    pub context_type: Prim<String>,
+    /// `StructureMap.group.rule.target.element`: string, 0..1.
+    pub element: Prim<String>,
+    /// `StructureMap.group.rule.target.variable`: id, 0..1.
+    pub variable: Prim<String>,
+    /// `StructureMap.group.rule.target.listMode`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/map-target-list-mode>.
+    pub list_mode: Vec<Prim<String>>,
+    /// `StructureMap.group.rule.target.listRuleId`: id, 0..1.
+    pub list_rule_id: Prim<String>,
+    /// `StructureMap.group.rule.target.transform`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-transform>.
+    pub transform: Prim<String>,
+    /// `StructureMap.group.rule.target.parameter`: [`StructureMapGroupRuleTargetParameter`], 0..*.
+    pub parameter: Vec<StructureMapGroupRuleTargetParameter>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupRuleTarget {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_TARGET }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.context),
+            4 => n::prim(&self.context_type),
+            5 => n::prim(&self.element),
+            6 => n::prim(&self.variable),
+            7 => n::prims(&self.list_mode),
+            8 => n::prim(&self.list_rule_id),
+            9 => n::prim(&self.transform),
+            10 => n::nodes(&self.parameter),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.context),
+            4 => n::Slot::Prim(&mut self.context_type),
+            5 => n::Slot::Prim(&mut self.element),
+            6 => n::Slot::Prim(&mut self.variable),
+            7 => n::Slot::Prims(&mut self.list_mode),
+            8 => n::Slot::Prim(&mut self.list_rule_id),
+            9 => n::Slot::Prim(&mut self.transform),
+            10 => n::Slot::Nodes(&mut self.parameter),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for StructureMapGroupRuleTarget {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.rule.target.parameter`. See <https://hl7.org/fhir/R4/structuremap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct StructureMapGroupRuleTargetParameter {
+    /// `StructureMap.group.rule.target.parameter.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.rule.target.parameter.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.parameter.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.parameter.value[x]`: id or string or boolean or integer or decimal, 1..1.
+    pub value: Option<StructureMapGroupRuleTargetParameterValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupRuleTargetParameter {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::choice(&self.value),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.rule.dependent`. See <https://hl7.org/fhir/R4/structuremap.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct StructureMapGroupRuleDependent {
+    /// `StructureMap.group.rule.dependent.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.rule.dependent.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.dependent.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.dependent.name`: id, 1..1.
+    pub name: Prim<String>,
+    /// `StructureMap.group.rule.dependent.variable`: string, 1..*.
+    pub variable: Vec<Prim<String>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupRuleDependent {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_DEPENDENT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.name),
+            4 => n::prims(&self.variable),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prims(&mut self.variable),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for StructureMapGroupRuleDependent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `StructureMap.group.rule.source.defaultValue[x]`.
+pub type StructureMapGroupRuleSourceDefaultValue = ExtensionValue;
+
+/// Alternatives of `StructureMap.group.rule.target.parameter.value[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StructureMapGroupRuleTargetParameterValue {
+    /// id.
+    Id(Prim<String>),
+    /// string.
+    String(Prim<String>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// decimal.
+    Decimal(Prim<Decimal>),
+}
+
+impl n::Choice for StructureMapGroupRuleTargetParameterValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::Id(_) => 0,
+            Self::String(_) => 1,
+            Self::Boolean(_) => 2,
+            Self::Integer(_) => 3,
+            Self::Decimal(_) => 4,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Id(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::Decimal(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Id(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::Decimal(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Id(Default::default()),
+            1 => Self::String(Default::default()),
+            2 => Self::Boolean(Default::default()),
+            3 => Self::Integer(Default::default()),
+            4 => Self::Decimal(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static STRUCTURE_MAP: TypeInfo = TypeInfo::new("StructureMap", "StructureMap", t::TypeKind::Resource, n::new::<StructureMap>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim("url", t::PrimKind::Uri, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("version", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim("experimental", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("publisher", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("contact", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim("description", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node("useContext", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim("purpose", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("copyright", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node("structure", &STRUCTURE_MAP_STRUCTURE, 0, None, t::SUMMARY),
+    FieldInfo::prim("import", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["StructureMap"]),
+    FieldInfo::node("group", &STRUCTURE_MAP_GROUP, 1, None, t::SUMMARY),
+]);
+
+pub(crate) static STRUCTURE_MAP_STRUCTURE: TypeInfo = TypeInfo::new("StructureMapStructure", "StructureMap.structure", t::TypeKind::Backbone, n::new::<StructureMapStructure>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("url", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
+    FieldInfo::prim("mode", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-model-mode"),
+    FieldInfo::prim("alias", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("documentation", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP: TypeInfo = TypeInfo::new("StructureMapGroup", "StructureMap.group", t::TypeKind::Backbone, n::new::<StructureMapGroup>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("name", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("extends", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("typeMode", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-group-type-mode"),
+    FieldInfo::prim("documentation", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("input", &STRUCTURE_MAP_GROUP_INPUT, 1, None, t::SUMMARY),
+    FieldInfo::node("rule", &STRUCTURE_MAP_GROUP_RULE, 1, None, t::SUMMARY),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_INPUT: TypeInfo = TypeInfo::new("StructureMapGroupInput", "StructureMap.group.input", t::TypeKind::Backbone, n::new::<StructureMapGroupInput>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("name", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("type", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("mode", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-input-mode"),
+    FieldInfo::prim("documentation", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE: TypeInfo = TypeInfo::new("StructureMapGroupRule", "StructureMap.group.rule", t::TypeKind::Backbone, n::new::<StructureMapGroupRule>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("name", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("source", &STRUCTURE_MAP_GROUP_RULE_SOURCE, 1, None, t::SUMMARY),
+    FieldInfo::node("target", &STRUCTURE_MAP_GROUP_RULE_TARGET, 0, None, t::SUMMARY),
+    FieldInfo::node("rule", &STRUCTURE_MAP_GROUP_RULE, 0, None, t::SUMMARY),
+    FieldInfo::node("dependent", &STRUCTURE_MAP_GROUP_RULE_DEPENDENT, 0, None, t::SUMMARY),
+    FieldInfo::prim("documentation", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeInfo = TypeInfo::new("StructureMapGroupRuleSource", "StructureMap.group.rule.source", t::TypeKind::Backbone, n::new::<StructureMapGroupRuleSource>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("context", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("min", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("max", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("type", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("defaultValue", &EXTENSION_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("element", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("listMode", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-source-list-mode"),
+    FieldInfo::prim("variable", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("condition", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("check", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("logMessage", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeInfo = TypeInfo::new("StructureMapGroupRuleTarget", "StructureMap.group.rule.target", t::TypeKind::Backbone, n::new::<StructureMapGroupRuleTarget>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("context", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("contextType", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-context-type"),
+    FieldInfo::prim("element", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("variable", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("listMode", t::PrimKind::Code, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-target-list-mode"),
+    FieldInfo::prim("listRuleId", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("transform", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-transform"),
+    FieldInfo::node("parameter", &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeInfo = TypeInfo::new("StructureMapGroupRuleTargetParameter", "StructureMap.group.rule.target.parameter", t::TypeKind::Backbone, n::new::<StructureMapGroupRuleTargetParameter>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice("value", &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES, 1, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES: [t::Alternative; 5] = [
+    t::Alternative::new("valueId", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
+    t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new("valueInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new("valueDecimal", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+];
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeInfo = TypeInfo::new("StructureMapGroupRuleDependent", "StructureMap.group.rule.dependent", t::TypeKind::Backbone, n::new::<StructureMapGroupRuleDependent>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("name", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim("variable", t::PrimKind::String, 1, None, t::SUMMARY),
+]);
+

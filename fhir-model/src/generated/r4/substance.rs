@@ -1,0 +1,270 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Substance` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource};
+
+/// `Substance`. See <https://hl7.org/fhir/R4/substance.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct Substance {
+    /// `Substance.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Substance.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Substance.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Substance.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `Substance.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Substance.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Substance.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Substance.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Substance.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `Substance.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/substance-status>. Modifier.
+    pub status: Prim<String>,
+    /// `Substance.category`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/substance-category>.
+    pub category: Vec<CodeableConcept>,
+    /// `Substance.code`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/substance-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Substance.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `Substance.instance`: [`SubstanceInstance`], 0..*.
+    pub instance: Vec<SubstanceInstance>,
+    /// `Substance.ingredient`: [`SubstanceIngredient`], 0..*.
+    pub ingredient: Vec<SubstanceIngredient>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Substance {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::nodes(&self.identifier),
+            9 => n::prim(&self.status),
+            10 => n::nodes(&self.category),
+            11 => n::node(&self.code),
+            12 => n::prim(&self.description),
+            13 => n::nodes(&self.instance),
+            14 => n::nodes(&self.ingredient),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Nodes(&mut self.category),
+            11 => n::Slot::Node(&mut self.code),
+            12 => n::Slot::Prim(&mut self.description),
+            13 => n::Slot::Nodes(&mut self.instance),
+            14 => n::Slot::Nodes(&mut self.ingredient),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for Substance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Substance.instance`. See <https://hl7.org/fhir/R4/substance.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceInstance {
+    /// `Substance.instance.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Substance.instance.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Substance.instance.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Substance.instance.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `Substance.instance.expiry`: dateTime, 0..1.
+    pub expiry: Prim<DateTime>,
+    /// `Substance.instance.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceInstance {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_INSTANCE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.identifier),
+            4 => n::prim(&self.expiry),
+            5 => n::node(&self.quantity),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.identifier),
+            4 => n::Slot::Prim(&mut self.expiry),
+            5 => n::Slot::Node(&mut self.quantity),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceInstance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Substance.ingredient`. See <https://hl7.org/fhir/R4/substance.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceIngredient {
+    /// `Substance.ingredient.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Substance.ingredient.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Substance.ingredient.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Substance.ingredient.quantity`: Ratio, 0..1.
+    pub quantity: Option<Box<Ratio>>,
+    /// `Substance.ingredient.substance[x]`: CodeableConcept or Reference(Substance), 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/substance-code>.
+    pub substance: Option<SubstanceIngredientSubstance>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceIngredient {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_INGREDIENT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.quantity),
+            4 => n::choice(&self.substance),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.quantity),
+            4 => n::Slot::Choice(&mut self.substance),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceIngredient {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Substance.ingredient.substance[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SubstanceIngredientSubstance {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Substance).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for SubstanceIngredientSubstance {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(Default::default()),
+            1 => Self::Reference(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static SUBSTANCE: TypeInfo = TypeInfo::new("Substance", "Substance", t::TypeKind::Resource, n::new::<Substance>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/substance-status"),
+    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/substance-category"),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("instance", &SUBSTANCE_INSTANCE, 0, None, t::SUMMARY),
+    FieldInfo::node("ingredient", &SUBSTANCE_INGREDIENT, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_INSTANCE: TypeInfo = TypeInfo::new("SubstanceInstance", "Substance.instance", t::TypeKind::Backbone, n::new::<SubstanceInstance>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("expiry", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("quantity", &QUANTITY, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo::new("SubstanceIngredient", "Substance.ingredient", t::TypeKind::Backbone, n::new::<SubstanceIngredient>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("quantity", &RATIO, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("substance", &SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),
+]);
+
+pub(crate) static SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("substanceCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("substanceReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+];
+

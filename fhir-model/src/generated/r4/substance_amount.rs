@@ -1,0 +1,171 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `SubstanceAmount` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Prim, QUANTITY, Quantity, RANGE, Range};
+
+/// `SubstanceAmount`. See <https://hl7.org/fhir/R4/substanceamount.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceAmount {
+    /// `SubstanceAmount.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceAmount.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceAmount.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceAmount.amount[x]`: Quantity or Range or string, 0..1.
+    pub amount: Option<SubstanceAmountAmount>,
+    /// `SubstanceAmount.amountType`: CodeableConcept, 0..1.
+    pub amount_type: Option<Box<CodeableConcept>>,
+    /// `SubstanceAmount.amountText`: string, 0..1.
+    pub amount_text: Prim<String>,
+    /// `SubstanceAmount.referenceRange`: [`SubstanceAmountReferenceRange`], 0..1.
+    pub reference_range: Option<Box<SubstanceAmountReferenceRange>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceAmount {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_AMOUNT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::choice(&self.amount),
+            4 => n::node(&self.amount_type),
+            5 => n::prim(&self.amount_text),
+            6 => n::node(&self.reference_range),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.amount),
+            4 => n::Slot::Node(&mut self.amount_type),
+            5 => n::Slot::Prim(&mut self.amount_text),
+            6 => n::Slot::Node(&mut self.reference_range),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceAmount {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceAmount.referenceRange`. See <https://hl7.org/fhir/R4/substanceamount.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceAmountReferenceRange {
+    /// `SubstanceAmount.referenceRange.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceAmount.referenceRange.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceAmount.referenceRange.lowLimit`: Quantity, 0..1.
+    pub low_limit: Option<Box<Quantity>>,
+    /// `SubstanceAmount.referenceRange.highLimit`: Quantity, 0..1.
+    pub high_limit: Option<Box<Quantity>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceAmountReferenceRange {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_AMOUNT_REFERENCE_RANGE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::node(&self.low_limit),
+            3 => n::node(&self.high_limit),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Node(&mut self.low_limit),
+            3 => n::Slot::Node(&mut self.high_limit),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceAmountReferenceRange {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `SubstanceAmount.amount[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SubstanceAmountAmount {
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for SubstanceAmountAmount {
+    fn index(&self) -> usize {
+        match self {
+            Self::Quantity(_) => 0,
+            Self::Range(_) => 1,
+            Self::String(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Quantity(Default::default()),
+            1 => Self::Range(Default::default()),
+            2 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static SUBSTANCE_AMOUNT: TypeInfo = TypeInfo::new("SubstanceAmount", "SubstanceAmount", t::TypeKind::Datatype, n::new::<SubstanceAmount>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice("amount", &SUBSTANCE_AMOUNT_AMOUNT_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("amountType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("amountText", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("referenceRange", &SUBSTANCE_AMOUNT_REFERENCE_RANGE, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_AMOUNT_AMOUNT_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new("amountRange", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new("amountString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+pub(crate) static SUBSTANCE_AMOUNT_REFERENCE_RANGE: TypeInfo = TypeInfo::new("SubstanceAmountReferenceRange", "SubstanceAmount.referenceRange", t::TypeKind::Backbone, n::new::<SubstanceAmountReferenceRange>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("lowLimit", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("highLimit", &QUANTITY, 0, Some(1), t::SUMMARY),
+]);
+

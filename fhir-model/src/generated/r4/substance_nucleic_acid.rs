@@ -1,0 +1,312 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `SubstanceNucleicAcid` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource};
+
+/// `SubstanceNucleicAcid`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceNucleicAcid {
+    /// `SubstanceNucleicAcid.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceNucleicAcid.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `SubstanceNucleicAcid.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `SubstanceNucleicAcid.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `SubstanceNucleicAcid.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `SubstanceNucleicAcid.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `SubstanceNucleicAcid.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceNucleicAcid.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceNucleicAcid.sequenceType`: CodeableConcept, 0..1.
+    pub sequence_type: Option<Box<CodeableConcept>>,
+    /// `SubstanceNucleicAcid.numberOfSubunits`: integer, 0..1.
+    pub number_of_subunits: Prim<i32>,
+    /// `SubstanceNucleicAcid.areaOfHybridisation`: string, 0..1.
+    pub area_of_hybridisation: Prim<String>,
+    /// `SubstanceNucleicAcid.oligoNucleotideType`: CodeableConcept, 0..1.
+    pub oligo_nucleotide_type: Option<Box<CodeableConcept>>,
+    /// `SubstanceNucleicAcid.subunit`: [`SubstanceNucleicAcidSubunit`], 0..*.
+    pub subunit: Vec<SubstanceNucleicAcidSubunit>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceNucleicAcid {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::node(&self.sequence_type),
+            9 => n::prim(&self.number_of_subunits),
+            10 => n::prim(&self.area_of_hybridisation),
+            11 => n::node(&self.oligo_nucleotide_type),
+            12 => n::nodes(&self.subunit),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Node(&mut self.sequence_type),
+            9 => n::Slot::Prim(&mut self.number_of_subunits),
+            10 => n::Slot::Prim(&mut self.area_of_hybridisation),
+            11 => n::Slot::Node(&mut self.oligo_nucleotide_type),
+            12 => n::Slot::Nodes(&mut self.subunit),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceNucleicAcid {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceNucleicAcid.subunit`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceNucleicAcidSubunit {
+    /// `SubstanceNucleicAcid.subunit.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceNucleicAcid.subunit.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceNucleicAcid.subunit.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceNucleicAcid.subunit.subunit`: integer, 0..1.
+    pub subunit: Prim<i32>,
+    /// `SubstanceNucleicAcid.subunit.sequence`: string, 0..1.
+    pub sequence: Prim<String>,
+    /// `SubstanceNucleicAcid.subunit.length`: integer, 0..1.
+    pub length: Prim<i32>,
+    /// `SubstanceNucleicAcid.subunit.sequenceAttachment`: Attachment, 0..1.
+    pub sequence_attachment: Option<Box<Attachment>>,
+    /// `SubstanceNucleicAcid.subunit.fivePrime`: CodeableConcept, 0..1.
+    pub five_prime: Option<Box<CodeableConcept>>,
+    /// `SubstanceNucleicAcid.subunit.threePrime`: CodeableConcept, 0..1.
+    pub three_prime: Option<Box<CodeableConcept>>,
+    /// `SubstanceNucleicAcid.subunit.linkage`: [`SubstanceNucleicAcidSubunitLinkage`], 0..*.
+    pub linkage: Vec<SubstanceNucleicAcidSubunitLinkage>,
+    /// `SubstanceNucleicAcid.subunit.sugar`: [`SubstanceNucleicAcidSubunitSugar`], 0..*.
+    pub sugar: Vec<SubstanceNucleicAcidSubunitSugar>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceNucleicAcidSubunit {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID_SUBUNIT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.subunit),
+            4 => n::prim(&self.sequence),
+            5 => n::prim(&self.length),
+            6 => n::node(&self.sequence_attachment),
+            7 => n::node(&self.five_prime),
+            8 => n::node(&self.three_prime),
+            9 => n::nodes(&self.linkage),
+            10 => n::nodes(&self.sugar),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.subunit),
+            4 => n::Slot::Prim(&mut self.sequence),
+            5 => n::Slot::Prim(&mut self.length),
+            6 => n::Slot::Node(&mut self.sequence_attachment),
+            7 => n::Slot::Node(&mut self.five_prime),
+            8 => n::Slot::Node(&mut self.three_prime),
+            9 => n::Slot::Nodes(&mut self.linkage),
+            10 => n::Slot::Nodes(&mut self.sugar),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceNucleicAcidSubunit {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceNucleicAcid.subunit.linkage`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceNucleicAcidSubunitLinkage {
+    /// `SubstanceNucleicAcid.subunit.linkage.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceNucleicAcid.subunit.linkage.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceNucleicAcid.subunit.linkage.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceNucleicAcid.subunit.linkage.connectivity`: string, 0..1.
+    pub connectivity: Prim<String>,
+    /// `SubstanceNucleicAcid.subunit.linkage.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `SubstanceNucleicAcid.subunit.linkage.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `SubstanceNucleicAcid.subunit.linkage.residueSite`: string, 0..1.
+    pub residue_site: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceNucleicAcidSubunitLinkage {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.connectivity),
+            4 => n::node(&self.identifier),
+            5 => n::prim(&self.name),
+            6 => n::prim(&self.residue_site),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.connectivity),
+            4 => n::Slot::Node(&mut self.identifier),
+            5 => n::Slot::Prim(&mut self.name),
+            6 => n::Slot::Prim(&mut self.residue_site),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceNucleicAcidSubunitLinkage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceNucleicAcid.subunit.sugar`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceNucleicAcidSubunitSugar {
+    /// `SubstanceNucleicAcid.subunit.sugar.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceNucleicAcid.subunit.sugar.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceNucleicAcid.subunit.sugar.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceNucleicAcid.subunit.sugar.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `SubstanceNucleicAcid.subunit.sugar.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `SubstanceNucleicAcid.subunit.sugar.residueSite`: string, 0..1.
+    pub residue_site: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceNucleicAcidSubunitSugar {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.identifier),
+            4 => n::prim(&self.name),
+            5 => n::prim(&self.residue_site),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.identifier),
+            4 => n::Slot::Prim(&mut self.name),
+            5 => n::Slot::Prim(&mut self.residue_site),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceNucleicAcidSubunitSugar {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static SUBSTANCE_NUCLEIC_ACID: TypeInfo = TypeInfo::new("SubstanceNucleicAcid", "SubstanceNucleicAcid", t::TypeKind::Resource, n::new::<SubstanceNucleicAcid>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("sequenceType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("numberOfSubunits", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("areaOfHybridisation", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("oligoNucleotideType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("subunit", &SUBSTANCE_NUCLEIC_ACID_SUBUNIT, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT: TypeInfo = TypeInfo::new("SubstanceNucleicAcidSubunit", "SubstanceNucleicAcid.subunit", t::TypeKind::Backbone, n::new::<SubstanceNucleicAcidSubunit>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("subunit", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("sequence", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("length", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("sequenceAttachment", &ATTACHMENT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("fivePrime", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("threePrime", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("linkage", &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE, 0, None, t::SUMMARY),
+    FieldInfo::node("sugar", &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE: TypeInfo = TypeInfo::new("SubstanceNucleicAcidSubunitLinkage", "SubstanceNucleicAcid.subunit.linkage", t::TypeKind::Backbone, n::new::<SubstanceNucleicAcidSubunitLinkage>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("connectivity", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("residueSite", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR: TypeInfo = TypeInfo::new("SubstanceNucleicAcidSubunitSugar", "SubstanceNucleicAcid.subunit.sugar", t::TypeKind::Backbone, n::new::<SubstanceNucleicAcidSubunitSugar>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("residueSite", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+

@@ -1,0 +1,477 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `SubstancePolymer` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource, SUBSTANCE_AMOUNT, SubstanceAmount};
+
+/// `SubstancePolymer`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstancePolymer {
+    /// `SubstancePolymer.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstancePolymer.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `SubstancePolymer.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `SubstancePolymer.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `SubstancePolymer.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `SubstancePolymer.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `SubstancePolymer.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstancePolymer.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstancePolymer.class`: CodeableConcept, 0..1.
+    pub class: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.geometry`: CodeableConcept, 0..1.
+    pub geometry: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.copolymerConnectivity`: CodeableConcept, 0..*.
+    pub copolymer_connectivity: Vec<CodeableConcept>,
+    /// `SubstancePolymer.modification`: string, 0..*.
+    pub modification: Vec<Prim<String>>,
+    /// `SubstancePolymer.monomerSet`: [`SubstancePolymerMonomerSet`], 0..*.
+    pub monomer_set: Vec<SubstancePolymerMonomerSet>,
+    /// `SubstancePolymer.repeat`: [`SubstancePolymerRepeat`], 0..*.
+    pub repeat: Vec<SubstancePolymerRepeat>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstancePolymer {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::node(&self.class),
+            9 => n::node(&self.geometry),
+            10 => n::nodes(&self.copolymer_connectivity),
+            11 => n::prims(&self.modification),
+            12 => n::nodes(&self.monomer_set),
+            13 => n::nodes(&self.repeat),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Node(&mut self.class),
+            9 => n::Slot::Node(&mut self.geometry),
+            10 => n::Slot::Nodes(&mut self.copolymer_connectivity),
+            11 => n::Slot::Prims(&mut self.modification),
+            12 => n::Slot::Nodes(&mut self.monomer_set),
+            13 => n::Slot::Nodes(&mut self.repeat),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstancePolymer {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstancePolymer.monomerSet`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstancePolymerMonomerSet {
+    /// `SubstancePolymer.monomerSet.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstancePolymer.monomerSet.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstancePolymer.monomerSet.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstancePolymer.monomerSet.ratioType`: CodeableConcept, 0..1.
+    pub ratio_type: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.monomerSet.startingMaterial`: [`SubstancePolymerMonomerSetStartingMaterial`], 0..*.
+    pub starting_material: Vec<SubstancePolymerMonomerSetStartingMaterial>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstancePolymerMonomerSet {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_MONOMER_SET }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.ratio_type),
+            4 => n::nodes(&self.starting_material),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.ratio_type),
+            4 => n::Slot::Nodes(&mut self.starting_material),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstancePolymerMonomerSet {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstancePolymer.monomerSet.startingMaterial`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstancePolymerMonomerSetStartingMaterial {
+    /// `SubstancePolymer.monomerSet.startingMaterial.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstancePolymer.monomerSet.startingMaterial.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstancePolymer.monomerSet.startingMaterial.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstancePolymer.monomerSet.startingMaterial.material`: CodeableConcept, 0..1.
+    pub material: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.monomerSet.startingMaterial.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.monomerSet.startingMaterial.isDefining`: boolean, 0..1.
+    pub is_defining: Prim<bool>,
+    /// `SubstancePolymer.monomerSet.startingMaterial.amount`: SubstanceAmount, 0..1.
+    pub amount: Option<Box<SubstanceAmount>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstancePolymerMonomerSetStartingMaterial {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.material),
+            4 => n::node(&self.r#type),
+            5 => n::prim(&self.is_defining),
+            6 => n::node(&self.amount),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.material),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Prim(&mut self.is_defining),
+            6 => n::Slot::Node(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstancePolymerMonomerSetStartingMaterial {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstancePolymer.repeat`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstancePolymerRepeat {
+    /// `SubstancePolymer.repeat.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstancePolymer.repeat.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstancePolymer.repeat.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstancePolymer.repeat.numberOfUnits`: integer, 0..1.
+    pub number_of_units: Prim<i32>,
+    /// `SubstancePolymer.repeat.averageMolecularFormula`: string, 0..1.
+    pub average_molecular_formula: Prim<String>,
+    /// `SubstancePolymer.repeat.repeatUnitAmountType`: CodeableConcept, 0..1.
+    pub repeat_unit_amount_type: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.repeat.repeatUnit`: [`SubstancePolymerRepeatRepeatUnit`], 0..*.
+    pub repeat_unit: Vec<SubstancePolymerRepeatRepeatUnit>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstancePolymerRepeat {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.number_of_units),
+            4 => n::prim(&self.average_molecular_formula),
+            5 => n::node(&self.repeat_unit_amount_type),
+            6 => n::nodes(&self.repeat_unit),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.number_of_units),
+            4 => n::Slot::Prim(&mut self.average_molecular_formula),
+            5 => n::Slot::Node(&mut self.repeat_unit_amount_type),
+            6 => n::Slot::Nodes(&mut self.repeat_unit),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstancePolymerRepeat {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstancePolymer.repeat.repeatUnit`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstancePolymerRepeatRepeatUnit {
+    /// `SubstancePolymer.repeat.repeatUnit.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstancePolymer.repeat.repeatUnit.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstancePolymer.repeat.repeatUnit.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstancePolymer.repeat.repeatUnit.orientationOfPolymerisation`: CodeableConcept, 0..1.
+    pub orientation_of_polymerisation: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.repeat.repeatUnit.repeatUnit`: string, 0..1.
+    pub repeat_unit: Prim<String>,
+    /// `SubstancePolymer.repeat.repeatUnit.amount`: SubstanceAmount, 0..1.
+    pub amount: Option<Box<SubstanceAmount>>,
+    /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`: [`SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation`], 0..*.
+    pub degree_of_polymerisation: Vec<SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation>,
+    /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`: [`SubstancePolymerRepeatRepeatUnitStructuralRepresentation`], 0..*.
+    pub structural_representation: Vec<SubstancePolymerRepeatRepeatUnitStructuralRepresentation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstancePolymerRepeatRepeatUnit {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.orientation_of_polymerisation),
+            4 => n::prim(&self.repeat_unit),
+            5 => n::node(&self.amount),
+            6 => n::nodes(&self.degree_of_polymerisation),
+            7 => n::nodes(&self.structural_representation),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.orientation_of_polymerisation),
+            4 => n::Slot::Prim(&mut self.repeat_unit),
+            5 => n::Slot::Node(&mut self.amount),
+            6 => n::Slot::Nodes(&mut self.degree_of_polymerisation),
+            7 => n::Slot::Nodes(&mut self.structural_representation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnit {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
+    /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.degree`: CodeableConcept, 0..1.
+    pub degree: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.amount`: SubstanceAmount, 0..1.
+    pub amount: Option<Box<SubstanceAmount>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.degree),
+            4 => n::node(&self.amount),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.degree),
+            4 => n::Slot::Node(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
+    /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.representation`: string, 0..1.
+    pub representation: Prim<String>,
+    /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.attachment`: Attachment, 0..1.
+    pub attachment: Option<Box<Attachment>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.r#type),
+            4 => n::prim(&self.representation),
+            5 => n::node(&self.attachment),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.representation),
+            5 => n::Slot::Node(&mut self.attachment),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static SUBSTANCE_POLYMER: TypeInfo = TypeInfo::new("SubstancePolymer", "SubstancePolymer", t::TypeKind::Resource, n::new::<SubstancePolymer>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("class", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("geometry", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("copolymerConnectivity", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::prim("modification", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::node("monomerSet", &SUBSTANCE_POLYMER_MONOMER_SET, 0, None, t::SUMMARY),
+    FieldInfo::node("repeat", &SUBSTANCE_POLYMER_REPEAT, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET: TypeInfo = TypeInfo::new("SubstancePolymerMonomerSet", "SubstancePolymer.monomerSet", t::TypeKind::Backbone, n::new::<SubstancePolymerMonomerSet>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("ratioType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("startingMaterial", &SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL: TypeInfo = TypeInfo::new("SubstancePolymerMonomerSetStartingMaterial", "SubstancePolymer.monomerSet.startingMaterial", t::TypeKind::Backbone, n::new::<SubstancePolymerMonomerSetStartingMaterial>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("material", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("isDefining", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("amount", &SUBSTANCE_AMOUNT, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_POLYMER_REPEAT: TypeInfo = TypeInfo::new("SubstancePolymerRepeat", "SubstancePolymer.repeat", t::TypeKind::Backbone, n::new::<SubstancePolymerRepeat>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("numberOfUnits", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("averageMolecularFormula", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("repeatUnitAmountType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("repeatUnit", &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT: TypeInfo = TypeInfo::new("SubstancePolymerRepeatRepeatUnit", "SubstancePolymer.repeat.repeatUnit", t::TypeKind::Backbone, n::new::<SubstancePolymerRepeatRepeatUnit>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("orientationOfPolymerisation", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("repeatUnit", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("amount", &SUBSTANCE_AMOUNT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("degreeOfPolymerisation", &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION, 0, None, t::SUMMARY),
+    FieldInfo::node("structuralRepresentation", &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION: TypeInfo = TypeInfo::new("SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation", "SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation", t::TypeKind::Backbone, n::new::<SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("degree", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("amount", &SUBSTANCE_AMOUNT, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION: TypeInfo = TypeInfo::new("SubstancePolymerRepeatRepeatUnitStructuralRepresentation", "SubstancePolymer.repeat.repeatUnit.structuralRepresentation", t::TypeKind::Backbone, n::new::<SubstancePolymerRepeatRepeatUnitStructuralRepresentation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("representation", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("attachment", &ATTACHMENT, 0, Some(1), t::SUMMARY),
+]);
+

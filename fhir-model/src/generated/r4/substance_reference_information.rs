@@ -1,0 +1,421 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `SubstanceReferenceInformation` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference, Resource};
+
+/// `SubstanceReferenceInformation`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceReferenceInformation {
+    /// `SubstanceReferenceInformation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceReferenceInformation.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `SubstanceReferenceInformation.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `SubstanceReferenceInformation.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `SubstanceReferenceInformation.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `SubstanceReferenceInformation.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `SubstanceReferenceInformation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.comment`: string, 0..1.
+    pub comment: Prim<String>,
+    /// `SubstanceReferenceInformation.gene`: [`SubstanceReferenceInformationGene`], 0..*.
+    pub gene: Vec<SubstanceReferenceInformationGene>,
+    /// `SubstanceReferenceInformation.geneElement`: [`SubstanceReferenceInformationGeneElement`], 0..*.
+    pub gene_element: Vec<SubstanceReferenceInformationGeneElement>,
+    /// `SubstanceReferenceInformation.classification`: [`SubstanceReferenceInformationClassification`], 0..*.
+    pub classification: Vec<SubstanceReferenceInformationClassification>,
+    /// `SubstanceReferenceInformation.target`: [`SubstanceReferenceInformationTarget`], 0..*.
+    pub target: Vec<SubstanceReferenceInformationTarget>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceReferenceInformation {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::prim(&self.comment),
+            9 => n::nodes(&self.gene),
+            10 => n::nodes(&self.gene_element),
+            11 => n::nodes(&self.classification),
+            12 => n::nodes(&self.target),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.comment),
+            9 => n::Slot::Nodes(&mut self.gene),
+            10 => n::Slot::Nodes(&mut self.gene_element),
+            11 => n::Slot::Nodes(&mut self.classification),
+            12 => n::Slot::Nodes(&mut self.target),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceReferenceInformation.gene`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceReferenceInformationGene {
+    /// `SubstanceReferenceInformation.gene.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceReferenceInformation.gene.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.gene.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.gene.geneSequenceOrigin`: CodeableConcept, 0..1.
+    pub gene_sequence_origin: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.gene.gene`: CodeableConcept, 0..1.
+    pub gene: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.gene.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceReferenceInformationGene {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_GENE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.gene_sequence_origin),
+            4 => n::node(&self.gene),
+            5 => n::nodes(&self.source),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.gene_sequence_origin),
+            4 => n::Slot::Node(&mut self.gene),
+            5 => n::Slot::Nodes(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformationGene {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceReferenceInformation.geneElement`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceReferenceInformationGeneElement {
+    /// `SubstanceReferenceInformation.geneElement.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceReferenceInformation.geneElement.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.geneElement.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.geneElement.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.geneElement.element`: Identifier, 0..1.
+    pub element: Option<Box<Identifier>>,
+    /// `SubstanceReferenceInformation.geneElement.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceReferenceInformationGeneElement {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.r#type),
+            4 => n::node(&self.element),
+            5 => n::nodes(&self.source),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Node(&mut self.element),
+            5 => n::Slot::Nodes(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformationGeneElement {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceReferenceInformation.classification`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceReferenceInformationClassification {
+    /// `SubstanceReferenceInformation.classification.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceReferenceInformation.classification.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.classification.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.classification.domain`: CodeableConcept, 0..1.
+    pub domain: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.classification.classification`: CodeableConcept, 0..1.
+    pub classification: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.classification.subtype`: CodeableConcept, 0..*.
+    pub subtype: Vec<CodeableConcept>,
+    /// `SubstanceReferenceInformation.classification.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceReferenceInformationClassification {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.domain),
+            4 => n::node(&self.classification),
+            5 => n::nodes(&self.subtype),
+            6 => n::nodes(&self.source),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.domain),
+            4 => n::Slot::Node(&mut self.classification),
+            5 => n::Slot::Nodes(&mut self.subtype),
+            6 => n::Slot::Nodes(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformationClassification {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceReferenceInformation.target`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceReferenceInformationTarget {
+    /// `SubstanceReferenceInformation.target.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceReferenceInformation.target.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.target.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.target.target`: Identifier, 0..1.
+    pub target: Option<Box<Identifier>>,
+    /// `SubstanceReferenceInformation.target.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.target.interaction`: CodeableConcept, 0..1.
+    pub interaction: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.target.organism`: CodeableConcept, 0..1.
+    pub organism: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.target.organismType`: CodeableConcept, 0..1.
+    pub organism_type: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.target.amount[x]`: Quantity or Range or string, 0..1.
+    pub amount: Option<SubstanceReferenceInformationTargetAmount>,
+    /// `SubstanceReferenceInformation.target.amountType`: CodeableConcept, 0..1.
+    pub amount_type: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.target.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceReferenceInformationTarget {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_TARGET }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.target),
+            4 => n::node(&self.r#type),
+            5 => n::node(&self.interaction),
+            6 => n::node(&self.organism),
+            7 => n::node(&self.organism_type),
+            8 => n::choice(&self.amount),
+            9 => n::node(&self.amount_type),
+            10 => n::nodes(&self.source),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.target),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Node(&mut self.interaction),
+            6 => n::Slot::Node(&mut self.organism),
+            7 => n::Slot::Node(&mut self.organism_type),
+            8 => n::Slot::Choice(&mut self.amount),
+            9 => n::Slot::Node(&mut self.amount_type),
+            10 => n::Slot::Nodes(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformationTarget {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `SubstanceReferenceInformation.target.amount[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SubstanceReferenceInformationTargetAmount {
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for SubstanceReferenceInformationTargetAmount {
+    fn index(&self) -> usize {
+        match self {
+            Self::Quantity(_) => 0,
+            Self::Range(_) => 1,
+            Self::String(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Quantity(Default::default()),
+            1 => Self::Range(Default::default()),
+            2 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION: TypeInfo = TypeInfo::new("SubstanceReferenceInformation", "SubstanceReferenceInformation", t::TypeKind::Resource, n::new::<SubstanceReferenceInformation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim("comment", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("gene", &SUBSTANCE_REFERENCE_INFORMATION_GENE, 0, None, t::SUMMARY),
+    FieldInfo::node("geneElement", &SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT, 0, None, t::SUMMARY),
+    FieldInfo::node("classification", &SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION, 0, None, t::SUMMARY),
+    FieldInfo::node("target", &SUBSTANCE_REFERENCE_INFORMATION_TARGET, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE: TypeInfo = TypeInfo::new("SubstanceReferenceInformationGene", "SubstanceReferenceInformation.gene", t::TypeKind::Backbone, n::new::<SubstanceReferenceInformationGene>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("geneSequenceOrigin", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("gene", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+]);
+
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT: TypeInfo = TypeInfo::new("SubstanceReferenceInformationGeneElement", "SubstanceReferenceInformation.geneElement", t::TypeKind::Backbone, n::new::<SubstanceReferenceInformationGeneElement>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("element", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+]);
+
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION: TypeInfo = TypeInfo::new("SubstanceReferenceInformationClassification", "SubstanceReferenceInformation.classification", t::TypeKind::Backbone, n::new::<SubstanceReferenceInformationClassification>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("domain", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("classification", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("subtype", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+]);
+
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_TARGET: TypeInfo = TypeInfo::new("SubstanceReferenceInformationTarget", "SubstanceReferenceInformation.target", t::TypeKind::Backbone, n::new::<SubstanceReferenceInformationTarget>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("target", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("interaction", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("organism", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("organismType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("amount", &SUBSTANCE_REFERENCE_INFORMATION_TARGET_AMOUNT_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("amountType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+]);
+
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_TARGET_AMOUNT_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new("amountRange", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new("amountString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+

@@ -1,0 +1,1132 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `SubstanceSpecification` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, Range, Ratio, Reference, Resource};
+
+/// `SubstanceSpecification`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecification {
+    /// `SubstanceSpecification.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `SubstanceSpecification.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `SubstanceSpecification.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `SubstanceSpecification.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `SubstanceSpecification.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `SubstanceSpecification.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `SubstanceSpecification.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.status`: CodeableConcept, 0..1.
+    pub status: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.domain`: CodeableConcept, 0..1.
+    pub domain: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `SubstanceSpecification.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// `SubstanceSpecification.comment`: string, 0..1.
+    pub comment: Prim<String>,
+    /// `SubstanceSpecification.moiety`: [`SubstanceSpecificationMoiety`], 0..*.
+    pub moiety: Vec<SubstanceSpecificationMoiety>,
+    /// `SubstanceSpecification.property`: [`SubstanceSpecificationProperty`], 0..*.
+    pub property: Vec<SubstanceSpecificationProperty>,
+    /// `SubstanceSpecification.referenceInformation`: Reference(SubstanceReferenceInformation), 0..1.
+    pub reference_information: Option<Box<Reference>>,
+    /// `SubstanceSpecification.structure`: [`SubstanceSpecificationStructure`], 0..1.
+    pub structure: Option<Box<SubstanceSpecificationStructure>>,
+    /// `SubstanceSpecification.code`: [`SubstanceSpecificationCode`], 0..*.
+    pub code: Vec<SubstanceSpecificationCode>,
+    /// `SubstanceSpecification.name`: [`SubstanceSpecificationName`], 0..*.
+    pub name: Vec<SubstanceSpecificationName>,
+    /// `SubstanceSpecification.molecularWeight`: as `SubstanceSpecification.structure.isotope.molecularWeight`, 0..*.
+    pub molecular_weight: Vec<SubstanceSpecificationStructureIsotopeMolecularWeight>,
+    /// `SubstanceSpecification.relationship`: [`SubstanceSpecificationRelationship`], 0..*.
+    pub relationship: Vec<SubstanceSpecificationRelationship>,
+    /// `SubstanceSpecification.nucleicAcid`: Reference(SubstanceNucleicAcid), 0..1.
+    pub nucleic_acid: Option<Box<Reference>>,
+    /// `SubstanceSpecification.polymer`: Reference(SubstancePolymer), 0..1.
+    pub polymer: Option<Box<Reference>>,
+    /// `SubstanceSpecification.protein`: Reference(SubstanceProtein), 0..1.
+    pub protein: Option<Box<Reference>>,
+    /// `SubstanceSpecification.sourceMaterial`: Reference(SubstanceSourceMaterial), 0..1.
+    pub source_material: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecification {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::node(&self.identifier),
+            9 => n::node(&self.r#type),
+            10 => n::node(&self.status),
+            11 => n::node(&self.domain),
+            12 => n::prim(&self.description),
+            13 => n::nodes(&self.source),
+            14 => n::prim(&self.comment),
+            15 => n::nodes(&self.moiety),
+            16 => n::nodes(&self.property),
+            17 => n::node(&self.reference_information),
+            18 => n::node(&self.structure),
+            19 => n::nodes(&self.code),
+            20 => n::nodes(&self.name),
+            21 => n::nodes(&self.molecular_weight),
+            22 => n::nodes(&self.relationship),
+            23 => n::node(&self.nucleic_acid),
+            24 => n::node(&self.polymer),
+            25 => n::node(&self.protein),
+            26 => n::node(&self.source_material),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Node(&mut self.identifier),
+            9 => n::Slot::Node(&mut self.r#type),
+            10 => n::Slot::Node(&mut self.status),
+            11 => n::Slot::Node(&mut self.domain),
+            12 => n::Slot::Prim(&mut self.description),
+            13 => n::Slot::Nodes(&mut self.source),
+            14 => n::Slot::Prim(&mut self.comment),
+            15 => n::Slot::Nodes(&mut self.moiety),
+            16 => n::Slot::Nodes(&mut self.property),
+            17 => n::Slot::Node(&mut self.reference_information),
+            18 => n::Slot::Node(&mut self.structure),
+            19 => n::Slot::Nodes(&mut self.code),
+            20 => n::Slot::Nodes(&mut self.name),
+            21 => n::Slot::Nodes(&mut self.molecular_weight),
+            22 => n::Slot::Nodes(&mut self.relationship),
+            23 => n::Slot::Node(&mut self.nucleic_acid),
+            24 => n::Slot::Node(&mut self.polymer),
+            25 => n::Slot::Node(&mut self.protein),
+            26 => n::Slot::Node(&mut self.source_material),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecification {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceSpecification.moiety`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecificationMoiety {
+    /// `SubstanceSpecification.moiety.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.moiety.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.moiety.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.moiety.role`: CodeableConcept, 0..1.
+    pub role: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.moiety.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `SubstanceSpecification.moiety.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `SubstanceSpecification.moiety.stereochemistry`: CodeableConcept, 0..1.
+    pub stereochemistry: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.moiety.opticalActivity`: CodeableConcept, 0..1.
+    pub optical_activity: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.moiety.molecularFormula`: string, 0..1.
+    pub molecular_formula: Prim<String>,
+    /// `SubstanceSpecification.moiety.amount[x]`: Quantity or string, 0..1.
+    pub amount: Option<SubstanceSpecificationMoietyAmount>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecificationMoiety {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_MOIETY }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.role),
+            4 => n::node(&self.identifier),
+            5 => n::prim(&self.name),
+            6 => n::node(&self.stereochemistry),
+            7 => n::node(&self.optical_activity),
+            8 => n::prim(&self.molecular_formula),
+            9 => n::choice(&self.amount),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.role),
+            4 => n::Slot::Node(&mut self.identifier),
+            5 => n::Slot::Prim(&mut self.name),
+            6 => n::Slot::Node(&mut self.stereochemistry),
+            7 => n::Slot::Node(&mut self.optical_activity),
+            8 => n::Slot::Prim(&mut self.molecular_formula),
+            9 => n::Slot::Choice(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationMoiety {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceSpecification.property`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecificationProperty {
+    /// `SubstanceSpecification.property.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.property.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.property.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.property.category`: CodeableConcept, 0..1.
+    pub category: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.property.code`: CodeableConcept, 0..1.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.property.parameters`: string, 0..1.
+    pub parameters: Prim<String>,
+    /// `SubstanceSpecification.property.definingSubstance[x]`: Reference(SubstanceSpecification, Substance) or CodeableConcept, 0..1.
+    pub defining_substance: Option<SubstanceSpecificationPropertyDefiningSubstance>,
+    /// `SubstanceSpecification.property.amount[x]`: Quantity or string, 0..1.
+    pub amount: Option<SubstanceSpecificationPropertyAmount>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecificationProperty {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_PROPERTY }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.category),
+            4 => n::node(&self.code),
+            5 => n::prim(&self.parameters),
+            6 => n::choice(&self.defining_substance),
+            7 => n::choice(&self.amount),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.category),
+            4 => n::Slot::Node(&mut self.code),
+            5 => n::Slot::Prim(&mut self.parameters),
+            6 => n::Slot::Choice(&mut self.defining_substance),
+            7 => n::Slot::Choice(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationProperty {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceSpecification.structure`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecificationStructure {
+    /// `SubstanceSpecification.structure.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.structure.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.structure.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.structure.stereochemistry`: CodeableConcept, 0..1.
+    pub stereochemistry: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.structure.opticalActivity`: CodeableConcept, 0..1.
+    pub optical_activity: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.structure.molecularFormula`: string, 0..1.
+    pub molecular_formula: Prim<String>,
+    /// `SubstanceSpecification.structure.molecularFormulaByMoiety`: string, 0..1.
+    pub molecular_formula_by_moiety: Prim<String>,
+    /// `SubstanceSpecification.structure.isotope`: [`SubstanceSpecificationStructureIsotope`], 0..*.
+    pub isotope: Vec<SubstanceSpecificationStructureIsotope>,
+    /// `SubstanceSpecification.structure.molecularWeight`: as `SubstanceSpecification.structure.isotope.molecularWeight`, 0..1.
+    pub molecular_weight: Option<Box<SubstanceSpecificationStructureIsotopeMolecularWeight>>,
+    /// `SubstanceSpecification.structure.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// `SubstanceSpecification.structure.representation`: [`SubstanceSpecificationStructureRepresentation`], 0..*.
+    pub representation: Vec<SubstanceSpecificationStructureRepresentation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecificationStructure {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.stereochemistry),
+            4 => n::node(&self.optical_activity),
+            5 => n::prim(&self.molecular_formula),
+            6 => n::prim(&self.molecular_formula_by_moiety),
+            7 => n::nodes(&self.isotope),
+            8 => n::node(&self.molecular_weight),
+            9 => n::nodes(&self.source),
+            10 => n::nodes(&self.representation),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.stereochemistry),
+            4 => n::Slot::Node(&mut self.optical_activity),
+            5 => n::Slot::Prim(&mut self.molecular_formula),
+            6 => n::Slot::Prim(&mut self.molecular_formula_by_moiety),
+            7 => n::Slot::Nodes(&mut self.isotope),
+            8 => n::Slot::Node(&mut self.molecular_weight),
+            9 => n::Slot::Nodes(&mut self.source),
+            10 => n::Slot::Nodes(&mut self.representation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationStructure {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceSpecification.structure.isotope`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecificationStructureIsotope {
+    /// `SubstanceSpecification.structure.isotope.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.structure.isotope.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.structure.isotope.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.structure.isotope.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `SubstanceSpecification.structure.isotope.name`: CodeableConcept, 0..1.
+    pub name: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.structure.isotope.substitution`: CodeableConcept, 0..1.
+    pub substitution: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.structure.isotope.halfLife`: Quantity, 0..1.
+    pub half_life: Option<Box<Quantity>>,
+    /// `SubstanceSpecification.structure.isotope.molecularWeight`: [`SubstanceSpecificationStructureIsotopeMolecularWeight`], 0..1.
+    pub molecular_weight: Option<Box<SubstanceSpecificationStructureIsotopeMolecularWeight>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecificationStructureIsotope {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.identifier),
+            4 => n::node(&self.name),
+            5 => n::node(&self.substitution),
+            6 => n::node(&self.half_life),
+            7 => n::node(&self.molecular_weight),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.identifier),
+            4 => n::Slot::Node(&mut self.name),
+            5 => n::Slot::Node(&mut self.substitution),
+            6 => n::Slot::Node(&mut self.half_life),
+            7 => n::Slot::Node(&mut self.molecular_weight),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationStructureIsotope {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceSpecification.structure.isotope.molecularWeight`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
+    /// `SubstanceSpecification.structure.isotope.molecularWeight.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.structure.isotope.molecularWeight.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.structure.isotope.molecularWeight.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.structure.isotope.molecularWeight.method`: CodeableConcept, 0..1.
+    pub method: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.structure.isotope.molecularWeight.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.structure.isotope.molecularWeight.amount`: Quantity, 0..1.
+    pub amount: Option<Box<Quantity>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecificationStructureIsotopeMolecularWeight {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.method),
+            4 => n::node(&self.r#type),
+            5 => n::node(&self.amount),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.method),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Node(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationStructureIsotopeMolecularWeight {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceSpecification.structure.representation`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecificationStructureRepresentation {
+    /// `SubstanceSpecification.structure.representation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.structure.representation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.structure.representation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.structure.representation.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.structure.representation.representation`: string, 0..1.
+    pub representation: Prim<String>,
+    /// `SubstanceSpecification.structure.representation.attachment`: Attachment, 0..1.
+    pub attachment: Option<Box<Attachment>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecificationStructureRepresentation {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.r#type),
+            4 => n::prim(&self.representation),
+            5 => n::node(&self.attachment),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.representation),
+            5 => n::Slot::Node(&mut self.attachment),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationStructureRepresentation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceSpecification.code`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecificationCode {
+    /// `SubstanceSpecification.code.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.code.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.code.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.code.code`: CodeableConcept, 0..1.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.code.status`: CodeableConcept, 0..1.
+    pub status: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.code.statusDate`: dateTime, 0..1.
+    pub status_date: Prim<DateTime>,
+    /// `SubstanceSpecification.code.comment`: string, 0..1.
+    pub comment: Prim<String>,
+    /// `SubstanceSpecification.code.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecificationCode {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_CODE }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.code),
+            4 => n::node(&self.status),
+            5 => n::prim(&self.status_date),
+            6 => n::prim(&self.comment),
+            7 => n::nodes(&self.source),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Node(&mut self.status),
+            5 => n::Slot::Prim(&mut self.status_date),
+            6 => n::Slot::Prim(&mut self.comment),
+            7 => n::Slot::Nodes(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationCode {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceSpecification.name`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecificationName {
+    /// `SubstanceSpecification.name.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.name.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.name.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.name.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `SubstanceSpecification.name.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.name.status`: CodeableConcept, 0..1.
+    pub status: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.name.preferred`: boolean, 0..1.
+    pub preferred: Prim<bool>,
+    /// `SubstanceSpecification.name.language`: CodeableConcept, 0..*.
+    pub language: Vec<CodeableConcept>,
+    /// `SubstanceSpecification.name.domain`: CodeableConcept, 0..*.
+    pub domain: Vec<CodeableConcept>,
+    /// `SubstanceSpecification.name.jurisdiction`: CodeableConcept, 0..*.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `SubstanceSpecification.name.synonym`: as `SubstanceSpecification.name`, 0..*.
+    pub synonym: Vec<SubstanceSpecificationName>,
+    /// `SubstanceSpecification.name.translation`: as `SubstanceSpecification.name`, 0..*.
+    pub translation: Vec<SubstanceSpecificationName>,
+    /// `SubstanceSpecification.name.official`: [`SubstanceSpecificationNameOfficial`], 0..*.
+    pub official: Vec<SubstanceSpecificationNameOfficial>,
+    /// `SubstanceSpecification.name.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecificationName {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_NAME }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.name),
+            4 => n::node(&self.r#type),
+            5 => n::node(&self.status),
+            6 => n::prim(&self.preferred),
+            7 => n::nodes(&self.language),
+            8 => n::nodes(&self.domain),
+            9 => n::nodes(&self.jurisdiction),
+            10 => n::nodes(&self.synonym),
+            11 => n::nodes(&self.translation),
+            12 => n::nodes(&self.official),
+            13 => n::nodes(&self.source),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Node(&mut self.status),
+            6 => n::Slot::Prim(&mut self.preferred),
+            7 => n::Slot::Nodes(&mut self.language),
+            8 => n::Slot::Nodes(&mut self.domain),
+            9 => n::Slot::Nodes(&mut self.jurisdiction),
+            10 => n::Slot::Nodes(&mut self.synonym),
+            11 => n::Slot::Nodes(&mut self.translation),
+            12 => n::Slot::Nodes(&mut self.official),
+            13 => n::Slot::Nodes(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationName {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceSpecification.name.official`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecificationNameOfficial {
+    /// `SubstanceSpecification.name.official.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.name.official.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.name.official.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.name.official.authority`: CodeableConcept, 0..1.
+    pub authority: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.name.official.status`: CodeableConcept, 0..1.
+    pub status: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.name.official.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecificationNameOfficial {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_NAME_OFFICIAL }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.authority),
+            4 => n::node(&self.status),
+            5 => n::prim(&self.date),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.authority),
+            4 => n::Slot::Node(&mut self.status),
+            5 => n::Slot::Prim(&mut self.date),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationNameOfficial {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceSpecification.relationship`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubstanceSpecificationRelationship {
+    /// `SubstanceSpecification.relationship.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceSpecification.relationship.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceSpecification.relationship.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceSpecification.relationship.substance[x]`: Reference(SubstanceSpecification) or CodeableConcept, 0..1.
+    pub substance: Option<SubstanceSpecificationRelationshipSubstance>,
+    /// `SubstanceSpecification.relationship.relationship`: CodeableConcept, 0..1.
+    pub relationship: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.relationship.isDefining`: boolean, 0..1.
+    pub is_defining: Prim<bool>,
+    /// `SubstanceSpecification.relationship.amount[x]`: Quantity or Range or Ratio or string, 0..1.
+    pub amount: Option<SubstanceSpecificationRelationshipAmount>,
+    /// `SubstanceSpecification.relationship.amountRatioLowLimit`: Ratio, 0..1.
+    pub amount_ratio_low_limit: Option<Box<Ratio>>,
+    /// `SubstanceSpecification.relationship.amountType`: CodeableConcept, 0..1.
+    pub amount_type: Option<Box<CodeableConcept>>,
+    /// `SubstanceSpecification.relationship.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceSpecificationRelationship {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_RELATIONSHIP }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::choice(&self.substance),
+            4 => n::node(&self.relationship),
+            5 => n::prim(&self.is_defining),
+            6 => n::choice(&self.amount),
+            7 => n::node(&self.amount_ratio_low_limit),
+            8 => n::node(&self.amount_type),
+            9 => n::nodes(&self.source),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.substance),
+            4 => n::Slot::Node(&mut self.relationship),
+            5 => n::Slot::Prim(&mut self.is_defining),
+            6 => n::Slot::Choice(&mut self.amount),
+            7 => n::Slot::Node(&mut self.amount_ratio_low_limit),
+            8 => n::Slot::Node(&mut self.amount_type),
+            9 => n::Slot::Nodes(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationRelationship {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `SubstanceSpecification.moiety.amount[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SubstanceSpecificationMoietyAmount {
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for SubstanceSpecificationMoietyAmount {
+    fn index(&self) -> usize {
+        match self {
+            Self::Quantity(_) => 0,
+            Self::String(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Quantity(Default::default()),
+            1 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `SubstanceSpecification.property.definingSubstance[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SubstanceSpecificationPropertyDefiningSubstance {
+    /// Reference(SubstanceSpecification, Substance).
+    Reference(Box<Reference>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+}
+
+impl n::Choice for SubstanceSpecificationPropertyDefiningSubstance {
+    fn index(&self) -> usize {
+        match self {
+            Self::Reference(_) => 0,
+            Self::CodeableConcept(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Reference(Default::default()),
+            1 => Self::CodeableConcept(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `SubstanceSpecification.property.amount[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SubstanceSpecificationPropertyAmount {
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for SubstanceSpecificationPropertyAmount {
+    fn index(&self) -> usize {
+        match self {
+            Self::Quantity(_) => 0,
+            Self::String(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Quantity(Default::default()),
+            1 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `SubstanceSpecification.relationship.substance[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SubstanceSpecificationRelationshipSubstance {
+    /// Reference(SubstanceSpecification).
+    Reference(Box<Reference>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+}
+
+impl n::Choice for SubstanceSpecificationRelationshipSubstance {
+    fn index(&self) -> usize {
+        match self {
+            Self::Reference(_) => 0,
+            Self::CodeableConcept(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Reference(Default::default()),
+            1 => Self::CodeableConcept(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+/// Alternatives of `SubstanceSpecification.relationship.amount[x]`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SubstanceSpecificationRelationshipAmount {
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// Ratio.
+    Ratio(Box<Ratio>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for SubstanceSpecificationRelationshipAmount {
+    fn index(&self) -> usize {
+        match self {
+            Self::Quantity(_) => 0,
+            Self::Range(_) => 1,
+            Self::Ratio(_) => 2,
+            Self::String(_) => 3,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Quantity(Default::default()),
+            1 => Self::Range(Default::default()),
+            2 => Self::Ratio(Default::default()),
+            3 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) static SUBSTANCE_SPECIFICATION: TypeInfo = TypeInfo::new("SubstanceSpecification", "SubstanceSpecification", t::TypeKind::Resource, n::new::<SubstanceSpecification>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("status", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("domain", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+    FieldInfo::prim("comment", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("moiety", &SUBSTANCE_SPECIFICATION_MOIETY, 0, None, t::SUMMARY),
+    FieldInfo::node("property", &SUBSTANCE_SPECIFICATION_PROPERTY, 0, None, t::SUMMARY),
+    FieldInfo::node("referenceInformation", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["SubstanceReferenceInformation"]),
+    FieldInfo::node("structure", &SUBSTANCE_SPECIFICATION_STRUCTURE, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("code", &SUBSTANCE_SPECIFICATION_CODE, 0, None, t::SUMMARY),
+    FieldInfo::node("name", &SUBSTANCE_SPECIFICATION_NAME, 0, None, t::SUMMARY),
+    FieldInfo::node("molecularWeight", &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT, 0, None, t::SUMMARY),
+    FieldInfo::node("relationship", &SUBSTANCE_SPECIFICATION_RELATIONSHIP, 0, None, t::SUMMARY),
+    FieldInfo::node("nucleicAcid", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["SubstanceNucleicAcid"]),
+    FieldInfo::node("polymer", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["SubstancePolymer"]),
+    FieldInfo::node("protein", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["SubstanceProtein"]),
+    FieldInfo::node("sourceMaterial", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["SubstanceSourceMaterial"]),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_MOIETY: TypeInfo = TypeInfo::new("SubstanceSpecificationMoiety", "SubstanceSpecification.moiety", t::TypeKind::Backbone, n::new::<SubstanceSpecificationMoiety>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("role", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("stereochemistry", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("opticalActivity", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("molecularFormula", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("amount", &SUBSTANCE_SPECIFICATION_MOIETY_AMOUNT_TYPES, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_MOIETY_AMOUNT_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new("amountString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY: TypeInfo = TypeInfo::new("SubstanceSpecificationProperty", "SubstanceSpecification.property", t::TypeKind::Backbone, n::new::<SubstanceSpecificationProperty>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("parameters", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("definingSubstance", &SUBSTANCE_SPECIFICATION_PROPERTY_DEFINING_SUBSTANCE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("amount", &SUBSTANCE_SPECIFICATION_PROPERTY_AMOUNT_TYPES, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY_DEFINING_SUBSTANCE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("definingSubstanceReference", "Reference", t::ValueKind::Node(&REFERENCE), &["SubstanceSpecification", "Substance"]),
+    t::Alternative::new("definingSubstanceCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+];
+
+pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY_AMOUNT_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new("amountString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE: TypeInfo = TypeInfo::new("SubstanceSpecificationStructure", "SubstanceSpecification.structure", t::TypeKind::Backbone, n::new::<SubstanceSpecificationStructure>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("stereochemistry", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("opticalActivity", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("molecularFormula", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("molecularFormulaByMoiety", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("isotope", &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE, 0, None, t::SUMMARY),
+    FieldInfo::node("molecularWeight", &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+    FieldInfo::node("representation", &SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE: TypeInfo = TypeInfo::new("SubstanceSpecificationStructureIsotope", "SubstanceSpecification.structure.isotope", t::TypeKind::Backbone, n::new::<SubstanceSpecificationStructureIsotope>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("name", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("substitution", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("halfLife", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("molecularWeight", &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT: TypeInfo = TypeInfo::new("SubstanceSpecificationStructureIsotopeMolecularWeight", "SubstanceSpecification.structure.isotope.molecularWeight", t::TypeKind::Backbone, n::new::<SubstanceSpecificationStructureIsotopeMolecularWeight>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("method", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("amount", &QUANTITY, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION: TypeInfo = TypeInfo::new("SubstanceSpecificationStructureRepresentation", "SubstanceSpecification.structure.representation", t::TypeKind::Backbone, n::new::<SubstanceSpecificationStructureRepresentation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("representation", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("attachment", &ATTACHMENT, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_CODE: TypeInfo = TypeInfo::new("SubstanceSpecificationCode", "SubstanceSpecification.code", t::TypeKind::Backbone, n::new::<SubstanceSpecificationCode>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("status", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("statusDate", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("comment", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_NAME: TypeInfo = TypeInfo::new("SubstanceSpecificationName", "SubstanceSpecification.name", t::TypeKind::Backbone, n::new::<SubstanceSpecificationName>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("name", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("status", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("preferred", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("language", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("domain", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node("synonym", &SUBSTANCE_SPECIFICATION_NAME, 0, None, t::SUMMARY),
+    FieldInfo::node("translation", &SUBSTANCE_SPECIFICATION_NAME, 0, None, t::SUMMARY),
+    FieldInfo::node("official", &SUBSTANCE_SPECIFICATION_NAME_OFFICIAL, 0, None, t::SUMMARY),
+    FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_NAME_OFFICIAL: TypeInfo = TypeInfo::new("SubstanceSpecificationNameOfficial", "SubstanceSpecification.name.official", t::TypeKind::Backbone, n::new::<SubstanceSpecificationNameOfficial>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("authority", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("status", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_RELATIONSHIP: TypeInfo = TypeInfo::new("SubstanceSpecificationRelationship", "SubstanceSpecification.relationship", t::TypeKind::Backbone, n::new::<SubstanceSpecificationRelationship>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice("substance", &SUBSTANCE_SPECIFICATION_RELATIONSHIP_SUBSTANCE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("relationship", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("isDefining", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("amount", &SUBSTANCE_SPECIFICATION_RELATIONSHIP_AMOUNT_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("amountRatioLowLimit", &RATIO, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("amountType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+]);
+
+pub(crate) static SUBSTANCE_SPECIFICATION_RELATIONSHIP_SUBSTANCE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new("substanceReference", "Reference", t::ValueKind::Node(&REFERENCE), &["SubstanceSpecification"]),
+    t::Alternative::new("substanceCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+];
+
+pub(crate) static SUBSTANCE_SPECIFICATION_RELATIONSHIP_AMOUNT_TYPES: [t::Alternative; 4] = [
+    t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new("amountRange", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new("amountRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new("amountString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+

@@ -1,0 +1,638 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `TestReport` and the types inside it.
+
+use crate::primitive::{DateTime, Decimal};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+
+/// `TestReport`. See <https://hl7.org/fhir/R4/testreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestReport {
+    /// `TestReport.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `TestReport.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `TestReport.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `TestReport.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `TestReport.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `TestReport.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `TestReport.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `TestReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-status-codes>. Modifier.
+    pub status: Prim<String>,
+    /// `TestReport.testScript`: Reference(TestScript), 1..1.
+    pub test_script: Option<Box<Reference>>,
+    /// `TestReport.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-result-codes>.
+    pub result: Prim<String>,
+    /// `TestReport.score`: decimal, 0..1.
+    pub score: Prim<Decimal>,
+    /// `TestReport.tester`: string, 0..1.
+    pub tester: Prim<String>,
+    /// `TestReport.issued`: dateTime, 0..1.
+    pub issued: Prim<DateTime>,
+    /// `TestReport.participant`: [`TestReportParticipant`], 0..*.
+    pub participant: Vec<TestReportParticipant>,
+    /// `TestReport.setup`: [`TestReportSetup`], 0..1.
+    pub setup: Option<Box<TestReportSetup>>,
+    /// `TestReport.test`: [`TestReportTest`], 0..*.
+    pub test: Vec<TestReportTest>,
+    /// `TestReport.teardown`: [`TestReportTeardown`], 0..1.
+    pub teardown: Option<Box<TestReportTeardown>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReport {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::node(&self.meta),
+            2 => n::prim(&self.implicit_rules),
+            3 => n::prim(&self.language),
+            4 => n::node(&self.text),
+            5 => n::resources(&self.contained),
+            6 => n::nodes(&self.extension),
+            7 => n::nodes(&self.modifier_extension),
+            8 => n::node(&self.identifier),
+            9 => n::prim(&self.name),
+            10 => n::prim(&self.status),
+            11 => n::node(&self.test_script),
+            12 => n::prim(&self.result),
+            13 => n::prim(&self.score),
+            14 => n::prim(&self.tester),
+            15 => n::prim(&self.issued),
+            16 => n::nodes(&self.participant),
+            17 => n::node(&self.setup),
+            18 => n::nodes(&self.test),
+            19 => n::node(&self.teardown),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Node(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.name),
+            10 => n::Slot::Prim(&mut self.status),
+            11 => n::Slot::Node(&mut self.test_script),
+            12 => n::Slot::Prim(&mut self.result),
+            13 => n::Slot::Prim(&mut self.score),
+            14 => n::Slot::Prim(&mut self.tester),
+            15 => n::Slot::Prim(&mut self.issued),
+            16 => n::Slot::Nodes(&mut self.participant),
+            17 => n::Slot::Node(&mut self.setup),
+            18 => n::Slot::Nodes(&mut self.test),
+            19 => n::Slot::Node(&mut self.teardown),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for TestReport {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.participant`. See <https://hl7.org/fhir/R4/testreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestReportParticipant {
+    /// `TestReport.participant.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.participant.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.participant.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.participant.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-participant-type>.
+    pub r#type: Prim<String>,
+    /// `TestReport.participant.uri`: uri, 1..1.
+    pub uri: Prim<String>,
+    /// `TestReport.participant.display`: string, 0..1.
+    pub display: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportParticipant {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_PARTICIPANT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.r#type),
+            4 => n::prim(&self.uri),
+            5 => n::prim(&self.display),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.uri),
+            5 => n::Slot::Prim(&mut self.display),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for TestReportParticipant {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.setup`. See <https://hl7.org/fhir/R4/testreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestReportSetup {
+    /// `TestReport.setup.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.setup.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.setup.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.setup.action`: [`TestReportSetupAction`], 1..*.
+    pub action: Vec<TestReportSetupAction>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportSetup {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.action),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.action),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for TestReportSetup {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.setup.action`. See <https://hl7.org/fhir/R4/testreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestReportSetupAction {
+    /// `TestReport.setup.action.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.setup.action.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.setup.action.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.setup.action.operation`: [`TestReportSetupActionOperation`], 0..1.
+    pub operation: Option<Box<TestReportSetupActionOperation>>,
+    /// `TestReport.setup.action.assert`: [`TestReportSetupActionAssert`], 0..1.
+    pub assert: Option<Box<TestReportSetupActionAssert>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportSetupAction {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.operation),
+            4 => n::node(&self.assert),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.operation),
+            4 => n::Slot::Node(&mut self.assert),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for TestReportSetupAction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.setup.action.operation`. See <https://hl7.org/fhir/R4/testreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestReportSetupActionOperation {
+    /// `TestReport.setup.action.operation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.setup.action.operation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.setup.action.operation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.setup.action.operation.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
+    pub result: Prim<String>,
+    /// `TestReport.setup.action.operation.message`: markdown, 0..1.
+    pub message: Prim<String>,
+    /// `TestReport.setup.action.operation.detail`: uri, 0..1.
+    pub detail: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportSetupActionOperation {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION_OPERATION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.result),
+            4 => n::prim(&self.message),
+            5 => n::prim(&self.detail),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.result),
+            4 => n::Slot::Prim(&mut self.message),
+            5 => n::Slot::Prim(&mut self.detail),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for TestReportSetupActionOperation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.setup.action.assert`. See <https://hl7.org/fhir/R4/testreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestReportSetupActionAssert {
+    /// `TestReport.setup.action.assert.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.setup.action.assert.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.setup.action.assert.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.setup.action.assert.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
+    pub result: Prim<String>,
+    /// `TestReport.setup.action.assert.message`: markdown, 0..1.
+    pub message: Prim<String>,
+    /// `TestReport.setup.action.assert.detail`: string, 0..1.
+    pub detail: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportSetupActionAssert {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION_ASSERT }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.result),
+            4 => n::prim(&self.message),
+            5 => n::prim(&self.detail),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.result),
+            4 => n::Slot::Prim(&mut self.message),
+            5 => n::Slot::Prim(&mut self.detail),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for TestReportSetupActionAssert {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.test`. See <https://hl7.org/fhir/R4/testreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestReportTest {
+    /// `TestReport.test.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.test.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.test.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.test.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `TestReport.test.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `TestReport.test.action`: [`TestReportTestAction`], 1..*.
+    pub action: Vec<TestReportTestAction>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportTest {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEST }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::prim(&self.name),
+            4 => n::prim(&self.description),
+            5 => n::nodes(&self.action),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.description),
+            5 => n::Slot::Nodes(&mut self.action),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for TestReportTest {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.test.action`. See <https://hl7.org/fhir/R4/testreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestReportTestAction {
+    /// `TestReport.test.action.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.test.action.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.test.action.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.test.action.operation`: as `TestReport.setup.action.operation`, 0..1.
+    pub operation: Option<Box<TestReportSetupActionOperation>>,
+    /// `TestReport.test.action.assert`: as `TestReport.setup.action.assert`, 0..1.
+    pub assert: Option<Box<TestReportSetupActionAssert>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportTestAction {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEST_ACTION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.operation),
+            4 => n::node(&self.assert),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.operation),
+            4 => n::Slot::Node(&mut self.assert),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for TestReportTestAction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.teardown`. See <https://hl7.org/fhir/R4/testreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestReportTeardown {
+    /// `TestReport.teardown.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.teardown.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.teardown.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.teardown.action`: [`TestReportTeardownAction`], 1..*.
+    pub action: Vec<TestReportTeardownAction>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportTeardown {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEARDOWN }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::nodes(&self.action),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.action),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for TestReportTeardown {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.teardown.action`. See <https://hl7.org/fhir/R4/testreport.html>.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestReportTeardownAction {
+    /// `TestReport.teardown.action.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.teardown.action.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.teardown.action.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.teardown.action.operation`: as `TestReport.setup.action.operation`, 1..1.
+    pub operation: Option<Box<TestReportSetupActionOperation>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportTeardownAction {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEARDOWN_ACTION }
+    fn view(&self, i: usize) -> n::View<'_> {
+        match i {
+            0 => n::prim(&self.id),
+            1 => n::nodes(&self.extension),
+            2 => n::nodes(&self.modifier_extension),
+            3 => n::node(&self.operation),
+            _ => n::View::Absent,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.operation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl core::fmt::Debug for TestReportTeardownAction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static TEST_REPORT: TypeInfo = TypeInfo::new("TestReport", "TestReport", t::TypeKind::Resource, n::new::<TestReport>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource("contained", 0, None, 0),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-status-codes"),
+    FieldInfo::node("testScript", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["TestScript"]),
+    FieldInfo::prim("result", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-result-codes"),
+    FieldInfo::prim("score", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("tester", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim("issued", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node("participant", &TEST_REPORT_PARTICIPANT, 0, None, 0),
+    FieldInfo::node("setup", &TEST_REPORT_SETUP, 0, Some(1), 0),
+    FieldInfo::node("test", &TEST_REPORT_TEST, 0, None, 0),
+    FieldInfo::node("teardown", &TEST_REPORT_TEARDOWN, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_PARTICIPANT: TypeInfo = TypeInfo::new("TestReportParticipant", "TestReport.participant", t::TypeKind::Backbone, n::new::<TestReportParticipant>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-participant-type"),
+    FieldInfo::prim("uri", t::PrimKind::Uri, 1, Some(1), 0),
+    FieldInfo::prim("display", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_SETUP: TypeInfo = TypeInfo::new("TestReportSetup", "TestReport.setup", t::TypeKind::Backbone, n::new::<TestReportSetup>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("action", &TEST_REPORT_SETUP_ACTION, 1, None, 0),
+]);
+
+pub(crate) static TEST_REPORT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestReportSetupAction", "TestReport.setup.action", t::TypeKind::Backbone, n::new::<TestReportSetupAction>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("operation", &TEST_REPORT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
+    FieldInfo::node("assert", &TEST_REPORT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("TestReportSetupActionOperation", "TestReport.setup.action.operation", t::TypeKind::Backbone, n::new::<TestReportSetupActionOperation>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("result", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-action-result-codes"),
+    FieldInfo::prim("message", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("detail", t::PrimKind::Uri, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("TestReportSetupActionAssert", "TestReport.setup.action.assert", t::TypeKind::Backbone, n::new::<TestReportSetupActionAssert>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("result", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-action-result-codes"),
+    FieldInfo::prim("message", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim("detail", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_TEST: TypeInfo = TypeInfo::new("TestReportTest", "TestReport.test", t::TypeKind::Backbone, n::new::<TestReportTest>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node("action", &TEST_REPORT_TEST_ACTION, 1, None, 0),
+]);
+
+pub(crate) static TEST_REPORT_TEST_ACTION: TypeInfo = TypeInfo::new("TestReportTestAction", "TestReport.test.action", t::TypeKind::Backbone, n::new::<TestReportTestAction>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("operation", &TEST_REPORT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
+    FieldInfo::node("assert", &TEST_REPORT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_TEARDOWN: TypeInfo = TypeInfo::new("TestReportTeardown", "TestReport.teardown", t::TypeKind::Backbone, n::new::<TestReportTeardown>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("action", &TEST_REPORT_TEARDOWN_ACTION, 1, None, 0),
+]);
+
+pub(crate) static TEST_REPORT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestReportTeardownAction", "TestReport.teardown.action", t::TypeKind::Backbone, n::new::<TestReportTeardownAction>, &[
+    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
+    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node("operation", &TEST_REPORT_SETUP_ACTION_OPERATION, 1, Some(1), 0),
+]);
+

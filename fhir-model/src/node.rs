@@ -1,0 +1,514 @@
+//! Every type of the model seen the same way: a table, a view and a slot for each element.
+//!
+//! Readers, writers, comparisons and walks are written once over `dyn Node`, so that code which uses them pays
+//! nothing for the number of types.
+
+use core::any::Any;
+use core::fmt;
+
+pub use crate::prim::{AnyPrim, PrimList};
+use crate::prim::{Prim, PrimValue};
+use crate::resource::OtherResource;
+use crate::table::{FieldKind, TypeInfo};
+pub use crate::unknown::Unknown;
+
+/// A value with elements: a resource, a datatype or a backbone element.
+pub trait Node: Any {
+    /// The table of its type.
+    fn info(&self) -> &'static TypeInfo;
+    /// The element at index `i` of the table.
+    fn view(&self, i: usize) -> View<'_>;
+    /// The element at index `i` of the table, to change it.
+    fn slot(&mut self, i: usize) -> Slot<'_>;
+    /// Members without a place in the model.
+    fn unknown(&self) -> &Unknown;
+    /// Members without a place in the model.
+    fn unknown_mut(&mut self) -> &mut Unknown;
+    /// The raw text, when it is a resource this release does not define.
+    fn as_other(&self) -> Option<&OtherResource> {
+        None
+    }
+}
+
+/// An element as it is.
+#[derive(Clone, Copy)]
+#[expect(clippy::exhaustive_enums, reason = "a walk must handle every shape an element has")]
+pub enum View<'a> {
+    /// Nothing there.
+    Absent,
+    /// A primitive.
+    Prim(&'a dyn AnyPrim),
+    /// A list of primitives.
+    Prims(&'a dyn PrimList),
+    /// A datatype or backbone element.
+    Node(&'a dyn Node),
+    /// A list of them.
+    Nodes(&'a dyn NodeList),
+    /// The alternative of a choice: its index in [`FieldKind::Choice`] and its value.
+    Choice(usize, Inner<'a>),
+    /// A resource.
+    Resource(&'a dyn Node),
+    /// A list of resources.
+    Resources(&'a dyn ResourceList),
+}
+
+/// The value of a choice.
+#[derive(Clone, Copy)]
+#[expect(clippy::exhaustive_enums, reason = "a choice holds a primitive or a datatype")]
+pub enum Inner<'a> {
+    /// A primitive.
+    Prim(&'a dyn AnyPrim),
+    /// A datatype.
+    Node(&'a dyn Node),
+}
+
+/// The value of a choice, to change it.
+#[expect(clippy::exhaustive_enums, reason = "a choice holds a primitive or a datatype")]
+pub enum InnerMut<'a> {
+    /// A primitive.
+    Prim(&'a mut dyn AnyPrim),
+    /// A datatype.
+    Node(&'a mut dyn Node),
+}
+
+/// The place of an element.
+#[expect(clippy::exhaustive_enums, reason = "a reader must handle every shape an element has")]
+pub enum Slot<'a> {
+    /// No such element.
+    None,
+    /// A primitive.
+    Prim(&'a mut dyn AnyPrim),
+    /// A list of primitives.
+    Prims(&'a mut dyn PrimList),
+    /// A datatype or backbone element.
+    Node(&'a mut dyn NodeSlot),
+    /// A list of them.
+    Nodes(&'a mut dyn NodeList),
+    /// A choice.
+    Choice(&'a mut dyn ChoiceSlot),
+    /// A resource.
+    Resource(&'a mut dyn ResourceSlot),
+    /// A list of resources.
+    Resources(&'a mut dyn ResourceList),
+}
+
+/// Place of at most one datatype.
+pub trait NodeSlot: Any {
+    /// What is there.
+    fn get_mut(&mut self) -> Option<&mut dyn Node>;
+    /// What is there, made when there is nothing.
+    fn make(&mut self) -> &mut dyn Node;
+    /// Makes it absent.
+    fn clear(&mut self);
+    /// Exchanges it with another of the same type; `false` when the types differ.
+    fn swap(&mut self, other: &mut dyn Any) -> bool;
+}
+
+impl<T: Node + Default> NodeSlot for Option<Box<T>> {
+    fn get_mut(&mut self) -> Option<&mut dyn Node> {
+        self.as_mut().map(|v| &mut **v as &mut dyn Node)
+    }
+    fn make(&mut self) -> &mut dyn Node {
+        &mut **self.get_or_insert_default()
+    }
+    fn clear(&mut self) {
+        *self = None;
+    }
+    fn swap(&mut self, other: &mut dyn Any) -> bool {
+        swap(self, other)
+    }
+}
+
+/// A list of datatypes.
+pub trait NodeList: Any {
+    /// Number of entries.
+    fn len(&self) -> usize;
+    /// Whether there is none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The entry at `i`.
+    fn get(&self, i: usize) -> Option<&dyn Node>;
+    /// The entry at `i`.
+    fn get_mut(&mut self, i: usize) -> Option<&mut dyn Node>;
+    /// Adds an empty entry.
+    fn push(&mut self) -> &mut dyn Node;
+    /// Drops the entries from `len` on.
+    fn truncate(&mut self, len: usize);
+    /// Exchanges it with another of the same type; `false` when the types differ.
+    fn swap(&mut self, other: &mut dyn Any) -> bool;
+}
+
+impl<T: Node + Default> NodeList for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+    fn get(&self, i: usize) -> Option<&dyn Node> {
+        self.as_slice().get(i).map(|v| v as &dyn Node)
+    }
+    fn get_mut(&mut self, i: usize) -> Option<&mut dyn Node> {
+        self.as_mut_slice().get_mut(i).map(|v| v as &mut dyn Node)
+    }
+    fn push(&mut self) -> &mut dyn Node {
+        let added: &mut T = push_mut(self, T::default());
+        added
+    }
+    fn truncate(&mut self, len: usize) {
+        self.truncate(len);
+    }
+    fn swap(&mut self, other: &mut dyn Any) -> bool {
+        swap(self, other)
+    }
+}
+
+/// Adds an entry and hands it out.
+#[expect(clippy::indexing_slicing, reason = "the entry at the old length was pushed one line before")]
+fn push_mut<T>(list: &mut Vec<T>, value: T) -> &mut T {
+    let at = list.len();
+    list.push(value);
+    &mut list[at]
+}
+
+/// The enum of a choice.
+pub trait Choice: Sized + 'static {
+    /// Index of the alternative.
+    fn index(&self) -> usize;
+    /// The value.
+    fn get(&self) -> Inner<'_>;
+    /// The value.
+    fn get_mut(&mut self) -> InnerMut<'_>;
+    /// An empty value of the alternative.
+    fn make(i: usize) -> Option<Self>;
+}
+
+/// Place of a choice.
+pub trait ChoiceSlot: Any {
+    /// Alternative and value.
+    fn get_mut(&mut self) -> Option<(usize, InnerMut<'_>)>;
+    /// The value of that alternative, made when there is nothing or another one; `None` if there is no such alternative.
+    fn make(&mut self, i: usize) -> Option<InnerMut<'_>>;
+    /// Makes it absent.
+    fn clear(&mut self);
+    /// Exchanges it with another of the same type; `false` when the types differ.
+    fn swap(&mut self, other: &mut dyn Any) -> bool;
+}
+
+impl<C: Choice> ChoiceSlot for Option<C> {
+    fn get_mut(&mut self) -> Option<(usize, InnerMut<'_>)> {
+        self.as_mut().map(|c| (c.index(), c.get_mut()))
+    }
+    fn make(&mut self, i: usize) -> Option<InnerMut<'_>> {
+        if self.as_ref().is_none_or(|c| c.index() != i) {
+            *self = Some(C::make(i)?);
+        }
+        self.as_mut().map(C::get_mut)
+    }
+    fn clear(&mut self) {
+        *self = None;
+    }
+    fn swap(&mut self, other: &mut dyn Any) -> bool {
+        swap(self, other)
+    }
+}
+
+/// The enum of all resources of a release.
+pub trait AnyResource: Sized + 'static {
+    /// The resource inside.
+    fn node(&self) -> &dyn Node;
+    /// The resource inside.
+    fn node_mut(&mut self) -> &mut dyn Node;
+    /// An empty resource of that type.
+    fn make(name: &str) -> Option<Self>;
+    /// A resource the release does not define.
+    fn other(other: OtherResource) -> Self;
+}
+
+/// Place of a resource.
+pub trait ResourceSlot: Any {
+    /// What is there.
+    fn get_mut(&mut self) -> Option<&mut dyn Node>;
+    /// Puts an empty resource of that type there; `None` if the release has no such type.
+    fn make(&mut self, name: &str) -> Option<&mut dyn Node>;
+    /// Puts a resource of unknown type there.
+    fn set_other(&mut self, other: OtherResource);
+    /// Makes it absent.
+    fn clear(&mut self);
+    /// Exchanges it with another of the same type; `false` when the types differ.
+    fn swap(&mut self, other: &mut dyn Any) -> bool;
+}
+
+impl<R: AnyResource> ResourceSlot for Option<R> {
+    fn get_mut(&mut self) -> Option<&mut dyn Node> {
+        self.as_mut().map(R::node_mut)
+    }
+    fn make(&mut self, name: &str) -> Option<&mut dyn Node> {
+        *self = Some(R::make(name)?);
+        self.as_mut().map(R::node_mut)
+    }
+    fn set_other(&mut self, other: OtherResource) {
+        *self = Some(R::other(other));
+    }
+    fn clear(&mut self) {
+        *self = None;
+    }
+    fn swap(&mut self, other: &mut dyn Any) -> bool {
+        swap(self, other)
+    }
+}
+
+/// A list of resources.
+pub trait ResourceList: Any {
+    /// Number of entries.
+    fn len(&self) -> usize;
+    /// Whether there is none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The resource at `i`.
+    fn get(&self, i: usize) -> Option<&dyn Node>;
+    /// The resource at `i`.
+    fn get_mut(&mut self, i: usize) -> Option<&mut dyn Node>;
+    /// Adds an empty resource of that type; `None` if the release has no such type.
+    fn push(&mut self, name: &str) -> Option<&mut dyn Node>;
+    /// Adds a resource of unknown type.
+    fn push_other(&mut self, other: OtherResource);
+    /// Drops the entries from `len` on.
+    fn truncate(&mut self, len: usize);
+    /// Exchanges it with another of the same type; `false` when the types differ.
+    fn swap(&mut self, other: &mut dyn Any) -> bool;
+}
+
+impl<R: AnyResource> ResourceList for Vec<R> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+    fn get(&self, i: usize) -> Option<&dyn Node> {
+        self.as_slice().get(i).map(R::node)
+    }
+    fn get_mut(&mut self, i: usize) -> Option<&mut dyn Node> {
+        self.as_mut_slice().get_mut(i).map(R::node_mut)
+    }
+    fn push(&mut self, name: &str) -> Option<&mut dyn Node> {
+        Some(push_mut(self, R::make(name)?).node_mut())
+    }
+    fn push_other(&mut self, other: OtherResource) {
+        self.push(R::other(other));
+    }
+    fn truncate(&mut self, len: usize) {
+        self.truncate(len);
+    }
+    fn swap(&mut self, other: &mut dyn Any) -> bool {
+        swap(self, other)
+    }
+}
+
+/// Exchanges two values of the same type.
+pub(crate) fn swap<T: 'static>(one: &mut T, other: &mut dyn Any) -> bool {
+    other.downcast_mut().map(|other| core::mem::swap(one, other)).is_some()
+}
+
+impl Slot<'_> {
+    /// Exchanges the contents of two places of the same type; `false` when the types differ.
+    pub fn swap(self, other: Slot<'_>) -> bool {
+        match (self, other) {
+            (Self::Prim(a), Slot::Prim(b)) => a.swap(b),
+            (Self::Prims(a), Slot::Prims(b)) => a.swap(b),
+            (Self::Node(a), Slot::Node(b)) => a.swap(b),
+            (Self::Nodes(a), Slot::Nodes(b)) => a.swap(b),
+            (Self::Choice(a), Slot::Choice(b)) => a.swap(b),
+            (Self::Resource(a), Slot::Resource(b)) => a.swap(b),
+            (Self::Resources(a), Slot::Resources(b)) => a.swap(b),
+            _ => false,
+        }
+    }
+
+    /// Makes the place empty.
+    pub fn clear(self) {
+        match self {
+            Self::None => {}
+            Self::Prim(v) => v.clear(),
+            Self::Prims(v) => v.resize(0),
+            Self::Node(v) => v.clear(),
+            Self::Nodes(v) => v.truncate(0),
+            Self::Choice(v) => v.clear(),
+            Self::Resource(v) => v.clear(),
+            Self::Resources(v) => v.truncate(0),
+        }
+    }
+}
+
+impl View<'_> {
+    /// Whether nothing is there.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
+
+/// Moves element `i` from one node to another of the same type; what was there is dropped.
+/// `false`, and nothing changed, when the types differ.
+pub fn move_field(from: &mut dyn Node, to: &mut dyn Node, i: usize) -> bool {
+    if !core::ptr::eq(from.info(), to.info()) || !from.slot(i).swap(to.slot(i)) {
+        return false;
+    }
+    from.slot(i).clear();
+    true
+}
+
+/// The name of element `i` in JSON; of a choice, the one its value has (`valueQuantity`).
+#[must_use]
+pub fn json_name(node: &dyn Node, i: usize) -> Option<&'static str> {
+    let field = node.info().fields.get(i)?;
+    match (field.kind, node.view(i)) {
+        (FieldKind::Choice(list), View::Choice(at, _)) => list.get(at).map(|a| a.name),
+        _ => Some(field.name),
+    }
+}
+
+// What the generated code calls.
+
+pub(crate) fn new<T: Node + Default>() -> Box<dyn Node> {
+    Box::new(T::default())
+}
+
+#[inline]
+pub(crate) fn prim<T: PrimValue, E: Node + Default>(v: &Prim<T, E>) -> View<'_> {
+    if v.is_absent() { View::Absent } else { View::Prim(v) }
+}
+
+#[inline]
+pub(crate) fn prims<T: PrimValue, E: Node + Default>(v: &Vec<Prim<T, E>>) -> View<'_> {
+    if v.is_empty() { View::Absent } else { View::Prims(v) }
+}
+
+#[inline]
+#[expect(clippy::borrowed_box, reason = "the field is a box; taking it apart here keeps the callers short")]
+pub(crate) fn node<T: Node>(v: &Option<Box<T>>) -> View<'_> {
+    match v {
+        Some(v) => View::Node(&**v),
+        None => View::Absent,
+    }
+}
+
+#[inline]
+pub(crate) fn nodes<T: Node + Default>(v: &Vec<T>) -> View<'_> {
+    if v.is_empty() { View::Absent } else { View::Nodes(v) }
+}
+
+#[inline]
+pub(crate) fn choice<C: Choice>(v: &Option<C>) -> View<'_> {
+    match v {
+        Some(v) => View::Choice(v.index(), v.get()),
+        None => View::Absent,
+    }
+}
+
+#[inline]
+pub(crate) fn resource<R: AnyResource>(v: &Option<R>) -> View<'_> {
+    match v {
+        Some(v) => View::Resource(v.node()),
+        None => View::Absent,
+    }
+}
+
+#[inline]
+pub(crate) fn resources<R: AnyResource>(v: &Vec<R>) -> View<'_> {
+    if v.is_empty() { View::Absent } else { View::Resources(v) }
+}
+
+/// `Debug` of every node: the elements that are present, content included.
+pub(crate) fn debug(node: &dyn Node, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let info = node.info();
+    if let Some(other) = node.as_other() {
+        return f.debug_struct(&other.resource_type).field("raw", &other.raw).finish();
+    }
+    let mut out = f.debug_struct(info.name);
+    for i in 0..info.fields.len() {
+        let view = node.view(i);
+        if let (false, Some(name)) = (view.is_absent(), json_name(node, i)) {
+            out.field(name, &view);
+        }
+    }
+    if !node.unknown().is_empty() {
+        out.field("unknown", node.unknown());
+    }
+    out.finish()
+}
+
+impl fmt::Debug for dyn Node + '_ {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Shows the content, like every value of the model.
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Absent => f.write_str("absent"),
+            Self::Prim(v) => fmt_prim(*v, f),
+            Self::Prims(v) => {
+                f.debug_list().entries((0..v.len()).filter_map(|i| v.get(i)).map(View::Prim)).finish()
+            }
+            Self::Node(v) | Self::Resource(v) => debug(*v, f),
+            Self::Nodes(v) => {
+                f.debug_list().entries((0..v.len()).filter_map(|i| v.get(i)).map(View::Node)).finish()
+            }
+            Self::Resources(v) => {
+                f.debug_list().entries((0..v.len()).filter_map(|i| v.get(i)).map(View::Node)).finish()
+            }
+            Self::Choice(_, inner) => inner.fmt(f),
+        }
+    }
+}
+
+/// Shows the content, like every value of the model.
+impl fmt::Debug for Inner<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Prim(v) => fmt_prim(*v, f),
+            Self::Node(v) => debug(*v, f),
+        }
+    }
+}
+
+fn fmt_prim(prim: &dyn AnyPrim, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Some((id, extension)) = prim.element() else {
+        return match prim.scalar() {
+            Some(Scalar::Text(text)) => fmt::Debug::fmt(text, f),
+            Some(scalar) => f.write_str(&scalar.text()),
+            None => f.write_str("null"),
+        };
+    };
+    f.debug_struct("Prim")
+        .field("value", &prim.scalar())
+        .field("id", &id)
+        .field("extension", &View::Nodes(extension))
+        .finish()
+}
+
+use crate::prim::Scalar;
+
+impl fmt::Debug for InnerMut<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Prim(_) => "Prim",
+            Self::Node(_) => "Node",
+        })
+    }
+}
+
+impl fmt::Debug for Slot<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::None => "None",
+            Self::Prim(_) => "Prim",
+            Self::Prims(_) => "Prims",
+            Self::Node(_) => "Node",
+            Self::Nodes(_) => "Nodes",
+            Self::Choice(_) => "Choice",
+            Self::Resource(_) => "Resource",
+            Self::Resources(_) => "Resources",
+        })
+    }
+}

@@ -1,0 +1,162 @@
+//! Resources of any type.
+
+use crate::node::{Node, Slot, Unknown, View};
+use crate::table::{TypeInfo, TypeKind};
+
+/// A resource of a type the release does not define, kept as it was read.
+#[derive(Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OtherResource {
+    /// Its type.
+    pub resource_type: String,
+    /// The whole object, JSON text as it was read.
+    pub raw: String,
+    none: Unknown,
+}
+
+static OTHER: TypeInfo =
+    TypeInfo::new("OtherResource", "Resource", TypeKind::Resource, crate::node::new::<OtherResource>, &[]);
+
+impl OtherResource {
+    /// A resource of that type; `raw` must be the JSON text of the whole object: it is written as it is.
+    #[must_use]
+    pub const fn new(resource_type: String, raw: String) -> Self {
+        Self { resource_type, raw, none: Unknown::none() }
+    }
+
+    /// The text of its `id`, if it has one without escapes.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        let (start, end) = crate::json::find_string(&self.raw, "id")?;
+        let text = self.raw.get(start + 1..end - 1)?;
+        (!text.contains('\\')).then_some(text)
+    }
+
+    /// Changes its `id`, or adds one at the front.
+    pub fn set_id(&mut self, id: &str) {
+        let mut text = Vec::new();
+        crate::json::write_string(id, &mut text);
+        let text = String::from_utf8(text).unwrap_or_default();
+        if let Some((start, end)) = crate::json::find_string(&self.raw, "id") {
+            self.raw.replace_range(start..end, &text);
+        } else if let Some(at) = self.raw.find('{') {
+            let comma = if self.raw.get(at + 1..).is_some_and(|rest| rest.trim_start().starts_with('}')) { "" } else { "," };
+            self.raw.insert_str(at + 1, &format!("\"id\":{text}{comma}"));
+        }
+    }
+}
+
+impl Node for OtherResource {
+    fn info(&self) -> &'static TypeInfo {
+        &OTHER
+    }
+    fn view(&self, _: usize) -> View<'_> {
+        View::Absent
+    }
+    fn slot(&mut self, _: usize) -> Slot<'_> {
+        Slot::None
+    }
+    fn unknown(&self) -> &Unknown {
+        &self.none
+    }
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        &mut self.none
+    }
+    fn as_other(&self) -> Option<&OtherResource> {
+        Some(self)
+    }
+}
+
+/// Shows the content, like every value of the model.
+impl core::fmt::Debug for OtherResource {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        crate::node::debug(self, f)
+    }
+}
+
+/// What the `Resource` enum of every release can do.
+macro_rules! resource {
+    ($resource:ty) => {
+        impl $resource {
+            /// FHIR's name of its type.
+            #[must_use]
+            pub fn resource_type(&self) -> &str {
+                let node = $crate::node::AnyResource::node(self);
+                node.as_other().map_or(node.info().name, |other| &other.resource_type)
+            }
+
+            /// Its logical id.
+            #[must_use]
+            pub fn id(&self) -> Option<&str> {
+                let node = $crate::node::AnyResource::node(self);
+                if let Some(other) = node.as_other() {
+                    return other.id();
+                }
+                let $crate::node::View::Prim(id) = node.view(node.info().field("id")?) else { return None };
+                match id.scalar() {
+                    Some($crate::Scalar::Text(text)) => Some(text),
+                    _ => None,
+                }
+            }
+
+            /// Changes its logical id.
+            pub fn set_id(&mut self, id: &str) {
+                if let Self::Other(other) = self {
+                    other.set_id(id);
+                    return;
+                }
+                let node = $crate::node::AnyResource::node_mut(self);
+                let at = node.info().field("id").unwrap_or(usize::MAX);
+                if let $crate::node::Slot::Prim(slot) = node.slot(at) {
+                    slot.set_text(id);
+                }
+            }
+
+            /// The resource inside, its type left open.
+            #[must_use]
+            pub fn as_node(&self) -> &dyn $crate::node::Node {
+                $crate::node::AnyResource::node(self)
+            }
+
+            /// The resource inside, its type left open.
+            pub fn as_node_mut(&mut self) -> &mut dyn $crate::node::Node {
+                $crate::node::AnyResource::node_mut(self)
+            }
+        }
+
+        /// An empty resource of unknown type.
+        impl Default for $resource {
+            fn default() -> Self {
+                Self::Other(Box::default())
+            }
+        }
+
+        impl $crate::node::Node for $resource {
+            fn info(&self) -> &'static $crate::table::TypeInfo {
+                self.as_node().info()
+            }
+            fn view(&self, i: usize) -> $crate::node::View<'_> {
+                self.as_node().view(i)
+            }
+            fn slot(&mut self, i: usize) -> $crate::node::Slot<'_> {
+                self.as_node_mut().slot(i)
+            }
+            fn unknown(&self) -> &$crate::node::Unknown {
+                self.as_node().unknown()
+            }
+            fn unknown_mut(&mut self) -> &mut $crate::node::Unknown {
+                self.as_node_mut().unknown_mut()
+            }
+            fn as_other(&self) -> Option<&$crate::OtherResource> {
+                self.as_node().as_other()
+            }
+        }
+
+        impl core::fmt::Debug for $resource {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                $crate::node::debug(self.as_node(), f)
+            }
+        }
+    };
+}
+pub(crate) use resource;

@@ -1,0 +1,257 @@
+//! What the tables say about each type: the facts the codec, validation and generic walks share.
+
+use crate::node::Node;
+
+/// A type: a resource, a datatype or an element with children of its own.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct TypeInfo {
+    /// Name of the Rust type, `PatientContact`.
+    pub name: &'static str,
+    /// Path in FHIR, `Patient.contact`.
+    pub path: &'static str,
+    /// What it is.
+    pub kind: TypeKind,
+    /// An empty value of the type.
+    pub make: fn() -> Box<dyn Node>,
+    /// Elements in the order of the specification; the index is the one [`Node::view`] takes.
+    pub fields: &'static [FieldInfo],
+}
+
+/// What a type is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TypeKind {
+    /// A resource: has `resourceType` in JSON.
+    Resource,
+    /// A datatype.
+    Datatype,
+    /// An element with children, named by its path.
+    Backbone,
+}
+
+/// One element of a type.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct FieldInfo {
+    /// Name in JSON; of a choice, the part before the type.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: FieldKind,
+    /// Least number of values.
+    pub min: u32,
+    /// Greatest number of values; `None` is `*`.
+    pub max: Option<u32>,
+    /// Sum of [`SUMMARY`], [`MODIFIER`], [`XML_ATTRIBUTE`] and [`XHTML`].
+    pub flags: u8,
+    /// Binding to a value set.
+    pub binding: Option<Binding>,
+    /// Types a reference or canonical may name; empty when any, or when the element holds neither.
+    pub targets: &'static [&'static str],
+}
+
+/// The element is part of summaries.
+pub const SUMMARY: u8 = 1;
+/// The element can change the meaning of others.
+pub const MODIFIER: u8 = 2;
+/// The element is an attribute in XML.
+pub const XML_ATTRIBUTE: u8 = 4;
+/// The element is XHTML.
+pub const XHTML: u8 = 8;
+
+/// What an element holds.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum FieldKind {
+    /// A value of a single type.
+    One(ValueKind),
+    /// One of several types, the name telling which.
+    Choice(&'static [Alternative]),
+    /// Any resource.
+    Resource,
+}
+
+/// A type of value.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum ValueKind {
+    /// A primitive.
+    Prim(PrimKind),
+    /// A datatype or backbone element.
+    Node(&'static TypeInfo),
+}
+
+/// An alternative of a choice.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Alternative {
+    /// Name in JSON, `valueQuantity`.
+    pub name: &'static str,
+    /// FHIR's name of the type, `Quantity`.
+    pub type_name: &'static str,
+    /// Its type.
+    pub kind: ValueKind,
+    /// Types a reference or canonical may name.
+    pub targets: &'static [&'static str],
+}
+
+/// A binding to a value set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Binding {
+    /// How binding it is.
+    pub strength: Strength,
+    /// Canonical address of the value set, without version.
+    pub value_set: &'static str,
+}
+
+/// Strength of a binding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Strength {
+    /// Only codes of the set.
+    Required,
+    /// Others only where the set has none.
+    Extensible,
+    /// Encouraged.
+    Preferred,
+    /// An illustration.
+    Example,
+}
+
+/// FHIR's primitive types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+#[expect(missing_docs, reason = "each variant is the primitive of that name")]
+pub enum PrimKind {
+    Base64Binary,
+    Boolean,
+    Canonical,
+    Code,
+    Date,
+    DateTime,
+    Decimal,
+    Id,
+    Instant,
+    Integer,
+    Integer64,
+    Markdown,
+    Oid,
+    PositiveInt,
+    String,
+    Time,
+    UnsignedInt,
+    Uri,
+    Url,
+    Uuid,
+    Xhtml,
+}
+
+impl PrimKind {
+    /// FHIR's name, `dateTime`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Base64Binary => "base64Binary",
+            Self::Boolean => "boolean",
+            Self::Canonical => "canonical",
+            Self::Code => "code",
+            Self::Date => "date",
+            Self::DateTime => "dateTime",
+            Self::Decimal => "decimal",
+            Self::Id => "id",
+            Self::Instant => "instant",
+            Self::Integer => "integer",
+            Self::Integer64 => "integer64",
+            Self::Markdown => "markdown",
+            Self::Oid => "oid",
+            Self::PositiveInt => "positiveInt",
+            Self::String => "string",
+            Self::Time => "time",
+            Self::UnsignedInt => "unsignedInt",
+            Self::Uri => "uri",
+            Self::Url => "url",
+            Self::Uuid => "uuid",
+            Self::Xhtml => "xhtml",
+        }
+    }
+}
+
+impl TypeInfo {
+    pub(crate) const fn new(
+        name: &'static str,
+        path: &'static str,
+        kind: TypeKind,
+        make: fn() -> Box<dyn Node>,
+        fields: &'static [FieldInfo],
+    ) -> Self {
+        Self { name, path, kind, make, fields }
+    }
+
+    /// The index of an element by its name in JSON (`birthDate`; `value` for a choice).
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|f| f.name == name)
+    }
+}
+
+impl FieldInfo {
+    const fn new(name: &'static str, kind: FieldKind, min: u32, max: Option<u32>, flags: u8) -> Self {
+        Self { name, kind, min, max, flags, binding: None, targets: &[] }
+    }
+
+    pub(crate) const fn prim(name: &'static str, kind: PrimKind, min: u32, max: Option<u32>, flags: u8) -> Self {
+        Self::new(name, FieldKind::One(ValueKind::Prim(kind)), min, max, flags)
+    }
+
+    pub(crate) const fn node(
+        name: &'static str,
+        ty: &'static TypeInfo,
+        min: u32,
+        max: Option<u32>,
+        flags: u8,
+    ) -> Self {
+        Self::new(name, FieldKind::One(ValueKind::Node(ty)), min, max, flags)
+    }
+
+    pub(crate) const fn choice(
+        name: &'static str,
+        list: &'static [Alternative],
+        min: u32,
+        max: Option<u32>,
+        flags: u8,
+    ) -> Self {
+        Self::new(name, FieldKind::Choice(list), min, max, flags)
+    }
+
+    pub(crate) const fn resource(name: &'static str, min: u32, max: Option<u32>, flags: u8) -> Self {
+        Self::new(name, FieldKind::Resource, min, max, flags)
+    }
+
+    pub(crate) const fn bound(mut self, strength: Strength, value_set: &'static str) -> Self {
+        self.binding = Some(Binding { strength, value_set });
+        self
+    }
+
+    pub(crate) const fn targets(mut self, targets: &'static [&'static str]) -> Self {
+        self.targets = targets;
+        self
+    }
+
+    /// Whether it is an array in JSON.
+    #[must_use]
+    pub const fn is_list(&self) -> bool {
+        !matches!(self.max, Some(0 | 1))
+    }
+}
+
+impl Alternative {
+    pub(crate) const fn new(
+        name: &'static str,
+        type_name: &'static str,
+        kind: ValueKind,
+        targets: &'static [&'static str],
+    ) -> Self {
+        Self { name, type_name, kind, targets }
+    }
+}

@@ -1,0 +1,75 @@
+//! Members of an object that the model has no place for.
+
+/// Members kept as they were read; one word when there are none.
+#[derive(Clone, Default, PartialEq, Eq)]
+#[expect(clippy::box_collection, reason = "almost always empty: one word in every node, not three")]
+pub struct Unknown(Option<Box<Vec<UnknownMember>>>);
+
+/// A member the model has no place for: an unknown element, or a known one in a shape that does not fit.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownMember {
+    /// Name of the member.
+    pub name: String,
+    /// Its value, JSON text as it was read.
+    pub raw: String,
+    /// Number of known elements that stood before it: it is written after the elements of smaller index.
+    pub position: usize,
+}
+
+impl Unknown {
+    pub(crate) const fn none() -> Self {
+        Self(None)
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The members in the order they are written.
+    pub fn iter(&self) -> core::slice::Iter<'_, UnknownMember> {
+        self.0.as_deref().map_or([].iter(), |list| list.iter())
+    }
+
+    /// Adds a member. `raw` must be JSON text: it is written as it is.
+    pub fn push(&mut self, name: String, raw: String, position: usize) {
+        let list = self.0.get_or_insert_default();
+        let at = list.partition_point(|m| m.position <= position);
+        list.insert(at, UnknownMember { name, raw, position });
+    }
+
+    /// Drops all members.
+    pub fn clear(&mut self) {
+        self.0 = None;
+    }
+
+    /// Moves the members out.
+    #[must_use]
+    pub fn take(&mut self) -> Vec<UnknownMember> {
+        self.0.take().map_or_else(Vec::new, |list| *list)
+    }
+}
+
+impl<'a> IntoIterator for &'a Unknown {
+    type Item = &'a UnknownMember;
+    type IntoIter = core::slice::Iter<'a, UnknownMember>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Shows the content, like every value of the model.
+impl core::fmt::Debug for Unknown {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_map().entries(self.iter().map(|m| (&m.name, &m.raw))).finish()
+    }
+}
+
+/// Shows the content, like every value of the model.
+impl core::fmt::Debug for UnknownMember {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{:?}: {}", self.name, self.raw)
+    }
+}
