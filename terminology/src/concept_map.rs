@@ -1,6 +1,7 @@
 //! The code maps of the HL7 v2 to FHIR guide, compiled in.
 
 use crate::generated::{concept_map_rows::ROWS, concept_map_rows::TARGET_SYSTEMS, maps::ALL};
+use crate::packed::fields;
 use core::fmt;
 
 /// One code map: a `Copy` handle to the published rows.
@@ -173,7 +174,7 @@ impl ConceptMap {
     }
 
     fn row(self, index: usize) -> Option<Translation<'static>> {
-        let mut fields = ROWS.line(index)?.split('\t');
+        let mut fields = fields(ROWS.line(index)?);
         let source_code = fields.next()?;
         let line = fields.next()?.parse().ok()?;
         let marks = fields.next()?.as_bytes();

@@ -26,12 +26,32 @@ impl Packed {
         self.text.get(start..end.checked_sub(1)?)
     }
 
+    /// Field number `index` of a line against a wanted text, in the order of their bytes.
+    pub(crate) fn order(&self, index: usize, number: usize, wanted: &str) -> Ordering {
+        let start = self.starts.get(index).map_or(0, |s| *s as usize);
+        let mut rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        for _ in 0..number {
+            let end = rest.iter().position(|b| *b == b'\t').map_or(rest.len(), |tab| tab + 1);
+            rest = rest.get(end..).unwrap_or_default();
+        }
+        // The tab that ends the field sorts before every byte a field may hold, so comparing past the field is
+        // harmless. Only a wanted text with control characters could be misplaced, and it is in no table.
+        let wanted = wanted.as_bytes();
+        match rest.get(..wanted.len()) {
+            Some(head) => head.cmp(wanted).then_with(|| match rest.get(wanted.len()) {
+                Some(b'\t') => Ordering::Equal,
+                _ => Ordering::Greater,
+            }),
+            None => rest.cmp(wanted),
+        }
+    }
+
     /// The first line of `lines` whose first field is not below `key`; the lines are sorted by that field.
     pub(crate) fn lower_bound(&self, lines: Range<usize>, key: &str) -> usize {
         let (mut low, mut high) = (lines.start, lines.end.min(self.len()));
         while low < high {
             let middle = low + (high - low) / 2;
-            if self.line(middle).is_some_and(|l| order(l, key) == Ordering::Less) {
+            if self.order(middle, 0, key) == Ordering::Less {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -40,25 +60,36 @@ impl Packed {
         low
     }
 
-    /// The first line of `lines` whose first field is `key`, with its number.
-    pub(crate) fn find(&self, lines: Range<usize>, key: &str) -> Option<(usize, &'static str)> {
+    /// The first line of `lines` whose first field is `wanted`.
+    pub(crate) fn find(&self, lines: Range<usize>, wanted: &str) -> Option<&'static str> {
         let end = lines.end;
-        let index = self.lower_bound(lines, key);
-        let line = self.line(index)?;
-        (index < end && order(line, key) == Ordering::Equal).then_some((index, line))
+        let index = self.lower_bound(lines, wanted);
+        if index >= end || self.order(index, 0, wanted) != Ordering::Equal {
+            return None;
+        }
+        self.line(index).filter(|line| key(line) == wanted)
     }
 }
 
 /// The first field of a line.
 pub(crate) fn key(line: &'static str) -> &'static str {
-    field(line, 0)
+    fields(line).next().unwrap_or("")
 }
 
 /// Field number `index` of a line, empty when there is none.
 pub(crate) fn field(line: &'static str, index: usize) -> &'static str {
-    line.split('\t').nth(index).unwrap_or("")
+    fields(line).nth(index).unwrap_or("")
 }
 
-fn order(line: &'static str, wanted: &str) -> Ordering {
-    key(line).as_bytes().cmp(wanted.as_bytes())
+/// The fields of a line. (`str::split` decodes characters; the fields are short, so a byte loop is faster.)
+pub(crate) fn fields(line: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut rest = Some(line);
+    core::iter::from_fn(move || {
+        let line = rest?;
+        let Some(tab) = line.bytes().position(|b| b == b'\t') else {
+            return rest.take();
+        };
+        rest = line.get(tab + 1..);
+        line.get(..tab)
+    })
 }

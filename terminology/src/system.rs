@@ -24,18 +24,22 @@ impl System {
     #[must_use]
     pub fn by_oid(oid: &str) -> Option<Self> {
         let oid = without_urn(oid);
-        let at = BY_OID.binary_search_by(|i| line(*i, 0).as_bytes().cmp(oid.as_bytes())).ok()?;
-        SYSTEMS.line(usize::from(*BY_OID.get(at)?)).map(|line| Self { line })
+        let at = BY_OID.binary_search_by(|i| SYSTEMS.order(usize::from(*i), 0, oid)).ok()?;
+        SYSTEMS.line(usize::from(*BY_OID.get(at)?)).filter(|l| field(l, 0) == oid).map(|line| Self { line })
     }
 
     /// Finds a system by its URI or one of its former or alternative URIs.
     #[must_use]
     pub fn by_uri(uri: &str) -> Option<Self> {
-        let at = BY_URI.binary_search_by(|i| line(*i, 1).as_bytes().cmp(uri.as_bytes())).ok();
+        let at = BY_URI.binary_search_by(|i| SYSTEMS.order(usize::from(*i), 1, uri)).ok();
         let Some(at) = at else {
             return uri.starts_with("urn:oid:").then(|| Self::by_oid(uri)).flatten();
         };
-        SYSTEMS.line(usize::from(*BY_URI.get(at)?)).map(|line| Self { line })
+        SYSTEMS.line(usize::from(*BY_URI.get(at)?)).filter(|l| field(l, 1) == uri).map(|line| Self { line })
+    }
+
+    pub(crate) fn at_line(index: usize) -> Option<Self> {
+        SYSTEMS.line(index).map(|line| Self { line })
     }
 
     /// The URI to write.
@@ -94,8 +98,4 @@ pub fn oid_for_uri(uri: &str) -> Option<&'static str> {
 
 fn without_urn(oid: &str) -> &str {
     oid.strip_prefix("urn:oid:").unwrap_or(oid)
-}
-
-fn line(index: u16, number: usize) -> &'static str {
-    SYSTEMS.line(usize::from(index)).map_or("", |l| field(l, number))
 }

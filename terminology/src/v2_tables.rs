@@ -1,13 +1,17 @@
 //! HL7 v2 tables and the coding system names of table 0396.
 
 use crate::generated::v2_tables::{CODES, NAMES, TABLES};
-use crate::packed::{field, key};
-use crate::system::uri_for_oid;
+use crate::packed::{field, fields, key};
+use crate::system::System;
+use core::fmt;
+use core::ops::Range;
 
 /// One table of the HL7 v2 standard: a `Copy` view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct V2Table {
     line: &'static str,
+    start: u16,
+    count: u16,
 }
 
 /// One code of a v2 table.
@@ -26,16 +30,20 @@ pub struct V2Code {
 /// Finds a table by its four-digit number (`0001`).
 #[must_use]
 pub fn v2_table(number: &str) -> Option<V2Table> {
-    let (_, line) = TABLES.find(0..TABLES.len(), number)?;
-    Some(V2Table { line })
+    TABLES.find(0..TABLES.len(), number).and_then(V2Table::of)
 }
 
 /// All tables in the order of their number.
 pub fn v2_tables() -> impl Iterator<Item = V2Table> + Clone {
-    (0..TABLES.len()).filter_map(|i| Some(V2Table { line: TABLES.line(i)? }))
+    (0..TABLES.len()).filter_map(|i| TABLES.line(i)).filter_map(V2Table::of)
 }
 
 impl V2Table {
+    fn of(line: &'static str) -> Option<Self> {
+        let mut fields = fields(line).skip(1);
+        Some(Self { line, start: fields.next()?.parse().ok()?, count: fields.next()?.parse().ok()? })
+    }
+
     /// Four-digit number.
     #[must_use]
     pub fn number(self) -> &'static str {
@@ -45,63 +53,63 @@ impl V2Table {
     /// Name of the table.
     #[must_use]
     pub fn name(self) -> &'static str {
-        field(self.line, 1)
+        field(self.line, 4)
     }
 
     /// URI of the code system its codes belong to. Not always `…/v2-nnnn`: table 0136 is drawn from v2-0532, 0399
     /// from ISO 3166, and a few tables have none.
     #[must_use]
     pub fn system_uri(self) -> Option<&'static str> {
-        uri_for_oid(self.oid())
+        field(self.line, 3).parse().ok().and_then(System::at_line).map(System::uri)
     }
 
     /// OID of the table (`2.16.840.1.113883.12.1`).
     #[must_use]
     pub fn oid(self) -> &'static str {
-        field(self.line, 4)
+        field(self.line, 5)
     }
 
     /// OID of the code system its codes belong to (`2.16.840.1.113883.18.2`).
     #[must_use]
     pub fn system_oid(self) -> Option<&'static str> {
-        Some(field(self.line, 5)).filter(|o| !o.is_empty())
+        Some(field(self.line, 6)).filter(|o| !o.is_empty())
     }
 
     /// Display of a code, compared exactly.
     #[must_use]
     pub fn display(self, code: &str) -> Option<&'static str> {
-        self.lookup(code).map(|c| c.display)
+        CODES.find(self.lines(), code).map(|line| field(line, 1))
     }
 
     /// A code with its display and status, compared exactly.
     #[must_use]
     pub fn lookup(self, code: &str) -> Option<V2Code> {
-        let (start, end) = self.range()?;
-        CODES.find(start..end, code).map(|(_, line)| V2Code::of(line))
+        CODES.find(self.lines(), code).map(V2Code::of)
     }
 
     /// All codes in the order of their bytes; empty for a table HL7 Terminology lists no code for.
     pub fn codes(self) -> impl Iterator<Item = V2Code> + Clone {
-        let (start, end) = self.range().unwrap_or((0, 0));
-        (start..end).filter_map(|i| CODES.line(i)).map(V2Code::of)
+        self.lines().filter_map(|i| CODES.line(i)).map(V2Code::of)
     }
 
-    fn range(self) -> Option<(usize, usize)> {
-        let mut fields = self.line.split('\t').skip(2);
-        let start: usize = fields.next()?.parse().ok()?;
-        let count: usize = fields.next()?.parse().ok()?;
-        Some((start, start.checked_add(count)?))
+    fn lines(self) -> Range<usize> {
+        let start = usize::from(self.start);
+        start..start + usize::from(self.count)
+    }
+}
+
+impl fmt::Debug for V2Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("V2Table").field(&self.number()).finish()
     }
 }
 
 impl V2Code {
     fn of(line: &'static str) -> Self {
-        let status = field(line, 2);
-        Self {
-            code: key(line),
-            display: field(line, 1),
-            status: if status.is_empty() { "active" } else { status },
-        }
+        let mut fields = fields(line);
+        let mut next = || fields.next().unwrap_or("");
+        let (code, display, status) = (next(), next(), next());
+        Self { code, display, status: if status.is_empty() { "active" } else { status } }
     }
 }
 
@@ -122,7 +130,7 @@ pub fn system_for_coding_system_name(name: &str) -> Option<&'static str> {
     upper.copy_from_slice(name.as_bytes());
     upper.make_ascii_uppercase();
     let upper = core::str::from_utf8(upper).ok()?;
-    if let Some((_, line)) = NAMES.find(0..NAMES.len(), upper) {
+    if let Some(line) = NAMES.find(0..NAMES.len(), upper) {
         return Some(field(line, 1));
     }
     let digits = upper.strip_prefix("HL7")?;

@@ -54,6 +54,14 @@ impl Output {
                 std::fs::write(&path, text).unwrap_or_else(|e| panic!("{name}: {e}"));
             }
         }
+        // A file no table is written to any more would still be compiled or packaged.
+        let listed = std::fs::read_dir(folder).unwrap_or_else(|e| panic!("src/generated: {e}"));
+        for name in listed.flatten().map(|f| f.file_name().to_string_lossy().into_owned()) {
+            if !self.files.iter().any(|(known, _, _)| *known == name) {
+                stale = true;
+                eprintln!("{name} is written by no table");
+            }
+        }
         stale && check
     }
 }

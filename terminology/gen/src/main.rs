@@ -16,8 +16,8 @@ fn main() {
     let data = root.join("data");
     let mut out = emit::Output::default();
     concept_maps::generate(&data, &mut out);
-    v2::generate(&data, &mut out);
-    systems::generate(&data, &mut out);
+    let systems = systems::generate(&data, &mut out);
+    v2::generate(&data, &systems, &mut out);
     let stale = out.finish(&root.join("src/generated"), check);
     if stale {
         eprintln!("terminology/src/generated differs from terminology/data; run `cargo gen-terminology`");

@@ -4,7 +4,8 @@ use crate::{emit, emit::Output, tsv};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-pub fn generate(data: &Path, out: &mut Output) {
+/// Gives the line of each system by its OID.
+pub fn generate(data: &Path, out: &mut Output) -> BTreeMap<String, usize> {
     let columns = ["oid", "uri", "kind", "status", "preferred_for", "preferred_uri"];
     let rows = tsv::read(data, "systems.tsv", &columns);
     let aliases = tsv::read(data, "system-aliases.tsv", &["id_type", "id_value", "uri"]);
@@ -65,4 +66,5 @@ pub fn generate(data: &Path, out: &mut Output) {
         emit::numbers("BY_URI", "u16", &by_uri.values().copied().collect::<Vec<_>>()),
     );
     out.rust("systems.rs", "systems.tsv and system-aliases.tsv", count, &body);
+    by_oid.into_iter().map(|(oid, line)| (oid.to_owned(), line)).collect()
 }

@@ -1,9 +1,11 @@
 //! The HL7 v2 tables and the coding system names of table 0396.
 
 use crate::{emit::Output, tsv};
+use std::collections::BTreeMap;
 use std::path::Path;
 
-pub fn generate(data: &Path, out: &mut Output) {
+/// `systems` gives the line of a system by its OID.
+pub fn generate(data: &Path, systems: &BTreeMap<String, usize>, out: &mut Output) {
     let mut codes = tsv::read(data, "v2-codes.tsv", &["tables", "code", "display", "status"]);
     codes.sort();
     let lines: Vec<String> = codes
@@ -24,8 +26,10 @@ pub fn generate(data: &Path, out: &mut Output) {
             let start = codes.iter().position(|c| c[0] == t[6]).unwrap_or(0);
             let count = codes.iter().filter(|c| c[0] == t[6]).count();
             assert_eq!(t[3], format!("2.16.840.1.113883.12.{}", t[0].trim_start_matches('0')), "table OID");
-            // The URI is found through the table's OID among the systems.
-            format!("{}\t{}\t{start}\t{count}\t{}\t{}", t[0], t[1], t[3], t[4])
+            // The URI is that of the system the table's OID stands for.
+            let system = systems.get(&t[3]).map(ToString::to_string).unwrap_or_default();
+            assert_eq!(system.is_empty(), t[2].is_empty(), "{}: system", t[0]);
+            format!("{}\t{start}\t{count}\t{system}\t{}\t{}\t{}", t[0], t[1], t[3], t[4])
         })
         .collect();
     let table_starts = out.packed("v2_tables.txt", "TABLE_STARTS", &lines);

@@ -1,5 +1,5 @@
 use crate::facts::{rows, some};
-use synovia_terminology::{ConceptMap, Disposition, Equivalence, Translation, maps};
+use synovia_terminology::{ConceptMap, Disposition, Equivalence, Translation, maps, v2_table};
 
 #[test]
 fn every_row_round_trips() {
@@ -91,4 +91,25 @@ fn known_defects_are_not_inherited() {
             assert!(!foreign.contains(&system) || t.target_display.is_none(), "{}", t.row_id());
         }
     }
+}
+
+#[test]
+fn source_and_target_codes_stand_in_their_v2_tables() {
+    let mut missing = 0;
+    for map in ConceptMap::all() {
+        let Some(table) = map.source_table().and_then(v2_table) else { continue };
+        // A table HL7 Terminology lists no code for (countries: ISO 3166) cannot be checked.
+        if table.codes().next().is_some() {
+            for t in map.rows() {
+                assert!(table.lookup(t.source_code).is_some(), "{} {}", t.row_id(), t.source_code);
+            }
+        }
+        for (system, code) in map.rows().filter_map(|t| t.target()) {
+            let Some(number) = system.strip_prefix("http://terminology.hl7.org/CodeSystem/v2-") else {
+                continue;
+            };
+            missing += usize::from(v2_table(number).and_then(|t| t.display(code)).is_none());
+        }
+    }
+    assert_eq!(missing, 0);
 }
