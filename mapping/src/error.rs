@@ -1,0 +1,111 @@
+//! Why a conversion failed.
+
+use serde::Serialize;
+use serde::ser::SerializeStruct as _;
+use thiserror::Error as ThisError;
+
+/// What went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ThisError)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The source could not be parsed.
+    #[error("the source cannot be parsed")]
+    Parse,
+    /// The format of the source is not one this library reads.
+    #[error("no reader for this source; readers: hl7v2")]
+    UnknownSource,
+    /// The target is not one this library writes.
+    #[error("no writer for this target; writers: fhir-r4")]
+    UnknownTarget,
+    /// A limit of [`Limits`](crate::options::Limits) was passed.
+    #[error("a limit of the options was passed")]
+    Limit,
+    /// The options hold a value that cannot be used.
+    #[error("an option cannot be used: a time zone is an offset such as -05:00, a time a FHIR instant")]
+    Options,
+}
+
+#[derive(Debug)]
+struct Inner {
+    kind: ErrorKind,
+    /// Kind of the parser's error, as that crate names it.
+    detail: Option<String>,
+    path: Option<String>,
+    offset: u64,
+}
+
+/// Why a conversion failed: a kind, where, and never content. One word wide.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+impl Error {
+    #[cold]
+    pub(crate) fn new(kind: ErrorKind) -> Self {
+        Self(Box::new(Inner { kind, detail: None, path: None, offset: 0 }))
+    }
+
+    /// An error of a format crate: its kind as that crate prints it, and the offset in the input.
+    #[cold]
+    pub(crate) fn parse(detail: String, path: Option<String>, offset: u64) -> Self {
+        Self(Box::new(Inner { kind: ErrorKind::Parse, detail: Some(detail), path, offset }))
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Byte offset in the input, 0 when it is about the whole.
+    pub fn offset(&self) -> u64 {
+        self.0.offset
+    }
+
+    /// Path in the source, where there is one.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+}
+
+impl core::fmt::Display for Error {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match &self.0.detail {
+            Some(detail) => write!(f, "{}: {detail}", self.0.kind)?,
+            None => write!(f, "{}", self.0.kind)?,
+        }
+        write!(f, " (at byte {})", self.0.offset)
+    }
+}
+
+impl core::error::Error for Error {}
+
+impl Clone for Error {
+    fn clone(&self) -> Self {
+        let inner = &*self.0;
+        Self(Box::new(Inner {
+            kind: inner.kind,
+            detail: inner.detail.clone(),
+            path: inner.path.clone(),
+            offset: inner.offset,
+        }))
+    }
+}
+
+impl Serialize for Error {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Error", 3)?;
+        object.serialize_field("kind", self.0.detail.as_deref().unwrap_or(kind_name(self.0.kind)))?;
+        object.serialize_field("path", &self.0.path)?;
+        object.serialize_field("offset", &self.0.offset)?;
+        object.end()
+    }
+}
+
+fn kind_name(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Parse => "parse",
+        ErrorKind::UnknownSource => "unknown-source",
+        ErrorKind::UnknownTarget => "unknown-target",
+        ErrorKind::Limit => "limit",
+        ErrorKind::Options => "options",
+    }
+}

@@ -1,0 +1,11 @@
+//! CNE: coded values without exceptions.
+
+use synovia_terminology::concept_map::ConceptMap;
+
+use crate::from_hl7v2::scope::Scope;
+use crate::model::CodeableConcept;
+
+/// `CNE-CodeableConcept`.
+pub(crate) fn concept<'a>(_s: Scope<'_, 'a>, _map: Option<ConceptMap>) -> Option<CodeableConcept<'a>> {
+    None
+}

@@ -1,0 +1,56 @@
+//! HL7 v2 messages: which segment makes which things.
+//!
+//! A message map is a list of rows, each "this segment makes that thing by that segment map". What several messages share
+//! (header, patient, visit, observations) is written once and takes its rows as a value, since each message has its own.
+
+pub(crate) mod adt_a01;
+pub(crate) mod header;
+pub(crate) mod observation;
+pub(crate) mod oru_r01;
+pub(crate) mod patient;
+pub(crate) mod visit;
+
+use super::scope::V2;
+use crate::model::Key;
+use crate::report::Severity;
+
+/// Whom and which visit the segments that follow are about.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Subject {
+    pub(crate) patient: Option<Key>,
+    pub(crate) encounter: Option<Key>,
+}
+
+/// Reads a message into the record of its conversion and says what it is, such as `ADT_A01`.
+pub(crate) fn read(v2: &V2<'_>) -> String {
+    let code = String::from_utf8_lossy(v2.message.message_code().unwrap_or_default()).into_owned();
+    let event = String::from_utf8_lossy(v2.message.trigger_event().unwrap_or_default()).into_owned();
+    match (code.as_str(), event.as_str()) {
+        ("ADT", event) => {
+            if !matches!(event, "A01" | "A04" | "A08") {
+                v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-a01", Some(0));
+            }
+            adt_a01::read(v2);
+        }
+        ("ORU", event) => {
+            if event != "R01" {
+                v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-r01", Some(0));
+            }
+            oru_r01::read(v2);
+        }
+        _ => {
+            v2.cx.issue(Severity::Error, "mapping/message-type-unsupported", Some(0));
+            header::read(v2, &header::HeaderRows::OTHER, Subject::default());
+        }
+    }
+    kind(&code, &event, v2.message.message_structure())
+}
+
+/// `ADT_A01`: the structure the message names, else its type and event.
+fn kind(code: &str, event: &str, structure: Option<&[u8]>) -> String {
+    match structure.filter(|s| !s.is_empty()) {
+        Some(structure) => String::from_utf8_lossy(structure).into_owned(),
+        None if event.is_empty() => code.to_string(),
+        None => format!("{code}_{event}"),
+    }
+}

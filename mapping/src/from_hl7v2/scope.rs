@@ -1,0 +1,448 @@
+//! What a mapping line is written in: a place of the message, the rule being applied to it, and the recorder.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+use synovia_hl7v2::{ComponentView, Location, MessageView, RepetitionView, SegmentView, SubcomponentView};
+use synovia_terminology::concept_map::{ConceptMap, Translation};
+
+use crate::context::Context;
+use crate::model::{
+    CodeableConcept, Coding, Common, Entity, Extension, ExtensionValue, Identifier, Key, Reference, Text, Val,
+};
+use crate::report::Severity;
+use crate::trace::{Origin, Reason, Rule, Src};
+
+/// One message being read.
+#[derive(Debug)]
+pub(crate) struct V2<'a> {
+    pub(crate) cx: Context<'a>,
+    pub(crate) message: MessageView<'a>,
+    /// The offset MSH-7 gives, such as `-05:00`, and the leaf it stands in.
+    pub(crate) message_zone: Option<(String, u32)>,
+}
+
+impl<'a> V2<'a> {
+    /// The handle of a byte of this message.
+    pub(crate) fn handle(&self, offset: u64) -> u32 {
+        u32::try_from(offset.saturating_sub(self.message.base())).unwrap_or(u32::MAX)
+    }
+
+    /// A scope over a segment, inside no rule yet.
+    pub(crate) fn segment<'c>(&'c self, segment: SegmentView<'a>) -> Scope<'c, 'a> {
+        Scope { cell: Cell::Segment(segment), segment, by: Origin::NONE, v2: self }
+    }
+}
+
+/// Where a scope stands: a segment, one repetition of a field, a component or a subcomponent.
+///
+/// A datatype is read the same way at each level: the parts of a repetition are its components, the parts of a component
+/// its subcomponents, and a subcomponent is its own first part.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Cell<'a> {
+    Segment(SegmentView<'a>),
+    Repetition(RepetitionView<'a>),
+    Component(ComponentView<'a>),
+    Subcomponent(SubcomponentView<'a>),
+}
+
+impl<'a> Cell<'a> {
+    /// Part `number`, from 1; of a segment, the first repetition of that field.
+    fn part(self, number: u16) -> Option<Self> {
+        let n = u32::from(number);
+        match self {
+            Self::Segment(s) => s.field(n)?.repetition(1).map(Self::Repetition),
+            Self::Repetition(r) => r.component(n).map(Self::Component),
+            Self::Component(c) => c.subcomponent(n).map(Self::Subcomponent),
+            Self::Subcomponent(_) => (n == 1).then_some(self),
+        }
+    }
+
+    fn raw(self) -> &'a [u8] {
+        match self {
+            Self::Segment(s) => s.raw(),
+            Self::Repetition(r) => r.raw(),
+            Self::Component(c) => c.raw(),
+            Self::Subcomponent(s) => s.raw(),
+        }
+    }
+
+    fn location(self) -> Location {
+        match self {
+            Self::Segment(s) => s.location(),
+            Self::Repetition(r) => r.location(),
+            Self::Component(c) => c.location(),
+            Self::Subcomponent(s) => s.location(),
+        }
+    }
+
+    /// The first leaf place in it.
+    fn leaf(self) -> Option<SubcomponentView<'a>> {
+        match self {
+            Self::Segment(_) => None,
+            Self::Repetition(r) => r.component(1)?.subcomponent(1),
+            Self::Component(c) => c.subcomponent(1),
+            Self::Subcomponent(s) => Some(s),
+        }
+    }
+}
+
+/// A place of the message, inside a rule. `Copy`, so that a mapping line can pass it on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scope<'c, 'a> {
+    cell: Cell<'a>,
+    segment: SegmentView<'a>,
+    pub(crate) by: Origin,
+    pub(crate) v2: &'c V2<'a>,
+}
+
+impl<'c, 'a> Scope<'c, 'a> {
+    /// The conversion this belongs to.
+    pub(crate) fn cx(self) -> &'c Context<'a> {
+        &self.v2.cx
+    }
+
+    /// The segment this stands in.
+    pub(crate) fn segment(self) -> SegmentView<'a> {
+        self.segment
+    }
+
+    /// The same place inside `rule`: for message rows, and for datatype rows that read the whole value.
+    pub(crate) fn under(self, rule: Rule) -> Self {
+        Self { by: self.cx().trace.step(self.by, rule, Src::None), ..self }
+    }
+
+    /// The first repetition of a field, or a component, or a subcomponent, if anything is in it. No rule is applied.
+    pub(crate) fn part(self, number: u16) -> Option<Self> {
+        self.at(self.cell.part(number)?)
+    }
+
+    fn at(self, cell: Cell<'a>) -> Option<Self> {
+        Some(Self { cell, ..self }).filter(|s| s.has_content())
+    }
+
+    /// Whether any place in here holds a byte; `""` counts.
+    pub(crate) fn has_content(self) -> bool {
+        let d = self.v2.message.delimiters();
+        self.cell.raw().iter().any(|b| ![d.field, d.repetition, d.component, d.subcomponent].contains(b))
+    }
+
+    /// Whether any place in here holds a value: a byte, and not only `""`.
+    pub(crate) fn is_valued(self) -> bool {
+        self.cell.raw() != b"\"\"" && self.has_content()
+    }
+
+    /// The exact bytes; of a field with several parts, with their delimiters.
+    pub(crate) fn raw(self) -> &'a [u8] {
+        self.cell.raw()
+    }
+
+    /// Reads a part by `read`, inside `rule`. `None`, and nothing recorded, when it is absent or empty.
+    pub(crate) fn get<T>(self, part: u16, rule: Rule, read: impl FnOnce(Self) -> Option<T>) -> Option<T> {
+        read(self.part(part)?.under(rule))
+    }
+
+    /// Reads every repetition of a field by `read`, each inside an application of `rule` of its own.
+    pub(crate) fn all<T>(self, field: u16, rule: Rule, read: impl Fn(Self) -> Option<T>) -> Vec<T> {
+        self.repetitions(field).filter_map(|s| read(s.under(rule))).collect()
+    }
+
+    /// The repetitions of a field that hold anything. No rule is applied.
+    pub(crate) fn repetitions(self, field: u16) -> impl Iterator<Item = Self> {
+        let field = match self.cell {
+            Cell::Segment(s) => s.field(u32::from(field)),
+            _ => None,
+        };
+        let repetitions = field.into_iter().flat_map(|f| f.repetitions());
+        repetitions.filter_map(move |r| self.at(Cell::Repetition(r)))
+    }
+
+    /// The text of a part, inside `rule`.
+    pub(crate) fn text(self, part: u16, rule: Rule) -> Text<'a> {
+        self.get(part, rule, Self::value)
+    }
+
+    /// The text of this place, which is then the leaf of the rule it stands in. Unreadable text is refused with an issue.
+    pub(crate) fn value(self) -> Text<'a> {
+        let leaf = self.cell.leaf().filter(|l| !l.raw().is_empty())?;
+        let handle = self.v2.handle(leaf.offset());
+        if leaf.is_null() {
+            self.cx().trace.set_leaf(self.by, handle);
+            return Some(Val { is: Cow::Borrowed(""), by: self.by, null: true });
+        }
+        match leaf.text() {
+            Ok(text) => {
+                self.cx().trace.set_leaf(self.by, handle);
+                Some(Val::new(text, self.by))
+            }
+            Err(_) => {
+                self.cx().refuse(handle, Reason::Invalid, "mapping/text-not-readable");
+                None
+            }
+        }
+    }
+
+    /// The text of this place without recording anything, empty when there is none or it is unreadable.
+    pub(crate) fn peek(self) -> Cow<'a, str> {
+        self.cell.leaf().filter(|l| !l.is_null()).and_then(|l| l.text().ok()).unwrap_or_default()
+    }
+
+    /// The text of a part without recording anything.
+    pub(crate) fn peek_at(self, part: u16) -> Cow<'a, str> {
+        self.part(part).map(Self::peek).unwrap_or_default()
+    }
+
+    /// The handle of the leaf here, if it holds a byte.
+    pub(crate) fn leaf(self) -> Option<u32> {
+        self.cell.leaf().filter(|l| !l.raw().is_empty()).map(|l| self.v2.handle(l.offset()))
+    }
+
+    /// Handles of all leaves in here.
+    pub(crate) fn leaves(self) -> Vec<u32> {
+        fn component(c: ComponentView<'_>) -> impl Iterator<Item = u64> {
+            c.subcomponents().filter(|s| !s.raw().is_empty()).map(SubcomponentView::offset)
+        }
+        let offsets: Vec<u64> = match self.cell {
+            Cell::Segment(s) => s.leaves().map(|l| l.offset).collect(),
+            Cell::Repetition(r) => r.components().flat_map(component).collect(),
+            Cell::Component(c) => component(c).collect(),
+            Cell::Subcomponent(s) => (!s.raw().is_empty()).then(|| s.offset()).into_iter().collect(),
+        };
+        offsets.into_iter().map(|o| self.v2.handle(o)).collect()
+    }
+
+    /// One value that several leaves make together, inside `rule`; parts without a value are left out of the lineage.
+    pub(crate) fn join(self, rule: Rule, parts: &[Self], is: String) -> Text<'a> {
+        let leaves: Vec<u32> = parts.iter().filter_map(|p| p.leaf()).collect();
+        if leaves.is_empty() {
+            return None;
+        }
+        Some(Val::new(Cow::Owned(is), self.cx().trace.join(self.by, rule, &leaves)))
+    }
+
+    /// A constant that `rule` assigns because this segment is there.
+    pub(crate) fn constant(self, rule: Rule, is: &'static str) -> Text<'a> {
+        Some(Val::new(Cow::Borrowed(is), self.node(rule)))
+    }
+
+    /// As [`Scope::constant`], for other types.
+    pub(crate) fn constant_of<T>(self, rule: Rule, is: T) -> Option<Val<T>> {
+        Some(Val::new(is, self.node(rule)))
+    }
+
+    /// An application of `rule` that the segment made fire.
+    pub(crate) fn node(self, rule: Rule) -> Origin {
+        self.cx().trace.step(self.by, rule, Src::Node(self.v2.handle(self.segment.offset())))
+    }
+
+    /// Applies `rule` if its condition holds. The leaves the condition looked at decide whatever is then made in the scope
+    /// given back; a condition that does not hold, or under which nothing is made, leaves no trace.
+    pub(crate) fn when(self, rule: Rule, condition: impl FnOnce(&Test<'c, 'a>) -> bool) -> Option<Self> {
+        let test = Test { scope: self, seen: RefCell::default() };
+        if !condition(&test) {
+            return None;
+        }
+        let scope = self.under(rule);
+        for leaf in test.seen.take() {
+            self.cx().trace.decides(scope.by, leaf);
+        }
+        Some(scope)
+    }
+
+    /// Says that a leaf elsewhere decided what is made in this scope.
+    pub(crate) fn decided_by(self, leaf: u32) {
+        self.cx().trace.decides(self.by, leaf);
+    }
+
+    /// Gives up every leaf in here, with one issue.
+    pub(crate) fn refuse(self, why: Reason, code: &'static str) {
+        let leaves = self.leaves();
+        for leaf in &leaves {
+            self.cx().trace.refuse(*leaf, why);
+        }
+        self.cx().issue(Severity::Warning, code, leaves.first().copied());
+    }
+
+    /// Notes something odd about this place.
+    pub(crate) fn issue(self, severity: Severity, code: &'static str) {
+        let place = self.leaf().unwrap_or_else(|| self.v2.handle(self.segment.offset()));
+        self.cx().issue(severity, code, Some(place));
+    }
+
+    /// Translates a code by a published map, the caller's own rows first. `None` when no row has it.
+    pub(crate) fn translate(self, value: &Val<Cow<'a, str>>, map: ConceptMap) -> Option<Translated<'a>> {
+        let code = value.is.as_ref();
+        if let Some(local) = self.cx().options.code_maps.get(map.name()).and_then(|m| m.get(code)) {
+            return Some(Translated { code: value.clone().map(|_| Cow::Owned(local.clone())), row: None });
+        }
+        let row = map.translate_all(code).find(|r| r.counted && r.condition.is_none())?;
+        let target = row.target_code?;
+        let by = self.cx().trace.step(value.by, Rule::code(row.row_index), Src::None);
+        if let Some(leaf) = self.cx().trace.first_leaf(value.by) {
+            self.cx().trace.set_leaf(by, leaf);
+        }
+        Some(Translated { code: Val::new(Cow::Borrowed(target), by), row: Some(row) })
+    }
+
+    /// What every thing has, for one that the rule of this scope creates from this place.
+    pub(crate) fn common(self) -> Common<'a> {
+        let by = self.cx().trace.again(self.by, Src::Node(self.v2.handle(self.segment.offset())));
+        Common { by, anchor: self.anchor(), ..Common::default() }
+    }
+
+    /// A new thing that the rule of this scope creates from this place.
+    pub(crate) fn create<T: Entity<'a>>(self) -> T {
+        let mut thing = T::default();
+        *thing.common_mut() = self.common();
+        thing
+    }
+
+    /// Adds a thing to the record and points to it.
+    pub(crate) fn add<T: Entity<'a>>(self, thing: T) -> Reference<'a> {
+        let key: Key = self.cx().add(thing);
+        Reference::to(key)
+    }
+
+    /// `PV1-7[1]`, `XAD` in it `PV1-7[1].11`: unique for each place of the message.
+    pub(crate) fn anchor(self) -> String {
+        self.cell.location().to_string()
+    }
+
+    /// An extension whose url is a constant of `url_rule`; `None` without a value.
+    pub(crate) fn extension(
+        self,
+        url_rule: Rule,
+        url: &'static str,
+        value: Option<ExtensionValue<'a>>,
+    ) -> Option<Extension<'a>> {
+        let value = Some(value?);
+        Some(Extension { url: self.constant(url_rule, url), value, extension: Vec::new() })
+    }
+
+    /// An extension with text, as most are.
+    pub(crate) fn string_extension(
+        self,
+        part: u16,
+        url_rule: Rule,
+        url: &'static str,
+        value_rule: Rule,
+    ) -> Option<Extension<'a>> {
+        self.extension(url_rule, url, self.text(part, value_rule).map(ExtensionValue::String))
+    }
+
+    /// A concept of one constant code.
+    pub(crate) fn concept(
+        self,
+        code_rule: Rule,
+        code: &'static str,
+        system_rule: Rule,
+        system: &'static str,
+    ) -> CodeableConcept<'a> {
+        CodeableConcept {
+            coding: vec![self.coding(code_rule, code, system_rule, system)],
+            ..CodeableConcept::default()
+        }
+    }
+
+    /// A constant code with its system.
+    pub(crate) fn coding(
+        self,
+        code_rule: Rule,
+        code: &'static str,
+        system_rule: Rule,
+        system: &'static str,
+    ) -> Coding<'a> {
+        Coding {
+            code: self.constant(code_rule, code),
+            system: self.constant(system_rule, system),
+            ..Coding::default()
+        }
+    }
+
+    /// Gives an identifier a constant type, unless the source typed it.
+    pub(crate) fn typed(
+        self,
+        mut identifier: Identifier<'a>,
+        code_rule: Rule,
+        code: &'static str,
+        system_rule: Rule,
+    ) -> Identifier<'a> {
+        if identifier.r#type.is_none() {
+            identifier.r#type = Some(self.concept(code_rule, code, system_rule, V2_0203));
+        }
+        identifier
+    }
+}
+
+/// Identifier types of HL7 v2.
+pub(crate) const V2_0203: &str = "http://terminology.hl7.org/CodeSystem/v2-0203";
+
+/// A code after its map.
+#[derive(Clone, Debug)]
+pub(crate) struct Translated<'a> {
+    /// The code in the target, made by the code row.
+    pub(crate) code: Val<Cow<'a, str>>,
+    /// The row; `None` when the caller's own map had the code.
+    pub(crate) row: Option<Translation<'static>>,
+}
+
+/// What a condition looks at. Every leaf it finds valued is remembered as deciding.
+#[derive(Debug)]
+pub(crate) struct Test<'c, 'a> {
+    scope: Scope<'c, 'a>,
+    seen: RefCell<Vec<u32>>,
+}
+
+impl<'c, 'a> Test<'c, 'a> {
+    fn look(&self, place: Option<Scope<'c, 'a>>) -> Option<Scope<'c, 'a>> {
+        let place = place.filter(|p| p.is_valued())?;
+        self.seen.borrow_mut().extend(place.leaf());
+        Some(place)
+    }
+
+    /// Whether a field (or component, by the level of the scope) has a value.
+    pub(crate) fn valued(&self, part: u16) -> bool {
+        self.look(self.scope.part(part)).is_some()
+    }
+
+    /// Whether a part of a part has a value, such as PID-11.9.
+    pub(crate) fn valued_at(&self, part: u16, sub: u16) -> bool {
+        self.look(self.scope.part(part).and_then(|p| p.part(sub))).is_some()
+    }
+
+    /// Whether a field of another segment has a value.
+    pub(crate) fn valued_in(&self, other: Option<Scope<'c, 'a>>, part: u16) -> bool {
+        self.look(other.and_then(|o| o.part(part))).is_some()
+    }
+
+    /// Whether a part is this code.
+    pub(crate) fn is(&self, part: u16, code: &str) -> bool {
+        self.one_of(part, &[code])
+    }
+
+    /// Whether a part is one of these codes.
+    pub(crate) fn one_of(&self, part: u16, codes: &[&str]) -> bool {
+        self.look(self.scope.part(part)).is_some_and(|p| codes.contains(&p.peek().as_ref()))
+    }
+
+    /// Whether a part of a part is one of these codes.
+    pub(crate) fn one_of_at(&self, part: u16, sub: u16, codes: &[&str]) -> bool {
+        self.look(self.scope.part(part).and_then(|p| p.part(sub)))
+            .is_some_and(|p| codes.contains(&p.peek().as_ref()))
+    }
+
+    /// Whether this place itself is one of these codes.
+    pub(crate) fn this_is(&self, codes: &[&str]) -> bool {
+        self.look(Some(self.scope)).is_some_and(|p| codes.contains(&p.peek().as_ref()))
+    }
+
+    /// How often a field repeats with content; the repetitions do not decide as leaves.
+    pub(crate) fn count(&self, field: u16) -> usize {
+        self.scope.repetitions(field).count()
+    }
+
+    /// Number of characters of a part.
+    pub(crate) fn length(&self, part: u16) -> usize {
+        self.look(self.scope.part(part)).map_or(0, |p| p.peek().chars().count())
+    }
+}

@@ -1,0 +1,16 @@
+//! HL7 v2 segments into things of the record: one file for each segment, one function for each published map.
+
+pub(crate) mod al1;
+pub(crate) mod dg1;
+pub(crate) mod evn;
+pub(crate) mod msh;
+pub(crate) mod nk1;
+pub(crate) mod nte;
+pub(crate) mod obr;
+pub(crate) mod obx;
+pub(crate) mod orc;
+pub(crate) mod pd1;
+pub(crate) mod pid;
+pub(crate) mod pv1;
+pub(crate) mod pv2;
+pub(crate) mod spm;

@@ -1,0 +1,114 @@
+//! An HL7 v2 message with its envelope as the source of a conversion.
+
+use synovia_hl7v2::{Message, MessageView, ParseOptions};
+
+use super::messages;
+use super::scope::V2;
+use crate::context::Context;
+use crate::convert::{Conversion, Piece, Read, Reader, Source, Writer, finish};
+use crate::error::Error;
+use crate::options::Options;
+use crate::report::Leaf;
+
+/// HL7 v2's line of the registry.
+pub(crate) const READER: Reader = Reader { detect: synovia_hl7v2::detect, convert };
+
+fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
+    let message = parse(source.message, None)?;
+    let envelope = envelope(source, &message)?;
+    let view = message.view();
+    let v2 = V2 { cx: Context::new(options, seed(view)), message: view, message_zone: None };
+    let v2 = V2 { message_zone: super::datatypes::time::message_zone(&v2), ..v2 };
+    let kind = messages::read(&v2);
+    let mut leaves = Vec::new();
+    if options.lineage {
+        collect(view, 0, &mut leaves);
+        let mut base = handle_of(source.message.bytes.len());
+        for (piece, part) in &envelope {
+            collect(part.view(), base, &mut leaves);
+            base = base.saturating_add(handle_of(piece.bytes.len()));
+        }
+    }
+    let node = |handle: u32| node(view, handle);
+    finish(v2.cx, source, Read { format: "hl7v2", kind, leaves, node: &node }, writer)
+}
+
+fn handle_of(len: usize) -> u32 {
+    u32::try_from(len).unwrap_or(u32::MAX)
+}
+
+fn parse<'a>(piece: Piece<'a>, like: Option<MessageView<'_>>) -> Result<Message<'a>, Error> {
+    let mut options = ParseOptions::default();
+    options.base = piece.offset;
+    // A trailer declares no delimiters: those of the message before it hold.
+    options.delimiters = like.map(MessageView::delimiters);
+    synovia_hl7v2::parse_with(piece.bytes, &options)
+        .map_err(|e| Error::parse(e.kind().to_string(), e.location().map(ToString::to_string), e.offset()))
+}
+
+fn envelope<'a>(source: &Source<'a>, message: &Message<'_>) -> Result<Vec<(Piece<'a>, Message<'a>)>, Error> {
+    let headers = source.headers.iter().map(|p| Ok((*p, parse(*p, None)?)));
+    let trailers = source.trailers.iter().map(|p| Ok((*p, parse(*p, Some(message.view()))?)));
+    headers.chain(trailers).collect()
+}
+
+/// What makes this message differ from all others: who sent it and its control id, or failing that its bytes.
+fn seed(view: MessageView<'_>) -> String {
+    let control = view.control_id().unwrap_or_default();
+    let mut seed = String::new();
+    if control.is_empty() {
+        seed.push_str(&String::from_utf8_lossy(view.bytes()));
+        return seed;
+    }
+    for field in [3, 4, 10] {
+        let raw = view.header().and_then(|h| h.field(field)).map(|f| f.raw()).unwrap_or_default();
+        seed.push_str(&String::from_utf8_lossy(raw));
+        seed.push('\n');
+    }
+    seed
+}
+
+/// Adds the leaves of a message or of a part of the envelope, whose handles start at `base`.
+fn collect(view: MessageView<'_>, base: u32, out: &mut Vec<Leaf>) {
+    for leaf in view.leaves() {
+        let within = u32::try_from(leaf.offset.saturating_sub(view.base())).unwrap_or(u32::MAX);
+        out.push(Leaf {
+            handle: base.saturating_add(within),
+            path: leaf.to_string(),
+            offset: leaf.offset,
+            position: position(&leaf),
+        });
+    }
+}
+
+fn position(leaf: &synovia_hl7v2::Leaf<'_>) -> String {
+    format!("{}-{}.{}", leaf.segment, leaf.field, leaf.component)
+}
+
+/// The path of the segment at a handle.
+fn node(view: MessageView<'_>, handle: u32) -> Option<String> {
+    let mut low = 0;
+    let mut high = view.segment_count();
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let at = view.segment_at(middle)?.offset().saturating_sub(view.base());
+        if at <= u64::from(handle) { low = middle + 1 } else { high = middle }
+    }
+    Some(view.segment_at(low.checked_sub(1)?)?.location().to_string())
+}
+
+/// Reads a message and shows the record to a test.
+#[cfg(test)]
+pub(crate) fn with_record(
+    message: &str,
+    options: &Options,
+    look: impl FnOnce(&V2<'_>, &crate::model::Record<'_>),
+) {
+    let message = synovia_hl7v2::parse(message.as_bytes()).unwrap();
+    let view = message.view();
+    let v2 = V2 { cx: Context::new(options, seed(view)), message: view, message_zone: None };
+    let v2 = V2 { message_zone: super::datatypes::time::message_zone(&v2), ..v2 };
+    messages::read(&v2);
+    let record = v2.cx.record.take();
+    look(&v2, &record);
+}

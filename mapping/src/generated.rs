@@ -1,0 +1,6 @@
+//! Tables written by `mapping/gen`; edit `mapping/data`.
+
+#[rustfmt::skip]
+pub(crate) mod no_target;
+#[rustfmt::skip]
+pub(crate) mod rules;

@@ -1,0 +1,32 @@
+//! The hub: one small typed model for each kind of thing that health records are about.
+//!
+//! Readers fill a [`Record`], writers write it. Fields carry FHIR's names and meaning where FHIR has them (what FHIR puts
+//! in an extension is an extension here), so that a published mapping row belongs to the reader alone. Text is borrowed
+//! from the source where it can be. Every scalar is a [`Val`]: the value, and the [`Origin`](crate::trace::Origin) that
+//! says which rule took it from which byte.
+
+pub mod datatypes;
+pub mod document;
+pub mod encounter;
+pub mod exchange;
+pub mod finance;
+pub mod finding;
+pub mod order;
+pub mod party;
+pub mod person;
+pub mod record;
+pub mod specimen;
+pub mod value;
+
+pub use datatypes::*;
+pub use document::*;
+pub use encounter::*;
+pub use exchange::*;
+pub use finance::*;
+pub use finding::*;
+pub use order::*;
+pub use party::*;
+pub use person::*;
+pub use record::*;
+pub use specimen::*;
+pub use value::*;

@@ -1,0 +1,159 @@
+//! The record: everything one message or document says, each thing once.
+
+use super::{
+    Account, AllergyIntolerance, Basic, Common, Condition, Coverage, Device, DiagnosticReport,
+    DocumentReference, Encounter, EpisodeOfCare, Exchange, Location, MessageHeader, Observation,
+    Organization, Patient, Practitioner, PractitionerRole, Provenance, RelatedPerson, ServiceRequest,
+    Specimen,
+};
+
+/// What kind of thing a [`Key`] points to. The order is the order of things in an output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "variants are named by their FHIR resource")]
+#[non_exhaustive]
+pub enum Kind {
+    MessageHeader,
+    Patient,
+    RelatedPerson,
+    Account,
+    Coverage,
+    EpisodeOfCare,
+    Encounter,
+    Basic,
+    AllergyIntolerance,
+    Condition,
+    ServiceRequest,
+    DiagnosticReport,
+    Observation,
+    Specimen,
+    DocumentReference,
+    PractitionerRole,
+    Practitioner,
+    Organization,
+    Location,
+    Device,
+    Provenance,
+}
+
+/// One thing of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Key {
+    /// What it is.
+    pub kind: Kind,
+    /// Which of its kind, from 0, in the order of reading.
+    pub index: u32,
+}
+
+/// Everything one message or document says.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "fields are named by what they hold")]
+#[non_exhaustive]
+pub struct Record<'a> {
+    pub exchange: Exchange<'a>,
+    pub message_headers: Vec<MessageHeader<'a>>,
+    pub patients: Vec<Patient<'a>>,
+    pub related_persons: Vec<RelatedPerson<'a>>,
+    pub accounts: Vec<Account<'a>>,
+    pub coverages: Vec<Coverage<'a>>,
+    pub episodes_of_care: Vec<EpisodeOfCare<'a>>,
+    pub encounters: Vec<Encounter<'a>>,
+    pub basics: Vec<Basic<'a>>,
+    pub allergy_intolerances: Vec<AllergyIntolerance<'a>>,
+    pub conditions: Vec<Condition<'a>>,
+    pub service_requests: Vec<ServiceRequest<'a>>,
+    pub diagnostic_reports: Vec<DiagnosticReport<'a>>,
+    pub observations: Vec<Observation<'a>>,
+    pub specimens: Vec<Specimen<'a>>,
+    pub document_references: Vec<DocumentReference<'a>>,
+    pub practitioner_roles: Vec<PractitionerRole<'a>>,
+    pub practitioners: Vec<Practitioner<'a>>,
+    pub organizations: Vec<Organization<'a>>,
+    pub locations: Vec<Location<'a>>,
+    pub devices: Vec<Device<'a>>,
+    pub provenances: Vec<Provenance<'a>>,
+}
+
+/// A thing that a [`Record`] keeps in a list of its own.
+pub trait Entity<'a>: Sized + Default {
+    /// Its kind.
+    const KIND: Kind;
+    /// The list of its kind.
+    fn list<'r>(record: &'r Record<'a>) -> &'r Vec<Self>;
+    /// The list of its kind, to add to.
+    fn list_mut<'r>(record: &'r mut Record<'a>) -> &'r mut Vec<Self>;
+    /// What every thing has.
+    fn common(&self) -> &Common<'a>;
+    /// What every thing has, to change.
+    fn common_mut(&mut self) -> &mut Common<'a>;
+}
+
+macro_rules! entities {
+    ($($kind:ident: $list:ident,)*) => {$(
+        impl<'a> Entity<'a> for $kind<'a> {
+            const KIND: Kind = Kind::$kind;
+            fn list<'r>(record: &'r Record<'a>) -> &'r Vec<Self> {
+                &record.$list
+            }
+            fn list_mut<'r>(record: &'r mut Record<'a>) -> &'r mut Vec<Self> {
+                &mut record.$list
+            }
+            fn common(&self) -> &Common<'a> {
+                &self.common
+            }
+            fn common_mut(&mut self) -> &mut Common<'a> {
+                &mut self.common
+            }
+        }
+    )*};
+}
+
+entities! {
+    MessageHeader: message_headers,
+    Patient: patients,
+    RelatedPerson: related_persons,
+    Account: accounts,
+    Coverage: coverages,
+    EpisodeOfCare: episodes_of_care,
+    Encounter: encounters,
+    Basic: basics,
+    AllergyIntolerance: allergy_intolerances,
+    Condition: conditions,
+    ServiceRequest: service_requests,
+    DiagnosticReport: diagnostic_reports,
+    Observation: observations,
+    Specimen: specimens,
+    DocumentReference: document_references,
+    PractitionerRole: practitioner_roles,
+    Practitioner: practitioners,
+    Organization: organizations,
+    Location: locations,
+    Device: devices,
+    Provenance: provenances,
+}
+
+impl<'a> Record<'a> {
+    /// Adds a thing and says how to point to it.
+    pub fn add<T: Entity<'a>>(&mut self, thing: T) -> Key {
+        let list = T::list_mut(self);
+        let index = u32::try_from(list.len()).unwrap_or(u32::MAX);
+        list.push(thing);
+        Key { kind: T::KIND, index }
+    }
+
+    /// The thing behind a key, `None` if the key is of another kind or another record.
+    pub fn get<T: Entity<'a>>(&self, key: Key) -> Option<&T> {
+        if key.kind != T::KIND {
+            return None;
+        }
+        T::list(self).get(key.index as usize)
+    }
+
+    /// The thing behind a key, to change it.
+    pub fn get_mut<T: Entity<'a>>(&mut self, key: Key) -> Option<&mut T> {
+        if key.kind != T::KIND {
+            return None;
+        }
+        T::list_mut(self).get_mut(key.index as usize)
+    }
+}

@@ -1,0 +1,124 @@
+//! What the caller decides. Everything that a standard leaves open and that sites do differently is here.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// How ids of resources are made. Both ways are deterministic: the same input and options give the same ids.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum IdPolicy {
+    /// From the sender, the control id of the message and the place in it: two messages never share a resource.
+    #[default]
+    Message,
+    /// From the first identifier with a system, for persons, organizations, places, devices, visits and orders; two messages
+    /// about the same patient then give the same id. Things without such an identifier get an id as by `Message`.
+    Identifier,
+}
+
+/// Whether and how the source message itself becomes part of the output, as the guide's Provenance asks.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SourceDocument {
+    /// Not at all.
+    #[default]
+    Omit,
+    /// Its bytes, base64, in a DocumentReference.
+    Embed,
+    /// A DocumentReference with this url: the caller keeps the message there.
+    Url(String),
+}
+
+/// Policy of a [`Converter`](crate::Converter). Reads from JSON; every field may be left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Options {
+    /// Record lineage and account for every leaf. Off, the report holds issues only.
+    pub lineage: bool,
+    /// Offset such as `-05:00` for times that carry none, when the message gives none either. Without it such a time is
+    /// cut to its date, and an issue says so. A zone is never guessed.
+    pub time_zone: Option<String>,
+    /// The time of the conversion as a FHIR instant, for `Provenance.recorded`. The library has no clock.
+    pub now: Option<String>,
+    /// How ids are made.
+    pub ids: IdPolicy,
+    /// Identifier systems by assigning authority (the namespace of a CX, XCN, EI, …), such as `"MRN" → "https://…"`.
+    pub identifier_systems: BTreeMap<String, String>,
+    /// Code system urls by the name a sender uses for them, before the built-in names (`LN`, `SCT`, `HL70001`, …).
+    pub code_systems: BTreeMap<String, String>,
+    /// Codes of the sender by published map and code, before the published rows: `{"AdministrativeSex": {"W": "female"}}`.
+    pub code_maps: BTreeMap<String, BTreeMap<String, String>>,
+    /// Whether the source message becomes part of the output.
+    pub source_document: SourceDocument,
+    /// Country rule for the number in PID-19: true means a social security number of the USA.
+    pub ssn_is_us: bool,
+    /// Treat AL1-4 as criticality (`true`) or as the severity of the reaction (`false`).
+    pub allergy_severity_is_criticality: bool,
+    /// The placer's order number of OBR-2 is also the accession number of the specimen.
+    pub placer_number_is_accession: bool,
+    /// PV1-16 says something about the person, not only about the visit.
+    pub vip_is_person: bool,
+    /// OBR-13 (relevant clinical information) holds the fasting status.
+    pub clinical_information_is_fasting: bool,
+    /// Limits on what a conversion makes.
+    pub limits: Limits,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            lineage: true,
+            time_zone: None,
+            now: None,
+            ids: IdPolicy::default(),
+            identifier_systems: BTreeMap::new(),
+            code_systems: BTreeMap::new(),
+            code_maps: BTreeMap::new(),
+            source_document: SourceDocument::default(),
+            ssn_is_us: true,
+            allergy_severity_is_criticality: false,
+            placer_number_is_accession: false,
+            vip_is_person: false,
+            clinical_information_is_fasting: false,
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// Limits on what a conversion makes; passing one is an error, never a cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Limits {
+    /// Resources of one output. Default 100,000.
+    pub max_resources: usize,
+    /// Bytes of one output. Default 1 GiB.
+    pub max_output: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { max_resources: 100_000, max_output: 1 << 30 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_read_from_json_and_may_be_partial() {
+        let options: Options = serde_json::from_str(
+            r#"{"timeZone":"+01:00","ids":"identifier","codeMaps":{"AdministrativeSex":{"W":"female"}}}"#,
+        )
+        .unwrap();
+        assert_eq!(options.time_zone.as_deref(), Some("+01:00"));
+        assert_eq!(options.ids, IdPolicy::Identifier);
+        assert!(options.lineage);
+        let text = serde_json::to_string(&options).unwrap();
+        assert_eq!(serde_json::from_str::<Options>(&text).unwrap(), options);
+    }
+}

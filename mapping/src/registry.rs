@@ -1,0 +1,9 @@
+//! All formats, one line each: a new reader or writer touches no other file.
+
+use crate::convert::{Reader, Writer};
+
+/// Sources, in the order in which their content is looked for.
+pub(crate) static READERS: &[Reader] = &[crate::from_hl7v2::READER];
+
+/// Targets.
+pub(crate) static WRITERS: &[Writer] = &[crate::to_fhir_r4::WRITER];

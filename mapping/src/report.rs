@@ -1,0 +1,244 @@
+//! The report of a conversion: where every leaf went, what was lost and why, and what was odd.
+
+use std::collections::HashMap;
+
+use serde::{Serialize, Serializer};
+
+use crate::error::Error;
+use crate::trace::{Reason, Resolved};
+
+/// One place in the source that holds a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Leaf {
+    /// Handle within the conversion: grows with the position in the input.
+    pub(crate) handle: u32,
+    /// Path in the grammar of the format.
+    pub path: String,
+    /// Byte offset of its value in the input.
+    pub offset: u64,
+    /// Its position in the standard, without counts, such as `PID-5.1`; what the table of positions without a target names.
+    pub(crate) position: String,
+}
+
+/// How bad an issue is, as in FHIR's OperationOutcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(clippy::exhaustive_enums, reason = "the four severities of OperationOutcome are a closed set")]
+pub enum Severity {
+    /// The conversion failed.
+    Fatal,
+    /// Something is wrong in the output or missing from it.
+    Error,
+    /// Something is odd, and was dealt with as the code says.
+    Warning,
+    /// Good to know.
+    Information,
+}
+
+/// Something odd about the source or the conversion. Holds paths and codes, never content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Issue {
+    /// How bad it is.
+    pub severity: Severity,
+    /// A stable code such as `mapping/no-time-zone`.
+    pub code: &'static str,
+    /// Path of the source leaf or node it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Byte offset of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u64>,
+    /// Path in the target.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+}
+
+/// Where one leaf (or node) went, by which rules.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Lineage {
+    /// Path in the source; `None` for a constant that no element of the source made.
+    pub source: Option<String>,
+    /// Byte offset of the value; `None` for nodes and constants.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u64>,
+    /// Path in the target.
+    pub target: String,
+    /// Ids of the rules, outermost first.
+    pub rules: Vec<String>,
+    /// `decides` when the leaf only decided, for instance as the condition of a rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<&'static str>,
+}
+
+/// A leaf that is not in the output.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Loss {
+    /// Path in the source.
+    pub source: String,
+    /// Byte offset of the value.
+    pub offset: u64,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// How many leaves there are, and where they went. `mapped + lost = total`, always.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Leaves {
+    /// Leaves of the source.
+    pub total: usize,
+    /// Leaves that a lineage entry names.
+    pub mapped: usize,
+    /// Leaves that are not in the output.
+    pub lost: usize,
+}
+
+/// What a conversion says about itself. Serializes as the JSON object that `mapping/report.schema.json` describes.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// Version of this form.
+    pub report_version: u32,
+    /// The name the caller gave the input.
+    pub input: String,
+    /// Number of the message in the input, from 1.
+    pub message: u64,
+    /// Line of the output it describes, from 1; the caller counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output: Option<u64>,
+    /// Source format.
+    pub format: &'static str,
+    /// What the source is, such as `ADT_A01`.
+    pub kind: String,
+    /// Target format and release.
+    pub target: &'static str,
+    /// Counts; zero when lineage is off.
+    pub leaves: Leaves,
+    /// Where leaves went.
+    pub lineage: Vec<Lineage>,
+    /// Leaves that went nowhere.
+    pub losses: Vec<Loss>,
+    /// What was odd.
+    pub issues: Vec<Issue>,
+    /// Why the conversion failed, if it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<Error>,
+}
+
+impl Report {
+    /// A report without content yet.
+    pub(crate) fn new(
+        input: &str,
+        message: u64,
+        format: &'static str,
+        kind: String,
+        target: &'static str,
+    ) -> Self {
+        Self {
+            report_version: 1,
+            input: input.to_string(),
+            message,
+            output: None,
+            format,
+            kind,
+            target,
+            leaves: Leaves::default(),
+            lineage: Vec::new(),
+            losses: Vec::new(),
+            issues: Vec::new(),
+            error: None,
+        }
+    }
+
+    /// The report of an input that could not be converted.
+    pub fn failed(
+        input: &str,
+        message: u64,
+        format: &'static str,
+        target: &'static str,
+        error: Error,
+    ) -> Self {
+        Self { error: Some(error), ..Self::new(input, message, format, String::new(), target) }
+    }
+
+    /// Lineage entries of an element of the output, by its path.
+    pub fn source_of<'r>(&'r self, target: &'r str) -> impl Iterator<Item = &'r Lineage> + 'r {
+        self.lineage.iter().filter(move |l| l.target == target)
+    }
+
+    /// Lineage entries of a leaf of the source, by its path.
+    pub fn targets_of<'r>(&'r self, source: &'r str) -> impl Iterator<Item = &'r Lineage> + 'r {
+        self.lineage.iter().filter(move |l| l.source.as_deref() == Some(source))
+    }
+
+    /// As one line of JSON.
+    ///
+    /// # Errors
+    /// None in practice: everything in a report can be written as JSON.
+    pub fn to_json(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
+    }
+
+    /// Turns what was recorded into lineage and losses: each leaf is in exactly one of the two.
+    ///
+    /// `leaves` are all leaves of the source, in order of their handles; `node` names the node at a handle.
+    pub(crate) fn account(
+        &mut self,
+        resolved: Resolved,
+        leaves: &[Leaf],
+        node: &dyn Fn(u32) -> Option<String>,
+    ) {
+        let index: HashMap<u32, usize> = leaves.iter().enumerate().map(|(i, l)| (l.handle, i)).collect();
+        let mut mapped = vec![false; leaves.len()];
+        let mut entries = resolved.entries;
+        entries.sort_by_key(|e| e.source.unwrap_or(0));
+        for entry in entries {
+            let leaf = entry.source.filter(|_| entry.is_leaf).and_then(|s| index.get(&s).copied());
+            if let Some(flag) = leaf.and_then(|i| mapped.get_mut(i)) {
+                *flag = true;
+            }
+            let leaf = leaf.and_then(|i| leaves.get(i));
+            let source = match leaf {
+                Some(leaf) => Some(leaf.path.clone()),
+                None => entry.source.and_then(node),
+            };
+            self.lineage.push(Lineage {
+                source,
+                offset: leaf.map(|l| l.offset),
+                target: entry.target,
+                rules: entry.rules.iter().map(|r| r.id()).collect(),
+                role: entry.decides.then_some("decides"),
+            });
+        }
+        for (leaf, mapped) in leaves.iter().zip(&mapped) {
+            if !mapped {
+                let reason = reason(self.format, leaf, &resolved.refused, &resolved.unplaced);
+                self.losses.push(Loss { source: leaf.path.clone(), offset: leaf.offset, reason });
+            }
+        }
+        self.leaves =
+            Leaves { total: leaves.len(), mapped: leaves.len() - self.losses.len(), lost: self.losses.len() };
+    }
+}
+
+/// The first reason that applies: what refused the value said why; the standard has no target for the position; the
+/// value was read but the target has no place for it; nothing reads it.
+fn reason(format: &str, leaf: &Leaf, refused: &[(u32, Reason)], unplaced: &[u32]) -> Reason {
+    if let Ok(found) = refused.binary_search_by_key(&leaf.handle, |(l, _)| *l) {
+        return refused.get(found).map_or(Reason::Unsupported, |(_, why)| *why);
+    }
+    if crate::tables::has_no_target(format, &leaf.position) || unplaced.binary_search(&leaf.handle).is_ok() {
+        return Reason::NoTarget;
+    }
+    Reason::Unsupported
+}
