@@ -1,1 +1,51 @@
-fn main() {}
+//! Writes `hl7v2/src/generated` from the fact tables in `hl7v2/data`.
+//!
+//! `cargo run -p synovia-hl7v2-gen` writes, `-- --check` only compares and exits with 1 on a difference. Reads nothing
+//! but `hl7v2/data`, and the same facts always give the same files.
+
+mod emit;
+mod facts;
+mod grammar;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let check = match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
+        [] => false,
+        [flag] if flag == "--check" => true,
+        _ => {
+            eprintln!("usage: synovia-hl7v2-gen [--check]");
+            return ExitCode::from(2);
+        }
+    };
+    match run(check) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(check: bool) -> Result<(), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let facts = facts::Facts::read(&root.join("data"))?;
+    let folder = root.join("src/generated");
+    let mut differing = Vec::new();
+    for (name, content) in emit::files(&facts)? {
+        let path = folder.join(&name);
+        if std::fs::read(&path).ok().as_deref() == Some(content.as_bytes()) {
+            continue;
+        }
+        if !check {
+            std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+            std::fs::write(&path, &content).map_err(|e| format!("{}: {e}", path.display()))?;
+        }
+        differing.push(name);
+    }
+    if check && !differing.is_empty() {
+        return Err(format!("out of date: {}; run `cargo run -p synovia-hl7v2-gen`", differing.join(", ")));
+    }
+    Ok(())
+}

@@ -1,0 +1,20 @@
+//! Tables only: the lookups are in `schema.rs` and `structure.rs`, the generator is `hl7v2/gen`.
+
+pub(crate) mod datatypes;
+pub(crate) mod segments;
+pub(crate) mod structures;
+
+/// Id, name, first and last version, first row of `FIELDS`.
+pub(crate) type SegmentRow = (&'static str, &'static str, u8, u8, u16);
+/// Name, table, first row of `RULES`.
+pub(crate) type FieldRow = (&'static str, u16, u16);
+/// First and last version, row of `DATATYPES` (255: withdrawn), minimum, maximum (0: any number).
+pub(crate) type RuleRow = (u8, u8, u8, u8, u16);
+/// Name, first row of `COMPONENTS`.
+pub(crate) type DatatypeRow = (&'static str, u16);
+/// Name, row of `DATATYPES`, first and last version.
+pub(crate) type ComponentRow = (&'static str, u8, u8, u8);
+/// Name, versions (one bit each), first node, number of nodes.
+pub(crate) type StructureRow = (&'static str, u16, u16, u16);
+/// Message code, trigger event, structure, versions.
+pub(crate) type EventRow = (&'static str, &'static str, &'static str, u16);
