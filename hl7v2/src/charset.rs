@@ -14,7 +14,7 @@
 //! | `ISO IR14`, `ISO IR87`, `ISO IR159`, `JIS X 0202`, `JAS2020` | ISO 2022 with escape sequences | JIS X 0208 and katakana |
 //! | `CNS 11643-1992`, `UNICODE UTF-16`, `UNICODE UTF-32`, anything else | refused: `UnknownCharset` | refused |
 //!
-//! [`CHARSET_ASSUMED`] is the code for what the first two rows assume. UTF-16 and UTF-32 are refused because a message in them has no single-byte delimiters to parse by. Repetitions of
+//! [`IssueCode::CHARSET_ASSUMED`] is the code for what the first two rows assume. UTF-16 and UTF-32 are refused because a message in them has no single-byte delimiters to parse by. Repetitions of
 //! MSH-18 name the sets that a value may switch to with ISO 2022 escape sequences; a value starts in the first one.
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
@@ -25,8 +25,10 @@ use encoding_rs::{self as enc, DecoderResult, EncoderResult, Encoding};
 use crate::error::{Error, ErrorKind};
 use crate::issue::IssueCode;
 
-/// Text had to be read in a character set that MSH-18 does not name.
-pub const CHARSET_ASSUMED: IssueCode = IssueCode::new("hl7v2/charset-assumed");
+impl IssueCode {
+    /// Text had to be read in a character set that MSH-18 does not name.
+    pub const CHARSET_ASSUMED: Self = Self::new("hl7v2/charset-assumed");
+}
 
 /// The character set in which the bytes of a message's values are to be read.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -207,7 +209,7 @@ impl Charset {
     }
 
     /// What reading these bytes had to assume, if anything: they are not ASCII, and MSH-18 is empty or says
-    /// `ASCII`. The code to report is [`CHARSET_ASSUMED`].
+    /// `ASCII`. The code to report is [`IssueCode::CHARSET_ASSUMED`].
     #[must_use]
     pub fn assumption(self, bytes: &[u8]) -> Option<Self> {
         if !matches!(self.first, First::Unspecified | First::Ascii) || self.switching || bytes.is_ascii() {

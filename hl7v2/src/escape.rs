@@ -30,11 +30,12 @@ use crate::delimiters::Delimiters;
 use crate::error::{Error, ErrorKind};
 use crate::issue::IssueCode;
 
-/// An escape sequence that is not defined, or defined with other content; it is kept as text.
-pub const UNKNOWN_ESCAPE: IssueCode = IssueCode::new("hl7v2/unknown-escape");
-
-/// An escape character that starts no escape sequence; it is kept as text.
-pub const LONE_ESCAPE: IssueCode = IssueCode::new("hl7v2/lone-escape");
+impl IssueCode {
+    /// An escape sequence that is not defined, or defined with other content; it is kept as text.
+    pub const UNKNOWN_ESCAPE: Self = Self::new("hl7v2/unknown-escape");
+    /// An escape character that starts no escape sequence; it is kept as text.
+    pub const LONE_ESCAPE: Self = Self::new("hl7v2/lone-escape");
+}
 
 /// The plain text of a raw value; borrowed when there is nothing to change.
 ///
@@ -217,8 +218,8 @@ impl Run<'_> {
     #[must_use]
     pub fn finding(&self) -> Option<IssueCode> {
         match self.kind {
-            RunKind::Unknown(_) => Some(UNKNOWN_ESCAPE),
-            RunKind::Lone => Some(LONE_ESCAPE),
+            RunKind::Unknown(_) => Some(IssueCode::UNKNOWN_ESCAPE),
+            RunKind::Lone => Some(IssueCode::LONE_ESCAPE),
             _ => None,
         }
     }

@@ -1,7 +1,6 @@
 //! Character sets: each readable one there and back over all the characters it has.
 
-use synovia_hl7v2::ErrorKind;
-use synovia_hl7v2::charset::{CHARSET_ASSUMED, Charset};
+use synovia_hl7v2::{Charset, ErrorKind, IssueCode};
 
 #[test]
 fn every_character_of_every_set_comes_back() {
@@ -43,7 +42,7 @@ fn refusals_name_their_kind_only() {
     assert!(!format!("{error} {error:?}").contains("SECRET"));
     let error = Charset::from_names([b"ASCII".as_slice(), b"UNICODE UTF-16"]).expect_err("refused");
     assert_eq!(error.kind(), ErrorKind::UnknownCharset);
-    assert_eq!(CHARSET_ASSUMED.as_str(), "hl7v2/charset-assumed");
+    assert_eq!(IssueCode::CHARSET_ASSUMED.as_str(), "hl7v2/charset-assumed");
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use synovia_hl7v2::charset::Charset;
-use synovia_hl7v2::escape::{LONE_ESCAPE, RunKind, UNKNOWN_ESCAPE, decode, decode_lossy, encode, runs};
-use synovia_hl7v2::{Delimiters, ErrorKind};
+use synovia_hl7v2::escape::{RunKind, decode, decode_lossy, encode, runs};
+use synovia_hl7v2::{Delimiters, ErrorKind, IssueCode};
 
 /// Raw value, its runs, its plain text, and that text encoded again.
 type Case = (&'static str, &'static str, &'static str, &'static str);
@@ -144,9 +144,9 @@ fn the_table_of_cases() {
 fn findings_name_what_was_kept() {
     let d = delimiters();
     let found = |raw: &str| runs(raw.as_bytes(), &d, Charset::UTF_8).find_map(|run| run.finding());
-    assert_eq!(found(r"C:\temp"), Some(LONE_ESCAPE));
-    assert_eq!(found(r"\X4\"), Some(UNKNOWN_ESCAPE));
-    assert_eq!(found(r"\Q\"), Some(UNKNOWN_ESCAPE));
+    assert_eq!(found(r"C:\temp"), Some(IssueCode::LONE_ESCAPE));
+    assert_eq!(found(r"\X4\"), Some(IssueCode::UNKNOWN_ESCAPE));
+    assert_eq!(found(r"\Q\"), Some(IssueCode::UNKNOWN_ESCAPE));
     assert_eq!(found(r"\Zq\\F\\.br\\H\"), None);
 }
 
