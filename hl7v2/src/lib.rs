@@ -11,6 +11,7 @@ mod delimiters;
 mod edit;
 mod error;
 pub mod escape;
+mod generated;
 mod index;
 mod issue;
 mod message;
@@ -18,7 +19,9 @@ mod options;
 mod parse;
 mod path;
 mod scan;
+pub mod schema;
 mod segment_id;
+mod split;
 mod text;
 mod view;
 mod write;
@@ -34,6 +37,7 @@ pub use options::{Limits, ParseOptions, Strictness};
 pub use parse::{detect, parse, parse_into, parse_with};
 pub use path::Path;
 pub use segment_id::SegmentId;
+pub use split::{Splitter, Unit, UnitKind, Units, split};
 pub use view::{
     ComponentView, Components, FieldView, Fields, Leaf, Leaves, MessageView, RepetitionView, Repetitions,
     SegmentView, Segments, SegmentsNamed, SubcomponentView, Subcomponents, ValueView, Values,

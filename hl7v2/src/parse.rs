@@ -177,7 +177,7 @@ fn delimiters(
         },
         Some(id) => {
             let line = scan::find_line_end(rest).and_then(|end| rest.get(..end)).unwrap_or(rest);
-            let line = trim_end(line);
+            let line = scan::trim_mllp_end(line);
             let (read, oddities) = Delimiters::of_header(line).map_err(|e| e.shifted(offset))?;
             let location =
                 id.try_into().ok().and_then(SegmentId::new).map(|id| Location::new(id, 1).field(2));
@@ -193,16 +193,6 @@ fn delimiters(
             Ok(read)
         }
     }
-}
-
-fn trim_end(mut line: &[u8]) -> &[u8] {
-    while let Some((last, before)) = line.split_last() {
-        if !scan::is_mllp(*last) {
-            break;
-        }
-        line = before;
-    }
-    line
 }
 
 /// How many issues of the kinds that can repeat were noted.
@@ -283,7 +273,7 @@ impl Lines<'_, '_> {
                 start += 1;
                 raw = rest;
             }
-            end = start + trim_end(raw).len();
+            end = start + scan::trim_mllp_end(raw).len();
             raw = self.input.get(start..end).unwrap_or_default();
             if raw.is_empty() {
                 return Ok(false);

@@ -100,6 +100,17 @@ pub(crate) const fn is_mllp(byte: u8) -> bool {
     matches!(byte, 0x0B | 0x1C)
 }
 
+/// The line without the MLLP bytes at its end.
+pub(crate) fn trim_mllp_end(mut line: &[u8]) -> &[u8] {
+    while let Some((last, before)) = line.split_last() {
+        if !is_mllp(*last) {
+            break;
+        }
+        line = before;
+    }
+    line
+}
+
 /// The pieces of `raw` between separators, with their offset in it. At least one piece; linear in all.
 #[derive(Clone, Copy)]
 pub(crate) struct Pieces<'m> {

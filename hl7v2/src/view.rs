@@ -290,10 +290,6 @@ impl<'m> SegmentView<'m> {
         Location::new(self.span.id, self.span.number)
     }
 
-    pub(crate) const fn span(self) -> &'m Span {
-        self.span
-    }
-
     #[inline]
     fn slice(self, start: u32, end: u32) -> &'m [u8] {
         self.message.bytes.get(start as usize..end as usize).unwrap_or_default()
