@@ -1,3 +1,16 @@
-//! JSON.
-pub(crate) fn find_string(_raw: &str, _name: &str) -> Option<(usize, usize)> { None }
-pub(crate) fn write_string(_text: &str, _out: &mut Vec<u8>) {}
+//! FHIR's JSON, read and written once for all types over their tables.
+
+mod read;
+mod token;
+mod write;
+
+pub use read::read_into;
+pub(crate) use read::read_resource;
+pub use write::{to_json, to_json_with, write_json, write_json_with};
+pub(crate) use write::string as write_string;
+
+/// Where the string value of a member of the outermost object stands, quotes included.
+pub(crate) fn find_string(text: &str, name: &str) -> Option<(usize, usize)> {
+    let mut cursor = token::Cursor::new(text, usize::MAX);
+    cursor.find_string(name).ok().flatten()
+}

@@ -271,6 +271,8 @@ pub trait AnyPrim: Any {
     fn element_mut(&mut self) -> (&mut Option<String>, &mut dyn NodeList);
     /// Drops id and extensions.
     fn clear_element(&mut self);
+    /// Drops the value.
+    fn clear_value(&mut self);
     /// Makes it absent.
     fn clear(&mut self);
     /// Exchanges it with another of the same type; `false` when the types differ.
@@ -309,6 +311,9 @@ impl<T: PrimValue, E: Node + Default> AnyPrim for Prim<T, E> {
     }
     fn clear_element(&mut self) {
         self.element = None;
+    }
+    fn clear_value(&mut self) {
+        self.value = None;
     }
     fn clear(&mut self) {
         *self = Self::default();

@@ -131,6 +131,34 @@ macro_rules! resource {
             }
         }
 
+        /// A resource and what was odd about it.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Parsed {
+            /// The resource.
+            pub value: $resource,
+            /// What was odd.
+            pub issues: Vec<$crate::Issue>,
+        }
+
+        /// Reads a resource of any type, keeping what the model has no place for.
+        ///
+        /// # Errors
+        /// When the bytes are not JSON or not a resource, or above a default limit.
+        pub fn from_json(input: &[u8]) -> Result<$resource, $crate::Error> {
+            from_json_with(input, &$crate::ReadOptions::default()).map(|parsed| parsed.value)
+        }
+
+        /// Reads a resource of any type and tells what was odd.
+        ///
+        /// # Errors
+        /// When the bytes are not JSON or not a resource, above a limit, or refused by the options.
+        pub fn from_json_with(input: &[u8], options: &$crate::ReadOptions) -> Result<Parsed, $crate::Error> {
+            let mut slot: Option<$resource> = None;
+            let issues = $crate::json::read_resource(input, &mut slot, options)?;
+            Ok(Parsed { value: slot.unwrap_or_default(), issues })
+        }
+
         impl $crate::node::Node for $resource {
             fn info(&self) -> &'static $crate::table::TypeInfo {
                 self.as_node().info()

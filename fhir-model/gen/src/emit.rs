@@ -378,14 +378,7 @@ fn write_table(out: &mut String, facts: &Facts, s: &Struct, choices: &[Choice], 
             Kind::Resource => ("resource", String::new()),
             Kind::Choice(name) => {
                 targets.clear();
-                let owner = choices.iter().find(|c| c.name == *name);
-                if let Some(alias) = owner.and_then(|c| c.alias.as_ref()) {
-                    let table = format!("{}_TYPES", names::table(alias));
-                    statics.insert(format!("{alias}Types"));
-                    ("choice", format!("&{table}"))
-                } else {
-                    ("choice", format!("&{}_TYPES", names::table(name)))
-                }
+                ("choice", format!("&{}_TYPES", names::table(name)))
             }
         };
         let sep = if arg.is_empty() { "" } else { ", " };
@@ -401,8 +394,8 @@ fn write_table(out: &mut String, facts: &Facts, s: &Struct, choices: &[Choice], 
     out.push_str("]);\n\n");
     for f in &s.fields {
         let Kind::Choice(name) = &f.kind else { continue };
-        let Some(choice) = choices.iter().find(|c| c.name == *name && c.alias.is_none()) else { continue };
-        let _ = writeln!(out, "pub(crate) static {}_TYPES: [t::Alternative; {}] = [", names::table(name), choice.types.len());
+        let Some(choice) = choices.iter().find(|c| c.name == *name) else { continue };
+        let _ = writeln!(out, "static {}_TYPES: [t::Alternative; {}] = [", names::table(name), choice.types.len());
         for ty in &choice.types {
             let value = if facts.is_primitive(&ty.name) {
                 format!("t::ValueKind::Prim({})", prim_kind(&ty.name))
@@ -431,11 +424,7 @@ fn root_file(facts: &Facts, modules: &BTreeMap<String, Module>, resources: &[Str
     out.push_str("#![allow(clippy::exhaustive_enums, reason = \"a release of FHIR fixes the types of each choice\")]\n\n");
     for (module, exports) in modules {
         let _ = writeln!(out, "mod {module};\npub use {module}::{{{}}};", exports.types.join(", "));
-        let mut tables = exports.tables.clone();
-        if module == "extension" {
-            tables.push("EXTENSION_VALUE_TYPES".to_owned());
-        }
-        let _ = writeln!(out, "pub(crate) use {module}::{{{}}};", tables.join(", "));
+        let _ = writeln!(out, "pub(crate) use {module}::{{{}}};", exports.tables.join(", "));
     }
     out.push_str("\nuse crate::node as n;\nuse crate::table::TypeInfo;\n\n");
     let _ = writeln!(out, "/// A primitive of FHIR {version}: value, id and extensions.\npub type Prim<T> = crate::Prim<T, Extension>;\n");

@@ -212,7 +212,7 @@ pub use expression::{Expression};
 pub(crate) use expression::{EXPRESSION};
 mod extension;
 pub use extension::{Extension, ExtensionValue};
-pub(crate) use extension::{EXTENSION, EXTENSION_VALUE_TYPES};
+pub(crate) use extension::{EXTENSION};
 mod family_member_history;
 pub use family_member_history::{FamilyMemberHistory, FamilyMemberHistoryAge, FamilyMemberHistoryBorn, FamilyMemberHistoryCondition, FamilyMemberHistoryConditionOnset, FamilyMemberHistoryDeceased};
 pub(crate) use family_member_history::{FAMILY_MEMBER_HISTORY, FAMILY_MEMBER_HISTORY_CONDITION};

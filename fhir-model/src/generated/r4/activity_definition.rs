@@ -535,12 +535,12 @@ pub(crate) static ACTIVITY_DEFINITION: TypeInfo = TypeInfo::new("ActivityDefinit
     FieldInfo::node("dynamicValue", &ACTIVITY_DEFINITION_DYNAMIC_VALUE, 0, None, 0),
 ]);
 
-pub(crate) static ACTIVITY_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
+static ACTIVITY_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];
 
-pub(crate) static ACTIVITY_DEFINITION_TIMING_TYPES: [t::Alternative; 6] = [
+static ACTIVITY_DEFINITION_TIMING_TYPES: [t::Alternative; 6] = [
     t::Alternative::new("timingTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
     t::Alternative::new("timingDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("timingAge", "Age", t::ValueKind::Node(&AGE), &[]),
@@ -549,7 +549,7 @@ pub(crate) static ACTIVITY_DEFINITION_TIMING_TYPES: [t::Alternative; 6] = [
     t::Alternative::new("timingDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
 ];
 
-pub(crate) static ACTIVITY_DEFINITION_PRODUCT_TYPES: [t::Alternative; 2] = [
+static ACTIVITY_DEFINITION_PRODUCT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("productReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance"]),
     t::Alternative::new("productCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];

@@ -278,7 +278,7 @@ pub(crate) static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo::new("AllergyIntolera
     FieldInfo::node("reaction", &ALLERGY_INTOLERANCE_REACTION, 0, None, 0),
 ]);
 
-pub(crate) static ALLERGY_INTOLERANCE_ONSET_TYPES: [t::Alternative; 5] = [
+static ALLERGY_INTOLERANCE_ONSET_TYPES: [t::Alternative; 5] = [
     t::Alternative::new("onsetDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("onsetAge", "Age", t::ValueKind::Node(&AGE), &[]),
     t::Alternative::new("onsetPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),

@@ -98,7 +98,7 @@ pub(crate) static ANNOTATION: TypeInfo = TypeInfo::new("Annotation", "Annotation
     FieldInfo::prim("text", t::PrimKind::Markdown, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static ANNOTATION_AUTHOR_TYPES: [t::Alternative; 2] = [
+static ANNOTATION_AUTHOR_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("authorReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Practitioner", "Patient", "RelatedPerson", "Organization"]),
     t::Alternative::new("authorString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];

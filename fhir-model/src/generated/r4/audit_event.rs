@@ -528,7 +528,7 @@ pub(crate) static AUDIT_EVENT_ENTITY_DETAIL: TypeInfo = TypeInfo::new("AuditEven
     FieldInfo::choice("value", &AUDIT_EVENT_ENTITY_DETAIL_VALUE_TYPES, 1, Some(1), 0),
 ]);
 
-pub(crate) static AUDIT_EVENT_ENTITY_DETAIL_VALUE_TYPES: [t::Alternative; 2] = [
+static AUDIT_EVENT_ENTITY_DETAIL_VALUE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("valueBase64Binary", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
 ];

@@ -459,7 +459,7 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeInfo = TypeInfo::
     FieldInfo::choice("collected", &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLLECTED_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
+static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("collectedDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("collectedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
@@ -474,7 +474,7 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeInfo = TypeInfo::
     FieldInfo::choice("time", &BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_TIME_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
+static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("timeDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("timePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
@@ -487,7 +487,7 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeInfo = TypeInfo
     FieldInfo::choice("time", &BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_TIME_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_TIME_TYPES: [t::Alternative; 2] = [
+static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_TIME_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("timeDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("timePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];

@@ -471,13 +471,13 @@ pub(crate) static CARE_PLAN_ACTIVITY_DETAIL: TypeInfo = TypeInfo::new("CarePlanA
     FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static CARE_PLAN_ACTIVITY_DETAIL_SCHEDULED_TYPES: [t::Alternative; 3] = [
+static CARE_PLAN_ACTIVITY_DETAIL_SCHEDULED_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("scheduledTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
     t::Alternative::new("scheduledPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("scheduledString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static CARE_PLAN_ACTIVITY_DETAIL_PRODUCT_TYPES: [t::Alternative; 2] = [
+static CARE_PLAN_ACTIVITY_DETAIL_PRODUCT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("productCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("productReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance"]),
 ];

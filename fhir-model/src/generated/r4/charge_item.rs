@@ -333,13 +333,13 @@ pub(crate) static CHARGE_ITEM: TypeInfo = TypeInfo::new("ChargeItem", "ChargeIte
     FieldInfo::node("supportingInformation", &REFERENCE, 0, None, 0).targets(&["Resource"]),
 ]);
 
-pub(crate) static CHARGE_ITEM_OCCURRENCE_TYPES: [t::Alternative; 3] = [
+static CHARGE_ITEM_OCCURRENCE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("occurrenceDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("occurrencePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("occurrenceTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
 ];
 
-pub(crate) static CHARGE_ITEM_PRODUCT_TYPES: [t::Alternative; 2] = [
+static CHARGE_ITEM_PRODUCT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("productReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Device", "Medication", "Substance"]),
     t::Alternative::new("productCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];

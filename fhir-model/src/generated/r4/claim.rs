@@ -1283,12 +1283,12 @@ pub(crate) static CLAIM_SUPPORTING_INFO: TypeInfo = TypeInfo::new("ClaimSupporti
     FieldInfo::node("reason", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/missing-tooth-reason"),
 ]);
 
-pub(crate) static CLAIM_SUPPORTING_INFO_TIMING_TYPES: [t::Alternative; 2] = [
+static CLAIM_SUPPORTING_INFO_TIMING_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("timingDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("timingPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static CLAIM_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 5] = [
+static CLAIM_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 5] = [
     t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
@@ -1307,7 +1307,7 @@ pub(crate) static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo::new("ClaimDiagnosis", "C
     FieldInfo::node("packageCode", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/ex-diagnosisrelatedgroup"),
 ]);
 
-pub(crate) static CLAIM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
+static CLAIM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("diagnosisCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("diagnosisReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
 ];
@@ -1323,7 +1323,7 @@ pub(crate) static CLAIM_PROCEDURE: TypeInfo = TypeInfo::new("ClaimProcedure", "C
     FieldInfo::node("udi", &REFERENCE, 0, None, 0).targets(&["Device"]),
 ]);
 
-pub(crate) static CLAIM_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
+static CLAIM_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("procedureCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("procedureReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure"]),
 ];
@@ -1350,7 +1350,7 @@ pub(crate) static CLAIM_ACCIDENT: TypeInfo = TypeInfo::new("ClaimAccident", "Cla
     FieldInfo::choice("location", &CLAIM_ACCIDENT_LOCATION_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static CLAIM_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
+static CLAIM_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("locationAddress", "Address", t::ValueKind::Node(&ADDRESS), &[]),
     t::Alternative::new("locationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
 ];
@@ -1382,12 +1382,12 @@ pub(crate) static CLAIM_ITEM: TypeInfo = TypeInfo::new("ClaimItem", "Claim.item"
     FieldInfo::node("detail", &CLAIM_ITEM_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static CLAIM_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
+static CLAIM_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("servicedDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("servicedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static CLAIM_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
+static CLAIM_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("locationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("locationAddress", "Address", t::ValueKind::Node(&ADDRESS), &[]),
     t::Alternative::new("locationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),

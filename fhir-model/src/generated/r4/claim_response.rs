@@ -1106,12 +1106,12 @@ pub(crate) static CLAIM_RESPONSE_ADD_ITEM: TypeInfo = TypeInfo::new("ClaimRespon
     FieldInfo::node("detail", &CLAIM_RESPONSE_ADD_ITEM_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_ADD_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
+static CLAIM_RESPONSE_ADD_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("servicedDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("servicedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static CLAIM_RESPONSE_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
+static CLAIM_RESPONSE_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("locationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("locationAddress", "Address", t::ValueKind::Node(&ADDRESS), &[]),
     t::Alternative::new("locationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),

@@ -311,7 +311,7 @@ pub(crate) static CLINICAL_IMPRESSION: TypeInfo = TypeInfo::new("ClinicalImpress
     FieldInfo::node("note", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static CLINICAL_IMPRESSION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
+static CLINICAL_IMPRESSION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("effectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("effectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];

@@ -593,7 +593,7 @@ pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY: TypeInfo = TypeInfo::new("CodeSy
     FieldInfo::choice("value", &CODE_SYSTEM_CONCEPT_PROPERTY_VALUE_TYPES, 1, Some(1), 0),
 ]);
 
-pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
+static CODE_SYSTEM_CONCEPT_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
     t::Alternative::new("valueCode", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
     t::Alternative::new("valueCoding", "Coding", t::ValueKind::Node(&CODING), &[]),
     t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),

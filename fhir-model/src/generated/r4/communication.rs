@@ -284,7 +284,7 @@ pub(crate) static COMMUNICATION_PAYLOAD: TypeInfo = TypeInfo::new("Communication
     FieldInfo::choice("content", &COMMUNICATION_PAYLOAD_CONTENT_TYPES, 1, Some(1), 0),
 ]);
 
-pub(crate) static COMMUNICATION_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
+static COMMUNICATION_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("contentString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("contentAttachment", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
     t::Alternative::new("contentReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),

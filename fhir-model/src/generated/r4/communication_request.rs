@@ -309,7 +309,7 @@ pub(crate) static COMMUNICATION_REQUEST: TypeInfo = TypeInfo::new("Communication
     FieldInfo::node("note", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static COMMUNICATION_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 2] = [
+static COMMUNICATION_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("occurrenceDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("occurrencePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
@@ -321,7 +321,7 @@ pub(crate) static COMMUNICATION_REQUEST_PAYLOAD: TypeInfo = TypeInfo::new("Commu
     FieldInfo::choice("content", &COMMUNICATION_REQUEST_PAYLOAD_CONTENT_TYPES, 1, Some(1), 0),
 ]);
 
-pub(crate) static COMMUNICATION_REQUEST_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
+static COMMUNICATION_REQUEST_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("contentString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("contentAttachment", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
     t::Alternative::new("contentReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),

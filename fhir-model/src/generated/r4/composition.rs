@@ -433,7 +433,7 @@ pub(crate) static COMPOSITION_RELATES_TO: TypeInfo = TypeInfo::new("CompositionR
     FieldInfo::choice("target", &COMPOSITION_RELATES_TO_TARGET_TYPES, 1, Some(1), 0),
 ]);
 
-pub(crate) static COMPOSITION_RELATES_TO_TARGET_TYPES: [t::Alternative; 2] = [
+static COMPOSITION_RELATES_TO_TARGET_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("targetIdentifier", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
     t::Alternative::new("targetReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition"]),
 ];

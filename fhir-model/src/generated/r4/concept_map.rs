@@ -527,12 +527,12 @@ pub(crate) static CONCEPT_MAP: TypeInfo = TypeInfo::new("ConceptMap", "ConceptMa
     FieldInfo::node("group", &CONCEPT_MAP_GROUP, 0, None, 0),
 ]);
 
-pub(crate) static CONCEPT_MAP_SOURCE_TYPES: [t::Alternative; 2] = [
+static CONCEPT_MAP_SOURCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("sourceUri", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
     t::Alternative::new("sourceCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
 ];
 
-pub(crate) static CONCEPT_MAP_TARGET_TYPES: [t::Alternative; 2] = [
+static CONCEPT_MAP_TARGET_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("targetUri", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
     t::Alternative::new("targetCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
 ];

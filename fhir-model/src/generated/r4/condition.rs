@@ -369,7 +369,7 @@ pub(crate) static CONDITION: TypeInfo = TypeInfo::new("Condition", "Condition", 
     FieldInfo::node("note", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static CONDITION_ONSET_TYPES: [t::Alternative; 5] = [
+static CONDITION_ONSET_TYPES: [t::Alternative; 5] = [
     t::Alternative::new("onsetDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("onsetAge", "Age", t::ValueKind::Node(&AGE), &[]),
     t::Alternative::new("onsetPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
@@ -377,7 +377,7 @@ pub(crate) static CONDITION_ONSET_TYPES: [t::Alternative; 5] = [
     t::Alternative::new("onsetString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static CONDITION_ABATEMENT_TYPES: [t::Alternative; 5] = [
+static CONDITION_ABATEMENT_TYPES: [t::Alternative; 5] = [
     t::Alternative::new("abatementDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("abatementAge", "Age", t::ValueKind::Node(&AGE), &[]),
     t::Alternative::new("abatementPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),

@@ -453,7 +453,7 @@ pub(crate) static CONSENT: TypeInfo = TypeInfo::new("Consent", "Consent", t::Typ
     FieldInfo::node("provision", &CONSENT_PROVISION, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static CONSENT_SOURCE_TYPES: [t::Alternative; 2] = [
+static CONSENT_SOURCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("sourceAttachment", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
     t::Alternative::new("sourceReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Consent", "DocumentReference", "Contract", "QuestionnaireResponse"]),
 ];

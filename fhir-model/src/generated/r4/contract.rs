@@ -1609,12 +1609,12 @@ pub(crate) static CONTRACT: TypeInfo = TypeInfo::new("Contract", "Contract", t::
     FieldInfo::choice("legallyBinding", &CONTRACT_LEGALLY_BINDING_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static CONTRACT_TOPIC_TYPES: [t::Alternative; 2] = [
+static CONTRACT_TOPIC_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("topicCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("topicReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
 ];
 
-pub(crate) static CONTRACT_LEGALLY_BINDING_TYPES: [t::Alternative; 2] = [
+static CONTRACT_LEGALLY_BINDING_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("legallyBindingAttachment", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
     t::Alternative::new("legallyBindingReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse", "Contract"]),
 ];
@@ -1649,7 +1649,7 @@ pub(crate) static CONTRACT_TERM: TypeInfo = TypeInfo::new("ContractTerm", "Contr
     FieldInfo::node("group", &CONTRACT_TERM, 0, None, 0),
 ]);
 
-pub(crate) static CONTRACT_TERM_TOPIC_TYPES: [t::Alternative; 2] = [
+static CONTRACT_TERM_TOPIC_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("topicCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("topicReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
 ];
@@ -1695,7 +1695,7 @@ pub(crate) static CONTRACT_TERM_OFFER_ANSWER: TypeInfo = TypeInfo::new("Contract
     FieldInfo::choice("value", &CONTRACT_TERM_OFFER_ANSWER_VALUE_TYPES, 1, Some(1), 0),
 ]);
 
-pub(crate) static CONTRACT_TERM_OFFER_ANSWER_VALUE_TYPES: [t::Alternative; 12] = [
+static CONTRACT_TERM_OFFER_ANSWER_VALUE_TYPES: [t::Alternative; 12] = [
     t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("valueDecimal", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
     t::Alternative::new("valueInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
@@ -1760,7 +1760,7 @@ pub(crate) static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeInfo = TypeInfo::new("Con
     FieldInfo::prim("securityLabelNumber", t::PrimKind::UnsignedInt, 0, None, 0),
 ]);
 
-pub(crate) static CONTRACT_TERM_ASSET_VALUED_ITEM_ENTITY_TYPES: [t::Alternative; 2] = [
+static CONTRACT_TERM_ASSET_VALUED_ITEM_ENTITY_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("entityCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("entityReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
 ];
@@ -1792,7 +1792,7 @@ pub(crate) static CONTRACT_TERM_ACTION: TypeInfo = TypeInfo::new("ContractTermAc
     FieldInfo::prim("securityLabelNumber", t::PrimKind::UnsignedInt, 0, None, 0),
 ]);
 
-pub(crate) static CONTRACT_TERM_ACTION_OCCURRENCE_TYPES: [t::Alternative; 3] = [
+static CONTRACT_TERM_ACTION_OCCURRENCE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("occurrenceDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("occurrencePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("occurrenceTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
@@ -1822,7 +1822,7 @@ pub(crate) static CONTRACT_FRIENDLY: TypeInfo = TypeInfo::new("ContractFriendly"
     FieldInfo::choice("content", &CONTRACT_FRIENDLY_CONTENT_TYPES, 1, Some(1), 0),
 ]);
 
-pub(crate) static CONTRACT_FRIENDLY_CONTENT_TYPES: [t::Alternative; 2] = [
+static CONTRACT_FRIENDLY_CONTENT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("contentAttachment", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
     t::Alternative::new("contentReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse"]),
 ];
@@ -1834,7 +1834,7 @@ pub(crate) static CONTRACT_LEGAL: TypeInfo = TypeInfo::new("ContractLegal", "Con
     FieldInfo::choice("content", &CONTRACT_LEGAL_CONTENT_TYPES, 1, Some(1), 0),
 ]);
 
-pub(crate) static CONTRACT_LEGAL_CONTENT_TYPES: [t::Alternative; 2] = [
+static CONTRACT_LEGAL_CONTENT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("contentAttachment", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
     t::Alternative::new("contentReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse"]),
 ];
@@ -1846,7 +1846,7 @@ pub(crate) static CONTRACT_RULE: TypeInfo = TypeInfo::new("ContractRule", "Contr
     FieldInfo::choice("content", &CONTRACT_RULE_CONTENT_TYPES, 1, Some(1), 0),
 ]);
 
-pub(crate) static CONTRACT_RULE_CONTENT_TYPES: [t::Alternative; 2] = [
+static CONTRACT_RULE_CONTENT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("contentAttachment", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
     t::Alternative::new("contentReference", "Reference", t::ValueKind::Node(&REFERENCE), &["DocumentReference"]),
 ];

@@ -364,7 +364,7 @@ pub(crate) static COVERAGE_COST_TO_BENEFICIARY: TypeInfo = TypeInfo::new("Covera
     FieldInfo::node("exception", &COVERAGE_COST_TO_BENEFICIARY_EXCEPTION, 0, None, 0),
 ]);
 
-pub(crate) static COVERAGE_COST_TO_BENEFICIARY_VALUE_TYPES: [t::Alternative; 2] = [
+static COVERAGE_COST_TO_BENEFICIARY_VALUE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("valueMoney", "Money", t::ValueKind::Node(&MONEY), &[]),
 ];

@@ -444,7 +444,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST: TypeInfo = TypeInfo::new("Covera
     FieldInfo::node("item", &COVERAGE_ELIGIBILITY_REQUEST_ITEM, 0, None, 0),
 ]);
 
-pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SERVICED_TYPES: [t::Alternative; 2] = [
+static COVERAGE_ELIGIBILITY_REQUEST_SERVICED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("servicedDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("servicedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
@@ -490,7 +490,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeInfo = TypeIn
     FieldInfo::choice("diagnosis", &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_DIAGNOSIS_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/icd-10"),
 ]);
 
-pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
+static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("diagnosisCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("diagnosisReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
 ];

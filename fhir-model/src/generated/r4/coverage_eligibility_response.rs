@@ -518,7 +518,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE: TypeInfo = TypeInfo::new("Cover
     FieldInfo::node("error", &COVERAGE_ELIGIBILITY_RESPONSE_ERROR, 0, None, 0),
 ]);
 
-pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_SERVICED_TYPES: [t::Alternative; 2] = [
+static COVERAGE_ELIGIBILITY_RESPONSE_SERVICED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("servicedDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("servicedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
@@ -562,13 +562,13 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeInfo
     FieldInfo::choice("used", &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_USED_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_ALLOWED_TYPES: [t::Alternative; 3] = [
+static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_ALLOWED_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("allowedUnsignedInt", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
     t::Alternative::new("allowedString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("allowedMoney", "Money", t::ValueKind::Node(&MONEY), &[]),
 ];
 
-pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_USED_TYPES: [t::Alternative; 3] = [
+static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_USED_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("usedUnsignedInt", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
     t::Alternative::new("usedString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("usedMoney", "Money", t::ValueKind::Node(&MONEY), &[]),

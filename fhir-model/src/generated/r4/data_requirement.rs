@@ -307,7 +307,7 @@ pub(crate) static DATA_REQUIREMENT: TypeInfo = TypeInfo::new("DataRequirement", 
     FieldInfo::node("sort", &DATA_REQUIREMENT_SORT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static DATA_REQUIREMENT_SUBJECT_TYPES: [t::Alternative; 2] = [
+static DATA_REQUIREMENT_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];
@@ -329,7 +329,7 @@ pub(crate) static DATA_REQUIREMENT_DATE_FILTER: TypeInfo = TypeInfo::new("DataRe
     FieldInfo::choice("value", &DATA_REQUIREMENT_DATE_FILTER_VALUE_TYPES, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static DATA_REQUIREMENT_DATE_FILTER_VALUE_TYPES: [t::Alternative; 3] = [
+static DATA_REQUIREMENT_DATE_FILTER_VALUE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("valueDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("valuePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("valueDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),

@@ -271,7 +271,7 @@ pub(crate) static DETECTED_ISSUE: TypeInfo = TypeInfo::new("DetectedIssue", "Det
     FieldInfo::node("mitigation", &DETECTED_ISSUE_MITIGATION, 0, None, 0),
 ]);
 
-pub(crate) static DETECTED_ISSUE_IDENTIFIED_TYPES: [t::Alternative; 2] = [
+static DETECTED_ISSUE_IDENTIFIED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("identifiedDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("identifiedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];

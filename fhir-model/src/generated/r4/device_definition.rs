@@ -516,7 +516,7 @@ pub(crate) static DEVICE_DEFINITION: TypeInfo = TypeInfo::new("DeviceDefinition"
     FieldInfo::node("material", &DEVICE_DEFINITION_MATERIAL, 0, None, 0),
 ]);
 
-pub(crate) static DEVICE_DEFINITION_MANUFACTURER_TYPES: [t::Alternative; 2] = [
+static DEVICE_DEFINITION_MANUFACTURER_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("manufacturerString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("manufacturerReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Organization"]),
 ];

@@ -372,12 +372,12 @@ pub(crate) static DEVICE_REQUEST: TypeInfo = TypeInfo::new("DeviceRequest", "Dev
     FieldInfo::node("relevantHistory", &REFERENCE, 0, None, 0).targets(&["Provenance"]),
 ]);
 
-pub(crate) static DEVICE_REQUEST_CODE_TYPES: [t::Alternative; 2] = [
+static DEVICE_REQUEST_CODE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("codeReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Device"]),
     t::Alternative::new("codeCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 
-pub(crate) static DEVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
+static DEVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("occurrenceDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("occurrencePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("occurrenceTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
@@ -391,7 +391,7 @@ pub(crate) static DEVICE_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("DeviceRequ
     FieldInfo::choice("value", &DEVICE_REQUEST_PARAMETER_VALUE_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static DEVICE_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
+static DEVICE_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("valueCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("valueRange", "Range", t::ValueKind::Node(&RANGE), &[]),

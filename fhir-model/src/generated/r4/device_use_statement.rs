@@ -184,7 +184,7 @@ pub(crate) static DEVICE_USE_STATEMENT: TypeInfo = TypeInfo::new("DeviceUseState
     FieldInfo::node("note", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static DEVICE_USE_STATEMENT_TIMING_TYPES: [t::Alternative; 3] = [
+static DEVICE_USE_STATEMENT_TIMING_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("timingTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
     t::Alternative::new("timingPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("timingDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),

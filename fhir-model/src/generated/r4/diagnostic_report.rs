@@ -250,7 +250,7 @@ pub(crate) static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo::new("DiagnosticReport"
     FieldInfo::node("presentedForm", &ATTACHMENT, 0, None, 0),
 ]);
 
-pub(crate) static DIAGNOSTIC_REPORT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
+static DIAGNOSTIC_REPORT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("effectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("effectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];

@@ -279,7 +279,7 @@ pub(crate) static DOSAGE: TypeInfo = TypeInfo::new("Dosage", "Dosage", t::TypeKi
     FieldInfo::node("maxDosePerLifetime", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static DOSAGE_AS_NEEDED_TYPES: [t::Alternative; 2] = [
+static DOSAGE_AS_NEEDED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("asNeededBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("asNeededCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
@@ -292,12 +292,12 @@ pub(crate) static DOSAGE_DOSE_AND_RATE: TypeInfo = TypeInfo::new("DosageDoseAndR
     FieldInfo::choice("rate", &DOSAGE_DOSE_AND_RATE_RATE_TYPES, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static DOSAGE_DOSE_AND_RATE_DOSE_TYPES: [t::Alternative; 2] = [
+static DOSAGE_DOSE_AND_RATE_DOSE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("doseRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("doseQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
 ];
 
-pub(crate) static DOSAGE_DOSE_AND_RATE_RATE_TYPES: [t::Alternative; 3] = [
+static DOSAGE_DOSE_AND_RATE_RATE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("rateRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
     t::Alternative::new("rateRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("rateQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),

@@ -253,7 +253,7 @@ pub(crate) static EVENT_DEFINITION: TypeInfo = TypeInfo::new("EventDefinition", 
     FieldInfo::node("trigger", &TRIGGER_DEFINITION, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static EVENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
+static EVENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];

@@ -401,7 +401,7 @@ pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeInfo = TypeInfo::new("Ev
     FieldInfo::prim("groupMeasure", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/group-measure"),
 ]);
 
-pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_TYPES: [t::Alternative; 6] = [
+static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_TYPES: [t::Alternative; 6] = [
     t::Alternative::new("definitionReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
     t::Alternative::new("definitionCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ActivityDefinition"]),
     t::Alternative::new("definitionCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
@@ -410,7 +410,7 @@ pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_TYPES: [t::Alterna
     t::Alternative::new("definitionTriggerDefinition", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
 ];
 
-pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES: [t::Alternative; 4] = [
+static EVIDENCE_VARIABLE_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("participantEffectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("participantEffectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("participantEffectiveDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),

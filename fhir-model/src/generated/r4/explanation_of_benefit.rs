@@ -2130,12 +2130,12 @@ pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeInfo = TypeInfo::n
     FieldInfo::node("reason", &CODING, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/missing-tooth-reason"),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_TIMING_TYPES: [t::Alternative; 2] = [
+static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_TIMING_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("timingDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("timingPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 5] = [
+static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 5] = [
     t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
@@ -2154,7 +2154,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeInfo = TypeInfo::new("Ex
     FieldInfo::node("packageCode", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/ex-diagnosisrelatedgroup"),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
+static EXPLANATION_OF_BENEFIT_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("diagnosisCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("diagnosisReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
 ];
@@ -2170,7 +2170,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeInfo = TypeInfo::new("Ex
     FieldInfo::node("udi", &REFERENCE, 0, None, 0).targets(&["Device"]),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
+static EXPLANATION_OF_BENEFIT_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("procedureCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("procedureReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure"]),
 ];
@@ -2193,7 +2193,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeInfo = TypeInfo::new("Exp
     FieldInfo::choice("location", &EXPLANATION_OF_BENEFIT_ACCIDENT_LOCATION_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
+static EXPLANATION_OF_BENEFIT_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("locationAddress", "Address", t::ValueKind::Node(&ADDRESS), &[]),
     t::Alternative::new("locationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
 ];
@@ -2227,12 +2227,12 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ITEM: TypeInfo = TypeInfo::new("Explana
     FieldInfo::node("detail", &EXPLANATION_OF_BENEFIT_ITEM_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
+static EXPLANATION_OF_BENEFIT_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("servicedDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("servicedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
+static EXPLANATION_OF_BENEFIT_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("locationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("locationAddress", "Address", t::ValueKind::Node(&ADDRESS), &[]),
     t::Alternative::new("locationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
@@ -2311,12 +2311,12 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeInfo = TypeInfo::new("Exp
     FieldInfo::node("detail", &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
+static EXPLANATION_OF_BENEFIT_ADD_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("servicedDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("servicedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
+static EXPLANATION_OF_BENEFIT_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("locationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("locationAddress", "Address", t::ValueKind::Node(&ADDRESS), &[]),
     t::Alternative::new("locationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
@@ -2404,13 +2404,13 @@ pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeInfo = T
     FieldInfo::choice("used", &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_USED_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_ALLOWED_TYPES: [t::Alternative; 3] = [
+static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_ALLOWED_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("allowedUnsignedInt", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
     t::Alternative::new("allowedString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("allowedMoney", "Money", t::ValueKind::Node(&MONEY), &[]),
 ];
 
-pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_USED_TYPES: [t::Alternative; 2] = [
+static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_USED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("usedUnsignedInt", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
     t::Alternative::new("usedMoney", "Money", t::ValueKind::Node(&MONEY), &[]),
 ];

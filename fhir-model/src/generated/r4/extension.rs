@@ -381,7 +381,7 @@ pub(crate) static EXTENSION: TypeInfo = TypeInfo::new("Extension", "Extension", 
     FieldInfo::choice("value", &EXTENSION_VALUE_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static EXTENSION_VALUE_TYPES: [t::Alternative; 50] = [
+static EXTENSION_VALUE_TYPES: [t::Alternative; 50] = [
     t::Alternative::new("valueBase64Binary", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
     t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("valueCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),

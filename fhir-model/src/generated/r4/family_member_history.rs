@@ -415,19 +415,19 @@ pub(crate) static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo::new("FamilyMemberH
     FieldInfo::node("condition", &FAMILY_MEMBER_HISTORY_CONDITION, 0, None, 0),
 ]);
 
-pub(crate) static FAMILY_MEMBER_HISTORY_BORN_TYPES: [t::Alternative; 3] = [
+static FAMILY_MEMBER_HISTORY_BORN_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("bornPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("bornDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("bornString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static FAMILY_MEMBER_HISTORY_AGE_TYPES: [t::Alternative; 3] = [
+static FAMILY_MEMBER_HISTORY_AGE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("ageAge", "Age", t::ValueKind::Node(&AGE), &[]),
     t::Alternative::new("ageRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("ageString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static FAMILY_MEMBER_HISTORY_DECEASED_TYPES: [t::Alternative; 5] = [
+static FAMILY_MEMBER_HISTORY_DECEASED_TYPES: [t::Alternative; 5] = [
     t::Alternative::new("deceasedBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("deceasedAge", "Age", t::ValueKind::Node(&AGE), &[]),
     t::Alternative::new("deceasedRange", "Range", t::ValueKind::Node(&RANGE), &[]),
@@ -446,7 +446,7 @@ pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo::new("Fam
     FieldInfo::node("note", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION_ONSET_TYPES: [t::Alternative; 4] = [
+static FAMILY_MEMBER_HISTORY_CONDITION_ONSET_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("onsetAge", "Age", t::ValueKind::Node(&AGE), &[]),
     t::Alternative::new("onsetRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("onsetPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),

@@ -348,7 +348,7 @@ pub(crate) static GOAL: TypeInfo = TypeInfo::new("Goal", "Goal", t::TypeKind::Re
     FieldInfo::node("outcomeReference", &REFERENCE, 0, None, 0).targets(&["Observation"]),
 ]);
 
-pub(crate) static GOAL_START_TYPES: [t::Alternative; 2] = [
+static GOAL_START_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("startDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("startCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
@@ -362,7 +362,7 @@ pub(crate) static GOAL_TARGET: TypeInfo = TypeInfo::new("GoalTarget", "Goal.targ
     FieldInfo::choice("due", &GOAL_TARGET_DUE_TYPES, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 7] = [
+static GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 7] = [
     t::Alternative::new("detailQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("detailRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("detailCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
@@ -372,7 +372,7 @@ pub(crate) static GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 7] = [
     t::Alternative::new("detailRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
 ];
 
-pub(crate) static GOAL_TARGET_DUE_TYPES: [t::Alternative; 2] = [
+static GOAL_TARGET_DUE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("dueDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("dueDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
 ];

@@ -296,7 +296,7 @@ pub(crate) static GROUP_CHARACTERISTIC: TypeInfo = TypeInfo::new("GroupCharacter
     FieldInfo::node("period", &PERIOD, 0, Some(1), 0),
 ]);
 
-pub(crate) static GROUP_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 5] = [
+static GROUP_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 5] = [
     t::Alternative::new("valueCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),

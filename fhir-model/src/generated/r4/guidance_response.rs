@@ -194,7 +194,7 @@ pub(crate) static GUIDANCE_RESPONSE: TypeInfo = TypeInfo::new("GuidanceResponse"
     FieldInfo::node("dataRequirement", &DATA_REQUIREMENT, 0, None, 0),
 ]);
 
-pub(crate) static GUIDANCE_RESPONSE_MODULE_TYPES: [t::Alternative; 3] = [
+static GUIDANCE_RESPONSE_MODULE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("moduleUri", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
     t::Alternative::new("moduleCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
     t::Alternative::new("moduleCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),

@@ -539,7 +539,7 @@ pub(crate) static IMMUNIZATION: TypeInfo = TypeInfo::new("Immunization", "Immuni
     FieldInfo::node("protocolApplied", &IMMUNIZATION_PROTOCOL_APPLIED, 0, None, 0),
 ]);
 
-pub(crate) static IMMUNIZATION_OCCURRENCE_TYPES: [t::Alternative; 2] = [
+static IMMUNIZATION_OCCURRENCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("occurrenceDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("occurrenceString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
@@ -582,12 +582,12 @@ pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED: TypeInfo = TypeInfo::new("Immun
     FieldInfo::choice("seriesDoses", &IMMUNIZATION_PROTOCOL_APPLIED_SERIES_DOSES_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
+static IMMUNIZATION_PROTOCOL_APPLIED_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("doseNumberPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
     t::Alternative::new("doseNumberString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
+static IMMUNIZATION_PROTOCOL_APPLIED_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("seriesDosesPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
     t::Alternative::new("seriesDosesString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];

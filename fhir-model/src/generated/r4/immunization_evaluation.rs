@@ -215,12 +215,12 @@ pub(crate) static IMMUNIZATION_EVALUATION: TypeInfo = TypeInfo::new("Immunizatio
     FieldInfo::choice("seriesDoses", &IMMUNIZATION_EVALUATION_SERIES_DOSES_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static IMMUNIZATION_EVALUATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
+static IMMUNIZATION_EVALUATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("doseNumberPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
     t::Alternative::new("doseNumberString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static IMMUNIZATION_EVALUATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
+static IMMUNIZATION_EVALUATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("seriesDosesPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
     t::Alternative::new("seriesDosesString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];

@@ -327,12 +327,12 @@ pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeInfo = TypeInf
     FieldInfo::node("supportingPatientInformation", &REFERENCE, 0, None, 0).targets(&["Resource"]),
 ]);
 
-pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
+static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("doseNumberPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
     t::Alternative::new("doseNumberString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
+static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("seriesDosesPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
     t::Alternative::new("seriesDosesString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];

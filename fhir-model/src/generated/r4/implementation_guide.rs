@@ -916,7 +916,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeInfo = TypeInfo:
     FieldInfo::prim("groupingId", t::PrimKind::Id, 0, Some(1), 0),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
+static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("exampleBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("exampleCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
 ];
@@ -931,7 +931,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo::new
     FieldInfo::node("page", &IMPLEMENTATION_GUIDE_DEFINITION_PAGE, 0, None, 0),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_NAME_TYPES: [t::Alternative; 2] = [
+static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_NAME_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("nameUrl", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
     t::Alternative::new("nameReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Binary"]),
 ];
@@ -973,7 +973,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeInfo = TypeInfo::n
     FieldInfo::prim("relativePath", t::PrimKind::Url, 0, Some(1), 0),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
+static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("exampleBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("exampleCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
 ];

@@ -363,7 +363,7 @@ pub(crate) static INVOICE_LINE_ITEM: TypeInfo = TypeInfo::new("InvoiceLineItem",
     FieldInfo::node("priceComponent", &INVOICE_LINE_ITEM_PRICE_COMPONENT, 0, None, 0),
 ]);
 
-pub(crate) static INVOICE_LINE_ITEM_CHARGE_ITEM_TYPES: [t::Alternative; 2] = [
+static INVOICE_LINE_ITEM_CHARGE_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("chargeItemReference", "Reference", t::ValueKind::Node(&REFERENCE), &["ChargeItem"]),
     t::Alternative::new("chargeItemCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];

@@ -268,7 +268,7 @@ pub(crate) static LIBRARY: TypeInfo = TypeInfo::new("Library", "Library", t::Typ
     FieldInfo::node("content", &ATTACHMENT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static LIBRARY_SUBJECT_TYPES: [t::Alternative; 2] = [
+static LIBRARY_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];

@@ -585,7 +585,7 @@ pub(crate) static MEASURE: TypeInfo = TypeInfo::new("Measure", "Measure", t::Typ
     FieldInfo::node("supplementalData", &MEASURE_SUPPLEMENTAL_DATA, 0, None, 0),
 ]);
 
-pub(crate) static MEASURE_SUBJECT_TYPES: [t::Alternative; 2] = [
+static MEASURE_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];

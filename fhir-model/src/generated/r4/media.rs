@@ -223,7 +223,7 @@ pub(crate) static MEDIA: TypeInfo = TypeInfo::new("Media", "Media", t::TypeKind:
     FieldInfo::node("note", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static MEDIA_CREATED_TYPES: [t::Alternative; 2] = [
+static MEDIA_CREATED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("createdDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("createdPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];

@@ -260,7 +260,7 @@ pub(crate) static MEDICATION_INGREDIENT: TypeInfo = TypeInfo::new("MedicationIng
     FieldInfo::node("strength", &RATIO, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
+static MEDICATION_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("itemCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("itemReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance", "Medication"]),
 ];

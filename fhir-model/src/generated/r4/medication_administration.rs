@@ -392,12 +392,12 @@ pub(crate) static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo::new("Medicatio
     FieldInfo::node("eventHistory", &REFERENCE, 0, None, 0).targets(&["Provenance"]),
 ]);
 
-pub(crate) static MEDICATION_ADMINISTRATION_MEDICATION_TYPES: [t::Alternative; 2] = [
+static MEDICATION_ADMINISTRATION_MEDICATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("medicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("medicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
 ];
 
-pub(crate) static MEDICATION_ADMINISTRATION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
+static MEDICATION_ADMINISTRATION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("effectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("effectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
@@ -422,7 +422,7 @@ pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo::new("Me
     FieldInfo::choice("rate", &MEDICATION_ADMINISTRATION_DOSAGE_RATE_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE_RATE_TYPES: [t::Alternative; 2] = [
+static MEDICATION_ADMINISTRATION_DOSAGE_RATE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("rateRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
     t::Alternative::new("rateQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
 ];

@@ -372,12 +372,12 @@ pub(crate) static MEDICATION_DISPENSE: TypeInfo = TypeInfo::new("MedicationDispe
     FieldInfo::node("eventHistory", &REFERENCE, 0, None, 0).targets(&["Provenance"]),
 ]);
 
-pub(crate) static MEDICATION_DISPENSE_STATUS_REASON_TYPES: [t::Alternative; 2] = [
+static MEDICATION_DISPENSE_STATUS_REASON_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("statusReasonCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("statusReasonReference", "Reference", t::ValueKind::Node(&REFERENCE), &["DetectedIssue"]),
 ];
 
-pub(crate) static MEDICATION_DISPENSE_MEDICATION_TYPES: [t::Alternative; 2] = [
+static MEDICATION_DISPENSE_MEDICATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("medicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("medicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
 ];

@@ -1142,7 +1142,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_INGREDIENT: TypeInfo = TypeInfo::new("Med
     FieldInfo::node("strength", &RATIO, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
+static MEDICATION_KNOWLEDGE_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("itemCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("itemReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
 ];
@@ -1173,7 +1173,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeInfo = Typ
     FieldInfo::node("patientCharacteristics", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS, 0, None, 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_INDICATION_TYPES: [t::Alternative; 2] = [
+static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_INDICATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("indicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("indicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["ObservationDefinition"]),
 ];
@@ -1194,7 +1194,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACT
     FieldInfo::prim("value", t::PrimKind::String, 0, None, 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_CHARACTERISTIC_TYPES: [t::Alternative; 2] = [
+static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_CHARACTERISTIC_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("characteristicCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("characteristicQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
 ];
@@ -1223,7 +1223,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC: TypeInfo = TypeInfo:
     FieldInfo::choice("value", &MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_VALUE_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 4] = [
+static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("valueCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),

@@ -508,12 +508,12 @@ pub(crate) static MEDICATION_REQUEST: TypeInfo = TypeInfo::new("MedicationReques
     FieldInfo::node("eventHistory", &REFERENCE, 0, None, 0).targets(&["Provenance"]),
 ]);
 
-pub(crate) static MEDICATION_REQUEST_REPORTED_TYPES: [t::Alternative; 2] = [
+static MEDICATION_REQUEST_REPORTED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("reportedBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("reportedReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Organization"]),
 ];
 
-pub(crate) static MEDICATION_REQUEST_MEDICATION_TYPES: [t::Alternative; 2] = [
+static MEDICATION_REQUEST_MEDICATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("medicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("medicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
 ];
@@ -547,7 +547,7 @@ pub(crate) static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo::new("Med
     FieldInfo::node("reason", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v3-SubstanceAdminSubstitutionReason"),
 ]);
 
-pub(crate) static MEDICATION_REQUEST_SUBSTITUTION_ALLOWED_TYPES: [t::Alternative; 2] = [
+static MEDICATION_REQUEST_SUBSTITUTION_ALLOWED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("allowedBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("allowedCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];

@@ -235,12 +235,12 @@ pub(crate) static MEDICATION_STATEMENT: TypeInfo = TypeInfo::new("MedicationStat
     FieldInfo::node("dosage", &DOSAGE, 0, None, 0),
 ]);
 
-pub(crate) static MEDICATION_STATEMENT_MEDICATION_TYPES: [t::Alternative; 2] = [
+static MEDICATION_STATEMENT_MEDICATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("medicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("medicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
 ];
 
-pub(crate) static MEDICATION_STATEMENT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
+static MEDICATION_STATEMENT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("effectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("effectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];

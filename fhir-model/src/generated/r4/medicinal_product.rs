@@ -543,7 +543,7 @@ pub(crate) static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION: TypeInfo = TypeInfo::ne
     FieldInfo::node("species", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION_INDICATION_TYPES: [t::Alternative; 2] = [
+static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION_INDICATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("indicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("indicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProductIndication"]),
 ];

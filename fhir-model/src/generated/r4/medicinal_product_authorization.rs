@@ -328,7 +328,7 @@ pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE: TypeInfo = TypeInfo
     FieldInfo::node("application", &MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_DATE_TYPES: [t::Alternative; 2] = [
+static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_DATE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("datePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("dateDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
 ];

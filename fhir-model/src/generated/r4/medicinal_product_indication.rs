@@ -212,7 +212,7 @@ pub(crate) static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeInfo = TypeInf
     FieldInfo::choice("medication", &MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_MEDICATION_TYPES, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_MEDICATION_TYPES: [t::Alternative; 2] = [
+static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_MEDICATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("medicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("medicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
 ];

@@ -197,7 +197,7 @@ pub(crate) static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT: TypeInfo = TypeInfo
     FieldInfo::choice("item", &MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_ITEM_TYPES, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_ITEM_TYPES: [t::Alternative; 2] = [
+static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("itemReference", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "ObservationDefinition"]),
     t::Alternative::new("itemCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];

@@ -335,7 +335,7 @@ pub(crate) static MESSAGE_DEFINITION: TypeInfo = TypeInfo::new("MessageDefinitio
     FieldInfo::prim("graph", t::PrimKind::Canonical, 0, None, 0).targets(&["GraphDefinition"]),
 ]);
 
-pub(crate) static MESSAGE_DEFINITION_EVENT_TYPES: [t::Alternative; 2] = [
+static MESSAGE_DEFINITION_EVENT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("eventCoding", "Coding", t::ValueKind::Node(&CODING), &[]),
     t::Alternative::new("eventUri", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
 ];

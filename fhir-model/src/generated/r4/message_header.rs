@@ -332,7 +332,7 @@ pub(crate) static MESSAGE_HEADER: TypeInfo = TypeInfo::new("MessageHeader", "Mes
     FieldInfo::prim("definition", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["MessageDefinition"]),
 ]);
 
-pub(crate) static MESSAGE_HEADER_EVENT_TYPES: [t::Alternative; 2] = [
+static MESSAGE_HEADER_EVENT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("eventCoding", "Coding", t::ValueKind::Node(&CODING), &[]),
     t::Alternative::new("eventUri", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
 ];

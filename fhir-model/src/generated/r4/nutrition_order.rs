@@ -603,7 +603,7 @@ pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeInfo = Typ
     FieldInfo::choice("rate", &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_RATE_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_RATE_TYPES: [t::Alternative; 2] = [
+static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_RATE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("rateQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("rateRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
 ];

@@ -549,14 +549,14 @@ pub(crate) static OBSERVATION: TypeInfo = TypeInfo::new("Observation", "Observat
     FieldInfo::node("component", &OBSERVATION_COMPONENT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static OBSERVATION_EFFECTIVE_TYPES: [t::Alternative; 4] = [
+static OBSERVATION_EFFECTIVE_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("effectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("effectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("effectiveTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
     t::Alternative::new("effectiveInstant", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
 ];
 
-pub(crate) static OBSERVATION_VALUE_TYPES: [t::Alternative; 11] = [
+static OBSERVATION_VALUE_TYPES: [t::Alternative; 11] = [
     t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("valueCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
@@ -593,7 +593,7 @@ pub(crate) static OBSERVATION_COMPONENT: TypeInfo = TypeInfo::new("ObservationCo
     FieldInfo::node("referenceRange", &OBSERVATION_REFERENCE_RANGE, 0, None, 0),
 ]);
 
-pub(crate) static OBSERVATION_COMPONENT_VALUE_TYPES: [t::Alternative; 11] = [
+static OBSERVATION_COMPONENT_VALUE_TYPES: [t::Alternative; 11] = [
     t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("valueCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),

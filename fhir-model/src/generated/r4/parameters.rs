@@ -3,7 +3,7 @@
 
 use crate::node as n;
 use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, EXTENSION_VALUE_TYPES, Extension, ExtensionValue, META, Meta, Prim, Resource};
+use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, EXPRESSION, EXTENSION, Extension, ExtensionValue, HUMAN_NAME, IDENTIFIER, META, MONEY, Meta, PARAMETER_DEFINITION, PERIOD, Prim, QUANTITY, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Resource, SAMPLED_DATA, SIGNATURE, TIMING, TRIGGER_DEFINITION, USAGE_CONTEXT};
 
 /// `Parameters`. See <https://hl7.org/fhir/R4/parameters.html>.
 #[derive(Clone, Default, PartialEq)]
@@ -123,8 +123,61 @@ pub(crate) static PARAMETERS_PARAMETER: TypeInfo = TypeInfo::new("ParametersPara
     FieldInfo::node("extension", &EXTENSION, 0, None, 0),
     FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim("name", t::PrimKind::String, 1, Some(1), t::SUMMARY),
-    FieldInfo::choice("value", &EXTENSION_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("value", &PARAMETERS_PARAMETER_VALUE_TYPES, 0, Some(1), t::SUMMARY),
     FieldInfo::resource("resource", 0, Some(1), t::SUMMARY),
     FieldInfo::node("part", &PARAMETERS_PARAMETER, 0, None, t::SUMMARY),
 ]);
+
+static PARAMETERS_PARAMETER_VALUE_TYPES: [t::Alternative; 50] = [
+    t::Alternative::new("valueBase64Binary", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new("valueCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new("valueCode", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
+    t::Alternative::new("valueDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new("valueDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new("valueDecimal", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new("valueId", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
+    t::Alternative::new("valueInstant", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
+    t::Alternative::new("valueInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new("valueMarkdown", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new("valueOid", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
+    t::Alternative::new("valuePositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new("valueTime", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
+    t::Alternative::new("valueUnsignedInt", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
+    t::Alternative::new("valueUri", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new("valueUrl", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
+    t::Alternative::new("valueUuid", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
+    t::Alternative::new("valueAddress", "Address", t::ValueKind::Node(&ADDRESS), &[]),
+    t::Alternative::new("valueAge", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new("valueAnnotation", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
+    t::Alternative::new("valueAttachment", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new("valueCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("valueCoding", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new("valueContactPoint", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
+    t::Alternative::new("valueCount", "Count", t::ValueKind::Node(&COUNT), &[]),
+    t::Alternative::new("valueDistance", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
+    t::Alternative::new("valueDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new("valueHumanName", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
+    t::Alternative::new("valueIdentifier", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
+    t::Alternative::new("valueMoney", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new("valuePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new("valueRange", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new("valueRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new("valueReference", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new("valueSampledData", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
+    t::Alternative::new("valueSignature", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
+    t::Alternative::new("valueTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new("valueContactDetail", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
+    t::Alternative::new("valueContributor", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
+    t::Alternative::new("valueDataRequirement", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
+    t::Alternative::new("valueExpression", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
+    t::Alternative::new("valueParameterDefinition", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
+    t::Alternative::new("valueRelatedArtifact", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
+    t::Alternative::new("valueTriggerDefinition", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
+    t::Alternative::new("valueUsageContext", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
+    t::Alternative::new("valueDosage", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
+    t::Alternative::new("valueMeta", "Meta", t::ValueKind::Node(&META), &[]),
+];
 

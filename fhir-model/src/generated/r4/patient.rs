@@ -391,12 +391,12 @@ pub(crate) static PATIENT: TypeInfo = TypeInfo::new("Patient", "Patient", t::Typ
     FieldInfo::node("link", &PATIENT_LINK, 0, None, t::SUMMARY | t::MODIFIER),
 ]);
 
-pub(crate) static PATIENT_DECEASED_TYPES: [t::Alternative; 2] = [
+static PATIENT_DECEASED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("deceasedBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("deceasedDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
 ];
 
-pub(crate) static PATIENT_MULTIPLE_BIRTH_TYPES: [t::Alternative; 2] = [
+static PATIENT_MULTIPLE_BIRTH_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("multipleBirthBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("multipleBirthInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
 ];

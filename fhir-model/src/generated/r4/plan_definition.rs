@@ -940,7 +940,7 @@ pub(crate) static PLAN_DEFINITION: TypeInfo = TypeInfo::new("PlanDefinition", "P
     FieldInfo::node("action", &PLAN_DEFINITION_ACTION, 0, None, 0),
 ]);
 
-pub(crate) static PLAN_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
+static PLAN_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];
@@ -967,7 +967,7 @@ pub(crate) static PLAN_DEFINITION_GOAL_TARGET: TypeInfo = TypeInfo::new("PlanDef
     FieldInfo::node("due", &DURATION, 0, Some(1), 0),
 ]);
 
-pub(crate) static PLAN_DEFINITION_GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 3] = [
+static PLAN_DEFINITION_GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("detailQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("detailRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("detailCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
@@ -1006,12 +1006,12 @@ pub(crate) static PLAN_DEFINITION_ACTION: TypeInfo = TypeInfo::new("PlanDefiniti
     FieldInfo::node("action", &PLAN_DEFINITION_ACTION, 0, None, 0),
 ]);
 
-pub(crate) static PLAN_DEFINITION_ACTION_SUBJECT_TYPES: [t::Alternative; 2] = [
+static PLAN_DEFINITION_ACTION_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];
 
-pub(crate) static PLAN_DEFINITION_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
+static PLAN_DEFINITION_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
     t::Alternative::new("timingDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("timingAge", "Age", t::ValueKind::Node(&AGE), &[]),
     t::Alternative::new("timingPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
@@ -1020,7 +1020,7 @@ pub(crate) static PLAN_DEFINITION_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
     t::Alternative::new("timingTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
 ];
 
-pub(crate) static PLAN_DEFINITION_ACTION_DEFINITION_TYPES: [t::Alternative; 2] = [
+static PLAN_DEFINITION_ACTION_DEFINITION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("definitionCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ActivityDefinition", "PlanDefinition", "Questionnaire"]),
     t::Alternative::new("definitionUri", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
 ];
@@ -1042,7 +1042,7 @@ pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::ne
     FieldInfo::choice("offset", &PLAN_DEFINITION_ACTION_RELATED_ACTION_OFFSET_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
+static PLAN_DEFINITION_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("offsetDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
     t::Alternative::new("offsetRange", "Range", t::ValueKind::Node(&RANGE), &[]),
 ];

@@ -107,7 +107,7 @@ pub(crate) static POPULATION: TypeInfo = TypeInfo::new("Population", "Population
     FieldInfo::node("physiologicalCondition", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static POPULATION_AGE_TYPES: [t::Alternative; 2] = [
+static POPULATION_AGE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("ageRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("ageCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];

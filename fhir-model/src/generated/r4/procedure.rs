@@ -369,7 +369,7 @@ pub(crate) static PROCEDURE: TypeInfo = TypeInfo::new("Procedure", "Procedure", 
     FieldInfo::node("usedCode", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/device-kind"),
 ]);
 
-pub(crate) static PROCEDURE_PERFORMED_TYPES: [t::Alternative; 5] = [
+static PROCEDURE_PERFORMED_TYPES: [t::Alternative; 5] = [
     t::Alternative::new("performedDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("performedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("performedString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),

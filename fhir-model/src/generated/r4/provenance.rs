@@ -269,7 +269,7 @@ pub(crate) static PROVENANCE: TypeInfo = TypeInfo::new("Provenance", "Provenance
     FieldInfo::node("signature", &SIGNATURE, 0, None, 0),
 ]);
 
-pub(crate) static PROVENANCE_OCCURRED_TYPES: [t::Alternative; 2] = [
+static PROVENANCE_OCCURRED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("occurredPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("occurredDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
 ];

@@ -704,7 +704,7 @@ pub(crate) static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo::new("Ques
     FieldInfo::choice("answer", &QUESTIONNAIRE_ITEM_ENABLE_WHEN_ANSWER_TYPES, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/questionnaire-answers"),
 ]);
 
-pub(crate) static QUESTIONNAIRE_ITEM_ENABLE_WHEN_ANSWER_TYPES: [t::Alternative; 10] = [
+static QUESTIONNAIRE_ITEM_ENABLE_WHEN_ANSWER_TYPES: [t::Alternative; 10] = [
     t::Alternative::new("answerBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("answerDecimal", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
     t::Alternative::new("answerInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
@@ -725,7 +725,7 @@ pub(crate) static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo::new("Qu
     FieldInfo::prim("initialSelected", t::PrimKind::Boolean, 0, Some(1), 0),
 ]);
 
-pub(crate) static QUESTIONNAIRE_ITEM_ANSWER_OPTION_VALUE_TYPES: [t::Alternative; 6] = [
+static QUESTIONNAIRE_ITEM_ANSWER_OPTION_VALUE_TYPES: [t::Alternative; 6] = [
     t::Alternative::new("valueInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
     t::Alternative::new("valueDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
     t::Alternative::new("valueTime", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
@@ -741,7 +741,7 @@ pub(crate) static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo::new("Question
     FieldInfo::choice("value", &QUESTIONNAIRE_ITEM_INITIAL_VALUE_TYPES, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/questionnaire-answers"),
 ]);
 
-pub(crate) static QUESTIONNAIRE_ITEM_INITIAL_VALUE_TYPES: [t::Alternative; 12] = [
+static QUESTIONNAIRE_ITEM_INITIAL_VALUE_TYPES: [t::Alternative; 12] = [
     t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("valueDecimal", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
     t::Alternative::new("valueInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),

@@ -353,7 +353,7 @@ pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: TypeInfo = TypeInfo::new("
     FieldInfo::node("item", &QUESTIONNAIRE_RESPONSE_ITEM, 0, None, 0),
 ]);
 
-pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER_VALUE_TYPES: [t::Alternative; 12] = [
+static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER_VALUE_TYPES: [t::Alternative; 12] = [
     t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("valueDecimal", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
     t::Alternative::new("valueInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),

@@ -502,7 +502,7 @@ pub(crate) static REQUEST_GROUP_ACTION: TypeInfo = TypeInfo::new("RequestGroupAc
     FieldInfo::node("action", &REQUEST_GROUP_ACTION, 0, None, 0),
 ]);
 
-pub(crate) static REQUEST_GROUP_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
+static REQUEST_GROUP_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
     t::Alternative::new("timingDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("timingAge", "Age", t::ValueKind::Node(&AGE), &[]),
     t::Alternative::new("timingPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
@@ -528,7 +528,7 @@ pub(crate) static REQUEST_GROUP_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::new(
     FieldInfo::choice("offset", &REQUEST_GROUP_ACTION_RELATED_ACTION_OFFSET_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static REQUEST_GROUP_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
+static REQUEST_GROUP_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("offsetDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
     t::Alternative::new("offsetRange", "Range", t::ValueKind::Node(&RANGE), &[]),
 ];

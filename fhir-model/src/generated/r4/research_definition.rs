@@ -283,7 +283,7 @@ pub(crate) static RESEARCH_DEFINITION: TypeInfo = TypeInfo::new("ResearchDefinit
     FieldInfo::node("outcome", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["ResearchElementDefinition"]),
 ]);
 
-pub(crate) static RESEARCH_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
+static RESEARCH_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];

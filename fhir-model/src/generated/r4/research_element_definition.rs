@@ -512,7 +512,7 @@ pub(crate) static RESEARCH_ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("Researc
     FieldInfo::node("characteristic", &RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static RESEARCH_ELEMENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
+static RESEARCH_ELEMENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];
@@ -535,21 +535,21 @@ pub(crate) static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC: TypeInfo = TypeInf
     FieldInfo::prim("participantEffectiveGroupMeasure", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/group-measure"),
 ]);
 
-pub(crate) static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_DEFINITION_TYPES: [t::Alternative; 4] = [
+static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_DEFINITION_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("definitionCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("definitionCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
     t::Alternative::new("definitionExpression", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
     t::Alternative::new("definitionDataRequirement", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
 ];
 
-pub(crate) static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_STUDY_EFFECTIVE_TYPES: [t::Alternative; 4] = [
+static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_STUDY_EFFECTIVE_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("studyEffectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("studyEffectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("studyEffectiveDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
     t::Alternative::new("studyEffectiveTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
 ];
 
-pub(crate) static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES: [t::Alternative; 4] = [
+static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("participantEffectiveDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("participantEffectivePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("participantEffectiveDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),

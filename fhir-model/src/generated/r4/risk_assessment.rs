@@ -335,7 +335,7 @@ pub(crate) static RISK_ASSESSMENT: TypeInfo = TypeInfo::new("RiskAssessment", "R
     FieldInfo::node("note", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static RISK_ASSESSMENT_OCCURRENCE_TYPES: [t::Alternative; 2] = [
+static RISK_ASSESSMENT_OCCURRENCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("occurrenceDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("occurrencePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
@@ -352,12 +352,12 @@ pub(crate) static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo::new("RiskAsse
     FieldInfo::prim("rationale", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static RISK_ASSESSMENT_PREDICTION_PROBABILITY_TYPES: [t::Alternative; 2] = [
+static RISK_ASSESSMENT_PREDICTION_PROBABILITY_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("probabilityDecimal", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
     t::Alternative::new("probabilityRange", "Range", t::ValueKind::Node(&RANGE), &[]),
 ];
 
-pub(crate) static RISK_ASSESSMENT_PREDICTION_WHEN_TYPES: [t::Alternative; 2] = [
+static RISK_ASSESSMENT_PREDICTION_WHEN_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("whenPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("whenRange", "Range", t::ValueKind::Node(&RANGE), &[]),
 ];

@@ -364,19 +364,19 @@ pub(crate) static SERVICE_REQUEST: TypeInfo = TypeInfo::new("ServiceRequest", "S
     FieldInfo::node("relevantHistory", &REFERENCE, 0, None, 0).targets(&["Provenance"]),
 ]);
 
-pub(crate) static SERVICE_REQUEST_QUANTITY_TYPES: [t::Alternative; 3] = [
+static SERVICE_REQUEST_QUANTITY_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("quantityQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("quantityRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
     t::Alternative::new("quantityRange", "Range", t::ValueKind::Node(&RANGE), &[]),
 ];
 
-pub(crate) static SERVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
+static SERVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("occurrenceDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("occurrencePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("occurrenceTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
 ];
 
-pub(crate) static SERVICE_REQUEST_AS_NEEDED_TYPES: [t::Alternative; 2] = [
+static SERVICE_REQUEST_AS_NEEDED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("asNeededBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("asNeededCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];

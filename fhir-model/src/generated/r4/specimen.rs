@@ -487,12 +487,12 @@ pub(crate) static SPECIMEN_COLLECTION: TypeInfo = TypeInfo::new("SpecimenCollect
     FieldInfo::choice("fastingStatus", &SPECIMEN_COLLECTION_FASTING_STATUS_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://terminology.hl7.org/ValueSet/v2-0916"),
 ]);
 
-pub(crate) static SPECIMEN_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
+static SPECIMEN_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("collectedDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("collectedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static SPECIMEN_COLLECTION_FASTING_STATUS_TYPES: [t::Alternative; 2] = [
+static SPECIMEN_COLLECTION_FASTING_STATUS_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("fastingStatusCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("fastingStatusDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
 ];
@@ -507,7 +507,7 @@ pub(crate) static SPECIMEN_PROCESSING: TypeInfo = TypeInfo::new("SpecimenProcess
     FieldInfo::choice("time", &SPECIMEN_PROCESSING_TIME_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static SPECIMEN_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
+static SPECIMEN_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("timeDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("timePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
@@ -524,7 +524,7 @@ pub(crate) static SPECIMEN_CONTAINER: TypeInfo = TypeInfo::new("SpecimenContaine
     FieldInfo::choice("additive", &SPECIMEN_CONTAINER_ADDITIVE_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v2-0371"),
 ]);
 
-pub(crate) static SPECIMEN_CONTAINER_ADDITIVE_TYPES: [t::Alternative; 2] = [
+static SPECIMEN_CONTAINER_ADDITIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("additiveCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("additiveReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
 ];

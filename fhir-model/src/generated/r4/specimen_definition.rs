@@ -447,7 +447,7 @@ pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER: TypeInfo = TypeInfo
     FieldInfo::prim("preparation", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_MINIMUM_VOLUME_TYPES: [t::Alternative; 2] = [
+static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_MINIMUM_VOLUME_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("minimumVolumeQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("minimumVolumeString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
@@ -459,7 +459,7 @@ pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeInfo =
     FieldInfo::choice("additive", &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE_ADDITIVE_TYPES, 1, Some(1), 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v2-0371"),
 ]);
 
-pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE_ADDITIVE_TYPES: [t::Alternative; 2] = [
+static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE_ADDITIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("additiveCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("additiveReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
 ];

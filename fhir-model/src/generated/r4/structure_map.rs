@@ -4,7 +4,7 @@
 use crate::primitive::{DateTime, Decimal};
 use crate::node as n;
 use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, EXTENSION_VALUE_TYPES, Extension, ExtensionValue, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
+use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, ContactDetail, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, EXPRESSION, EXTENSION, Extension, ExtensionValue, HUMAN_NAME, IDENTIFIER, Identifier, META, MONEY, Meta, NARRATIVE, Narrative, PARAMETER_DEFINITION, PERIOD, Prim, QUANTITY, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Resource, SAMPLED_DATA, SIGNATURE, TIMING, TRIGGER_DEFINITION, USAGE_CONTEXT, UsageContext};
 
 /// `StructureMap`. See <https://hl7.org/fhir/R4/structuremap.html>.
 #[derive(Clone, Default, PartialEq)]
@@ -756,7 +756,7 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeInfo = TypeInfo::new("Str
     FieldInfo::prim("min", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
     FieldInfo::prim("max", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::prim("type", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::choice("defaultValue", &EXTENSION_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice("defaultValue", &STRUCTURE_MAP_GROUP_RULE_SOURCE_DEFAULT_VALUE_TYPES, 0, Some(1), t::SUMMARY),
     FieldInfo::prim("element", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::prim("listMode", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-source-list-mode"),
     FieldInfo::prim("variable", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
@@ -764,6 +764,59 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeInfo = TypeInfo::new("Str
     FieldInfo::prim("check", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::prim("logMessage", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
+
+static STRUCTURE_MAP_GROUP_RULE_SOURCE_DEFAULT_VALUE_TYPES: [t::Alternative; 50] = [
+    t::Alternative::new("defaultValueBase64Binary", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new("defaultValueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new("defaultValueCanonical", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new("defaultValueCode", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
+    t::Alternative::new("defaultValueDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new("defaultValueDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new("defaultValueDecimal", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new("defaultValueId", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
+    t::Alternative::new("defaultValueInstant", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
+    t::Alternative::new("defaultValueInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new("defaultValueMarkdown", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new("defaultValueOid", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
+    t::Alternative::new("defaultValuePositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new("defaultValueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new("defaultValueTime", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
+    t::Alternative::new("defaultValueUnsignedInt", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
+    t::Alternative::new("defaultValueUri", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new("defaultValueUrl", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
+    t::Alternative::new("defaultValueUuid", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
+    t::Alternative::new("defaultValueAddress", "Address", t::ValueKind::Node(&ADDRESS), &[]),
+    t::Alternative::new("defaultValueAge", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new("defaultValueAnnotation", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
+    t::Alternative::new("defaultValueAttachment", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new("defaultValueCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new("defaultValueCoding", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new("defaultValueContactPoint", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
+    t::Alternative::new("defaultValueCount", "Count", t::ValueKind::Node(&COUNT), &[]),
+    t::Alternative::new("defaultValueDistance", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
+    t::Alternative::new("defaultValueDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new("defaultValueHumanName", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
+    t::Alternative::new("defaultValueIdentifier", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
+    t::Alternative::new("defaultValueMoney", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new("defaultValuePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new("defaultValueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new("defaultValueRange", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new("defaultValueRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new("defaultValueReference", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new("defaultValueSampledData", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
+    t::Alternative::new("defaultValueSignature", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
+    t::Alternative::new("defaultValueTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new("defaultValueContactDetail", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
+    t::Alternative::new("defaultValueContributor", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
+    t::Alternative::new("defaultValueDataRequirement", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
+    t::Alternative::new("defaultValueExpression", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
+    t::Alternative::new("defaultValueParameterDefinition", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
+    t::Alternative::new("defaultValueRelatedArtifact", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
+    t::Alternative::new("defaultValueTriggerDefinition", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
+    t::Alternative::new("defaultValueUsageContext", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
+    t::Alternative::new("defaultValueDosage", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
+    t::Alternative::new("defaultValueMeta", "Meta", t::ValueKind::Node(&META), &[]),
+];
 
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeInfo = TypeInfo::new("StructureMapGroupRuleTarget", "StructureMap.group.rule.target", t::TypeKind::Backbone, n::new::<StructureMapGroupRuleTarget>, &[
     FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
@@ -786,7 +839,7 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeInfo = TypeInfo
     FieldInfo::choice("value", &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES: [t::Alternative; 5] = [
+static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES: [t::Alternative; 5] = [
     t::Alternative::new("valueId", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
     t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),

@@ -263,7 +263,7 @@ pub(crate) static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo::new("SubstanceIngre
     FieldInfo::choice("substance", &SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),
 ]);
 
-pub(crate) static SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES: [t::Alternative; 2] = [
+static SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("substanceCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("substanceReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
 ];

@@ -156,7 +156,7 @@ pub(crate) static SUBSTANCE_AMOUNT: TypeInfo = TypeInfo::new("SubstanceAmount", 
     FieldInfo::node("referenceRange", &SUBSTANCE_AMOUNT_REFERENCE_RANGE, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_AMOUNT_AMOUNT_TYPES: [t::Alternative; 3] = [
+static SUBSTANCE_AMOUNT_AMOUNT_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("amountRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("amountString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),

@@ -413,7 +413,7 @@ pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_TARGET: TypeInfo = TypeInfo::n
     FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
 ]);
 
-pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_TARGET_AMOUNT_TYPES: [t::Alternative; 3] = [
+static SUBSTANCE_REFERENCE_INFORMATION_TARGET_AMOUNT_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("amountRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("amountString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),

@@ -999,7 +999,7 @@ pub(crate) static SUBSTANCE_SPECIFICATION_MOIETY: TypeInfo = TypeInfo::new("Subs
     FieldInfo::choice("amount", &SUBSTANCE_SPECIFICATION_MOIETY_AMOUNT_TYPES, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_MOIETY_AMOUNT_TYPES: [t::Alternative; 2] = [
+static SUBSTANCE_SPECIFICATION_MOIETY_AMOUNT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("amountString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
@@ -1015,12 +1015,12 @@ pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY: TypeInfo = TypeInfo::new("Su
     FieldInfo::choice("amount", &SUBSTANCE_SPECIFICATION_PROPERTY_AMOUNT_TYPES, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY_DEFINING_SUBSTANCE_TYPES: [t::Alternative; 2] = [
+static SUBSTANCE_SPECIFICATION_PROPERTY_DEFINING_SUBSTANCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("definingSubstanceReference", "Reference", t::ValueKind::Node(&REFERENCE), &["SubstanceSpecification", "Substance"]),
     t::Alternative::new("definingSubstanceCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 
-pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY_AMOUNT_TYPES: [t::Alternative; 2] = [
+static SUBSTANCE_SPECIFICATION_PROPERTY_AMOUNT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("amountString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
@@ -1118,12 +1118,12 @@ pub(crate) static SUBSTANCE_SPECIFICATION_RELATIONSHIP: TypeInfo = TypeInfo::new
     FieldInfo::node("source", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_RELATIONSHIP_SUBSTANCE_TYPES: [t::Alternative; 2] = [
+static SUBSTANCE_SPECIFICATION_RELATIONSHIP_SUBSTANCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("substanceReference", "Reference", t::ValueKind::Node(&REFERENCE), &["SubstanceSpecification"]),
     t::Alternative::new("substanceCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 
-pub(crate) static SUBSTANCE_SPECIFICATION_RELATIONSHIP_AMOUNT_TYPES: [t::Alternative; 4] = [
+static SUBSTANCE_SPECIFICATION_RELATIONSHIP_AMOUNT_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("amountRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("amountRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),

@@ -258,7 +258,7 @@ pub(crate) static SUPPLY_DELIVERY: TypeInfo = TypeInfo::new("SupplyDelivery", "S
     FieldInfo::node("receiver", &REFERENCE, 0, None, 0).targets(&["Practitioner", "PractitionerRole"]),
 ]);
 
-pub(crate) static SUPPLY_DELIVERY_OCCURRENCE_TYPES: [t::Alternative; 3] = [
+static SUPPLY_DELIVERY_OCCURRENCE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("occurrenceDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("occurrencePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("occurrenceTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
@@ -272,7 +272,7 @@ pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeInfo = TypeInfo::new("Suppl
     FieldInfo::choice("item", &SUPPLY_DELIVERY_SUPPLIED_ITEM_ITEM_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/supply-item"),
 ]);
 
-pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM_ITEM_TYPES: [t::Alternative; 2] = [
+static SUPPLY_DELIVERY_SUPPLIED_ITEM_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("itemCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("itemReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance", "Device"]),
 ];

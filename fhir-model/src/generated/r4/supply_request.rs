@@ -327,12 +327,12 @@ pub(crate) static SUPPLY_REQUEST: TypeInfo = TypeInfo::new("SupplyRequest", "Sup
     FieldInfo::node("deliverTo", &REFERENCE, 0, Some(1), 0).targets(&["Organization", "Location", "Patient"]),
 ]);
 
-pub(crate) static SUPPLY_REQUEST_ITEM_TYPES: [t::Alternative; 2] = [
+static SUPPLY_REQUEST_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new("itemCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("itemReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance", "Device"]),
 ];
 
-pub(crate) static SUPPLY_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
+static SUPPLY_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("occurrenceDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
     t::Alternative::new("occurrencePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
     t::Alternative::new("occurrenceTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
@@ -346,7 +346,7 @@ pub(crate) static SUPPLY_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("SupplyRequ
     FieldInfo::choice("value", &SUPPLY_REQUEST_PARAMETER_VALUE_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static SUPPLY_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
+static SUPPLY_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("valueCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("valueRange", "Range", t::ValueKind::Node(&RANGE), &[]),

@@ -224,7 +224,7 @@ pub(crate) static TIMING_REPEAT: TypeInfo = TypeInfo::new("TimingRepeat", "Timin
     FieldInfo::prim("offset", t::PrimKind::UnsignedInt, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static TIMING_REPEAT_BOUNDS_TYPES: [t::Alternative; 3] = [
+static TIMING_REPEAT_BOUNDS_TYPES: [t::Alternative; 3] = [
     t::Alternative::new("boundsDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
     t::Alternative::new("boundsRange", "Range", t::ValueKind::Node(&RANGE), &[]),
     t::Alternative::new("boundsPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),

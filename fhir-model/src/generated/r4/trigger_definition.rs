@@ -120,7 +120,7 @@ pub(crate) static TRIGGER_DEFINITION: TypeInfo = TypeInfo::new("TriggerDefinitio
     FieldInfo::node("condition", &EXPRESSION, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static TRIGGER_DEFINITION_TIMING_TYPES: [t::Alternative; 4] = [
+static TRIGGER_DEFINITION_TIMING_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("timingTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
     t::Alternative::new("timingReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Schedule"]),
     t::Alternative::new("timingDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),

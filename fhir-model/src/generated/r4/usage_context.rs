@@ -104,7 +104,7 @@ pub(crate) static USAGE_CONTEXT: TypeInfo = TypeInfo::new("UsageContext", "Usage
     FieldInfo::choice("value", &USAGE_CONTEXT_VALUE_TYPES, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/use-context"),
 ]);
 
-pub(crate) static USAGE_CONTEXT_VALUE_TYPES: [t::Alternative; 4] = [
+static USAGE_CONTEXT_VALUE_TYPES: [t::Alternative; 4] = [
     t::Alternative::new("valueCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
     t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
     t::Alternative::new("valueRange", "Range", t::ValueKind::Node(&RANGE), &[]),

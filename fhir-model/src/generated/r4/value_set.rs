@@ -749,7 +749,7 @@ pub(crate) static VALUE_SET_EXPANSION_PARAMETER: TypeInfo = TypeInfo::new("Value
     FieldInfo::choice("value", &VALUE_SET_EXPANSION_PARAMETER_VALUE_TYPES, 0, Some(1), 0),
 ]);
 
-pub(crate) static VALUE_SET_EXPANSION_PARAMETER_VALUE_TYPES: [t::Alternative; 7] = [
+static VALUE_SET_EXPANSION_PARAMETER_VALUE_TYPES: [t::Alternative; 7] = [
     t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
     t::Alternative::new("valueBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
     t::Alternative::new("valueInteger", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),

@@ -1,0 +1,589 @@
+//! JSON to any node, by its table.
+//!
+//! What does not fit its place is kept under its name as it was read, so that nothing is lost whatever a sender wrote.
+
+use std::borrow::Cow;
+
+use super::token::Cursor;
+use crate::error::{Error, ErrorKind, Location};
+use crate::issue::{Issue, IssueCode, Severity};
+use crate::node::{AnyPrim, InnerMut, Node, NodeList, PrimList, ResourceList, ResourceSlot, Slot};
+use crate::options::{ReadOptions, UnknownPolicy};
+use crate::prim::Literal;
+use crate::resource::OtherResource;
+use crate::table::{FieldInfo, FieldKind, TypeInfo, TypeKind, ValueKind};
+
+/// Reads one object into `node`, which should be empty, and tells what was odd.
+///
+/// A resource must be of the type of `node`; a datatype or backbone element is read the same way.
+///
+/// # Errors
+/// When the bytes are not UTF-8 or not JSON, above a limit, not an object or a resource of another type, or when the
+/// options refuse unknown members. `node` then holds what was read before.
+pub fn read_into(input: &[u8], node: &mut dyn Node, options: &ReadOptions) -> Result<Vec<Issue>, Error> {
+    let mut reader = Reader::new(input, options)?;
+    let result = reader.into_node(node);
+    reader.finish(result)
+}
+
+/// Reads one resource of any type into an empty place.
+pub(crate) fn read_resource(
+    input: &[u8],
+    slot: &mut dyn ResourceSlot,
+    options: &ReadOptions,
+) -> Result<Vec<Issue>, Error> {
+    let mut reader = Reader::new(input, options)?;
+    let result = reader.into_slot(slot);
+    reader.finish(result)
+}
+
+struct Reader<'a, 'o> {
+    cursor: Cursor<'a>,
+    options: &'o ReadOptions,
+    issues: Vec<Issue>,
+    /// Where we are: names, and indexes in lists.
+    path: Vec<Step>,
+    items: usize,
+}
+
+#[derive(Clone, Copy)]
+struct Step {
+    name: &'static str,
+    index: Option<usize>,
+}
+
+/// Whether a value found its place; if not it was passed over.
+type Fit = Result<(), IssueCode>;
+
+/// The element a member belongs to.
+struct Place {
+    field: usize,
+    /// Of a choice, the alternative.
+    alternative: usize,
+    /// `_name`: id and extensions of the primitive.
+    element: bool,
+    name: &'static str,
+}
+
+impl<'a, 'o> Reader<'a, 'o> {
+    fn new(input: &'a [u8], options: &'o ReadOptions) -> Result<Self, Error> {
+        if input.len() > options.limits.max_input {
+            return Err(Error::new(ErrorKind::TooLarge, options.limits.max_input));
+        }
+        let text = core::str::from_utf8(input).map_err(|e| Error::new(ErrorKind::Encoding, e.valid_up_to()))?;
+        let cursor = Cursor::new(text, options.limits.max_depth);
+        Ok(Self { cursor, options, issues: Vec::new(), path: Vec::new(), items: 0 })
+    }
+
+    fn finish(self, result: Result<(), Error>) -> Result<Vec<Issue>, Error> {
+        match result {
+            Ok(()) => Ok(self.issues),
+            Err(error) => {
+                let location = (!self.path.is_empty()).then(|| self.location(None));
+                Err(error.at(location))
+            }
+        }
+    }
+
+    #[expect(clippy::wrong_self_convention, reason = "reads into a node; nothing is converted")]
+    fn into_node(&mut self, node: &mut dyn Node) -> Result<(), Error> {
+        self.cursor.space();
+        let info = node.info();
+        if self.cursor.peek().is_some_and(|b| b != b'{') {
+            self.cursor.skip()?;
+            return Err(Error::new(ErrorKind::NotAnObject, 0));
+        }
+        if info.kind == TypeKind::Resource {
+            let found = self.resource_type()?.ok_or_else(|| self.cursor.error(ErrorKind::NoResourceType))?;
+            if found != info.name {
+                return Err(self.cursor.error(ErrorKind::OtherResourceType));
+            }
+        }
+        self.path.push(Step { name: info.name, index: None });
+        self.object(node)?;
+        self.cursor.end()
+    }
+
+    #[expect(clippy::wrong_self_convention, reason = "reads into a place; nothing is converted")]
+    fn into_slot(&mut self, slot: &mut dyn ResourceSlot) -> Result<(), Error> {
+        self.cursor.space();
+        let start = self.cursor.pos;
+        if self.cursor.peek().is_some_and(|b| b != b'{') {
+            self.cursor.skip()?;
+            return Err(Error::new(ErrorKind::NotAnObject, start));
+        }
+        let found = self.resource_type()?.ok_or_else(|| self.cursor.error(ErrorKind::NoResourceType))?;
+        if let Some(node) = slot.make(&found) {
+            self.path.push(Step { name: node.info().name, index: None });
+            self.object(node)?;
+        } else {
+            self.issue(IssueCode::UNKNOWN_RESOURCE, start, None);
+            let raw = self.cursor.skip()?.to_owned();
+            slot.set_other(OtherResource::new(found.into_owned(), raw));
+        }
+        self.cursor.end()
+    }
+
+    /// The type of the resource here, wherever in the object it stands.
+    fn resource_type(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
+        let Some((start, end)) = self.cursor.find_string("resourceType")? else { return Ok(None) };
+        let back = core::mem::replace(&mut self.cursor.pos, start);
+        let name = self.cursor.string()?;
+        debug_assert_eq!(self.cursor.pos, end);
+        self.cursor.pos = back;
+        Ok(Some(name))
+    }
+
+    fn location(&self, member: Option<&str>) -> Location {
+        let mut out = String::new();
+        let mut add = |name: &str, index: Option<usize>| {
+            if !out.is_empty() {
+                out.push('.');
+            }
+            out.push_str(name);
+            if let Some(index) = index {
+                out.push('[');
+                out.push_str(&index.to_string());
+                out.push(']');
+            }
+        };
+        for step in &self.path {
+            add(step.name, step.index);
+        }
+        if let Some(member) = member {
+            add(member, None);
+        }
+        Location(out)
+    }
+
+    #[cold]
+    fn issue(&mut self, code: IssueCode, offset: usize, member: Option<&str>) {
+        let max = self.options.limits.max_issues;
+        if self.issues.len() > max {
+            return;
+        }
+        let code = if self.issues.len() == max { IssueCode::TOO_MANY_ISSUES } else { code };
+        let severity = match code {
+            IssueCode::UNKNOWN_ELEMENT | IssueCode::UNKNOWN_RESOURCE | IssueCode::TOO_MANY_ISSUES => {
+                Severity::Warning
+            }
+            _ => Severity::Error,
+        };
+        let location = self.location(member);
+        self.issues.push(Issue { severity, code, location, offset: u64::try_from(offset).unwrap_or(u64::MAX) });
+    }
+
+    /// Keeps a member as it was read, or refuses it.
+    #[cold]
+    fn keep(
+        &mut self,
+        node: &mut dyn Node,
+        member: Member<'_>,
+        position: usize,
+        code: IssueCode,
+    ) -> Result<(), Error> {
+        let unknown = code == IssueCode::UNKNOWN_ELEMENT;
+        match self.options.unknown {
+            UnknownPolicy::Reject => {
+                let kind = if unknown { ErrorKind::UnknownElement } else { ErrorKind::Value };
+                if let Some(name) = member.known {
+                    self.path.push(Step { name, index: None });
+                }
+                return Err(Error::new(kind, member.offset));
+            }
+            UnknownPolicy::Keep if unknown => {}
+            _ => self.issue(code, member.offset, member.known),
+        }
+        node.unknown_mut().push(member.name.into_owned(), member.raw.to_owned(), position);
+        Ok(())
+    }
+
+    fn object(&mut self, node: &mut dyn Node) -> Result<(), Error> {
+        self.items += 1;
+        if self.items > self.options.limits.max_items {
+            return Err(self.cursor.error(ErrorKind::TooManyItems));
+        }
+        let info = node.info();
+        // Members met, by element: those of values and those of ids and extensions.
+        let mut seen = 0_u128;
+        let mut seen_elements = 0_u128;
+        let mut typed = info.kind != TypeKind::Resource;
+        let mut next = 0;
+        let mut position = 0;
+        self.cursor.open(b'{')?;
+        if self.cursor.close_empty(b'}') {
+            return Ok(());
+        }
+        loop {
+            let offset = self.cursor.pos;
+            let name = self.cursor.key()?;
+            let start = self.cursor.pos;
+            let place = find(info, &name, next);
+            let (known, fit) = match &place {
+                Some(place) => {
+                    next = place.field;
+                    position = next + 1;
+                    let bit = 1_u128 << place.field;
+                    let bits = if place.element { &mut seen_elements } else { &mut seen };
+                    let first = *bits & bit == 0;
+                    *bits |= bit;
+                    let both = seen & seen_elements & bit != 0;
+                    let fit = self.value(node, place, first, both)?;
+                    (Some(place.name), fit)
+                }
+                None if !typed && name == "resourceType" => {
+                    typed = true;
+                    self.cursor.skip()?;
+                    (None, Ok(()))
+                }
+                None => {
+                    let again = info.kind == TypeKind::Resource && name == "resourceType";
+                    self.cursor.skip()?;
+                    (None, Err(if again { IssueCode::DUPLICATE_KEY } else { IssueCode::UNKNOWN_ELEMENT }))
+                }
+            };
+            if let Err(code) = fit {
+                let raw = self.cursor.since(start);
+                self.keep(node, Member { name, raw, offset, known }, position, code)?;
+            }
+            if !self.cursor.more(b'}')? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Reads the value of a known member into its place.
+    fn value(&mut self, node: &mut dyn Node, place: &Place, first: bool, both: bool) -> Result<Fit, Error> {
+        let slot = node.slot(place.field);
+        if let Slot::Choice(slot) = slot {
+            match slot.get_mut() {
+                Some((other, _)) if other != place.alternative => return self.refuse(IssueCode::SECOND_CHOICE),
+                _ if !first => return self.refuse(IssueCode::DUPLICATE_KEY),
+                _ => {}
+            }
+            let fit = match slot.make(place.alternative) {
+                Some(InnerMut::Prim(prim)) => self.prim(prim, place)?,
+                Some(InnerMut::Node(node)) => self.node(node, place)?,
+                None => self.refuse(IssueCode::WRONG_SHAPE)?,
+            };
+            if fit.is_err() && !both {
+                slot.clear();
+            }
+            return Ok(fit);
+        }
+        if !first {
+            return self.refuse(IssueCode::DUPLICATE_KEY);
+        }
+        match slot {
+            Slot::Prim(prim) => self.prim(prim, place),
+            Slot::Prims(list) => self.prims(list, place, both),
+            Slot::Node(slot) => {
+                if self.cursor.peek() != Some(b'{') {
+                    return self.refuse(IssueCode::WRONG_SHAPE);
+                }
+                self.node(slot.make(), place)
+            }
+            Slot::Nodes(list) => self.nodes(list, place.name),
+            Slot::Resource(slot) => self.resource(slot, place),
+            Slot::Resources(list) => self.resources(list, place),
+            Slot::Choice(_) | Slot::None => self.refuse(IssueCode::WRONG_SHAPE),
+        }
+    }
+
+    /// Passes over a value that has no place.
+    #[cold]
+    fn refuse(&mut self, code: IssueCode) -> Result<Fit, Error> {
+        self.cursor.skip()?;
+        Ok(Err(code))
+    }
+
+    fn node(&mut self, node: &mut dyn Node, place: &Place) -> Result<Fit, Error> {
+        if self.cursor.peek() != Some(b'{') {
+            return self.refuse(IssueCode::WRONG_SHAPE);
+        }
+        self.path.push(Step { name: place.name, index: None });
+        self.object(node)?;
+        self.path.pop();
+        Ok(Ok(()))
+    }
+
+    /// A primitive's value, or its id and extensions.
+    #[inline]
+    fn prim(&mut self, prim: &mut dyn AnyPrim, place: &Place) -> Result<Fit, Error> {
+        if place.element {
+            self.path.push(Step { name: place.name, index: None });
+            let fit = self.element(prim)?;
+            self.path.pop();
+            return Ok(fit);
+        }
+        self.scalar(prim)
+    }
+
+    #[inline]
+    fn scalar(&mut self, prim: &mut dyn AnyPrim) -> Result<Fit, Error> {
+        let literal = match self.cursor.peek() {
+            Some(b'"') => Literal::Text(self.cursor.string()?),
+            Some(b'-' | b'0'..=b'9') => Literal::Number(self.cursor.number()?),
+            Some(b't') => {
+                self.cursor.word("true")?;
+                Literal::Bool(true)
+            }
+            Some(b'f') => {
+                self.cursor.word("false")?;
+                Literal::Bool(false)
+            }
+            _ => return self.refuse(IssueCode::WRONG_SHAPE),
+        };
+        Ok(if prim.set_literal(literal) { Ok(()) } else { Err(IssueCode::WRONG_SHAPE) })
+    }
+
+    /// Id and extensions of a primitive. What else stands there has no place, so the whole is kept as it was read.
+    fn element(&mut self, prim: &mut dyn AnyPrim) -> Result<Fit, Error> {
+        if self.cursor.peek() != Some(b'{') {
+            return self.refuse(IssueCode::WRONG_SHAPE);
+        }
+        self.items += 1;
+        let (id, extension) = prim.element_mut();
+        self.cursor.open(b'{')?;
+        let mut fit = Ok(());
+        let mut seen = (false, false);
+        if self.cursor.close_empty(b'}') {
+            return Ok(fit);
+        }
+        loop {
+            let name = self.cursor.key()?;
+            let one = match (&*name, self.cursor.peek()) {
+                ("id", Some(b'"')) if !seen.0 => {
+                    seen.0 = true;
+                    *id = Some(self.cursor.string()?.into_owned());
+                    Ok(())
+                }
+                ("extension", _) if !seen.1 => {
+                    seen.1 = true;
+                    self.nodes(extension, "extension")?
+                }
+                ("id", Some(b'"')) | ("extension", _) => self.refuse(IssueCode::DUPLICATE_KEY)?,
+                ("id", _) => self.refuse(IssueCode::WRONG_SHAPE)?,
+                _ => self.refuse(IssueCode::UNKNOWN_ELEMENT)?,
+            };
+            fit = fit.and(one);
+            if !self.cursor.more(b'}')? {
+                break;
+            }
+        }
+        if fit.is_err() {
+            prim.clear_element();
+        }
+        Ok(fit)
+    }
+
+    /// An array of values, or one of ids and extensions; `both` when the other was there before.
+    fn prims(&mut self, list: &mut dyn PrimList, place: &Place, both: bool) -> Result<Fit, Error> {
+        if self.cursor.peek() != Some(b'[') {
+            return self.refuse(IssueCode::WRONG_SHAPE);
+        }
+        let before = list.len();
+        self.cursor.open(b'[')?;
+        if self.cursor.close_empty(b']') {
+            return Ok(Err(IssueCode::EMPTY_ARRAY));
+        }
+        let mut fit = Ok(());
+        let mut count = 0;
+        let mut some = false;
+        loop {
+            if self.cursor.peek() == Some(b'n') {
+                self.cursor.word("null")?;
+                if list.len() <= count {
+                    list.resize(count + 1);
+                }
+            } else if fit.is_err() {
+                self.cursor.skip()?;
+            } else {
+                some = true;
+                if list.len() <= count {
+                    list.resize(count + 1);
+                }
+                fit = match list.get_mut(count) {
+                    Some(prim) if place.element => {
+                        self.path.push(Step { name: place.name, index: Some(count) });
+                        let fit = self.element(prim)?;
+                        self.path.pop();
+                        fit
+                    }
+                    Some(prim) => self.scalar(prim)?,
+                    None => self.refuse(IssueCode::WRONG_SHAPE)?,
+                };
+            }
+            count += 1;
+            if !self.cursor.more(b']')? {
+                break;
+            }
+        }
+        if !some {
+            fit = Err(IssueCode::EMPTY_ARRAY);
+        } else if fit.is_ok() && both && before > 0 && count != before {
+            fit = Err(IssueCode::ARRAY_LENGTHS);
+        }
+        if fit.is_err() {
+            list.resize(before);
+            for i in 0..before {
+                match list.get_mut(i) {
+                    Some(prim) if place.element => prim.clear_element(),
+                    Some(prim) => prim.clear_value(),
+                    None => {}
+                }
+            }
+        }
+        Ok(fit)
+    }
+
+    fn nodes(&mut self, list: &mut dyn NodeList, name: &'static str) -> Result<Fit, Error> {
+        if self.cursor.peek() != Some(b'[') {
+            return self.refuse(IssueCode::WRONG_SHAPE);
+        }
+        self.cursor.open(b'[')?;
+        if self.cursor.close_empty(b']') {
+            return Ok(Err(IssueCode::EMPTY_ARRAY));
+        }
+        let mut fit = Ok(());
+        let mut index = 0;
+        loop {
+            if fit.is_ok() && self.cursor.peek() == Some(b'{') {
+                self.path.push(Step { name, index: Some(index) });
+                self.object(list.push())?;
+                self.path.pop();
+                index += 1;
+            } else {
+                self.cursor.skip()?;
+                fit = Err(IssueCode::WRONG_SHAPE);
+            }
+            if !self.cursor.more(b']')? {
+                break;
+            }
+        }
+        if fit.is_err() {
+            list.truncate(0);
+        }
+        Ok(fit)
+    }
+
+    fn resource(&mut self, slot: &mut dyn ResourceSlot, place: &Place) -> Result<Fit, Error> {
+        if self.cursor.peek() != Some(b'{') {
+            return self.refuse(IssueCode::WRONG_SHAPE);
+        }
+        let Some(found) = self.resource_type()? else { return self.refuse(IssueCode::NO_RESOURCE_TYPE) };
+        self.path.push(Step { name: place.name, index: None });
+        if let Some(node) = slot.make(&found) {
+            self.object(node)?;
+        } else {
+            self.other()?;
+            let raw = self.cursor.skip()?.to_owned();
+            slot.set_other(OtherResource::new(found.into_owned(), raw));
+        }
+        self.path.pop();
+        Ok(Ok(()))
+    }
+
+    /// Counts and reports a resource of unknown type.
+    fn other(&mut self) -> Result<(), Error> {
+        self.items += 1;
+        if self.items > self.options.limits.max_items {
+            return Err(self.cursor.error(ErrorKind::TooManyItems));
+        }
+        let offset = self.cursor.pos;
+        self.issue(IssueCode::UNKNOWN_RESOURCE, offset, None);
+        Ok(())
+    }
+
+    fn resources(&mut self, list: &mut dyn ResourceList, place: &Place) -> Result<Fit, Error> {
+        if self.cursor.peek() != Some(b'[') {
+            return self.refuse(IssueCode::WRONG_SHAPE);
+        }
+        self.cursor.open(b'[')?;
+        if self.cursor.close_empty(b']') {
+            return Ok(Err(IssueCode::EMPTY_ARRAY));
+        }
+        let mut fit = Ok(());
+        let mut index = 0;
+        loop {
+            let found = if fit.is_err() {
+                None
+            } else if self.cursor.peek() == Some(b'{') {
+                let found = self.resource_type()?;
+                if found.is_none() {
+                    fit = Err(IssueCode::NO_RESOURCE_TYPE);
+                }
+                found
+            } else {
+                fit = Err(IssueCode::WRONG_SHAPE);
+                None
+            };
+            if let Some(found) = found {
+                self.path.push(Step { name: place.name, index: Some(index) });
+                if let Some(node) = list.push(&found) {
+                    self.object(node)?;
+                } else {
+                    self.other()?;
+                    let raw = self.cursor.skip()?.to_owned();
+                    list.push_other(OtherResource::new(found.into_owned(), raw));
+                }
+                self.path.pop();
+                index += 1;
+            } else {
+                self.cursor.skip()?;
+            }
+            if !self.cursor.more(b']')? {
+                break;
+            }
+        }
+        if fit.is_err() {
+            list.truncate(0);
+        }
+        Ok(fit)
+    }
+}
+
+/// A member without a place.
+struct Member<'a> {
+    name: Cow<'a, str>,
+    raw: &'a str,
+    offset: usize,
+    /// Its element, when it has one: only such names may stand in a finding.
+    known: Option<&'static str>,
+}
+
+/// The element a member belongs to. Members mostly come in the order of the table, so the search starts at the last.
+#[inline]
+fn find(info: &'static TypeInfo, key: &str, next: usize) -> Option<Place> {
+    let (element, name) = key.strip_prefix('_').map_or((false, key), |name| (true, name));
+    let (before, after) = info.fields.split_at_checked(next)?;
+    let in_order = after.iter().enumerate().find_map(|(i, f)| matches(f, name, next + i));
+    let mut place = in_order.or_else(|| before.iter().enumerate().find_map(|(i, f)| matches(f, name, i)))?;
+    place.element = element;
+    if element && !has_element(info, &place) {
+        return None;
+    }
+    Some(place)
+}
+
+#[inline]
+fn matches(field: &'static FieldInfo, name: &str, index: usize) -> Option<Place> {
+    if let FieldKind::Choice(list) = field.kind {
+        if name.len() <= field.name.len() || !name.starts_with(field.name) {
+            return None;
+        }
+        let at = list.iter().position(|a| a.name == name)?;
+        return Some(Place { field: index, alternative: at, element: false, name: list.get(at)?.name });
+    }
+    (field.name == name).then_some(Place { field: index, alternative: 0, element: false, name: field.name })
+}
+
+/// Whether `_name` makes sense: only primitives have one.
+fn has_element(info: &'static TypeInfo, place: &Place) -> bool {
+    let kind = match info.fields.get(place.field).map(|f| f.kind) {
+        Some(FieldKind::One(kind)) => Some(kind),
+        Some(FieldKind::Choice(list)) => list.get(place.alternative).map(|a| a.kind),
+        _ => None,
+    };
+    matches!(kind, Some(ValueKind::Prim(_)))
+}
