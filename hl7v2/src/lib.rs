@@ -22,6 +22,7 @@ mod scan;
 pub mod schema;
 mod segment_id;
 mod split;
+pub mod structure;
 mod text;
 mod view;
 mod write;

@@ -1,9 +1,22 @@
 //! Integration tests of the crate, one binary.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    unreachable_pub,
+    reason = "helpers of tests may stop the test, and read the corpus"
+)]
 
+mod charset;
 mod common;
 mod corpus;
 mod errors;
+mod escape;
 mod leaves;
 mod limits;
 mod properties;
 mod split;
+mod structure;

@@ -1,0 +1,281 @@
+//! Puts the segments of a message into the groups of a grammar, in one pass.
+//!
+//! Open groups are a stack of frames; each remembers the last of its nodes that took a segment. A segment goes to the
+//! first of these that takes it, inner frames before outer ones:
+//! 1. a node from there on, with nothing required skipped;
+//! 2. the same, over missing required segments;
+//! 3. a node before that place: the segment is misplaced (or one too many), the place stays;
+//! 4. a group that it could only be inside of if required segments were missing;
+//! 5. otherwise the innermost open group that has it anywhere inside, else the innermost open group.
+//!
+//! In 5, nothing moves, so that what follows is grouped as if the segment were not there. Each step looks at each
+//! node of the grammar a bounded number of times: the whole is linear in the number of segments.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::grammar::{Entry, Grammar, Kind, Rule};
+use super::{Tree, TreeKind};
+use crate::issue::{Issue, IssueCode, Location, Severity};
+use crate::schema;
+use crate::segment_id::SegmentId;
+use crate::view::{MessageView, SegmentView};
+
+/// An open group.
+#[derive(Clone, Copy)]
+struct Frame {
+    /// Its nodes.
+    from: usize,
+    to: usize,
+    /// The last node that took a segment.
+    at: Option<usize>,
+    /// Its place in the tree.
+    tree: u32,
+}
+
+/// Where a segment goes: a node of a frame.
+#[derive(Clone, Copy)]
+struct Place {
+    depth: usize,
+    node: usize,
+}
+
+pub(super) struct Matcher<'t> {
+    grammar: Grammar,
+    frames: Vec<Frame>,
+    tree: &'t mut Tree,
+    issues: &'t mut Vec<Issue>,
+    /// For each node, the tree group it was last used in, and how many times there.
+    used: Vec<(u32, u32)>,
+    /// How many segments of the ids seen so far, to number missing ones.
+    seen: Vec<(SegmentId, u32)>,
+}
+
+impl<'t> Matcher<'t> {
+    pub(super) fn new(grammar: Grammar, tree: &'t mut Tree, issues: &'t mut Vec<Issue>) -> Self {
+        let root = Frame { from: 0, to: grammar.len, at: None, tree: 0 };
+        let used = vec![(u32::MAX, 0); grammar.len];
+        Self { grammar, frames: vec![root], tree, issues, used, seen: Vec::new() }
+    }
+
+    pub(super) fn run(mut self, message: MessageView<'_>) {
+        for segment in message.segments() {
+            self.place(segment);
+            self.note_seen(segment);
+        }
+        let end = message.base() + message.bytes().len() as u64;
+        self.pop_to(1, end);
+        if let Some(root) = self.frames.first().copied() {
+            self.report_missing(root.at.map_or(0, |at| self.after(at)), root.to, end);
+        }
+    }
+
+    fn note_seen(&mut self, segment: SegmentView<'_>) {
+        // Ids of the standard only, so that the list stays short whatever the message holds.
+        if self.grammar.names(0, self.grammar.len, segment.id()) {
+            match self.seen.iter_mut().find(|(id, _)| *id == segment.id()) {
+                Some((_, number)) => *number = segment.number(),
+                None => self.seen.push((segment.id(), segment.number())),
+            }
+        }
+    }
+
+    fn after(&self, node: usize) -> usize {
+        node + 1 + self.grammar.rule(node).len
+    }
+
+    fn place(&mut self, segment: SegmentView<'_>) {
+        let id = segment.id();
+        let (legal, lax, entered) = self.forward(id);
+        if let Some(place) = legal.or(lax) {
+            self.take(place, segment);
+        } else if let Some(place) = self.backward(id) {
+            self.take_back(place, segment);
+        } else if let Some(place) = entered {
+            self.take(place, segment);
+        } else {
+            self.hang(segment);
+        }
+    }
+
+    /// The first place from here on, of each kind: legal, over missing segments, into a group with missing segments.
+    fn forward(&self, id: SegmentId) -> (Option<Place>, Option<Place>, Option<Place>) {
+        let mut lax = None;
+        let mut entered = None;
+        let mut skipped = false;
+        for (depth, frame) in self.frames.iter().enumerate().rev() {
+            let mut from = frame.from;
+            if let Some(at) = frame.at {
+                let rule = self.grammar.rule(at);
+                if rule.repeats && self.grammar.entry(at, rule, id) == Entry::Legal {
+                    let place = Some(Place { depth, node: at });
+                    if !skipped {
+                        return (place, lax, entered);
+                    }
+                    lax = lax.or(place);
+                }
+                from = self.after(at);
+            }
+            for (node, rule) in self.grammar.children(from, frame.to) {
+                match self.grammar.entry(node, rule, id) {
+                    Entry::Legal if !skipped => return (Some(Place { depth, node }), lax, entered),
+                    Entry::Legal => lax = lax.or(Some(Place { depth, node })),
+                    Entry::Lax => entered = entered.or(Some(Place { depth, node })),
+                    Entry::No => {}
+                }
+                skipped |= self.grammar.required(node, rule);
+            }
+        }
+        (None, lax, entered)
+    }
+
+    /// The innermost place already passed.
+    fn backward(&self, id: SegmentId) -> Option<Place> {
+        self.frames.iter().enumerate().rev().find_map(|(depth, frame)| {
+            let to = self.after(frame.at?);
+            let mut passed = self.grammar.children(frame.from, to);
+            let found = passed.find(|(node, rule)| self.grammar.entry(*node, *rule, id) == Entry::Legal);
+            let (node, _) = found?;
+            // One more of a segment that starts a repeating group starts one more of the group.
+            if let (Some(outer), Some(group)) = (depth.checked_sub(1), frame.from.checked_sub(1)) {
+                let rule = self.grammar.rule(group);
+                if rule.repeats && self.grammar.entry(group, rule, id) == Entry::Legal {
+                    return Some(Place { depth: outer, node: group });
+                }
+            }
+            Some(Place { depth, node })
+        })
+    }
+
+    /// Moves to a place further on (or the same one again).
+    fn take(&mut self, place: Place, segment: SegmentView<'_>) {
+        self.pop_to(place.depth + 1, segment.offset());
+        let Some(frame) = self.frames.last().copied() else { return };
+        let from = match frame.at {
+            Some(at) if at == place.node => place.node,
+            Some(at) => self.after(at),
+            None => frame.from,
+        };
+        self.report_missing(from, place.node, segment.offset());
+        if let Some(frame) = self.frames.last_mut() {
+            frame.at = Some(place.node);
+        }
+        self.open(place.node, segment);
+    }
+
+    /// Takes a segment at a place already passed; where we are stays.
+    fn take_back(&mut self, place: Place, segment: SegmentView<'_>) {
+        let Some(frame) = self.frames.get(place.depth).copied() else { return };
+        let rule = self.grammar.rule(place.node);
+        let used_here = self.used.get(place.node).is_some_and(|(tree, _)| *tree == frame.tree);
+        let surplus = used_here && !rule.repeats;
+        let code = if surplus { IssueCode::SURPLUS_SEGMENT } else { IssueCode::MISPLACED_SEGMENT };
+        self.report(Severity::Warning, code, segment);
+        if rule.kind == Kind::Group {
+            self.pop_to(place.depth + 1, segment.offset());
+            self.open(place.node, segment);
+        } else {
+            self.count(place.node, frame);
+            self.tree.push(frame.tree, TreeKind::Segment(segment.index()), 0);
+        }
+    }
+
+    /// Puts the segment at a node of the innermost frame, opening groups down to it.
+    fn open(&mut self, node: usize, segment: SegmentView<'_>) {
+        let mut node = node;
+        while let Some(frame) = self.frames.last().copied() {
+            let rule = self.grammar.rule(node);
+            let number = self.count(node, frame);
+            if rule.kind != Kind::Group {
+                self.tree.push(frame.tree, TreeKind::Segment(segment.index()), 0);
+                return;
+            }
+            let tree = self.tree.push(frame.tree, TreeKind::Group(rule.name), number);
+            let (from, to) = (node + 1, node + 1 + rule.len);
+            let Some(inner) = self.inside(from, to, segment.id()) else { return };
+            self.report_missing(from, inner, segment.offset());
+            self.frames.push(Frame { from, to, at: Some(inner), tree });
+            node = inner;
+        }
+    }
+
+    /// The node of a group that takes a segment: the first that can without anything missing, else the first.
+    fn inside(&self, from: usize, to: usize, id: SegmentId) -> Option<usize> {
+        let mut lax = None;
+        let mut skipped = false;
+        for (node, rule) in self.grammar.children(from, to) {
+            match self.grammar.entry(node, rule, id) {
+                Entry::Legal if !skipped => return Some(node),
+                Entry::Legal | Entry::Lax => lax = lax.or(Some(node)),
+                Entry::No => {}
+            }
+            skipped |= self.grammar.required(node, rule);
+        }
+        lax
+    }
+
+    /// Counts the use of a node; its number among those of its name in this group.
+    fn count(&mut self, node: usize, frame: Frame) -> u32 {
+        let namesake = self.grammar.namesake(frame.from, node);
+        let mut number = 0;
+        if let Some(used) = self.used.get_mut(namesake) {
+            number = if used.0 == frame.tree { used.1 + 1 } else { 0 };
+            *used = (frame.tree, number);
+        }
+        if let (true, Some(used)) = (namesake != node, self.used.get_mut(node)) {
+            *used = (frame.tree, number);
+        }
+        number
+    }
+
+    /// Keeps a segment that has no place, without moving.
+    fn hang(&mut self, segment: SegmentView<'_>) {
+        let id = segment.id();
+        let known = self.frames.iter().rev().find(|frame| self.grammar.names(frame.from, frame.to, id));
+        let parent = known.or(self.frames.last()).map_or(0, |frame| frame.tree);
+        let (severity, code) = if id.is_local() {
+            (Severity::Information, IssueCode::LOCAL_SEGMENT)
+        } else if known.is_some() {
+            (Severity::Warning, IssueCode::MISPLACED_SEGMENT)
+        } else if schema::segment(id).is_some() {
+            (Severity::Warning, IssueCode::UNEXPECTED_SEGMENT)
+        } else {
+            (Severity::Warning, IssueCode::UNKNOWN_SEGMENT)
+        };
+        self.report(severity, code, segment);
+        self.tree.push(parent, TreeKind::Segment(segment.index()), 0);
+    }
+
+    /// Closes groups until `len` are open.
+    fn pop_to(&mut self, len: usize, offset: u64) {
+        while self.frames.len() > len {
+            if let Some(Frame { at: Some(at), to, .. }) = self.frames.pop() {
+                self.report_missing(self.after(at), to, offset);
+            }
+        }
+    }
+
+    /// Reports what is required of the nodes in a range.
+    fn report_missing(&mut self, from: usize, to: usize, offset: u64) {
+        for (node, rule) in self.grammar.children(from, to) {
+            if self.grammar.required(node, rule) {
+                self.report_one_missing(node, rule, offset);
+            }
+        }
+    }
+
+    fn report_one_missing(&mut self, node: usize, rule: Rule, offset: u64) {
+        let name = self.grammar.first_required(node, rule).and_then(|name| name.parse::<SegmentId>().ok());
+        let mut issue = Issue::new(Severity::Error, IssueCode::MISSING_SEGMENT, offset);
+        if let Some(id) = name {
+            let number = self.seen.iter().find(|(seen, _)| *seen == id).map_or(0, |(_, number)| *number);
+            issue = issue.with_location(Location::new(id, number.saturating_add(1)));
+        }
+        self.issues.push(issue);
+    }
+
+    fn report(&mut self, severity: Severity, code: IssueCode, segment: SegmentView<'_>) {
+        let issue = Issue::new(severity, code, segment.offset());
+        self.issues.push(issue.with_location(segment.location()));
+    }
+}
