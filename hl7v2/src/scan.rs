@@ -79,6 +79,44 @@ pub(crate) fn find(byte: u8, bytes: &[u8]) -> Option<usize> {
     if bytes.len() < 48 { bytes.iter().position(|&b| b == byte) } else { memchr::memchr(byte, bytes) }
 }
 
+/// Three bytes to look for at once.
+#[derive(Clone, Copy)]
+pub(crate) struct AnyOf {
+    bytes: [u8; 3],
+    lanes: [u8x16; 3],
+}
+
+impl AnyOf {
+    #[inline]
+    pub(crate) fn new(bytes: [u8; 3]) -> Self {
+        Self { bytes, lanes: bytes.map(u8x16::splat) }
+    }
+
+    /// The first of them in `bytes[from..to]`. Looks at up to 16 bytes past `to`.
+    #[inline]
+    pub(crate) fn find(&self, bytes: &[u8], from: usize, to: usize) -> Option<(usize, u8)> {
+        let [a, b, c] = self.lanes;
+        let mut rest = bytes.get(from..)?;
+        let mut at = from;
+        while at < to {
+            let Some((chunk, after)) = rest.split_first_chunk::<16>() else {
+                let [a, b, c] = self.bytes;
+                let cut = rest.get(..to - at)?.iter().position(|&x| x == a || x == b || x == c)?;
+                return Some((at + cut, *rest.get(cut)?));
+            };
+            let lane = u8x16::new(*chunk);
+            let found = (lane.simd_eq(a) | lane.simd_eq(b) | lane.simd_eq(c)).to_bitmask();
+            if found != 0 {
+                let cut = found.trailing_zeros() as usize;
+                return (at + cut < to).then_some((at + cut, *chunk.get(cut)?));
+            }
+            rest = after;
+            at += 16;
+        }
+        None
+    }
+}
+
 /// The first CR or LF in `bytes`.
 #[inline]
 pub(crate) fn find_line_end(bytes: &[u8]) -> Option<usize> {
@@ -167,6 +205,13 @@ mod tests {
             }
             prop_assert_eq!(&out[..n], &marks[..]);
             prop_assert_eq!(ends, lines);
+        }
+
+        #[test]
+        fn any_of_agrees_with_a_byte_loop(bytes in proptest::collection::vec(prop_oneof![any::<u8>(), Just(b'^')], 0..90), from in 0_usize..90, to in 0_usize..90) {
+            let (from, to) = (from.min(bytes.len()), to.min(bytes.len()));
+            let expected = (from..to).find(|&at| b"^~&".contains(&bytes[at])).map(|at| (at, bytes[at]));
+            prop_assert_eq!(AnyOf::new(*b"^~&").find(&bytes, from, to), expected);
         }
 
         #[test]

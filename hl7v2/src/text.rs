@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::charset::Charset;
+use crate::charset::{Charset, ESC};
 use crate::error::{Error, ErrorKind};
 use crate::escape;
 use crate::index::Index;
@@ -28,7 +28,20 @@ pub(crate) fn charset(index: &Index) -> Result<Charset, Error> {
 
 /// Unescaped text of a value; the offset of an error counts from the start of `raw`. Plain ASCII needs no character
 /// set: that of a message that names an unknown one can still be read.
+#[inline]
 pub(crate) fn decode<'m>(raw: &'m [u8], index: &Index) -> Result<Cow<'m, str>, Error> {
+    // Nearly every value: ASCII without an escape sequence of either kind reads the same in every character set.
+    let escape = index.delimiters.escape;
+    if raw.len() <= 64
+        && !raw.iter().fold(false, |other, &b| other | (b >= 0x80) | (b == escape) | (b == ESC))
+        && let Ok(text) = core::str::from_utf8(raw)
+    {
+        return Ok(Cow::Borrowed(text));
+    }
+    decode_any(raw, index)
+}
+
+fn decode_any<'m>(raw: &'m [u8], index: &Index) -> Result<Cow<'m, str>, Error> {
     let charset = match index.charset {
         Some(charset) => charset,
         None if raw.is_ascii() => Charset::ASCII,

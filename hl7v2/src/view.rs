@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 use crate::index::{Index, Span};
 use crate::issue::{Issue, Location};
 use crate::path::Path;
-use crate::scan::{self, Pieces};
+use crate::scan::{self, AnyOf, Pieces};
 use crate::segment_id::SegmentId;
 use crate::text;
 
@@ -168,8 +168,8 @@ impl<'m> MessageView<'m> {
     /// Every place that holds a value of its own: each subcomponent of at least one byte. Fields 1 and 2 of headers
     /// declare delimiters and are none. Linear in the message.
     #[must_use]
-    pub const fn leaves(self) -> Leaves<'m> {
-        Leaves { message: self, next: 0, fields: None, parts: None }
+    pub fn leaves(self) -> Leaves<'m> {
+        Leaves::new(self, 0)
     }
 
     pub(crate) fn debug(self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -325,25 +325,40 @@ impl<'m> SegmentView<'m> {
     #[inline]
     #[must_use]
     pub fn field(self, number: u32) -> Option<FieldView<'m>> {
-        let Span { start, end, id, .. } = *self.span;
-        let header = id.is_header();
-        let mut whole = false;
-        let piece = (number as usize).wrapping_sub(usize::from(header));
-        let (from, to) = if number == 0 || (header && number == 1) || self.separators.is_empty() {
-            whole = true;
-            match (number, self.separators.first()) {
-                (1, Some(&separator)) => (separator, separator + 1),
-                (0, Some(&separator)) if id == SegmentId::UNNAMED => (start, separator),
-                (1, None) if id == SegmentId::UNNAMED => (start, end),
-                _ => return None,
-            }
-        } else {
-            whole |= header && number == 2;
-            let from = self.separators.get(piece.wrapping_sub(1))? + 1;
-            (from, self.separators.get(piece).copied().unwrap_or(end))
+        let (from, to, whole) = self.bounds(number)?;
+        let node = Node {
+            index: self.message.index,
+            raw: self.slice(from, to),
+            at: from,
+            id: self.span.id,
+            segment: self.span.number,
+            field: number,
+            repetition: NONE,
+            component: NONE,
+            subcomponent: NONE,
+            whole,
         };
-        let node = Node { raw: self.slice(from, to), at: from, field: number, whole, ..self.node() };
         Some(FieldView { node })
+    }
+
+    /// Start and end of a field, and whether it is never split.
+    #[inline]
+    fn bounds(self, number: u32) -> Option<(u32, u32, bool)> {
+        let header = self.span.id.is_header();
+        let piece = (number as usize).wrapping_sub(usize::from(header));
+        // Piece 0 is the id, and in a header also field 1.
+        if piece.wrapping_sub(1) < self.separators.len() {
+            let from = self.separators.get(piece - 1)? + 1;
+            let to = self.separators.get(piece).copied().unwrap_or(self.span.end);
+            return Some((from, to, header && number == 2));
+        }
+        let unnamed = self.span.id == SegmentId::UNNAMED;
+        match (number, self.separators.first()) {
+            (1, Some(&separator)) if header => Some((separator, separator + 1, true)),
+            (0, Some(&separator)) if unnamed => Some((self.span.start, separator, true)),
+            (1, None) if unnamed => Some((self.span.start, self.span.end, true)),
+            _ => None,
+        }
     }
 
     /// The fields in order, from number 1 (0 for a line without a segment id).
@@ -356,12 +371,9 @@ impl<'m> SegmentView<'m> {
     /// The leaves of this segment: see [`MessageView::leaves`].
     #[must_use]
     pub fn leaves(self) -> Leaves<'m> {
-        Leaves { message: self.message, next: usize::MAX, fields: Some(self.leaf_fields()), parts: None }
-    }
-
-    fn leaf_fields(self) -> Fields<'m> {
-        let fields = self.fields();
-        if self.span.id.is_header() { Fields { next: 3, ..fields } } else { fields }
+        let mut leaves = Leaves::new(self.message, usize::MAX);
+        leaves.enter(self);
+        leaves
     }
 }
 
@@ -744,30 +756,18 @@ pub struct Leaf<'m> {
     pub offset: u64,
     /// Its bytes, exactly as read.
     pub raw: &'m [u8],
-    node: Node<'m>,
+    index: &'m Index,
 }
 
 impl<'m> Leaf<'m> {
-    fn new(node: Node<'m>, has_subcomponents: bool) -> Self {
-        Self {
-            segment: node.id,
-            number: node.segment,
-            field: node.field,
-            repetition: node.repetition,
-            component: node.component,
-            subcomponent: node.subcomponent,
-            has_subcomponents,
-            offset: node.offset(),
-            raw: node.raw,
-            node,
-        }
-    }
-
     /// Its place, which prints as the path.
     #[must_use]
-    pub fn location(&self) -> Location {
-        let location = self.node.location();
-        if self.has_subcomponents { location } else { Location { subcomponent: None, ..location } }
+    pub const fn location(&self) -> Location {
+        let component = Location::new(self.segment, self.number)
+            .field(self.field)
+            .repetition(self.repetition)
+            .component(self.component);
+        if self.has_subcomponents { component.subcomponent(self.subcomponent) } else { component }
     }
 
     /// Its path, to use with `get` and in edits.
@@ -787,7 +787,7 @@ impl<'m> Leaf<'m> {
     /// # Errors
     /// Bytes that are not valid in the message's character set, or a character set not known.
     pub fn text(&self) -> Result<Cow<'m, str>, Error> {
-        self.node.text()
+        text::decode(self.raw, self.index).map_err(|e| e.shifted(self.offset).with_location(self.location()))
     }
 }
 
@@ -807,29 +807,125 @@ impl fmt::Debug for Leaf<'_> {
 #[derive(Clone, Copy)]
 pub struct Leaves<'m> {
     message: MessageView<'m>,
+    separators: AnyOf,
+    /// Position of the next segment.
     next: usize,
-    fields: Option<Fields<'m>>,
-    parts: Option<FieldLeaves<'m>>,
+    segment: Option<SegmentView<'m>>,
+    /// Number of the next field of the segment.
+    next_field: u32,
+    field: FieldWalk,
+}
+
+/// Where the walk through a field is.
+#[derive(Clone, Copy)]
+struct FieldWalk {
+    number: u32,
+    at: u32,
+    end: u32,
+    whole: bool,
+    repetition: u32,
+    component: u32,
+    subcomponent: u32,
+    /// A subcomponent separator was seen in this component.
+    several: bool,
+    done: bool,
+}
+
+impl FieldWalk {
+    const DONE: Self = Self::new(0, 0, 0, true, true);
+
+    const fn new(number: u32, at: u32, end: u32, whole: bool, done: bool) -> Self {
+        Self { number, at, end, whole, repetition: 1, component: 1, subcomponent: 1, several: false, done }
+    }
+
+    /// The next leaf. One look at each byte; the order of the tests counts where two delimiters are the same byte.
+    #[inline]
+    fn leaf<'m>(&mut self, segment: &SegmentView<'m>, separators: &AnyOf) -> Option<Leaf<'m>> {
+        let index = segment.message.index;
+        while !self.done {
+            let at = self.at;
+            let (repetition, component, subcomponent) = (self.repetition, self.component, self.subcomponent);
+            let mut has_subcomponents = self.several;
+            let cut = if self.whole {
+                None
+            } else {
+                separators.find(segment.message.bytes, at as usize, self.end as usize)
+            };
+            let end = match cut {
+                None => {
+                    self.done = true;
+                    self.end
+                }
+                Some((cut, separator)) => {
+                    if separator == index.delimiters.repetition {
+                        (self.repetition, self.component, self.subcomponent) = (repetition + 1, 1, 1);
+                        self.several = false;
+                    } else if separator == index.delimiters.component {
+                        (self.component, self.subcomponent) = (component + 1, 1);
+                        self.several = false;
+                    } else {
+                        self.subcomponent = subcomponent + 1;
+                        self.several = true;
+                        has_subcomponents = true;
+                    }
+                    self.at = cut as u32 + 1;
+                    cut as u32
+                }
+            };
+            if at < end {
+                return Some(Leaf {
+                    segment: segment.span.id,
+                    number: segment.span.number,
+                    field: self.number,
+                    repetition,
+                    component,
+                    subcomponent,
+                    has_subcomponents,
+                    offset: index.base + u64::from(at),
+                    raw: segment.slice(at, end),
+                    index,
+                });
+            }
+        }
+        None
+    }
+}
+
+impl<'m> Leaves<'m> {
+    fn new(message: MessageView<'m>, next: usize) -> Self {
+        let d = &message.index.delimiters;
+        let separators = AnyOf::new([d.component, d.repetition, d.subcomponent]);
+        Self { message, separators, next, segment: None, next_field: 0, field: FieldWalk::DONE }
+    }
+
+    fn enter(&mut self, segment: SegmentView<'m>) {
+        self.next_field = if segment.span.id.is_header() { 3 } else { segment.fields().next };
+        self.segment = Some(segment);
+    }
 }
 
 impl<'m> Iterator for Leaves<'m> {
     type Item = Leaf<'m>;
 
-    fn next(&mut self) -> Option<Self::Item> {
+    #[inline]
+    fn next(&mut self) -> Option<Leaf<'m>> {
         loop {
-            if let Some(leaf) = self.parts.as_mut().and_then(Iterator::next) {
-                return Some(leaf);
-            }
-            self.parts = self
-                .fields
-                .as_mut()
-                .and_then(|fields| fields.find(|field| !field.is_empty()))
-                .map(FieldLeaves::new);
-            if self.parts.is_none() {
+            let Some(segment) = &self.segment else {
                 let segment = self.message.segment_at(self.next)?;
                 self.next += 1;
-                self.fields = Some(segment.leaf_fields());
+                self.enter(segment);
+                continue;
+            };
+            if let Some(leaf) = self.field.leaf(segment, &self.separators) {
+                return Some(leaf);
             }
+            let number = self.next_field;
+            let Some((at, end, whole)) = segment.bounds(number) else {
+                self.segment = None;
+                continue;
+            };
+            self.next_field = number.saturating_add(1);
+            self.field = FieldWalk::new(number, at, end, whole, at == end);
         }
     }
 }
@@ -837,41 +933,5 @@ impl<'m> Iterator for Leaves<'m> {
 impl fmt::Debug for Leaves<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Leaves").field("next", &self.next).finish_non_exhaustive()
-    }
-}
-
-/// The leaves of one field.
-#[derive(Clone, Copy)]
-struct FieldLeaves<'m> {
-    repetitions: Repetitions<'m>,
-    components: Option<Components<'m>>,
-    subcomponents: Option<(Subcomponents<'m>, bool)>,
-}
-
-impl<'m> FieldLeaves<'m> {
-    fn new(field: FieldView<'m>) -> Self {
-        Self { repetitions: field.repetitions(), components: None, subcomponents: None }
-    }
-}
-
-impl<'m> Iterator for FieldLeaves<'m> {
-    type Item = Leaf<'m>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            if let Some((subcomponents, several)) = &mut self.subcomponents {
-                if let Some(found) = subcomponents.find(|subcomponent| !subcomponent.is_empty()) {
-                    return Some(Leaf::new(found.node, *several));
-                }
-                self.subcomponents = None;
-            }
-            let component =
-                self.components.as_mut().and_then(|all| all.find(|component| !component.is_empty()));
-            self.subcomponents =
-                component.map(|component| (component.subcomponents(), component.has_subcomponents()));
-            if component.is_none() {
-                self.components = Some(self.repetitions.next()?.components());
-            }
-        }
     }
 }
