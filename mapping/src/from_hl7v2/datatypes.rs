@@ -4,6 +4,7 @@ pub(crate) mod ce;
 pub(crate) mod cf;
 pub(crate) mod cne;
 pub(crate) mod cnn;
+mod coded;
 pub(crate) mod cq;
 pub(crate) mod cwe;
 pub(crate) mod cx;

@@ -2086,6 +2086,13 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/null#data-absent-reason",
     "fhir/required#status",
     "fhir/required#data-absent-reason",
+    "hl7v2/CWE-Coding#local-system",
+    "hl7v2/CWE-Coding#system-oid",
+    "hl7v2/CWE-Coding#table-system",
+    "hl7v2/CWE-Coding#value-set",
+    "hl7v2/CWE-CodeableConcept#text",
+    "hl7v2/CWE-string#identifier",
+    "hl7v2/CWE-Quantity#local-unit",
 ];
 
 /// `datatypes/…`
@@ -3141,6 +3148,29 @@ pub(crate) mod fhir {
 
 /// `hl7v2/…`
 pub(crate) mod hl7v2 {
+    /// `cwe_codeableconcept`
+    pub(crate) mod cwe_codeableconcept {
+        use super::super::Rule;
+        pub(crate) const TEXT: Rule = Rule(2082);
+    }
+    /// `cwe_coding`
+    pub(crate) mod cwe_coding {
+        use super::super::Rule;
+        pub(crate) const LOCAL_SYSTEM: Rule = Rule(2078);
+        pub(crate) const SYSTEM_OID: Rule = Rule(2079);
+        pub(crate) const TABLE_SYSTEM: Rule = Rule(2080);
+        pub(crate) const VALUE_SET: Rule = Rule(2081);
+    }
+    /// `cwe_quantity`
+    pub(crate) mod cwe_quantity {
+        use super::super::Rule;
+        pub(crate) const LOCAL_UNIT: Rule = Rule(2084);
+    }
+    /// `cwe_string`
+    pub(crate) mod cwe_string {
+        use super::super::Rule;
+        pub(crate) const IDENTIFIER: Rule = Rule(2083);
+    }
     /// `msh_bundle`
     pub(crate) mod msh_bundle {
         use super::super::Rule;

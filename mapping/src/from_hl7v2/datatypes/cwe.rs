@@ -1,56 +1,173 @@
 //! CWE: coded values with exceptions.
 
+use std::borrow::Cow;
+
 use synovia_terminology::concept_map::ConceptMap;
 
+use super::coded::{self, Parts};
+use super::nm;
 use crate::from_hl7v2::scope::Scope;
-use crate::model::{Annotation, CodeableConcept, Coding, Quantity, Reference, Text};
+use crate::generated::rules::datatypes::{
+    cwe_annotation, cwe_code, cwe_codeableconcept as r, cwe_coding, cwe_device, cwe_duration,
+    cwe_organization, cwe_quantity, cwe_string, cwe_uri,
+};
+use crate::generated::rules::hl7v2::cwe_string as own_string;
+use crate::model::{
+    Annotation, CodeableConcept, Coding, Device, DeviceName, Identifier, Organization, Quantity, Reference,
+    Text,
+};
+use crate::trace::{Reason, Rule};
+
+#[rustfmt::skip]
+const CODES: [Parts; 3] = [
+    Parts { code: (1, r::R3), display: (2, r::R4), system: (3, r::R5), version: Some((7, r::R9)), oids: Some((14, 15)) },
+    Parts { code: (4, r::R6), display: (5, r::R7), system: (6, r::R8), version: Some((8, r::R10)), oids: Some((17, 18)) },
+    Parts { code: (10, r::R12), display: (11, r::R13), system: (12, r::R14), version: Some((13, r::R15)), oids: Some((20, 21)) },
+];
+
+const CODING: Parts = Parts {
+    code: (1, cwe_coding::R3),
+    display: (2, cwe_coding::R4),
+    system: (3, cwe_coding::R5),
+    version: Some((7, cwe_coding::R9)),
+    oids: Some((14, 15)),
+};
 
 /// `CWE-CodeableConcept`.
-pub(crate) fn concept<'a>(_s: Scope<'_, 'a>, _map: Option<ConceptMap>) -> Option<CodeableConcept<'a>> {
-    None
+pub(crate) fn concept<'a>(s: Scope<'_, 'a>, map: Option<ConceptMap>) -> Option<CodeableConcept<'a>> {
+    coded::concept(s, &CODES, Some((9, r::R11)), map)
 }
 
 /// `CWE-Coding`.
-pub(crate) fn coding<'a>(_s: Scope<'_, 'a>, _map: Option<ConceptMap>) -> Option<Coding<'a>> {
-    None
+pub(crate) fn coding<'a>(s: Scope<'_, 'a>, map: Option<ConceptMap>) -> Option<Coding<'a>> {
+    coded::coding(s, &CODING, map)
 }
 
 /// `CWE-code`.
-pub(crate) fn code<'a>(_s: Scope<'_, 'a>, _map: Option<ConceptMap>) -> Text<'a> {
-    None
+pub(crate) fn code<'a>(s: Scope<'_, 'a>, map: Option<ConceptMap>) -> Text<'a> {
+    if s.part(1).is_some_and(Scope::has_content) {
+        return s.get(1, cwe_code::R3, |s| coded::required(s, map));
+    }
+    s.get(4, cwe_code::R6, |s| coded::required(s, map))
 }
 
 /// `CWE-string`.
-pub(crate) fn text<'a>(_s: Scope<'_, 'a>) -> Text<'a> {
-    None
+pub(crate) fn text<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    match s.when(cwe_string::R4, |t| !t.valued(9)) {
+        Some(s) => match s.when(own_string::IDENTIFIER, |t| !t.valued(2)) {
+            Some(s) => s.get(1, own_string::IDENTIFIER, Scope::value),
+            None => s.text(2, cwe_string::R4),
+        },
+        None => s.text(9, cwe_string::R11),
+    }
 }
 
 /// `CWE-uri`.
-pub(crate) fn uri<'a>(_s: Scope<'_, 'a>) -> Text<'a> {
-    None
+pub(crate) fn uri<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    if s.part(1).is_some_and(Scope::has_content) {
+        return s.get(1, cwe_uri::R3, uri_value);
+    }
+    s.get(4, cwe_uri::R6, uri_value)
+}
+
+fn uri_value<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    let name = s.peek();
+    let options = s.cx().options;
+    let uri = match options.identifier_systems.get(name.trim()) {
+        Some(uri) => Some(Cow::Owned(uri.clone())),
+        None => coded::uri(options, &name),
+    };
+    let value = s.value()?;
+    if value.null {
+        return Some(value);
+    }
+    if uri.is_none() {
+        s.refuse(Reason::Invalid, "mapping/uri-not-valid");
+    }
+    let uri = uri?;
+    Some(value.map(|_| uri))
 }
 
 /// `CWE-Quantity`: a unit without a value.
-pub(crate) fn quantity<'a>(_s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
-    None
+pub(crate) fn quantity<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
+    let mut q = Quantity::default();
+    // FHIR wants a system beside each code, so a code of an unknown system stays text.
+    let known = s.part(3).is_some_and(|n| coded::uri(s.cx().options, &n.peek()).is_some());
+    if let Some(s) = s.when(cwe_quantity::R3, |t| known && t.valued(1) && t.valued(3)) {
+        q.code = s.get(1, cwe_quantity::R3, coded::code);
+    }
+    if let Some(s) = s.when(cwe_quantity::R4, |t| !t.valued(2)) {
+        q.unit = s.text(1, cwe_quantity::R4);
+    }
+    q.unit = s.text(2, cwe_quantity::R5).filter(|u| q.unit.is_none() || !u.null).or(q.unit);
+    if q.code.is_some() {
+        q.system = coded::system_of(s, (3, cwe_quantity::R6)).0;
+    } else {
+        q.extension.extend(coded::local_unit(s, (1, 3), s.part(2).is_some_and(Scope::is_valued)));
+    }
+    (q.code.is_some() || q.unit.is_some() || !q.extension.is_empty()).then_some(q)
 }
 
 /// `CWE-Organization`: adds an Organization.
-pub(crate) fn organization<'a>(_s: Scope<'_, 'a>) -> Option<Reference<'a>> {
-    None
+pub(crate) fn organization<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    let mut o: Organization<'a> = s.create();
+    let rows = [(1, cwe_organization::R3), (3, cwe_organization::R5)];
+    o.identifier.extend(identifier(s, rows));
+    o.name = s.text(2, cwe_organization::R4);
+    let original = s.text(9, cwe_organization::R11);
+    match (&o.name, original) {
+        (None, original) => o.name = original,
+        (Some(_), original) => o.alias.extend(original),
+    }
+    (!o.identifier.is_empty() || o.name.is_some()).then(|| s.add(o))
 }
 
-/// `CWE-Annotation`.
-pub(crate) fn annotation<'a>(_s: Scope<'_, 'a>) -> Option<Annotation<'a>> {
-    None
+/// An identifier of a code and its system.
+fn identifier<'a>(s: Scope<'_, 'a>, [value, system]: [(u16, Rule); 2]) -> Option<Identifier<'a>> {
+    let (uri, extension) = coded::system_of(s, system);
+    let value = s.text(value.0, value.1);
+    let identifier = Identifier { value, system: uri, extension, ..Identifier::default() };
+    (identifier.value.is_some() || identifier.system.is_some()).then_some(identifier)
 }
 
-/// `CWE-Duration`.
-pub(crate) fn duration<'a>(_s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
-    None
+/// `CWE-Annotation`: the whole field with its delimiters.
+pub(crate) fn annotation<'a>(s: Scope<'_, 'a>) -> Option<Annotation<'a>> {
+    let text = coded::whole(s, cwe_annotation::R3)?;
+    Some(Annotation { text: Some(text), ..Annotation::default() })
 }
 
-/// `CWE-Device`: adds a Device.
-pub(crate) fn device<'a>(_s: Scope<'_, 'a>) -> Option<Reference<'a>> {
-    None
+/// `CWE-Duration`: a number is the value, anything else its unit.
+pub(crate) fn duration<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
+    if let Some(s) = s.when(cwe_duration::R4, |t| !t.valued(1)) {
+        return s.get(2, cwe_duration::R4, amount);
+    }
+    s.get(1, cwe_duration::R3, amount)
+}
+
+fn amount<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
+    Some(match nm::decimal(s) {
+        Some(value) => Quantity { value: Some(value), ..Quantity::default() },
+        None => Quantity { unit: Some(s.value()?), ..Quantity::default() },
+    })
+}
+
+/// `CWE-Device`: adds a Device. Its codes are taken for identifiers of the very device; those of a kind of device
+/// (rows 4, 8, 10, 14, 20 and 24) cannot be told from them.
+pub(crate) fn device<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    use cwe_device as d;
+    let mut device: Device<'a> = s.create();
+    device.identifier.extend(identifier(s, [(1, d::R3), (3, d::R7)]));
+    device.device_name.extend(device_name(s, 2, d::R5, d::R6));
+    device.identifier.extend(identifier(s, [(4, d::R9), (6, d::R13)]));
+    device.device_name.extend(device_name(s, 5, d::R11, d::R12));
+    device.device_name.extend(device_name(s, 9, d::R17, d::R18));
+    device.identifier.extend(identifier(s, [(10, d::R19), (12, d::R23)]));
+    device.device_name.extend(device_name(s, 11, d::R21, d::R22));
+    (!device.identifier.is_empty() || !device.device_name.is_empty()).then(|| s.add(device))
+}
+
+/// The guide leaves the type of the name open; FHIR requires one, and nothing is known of this one.
+fn device_name<'a>(s: Scope<'_, 'a>, part: u16, name: Rule, r#type: Rule) -> Option<DeviceName<'a>> {
+    let name = s.text(part, name)?;
+    Some(DeviceName { name: Some(name), r#type: s.constant(r#type, "other") })
 }

@@ -1,19 +1,135 @@
 //! NM: numbers.
 
-use crate::from_hl7v2::scope::Scope;
-use crate::model::{Count, Quantity};
+use std::borrow::Cow;
 
-/// `NM-Quantity`: the value.
-pub(crate) fn quantity<'a>(_s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
-    None
+use crate::from_hl7v2::scope::Scope;
+use crate::generated::rules::datatypes::{nm_positiveint, nm_quantity, nm_quantity_lengthofstay as stay};
+use crate::model::{Count, Quantity, Text, Val};
+use crate::trace::{Reason, Rule};
+
+/// Units of measure.
+pub(super) const UCUM: &str = "http://unitsofmeasure.org";
+const NOT_A_NUMBER: &str = "mapping/number-not-valid";
+
+/// `NM-Quantity`: the value. `None`, and nothing recorded, when the text is no number: the caller keeps it as text.
+pub(crate) fn quantity<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
+    let value = s.get(1, nm_quantity::R3, decimal)?;
+    Some(Quantity { value: Some(value), ..Quantity::default() })
 }
 
 /// `NM-positiveInt`.
-pub(crate) fn positive_int<'a>(_s: Scope<'_, 'a>) -> Count {
-    None
+pub(crate) fn positive_int<'a>(s: Scope<'_, 'a>) -> Count {
+    count_by(s, nm_positiveint::R3)
+}
+
+/// A number above 0 by a row of another map.
+pub(super) fn count_by(s: Scope<'_, '_>, rule: Rule) -> Count {
+    s.get(1, rule, |s| {
+        let value = s.value()?;
+        if value.null {
+            return Some(Val { is: 0, by: value.by, null: true });
+        }
+        let number = normal(&value.is).and_then(|n| n.parse::<u32>().ok());
+        let fits = number.filter(|n| *n > 0 && i32::try_from(*n).is_ok());
+        if fits.is_none() {
+            s.refuse(Reason::Invalid, NOT_A_NUMBER);
+        }
+        Some(Val::new(fits?, value.by))
+    })
 }
 
 /// `NM-Quantity-LengthOfStay`.
-pub(crate) fn length_of_stay<'a>(_s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
-    None
+pub(crate) fn length_of_stay<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
+    let value = s.get(1, stay::R3, |s| number(s).filter(|v| v.null || !negative(s, &v.is)))?;
+    if value.null {
+        return Some(Quantity { value: Some(value), ..Quantity::default() });
+    }
+    Some(Quantity {
+        value: Some(value),
+        unit: s.constant(stay::R4, "days"),
+        system: s.constant(stay::R5, UCUM),
+        code: s.constant(stay::R6, "d"),
+        ..Quantity::default()
+    })
+}
+
+fn negative(s: Scope<'_, '_>, number: &str) -> bool {
+    let negative = number.starts_with('-') && number.contains(|c: char| ('1'..='9').contains(&c));
+    if negative {
+        s.refuse(Reason::Invalid, NOT_A_NUMBER);
+    }
+    negative
+}
+
+/// Whether a text is a number as NM has it, in any way senders write it.
+pub(crate) fn is_number(text: &str) -> bool {
+    normal(text).is_some()
+}
+
+/// The number of this place as a FHIR decimal. `None`, and nothing recorded, when it is none.
+pub(super) fn decimal<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    let text = s.peek();
+    let number = normal(&text);
+    if number.is_none() && s.is_valued() {
+        return None;
+    }
+    let value = s.value()?;
+    if value.null {
+        return Some(value);
+    }
+    let by = value.by;
+    number?;
+    Some(Val::new(normal_of(value.is)?, by))
+}
+
+/// As [`decimal`], for places where only a number will do: anything else is refused.
+pub(super) fn number<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    let value = decimal(s);
+    if value.is_none() {
+        s.refuse(Reason::Invalid, NOT_A_NUMBER);
+    }
+    value
+}
+
+fn normal_of(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    match text {
+        Cow::Borrowed(text) => normal(text),
+        Cow::Owned(text) => normal(&text).map(|n| Cow::Owned(n.into_owned())),
+    }
+}
+
+/// A number in the form FHIR has for decimals. Only the form changes (`+5`, `007`, `.5`, `5.`): digits that say
+/// something, trailing zeros too, stay.
+pub(super) fn normal(text: &str) -> Option<Cow<'_, str>> {
+    let text = text.trim();
+    let (mantissa, exponent) = match text.find(['e', 'E']) {
+        Some(at) => text.split_at_checked(at)?,
+        None => (text, ""),
+    };
+    let unsigned = mantissa.strip_prefix(['+', '-']).unwrap_or(mantissa);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    let digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
+    if !digits(whole)
+        || !digits(fraction)
+        || (whole.is_empty() && fraction.is_empty())
+        || !is_exponent(exponent)
+    {
+        return None;
+    }
+    let kept = whole.trim_start_matches('0');
+    let whole_is_normal = whole == "0" || (!whole.is_empty() && kept.len() == whole.len());
+    if whole_is_normal && !mantissa.starts_with('+') && !mantissa.ends_with('.') {
+        return Some(Cow::Borrowed(text));
+    }
+    let sign = if mantissa.starts_with('-') { "-" } else { "" };
+    let whole = if kept.is_empty() { "0" } else { kept };
+    let point = if fraction.is_empty() { "" } else { "." };
+    Some(Cow::Owned(format!("{sign}{whole}{point}{fraction}{exponent}")))
+}
+
+fn is_exponent(text: &str) -> bool {
+    let Some(digits) = text.strip_prefix(['e', 'E']) else { return text.is_empty() };
+    let digits = digits.strip_prefix(['+', '-']).unwrap_or(digits);
+    // A larger one is no measurement, and readers of JSON overflow on it.
+    !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|b| b.is_ascii_digit())
 }

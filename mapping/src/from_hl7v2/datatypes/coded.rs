@@ -1,0 +1,629 @@
+//! What CE, CNE, CWE, CF, ID and IS have in common: a code, its system, and the map of the field it stands in.
+
+use std::borrow::Cow;
+
+use synovia_terminology::concept_map::ConceptMap;
+use synovia_terminology::{system_for_coding_system_name, uri_for_oid, v2_table};
+
+use crate::from_hl7v2::scope::{Scope, Translated};
+use crate::generated::rules::hl7v2::{
+    cwe_codeableconcept as own_concept, cwe_coding as own, cwe_quantity as own_quantity,
+};
+use crate::model::{CodeableConcept, Coding, Extension, ExtensionValue, Text, Val};
+use crate::options::Options;
+use crate::report::Severity;
+use crate::trace::{Reason, Rule, Src};
+
+/// Text as the sender wrote it, beside an element that cannot hold it.
+pub(super) const ORIGINAL_TEXT: &str = "http://hl7.org/fhir/StructureDefinition/originalText";
+const VALUE_SET: &str = "http://hl7.org/fhir/StructureDefinition/valueset-reference";
+
+/// Where one code of a coded datatype stands, and the rows that map it.
+#[derive(Debug)]
+pub(super) struct Parts {
+    pub(super) code: (u16, Rule),
+    pub(super) display: (u16, Rule),
+    pub(super) system: (u16, Rule),
+    pub(super) version: Option<(u16, Rule)>,
+    /// Parts with the OIDs of the coding system and of the value set.
+    pub(super) oids: Option<(u16, u16)>,
+}
+
+/// One code as it was sent, and what its map makes of it.
+#[derive(Debug)]
+struct Both<'a> {
+    sent: Coding<'a>,
+    mapped: Option<Coding<'a>>,
+    /// The map is for such codes, but does not have this one.
+    missed: bool,
+}
+
+/// A concept of up to three codes. The map of the field is asked for each code until one is found.
+pub(super) fn concept<'a>(
+    s: Scope<'_, 'a>,
+    codes: &[Parts],
+    text: Option<(u16, Rule)>,
+    map: Option<ConceptMap>,
+) -> Option<CodeableConcept<'a>> {
+    let mut concept = CodeableConcept::default();
+    let mut map = map;
+    let mut missed = None;
+    for parts in codes {
+        let Some(both) = both(s, parts, map) else { continue };
+        if both.mapped.is_some() {
+            map = None;
+        } else if both.missed && missed.is_none() {
+            missed = Some((parts.code.0, both.sent.code.clone(), both.sent.display.is_some()));
+        }
+        push(&mut concept, both);
+    }
+    concept.text = text.and_then(|(part, rule)| s.text(part, rule));
+    // `map` is gone once a code was found in it: a local code beside a standard one is no loss.
+    if let (Some((part, code, told)), Some(_)) = (missed, map) {
+        if let Some(place) = s.part(part) {
+            place.issue(Severity::Information, "mapping/code-not-mapped");
+        }
+        if concept.text.is_none() && !told {
+            concept.text = code.map(|code| derived(s, &code, own_concept::TEXT));
+        }
+    }
+    (!concept.coding.is_empty() || concept.text.is_some()).then_some(concept)
+}
+
+/// A concept of one bare code (ID, IS, and the like).
+pub(super) fn bare<'a>(s: Scope<'_, 'a>, rule: Rule, map: Option<ConceptMap>) -> Option<CodeableConcept<'a>> {
+    let both = bare_both(s, rule, map)?;
+    let text = match (&both.sent.code, both.missed) {
+        (Some(code), true) => {
+            s.issue(Severity::Information, "mapping/code-not-mapped");
+            Some(derived(s, code, own_concept::TEXT))
+        }
+        _ => None,
+    };
+    let mut concept = CodeableConcept { text, ..CodeableConcept::default() };
+    push(&mut concept, both);
+    Some(concept)
+}
+
+/// One bare code.
+pub(super) fn bare_coding<'a>(s: Scope<'_, 'a>, rule: Rule, map: Option<ConceptMap>) -> Option<Coding<'a>> {
+    let both = bare_both(s, rule, map)?;
+    if both.missed {
+        s.issue(Severity::Information, "mapping/code-not-mapped");
+    }
+    Some(both.mapped.unwrap_or(both.sent))
+}
+
+/// One code with its system: the mapped one when there is one. It then stands for all that was sent.
+pub(super) fn coding<'a>(s: Scope<'_, 'a>, parts: &Parts, map: Option<ConceptMap>) -> Option<Coding<'a>> {
+    let Both { sent, mapped, missed } = both(s, parts, map)?;
+    if let (true, Some(place)) = (missed, s.part(parts.code.0)) {
+        place.issue(Severity::Information, "mapping/code-not-mapped");
+    }
+    let Some(mapped) = mapped else { return Some(sent) };
+    // The stated system led to the system of the target: "only an indirect mapping", says the guide.
+    let system = s.get(parts.system.0, parts.system.1, Scope::value).filter(|v| !v.null);
+    let system = match (system, &mapped.system) {
+        (Some(stated), Some(target)) => Some(Val::new(target.is.clone(), stated.by)),
+        _ => mapped.system,
+    };
+    let same = sent.system.as_ref().map(|v| &v.is) == system.as_ref().map(|v| &v.is);
+    Some(Coding {
+        system,
+        display: sent.display.or(mapped.display),
+        version: sent.version.filter(|_| same),
+        ..mapped
+    })
+}
+
+/// The code for an element that holds codes of one value set only. What the map does not have is refused.
+pub(super) fn required<'a>(s: Scope<'_, 'a>, map: Option<ConceptMap>) -> Text<'a> {
+    let code = code(s)?;
+    let Some(map) = map.filter(|_| !code.null) else { return Some(code) };
+    let mapped = s.translate(&code, map);
+    if mapped.is_none() && map.is_empty() {
+        // The guide lists the codes of the target only: they are what is sent.
+        return Some(code);
+    }
+    if mapped.is_none() {
+        s.refuse(Reason::Invalid, "mapping/code-not-mapped");
+    }
+    mapped.map(|t| t.code)
+}
+
+/// The text of this place as a FHIR code: no blanks around it, and single ones in it.
+pub(super) fn code<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    let value = s.value()?;
+    if value.null {
+        return Some(value);
+    }
+    let tidy = tidy(value.is);
+    if tidy.is_empty() {
+        s.refuse(Reason::Invalid, "mapping/code-empty");
+        return None;
+    }
+    Some(Val::new(tidy, value.by))
+}
+
+fn tidy(text: Cow<'_, str>) -> Cow<'_, str> {
+    let blank = |c: char| c.is_whitespace();
+    if !text.contains(blank) {
+        return text;
+    }
+    Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Adds the mapped code first, and the sent one unless it says nothing else.
+fn push<'a>(concept: &mut CodeableConcept<'a>, both: Both<'a>) {
+    let Both { sent, mapped, .. } = both;
+    let Some(mut mapped) = mapped else {
+        concept.coding.push(sent);
+        return;
+    };
+    let is = |v: &Text<'a>| v.as_ref().map(|v| v.is.clone());
+    let same = is(&sent.system) == is(&mapped.system) && is(&sent.code) == is(&mapped.code);
+    let bare = sent.system.is_none() && sent.extension.is_empty() && sent.version.is_none();
+    if same {
+        concept.coding.push(Coding { code: mapped.code, display: sent.display.or(mapped.display), ..sent });
+    } else if bare {
+        mapped.display = sent.display.or(mapped.display);
+        concept.coding.push(mapped);
+    } else {
+        concept.coding.push(mapped);
+        concept.coding.push(sent);
+    }
+}
+
+fn both<'a>(s: Scope<'_, 'a>, parts: &Parts, map: Option<ConceptMap>) -> Option<Both<'a>> {
+    let mut system = system(s, parts);
+    let sent = Coding {
+        code: s.get(parts.code.0, parts.code.1, code),
+        display: s.text(parts.display.0, parts.display.1),
+        system: system.uri.take(),
+        version: parts.version.and_then(|(part, rule)| s.text(part, rule)),
+        extension: system.extension,
+    };
+    let empty = sent.code.is_none()
+        && sent.display.is_none()
+        && sent.system.is_none()
+        && sent.version.is_none()
+        && sent.extension.is_empty();
+    (!empty).then(|| with_map(s, sent, map))
+}
+
+fn bare_both<'a>(s: Scope<'_, 'a>, rule: Rule, map: Option<ConceptMap>) -> Option<Both<'a>> {
+    let code = s.get(1, rule, code)?;
+    Some(with_map(s, Coding { code: Some(code), ..Coding::default() }, map))
+}
+
+fn with_map<'a>(s: Scope<'_, 'a>, mut sent: Coding<'a>, map: Option<ConceptMap>) -> Both<'a> {
+    let (Some(map), Some(code)) = (map, sent.code.clone().filter(|c| !c.null)) else {
+        return Both { sent, mapped: None, missed: false };
+    };
+    let stated = sent.system.as_ref().filter(|v| !v.null).map(|v| v.is.clone());
+    let applies = stated.as_deref().is_none_or(|uri| is_table(map, uri)) || has_own_row(s, map, &code.is);
+    if !applies {
+        return Both { sent, mapped: None, missed: false };
+    }
+    let mapped = s.translate(&code, map).map(|t| target(map, t));
+    // A local name of a system speaks against the table of the field.
+    if sent.system.is_none() && sent.extension.is_empty() {
+        sent.system = table_system(map, &code.is)
+            .map(|uri| derived(s, &code, own::TABLE_SYSTEM).map(|_| Cow::Borrowed(uri)));
+    }
+    Both { sent, missed: mapped.is_none() && !map.is_empty(), mapped }
+}
+
+/// The coding a translation gives; system and display come from its row too.
+fn target<'a>(map: ConceptMap, t: Translated<'a>) -> Coding<'a> {
+    let row = t.row.or_else(|| {
+        let code = t.code.is.as_ref();
+        // The caller names the code only: its system is that of the map's rows with this target.
+        map.rows()
+            .find(|r| r.target_code == Some(code))
+            .or_else(|| map.rows().find(|r| r.target_system.is_some()))
+    });
+    let known = row.filter(|r| r.target_code == Some(t.code.is.as_ref()));
+    let by = t.code.by;
+    let of = |text: &'static str| Val::new(Cow::Borrowed(text), by);
+    Coding {
+        system: row.and_then(|r| r.target_system).map(of),
+        display: known.and_then(|r| r.target_display).map(of),
+        code: Some(t.code),
+        ..Coding::default()
+    }
+}
+
+/// A further value made of the leaf behind `from`.
+fn derived<'a>(s: Scope<'_, 'a>, from: &Val<Cow<'a, str>>, rule: Rule) -> Val<Cow<'a, str>> {
+    let trace = &s.cx().trace;
+    let by = trace.step(from.by, rule, Src::None);
+    if let Some(leaf) = trace.first_leaf(from.by) {
+        trace.set_leaf(by, leaf);
+    }
+    Val { is: from.is.clone(), by, null: from.null }
+}
+
+fn has_own_row(s: Scope<'_, '_>, map: ConceptMap, code: &str) -> bool {
+    s.cx().options.code_maps.get(map.name()).is_some_and(|m| m.contains_key(code))
+}
+
+/// Whether a system is the v2 table that a map translates from. Some tables have a system of another name, and senders
+/// use both.
+fn is_table(map: ConceptMap, uri: &str) -> bool {
+    let Some(number) = map.source_table() else { return false };
+    uri.strip_prefix("http://terminology.hl7.org/CodeSystem/v2-") == Some(number)
+        || v2_table(number).and_then(|t| t.system_uri()) == Some(uri)
+}
+
+fn table_system(map: ConceptMap, code: &str) -> Option<&'static str> {
+    let table = v2_table(map.source_table()?)?;
+    table.lookup(code).and_then(|_| table.system_uri())
+}
+
+/// The system of a code, and what has to be said about it beside it.
+#[derive(Debug, Default)]
+struct System<'a> {
+    uri: Text<'a>,
+    extension: Vec<Extension<'a>>,
+}
+
+fn system<'a>(s: Scope<'_, 'a>, parts: &Parts) -> System<'a> {
+    let name = s.part(parts.system.0);
+    let by_name = name.and_then(|n| uri(s.cx().options, &n.peek()));
+    let oid = parts.oids.and_then(|(oid, _)| s.part(oid)).filter(|o| is_oid(o.peek().trim()));
+    let by_oid = oid.map(|o| oid_uri(o.peek().trim()));
+    let mut system = System::default();
+    match (name, by_name, by_oid) {
+        (Some(name), _, _) if !name.is_valued() => system.uri = s.text(parts.system.0, parts.system.1),
+        (_, Some(uri), other) => {
+            let confirmed = oid.filter(|_| other.as_ref() == Some(&uri));
+            if let (Some(oid), None) = (oid, confirmed) {
+                oid.refuse(Reason::Invalid, "mapping/coding-system-conflict");
+            }
+            system.uri = s.get(parts.system.0, parts.system.1, |n| named(n, confirmed, uri));
+        }
+        (name, None, by_oid) => {
+            system.uri = by_oid.and_then(|uri| {
+                let value = oid?.under(own::SYSTEM_OID).value()?;
+                Some(value.map(|_| uri))
+            });
+            system.extension.extend(name.and_then(|_| local_name(s, parts.system)));
+        }
+    }
+    system.extension.extend(parts.oids.and_then(|(_, value_set)| value_set_extension(s, value_set)));
+    system
+}
+
+/// The system by its name; an OID that says the same is a second reason for it.
+fn named<'a>(name: Scope<'_, 'a>, confirmed: Option<Scope<'_, 'a>>, uri: Cow<'a, str>) -> Text<'a> {
+    let name = match confirmed.and_then(Scope::leaf) {
+        Some(leaf) => {
+            let name = name.under(own::SYSTEM_OID);
+            name.decided_by(leaf);
+            name
+        }
+        None => name,
+    };
+    name.value().map(|v| v.map(|_| uri))
+}
+
+fn local_name<'a>(s: Scope<'_, 'a>, (part, rule): (u16, Rule)) -> Option<Extension<'a>> {
+    let name = s.get(part, rule, |n| n.under(own::LOCAL_SYSTEM).value())?;
+    s.extension(own::LOCAL_SYSTEM, ORIGINAL_TEXT, Some(ExtensionValue::String(name)))
+}
+
+/// A system alone, for identifiers and units; the local name of one is kept beside it.
+pub(super) fn system_of<'a>(s: Scope<'_, 'a>, system: (u16, Rule)) -> (Text<'a>, Vec<Extension<'a>>) {
+    let parts = Parts { code: system, display: system, system, version: None, oids: None };
+    let system = self::system(s, &parts);
+    (system.uri, system.extension)
+}
+
+/// A code and a system that are no `Quantity.code`, as they were written; `told` when the unit's text is another part.
+pub(super) fn local_unit<'a>(
+    s: Scope<'_, 'a>,
+    (code, system): (u16, u16),
+    told: bool,
+) -> Option<Extension<'a>> {
+    let parts = [code, system].map(|n| s.part(n).filter(|p| p.is_valued()));
+    if parts.get(1)?.is_none() && !told {
+        return None;
+    }
+    let parts: Vec<Scope<'_, 'a>> = parts.into_iter().flatten().collect();
+    let text: Vec<Cow<'_, str>> = parts.iter().map(|p| p.peek()).collect();
+    let text = s.join(own_quantity::LOCAL_UNIT, &parts, text.join(" "))?;
+    s.extension(own_quantity::LOCAL_UNIT, ORIGINAL_TEXT, Some(ExtensionValue::String(text)))
+}
+
+/// All of a field in one text, with its delimiters.
+pub(super) fn whole<'a>(s: Scope<'_, 'a>, rule: Rule) -> Option<Val<Cow<'a, str>>> {
+    const MOST: u16 = 32;
+    let delimiters = s.v2.message.delimiters();
+    let mut text = String::new();
+    let mut leaves = Vec::new();
+    let mut pending = 0_usize;
+    for n in 1..=MOST {
+        if let Some(component) = s.part(n) {
+            text.extend(std::iter::repeat_n(char::from(delimiters.component), pending));
+            pending = 0;
+            let mut blanks = 0_usize;
+            for m in 1..=MOST {
+                if let Some(sub) = component.part(m) {
+                    text.extend(std::iter::repeat_n(char::from(delimiters.subcomponent), blanks));
+                    blanks = 0;
+                    text.push_str(&sub.peek());
+                    leaves.push(sub);
+                }
+                blanks += 1;
+            }
+        }
+        pending += 1;
+    }
+    s.join(rule, &leaves, text)
+}
+
+fn value_set_extension<'a>(s: Scope<'_, 'a>, part: u16) -> Option<Extension<'a>> {
+    let place = s.part(part)?;
+    let uri = oid_uri(Some(place.peek().trim()).filter(|o| is_oid(o))?);
+    let value = s.get(part, own::VALUE_SET, Scope::value)?.map(|_| uri);
+    s.extension(own::VALUE_SET, VALUE_SET, Some(ExtensionValue::Uri(value)))
+}
+
+/// The uri of a coding system by the name a sender uses; `None` for a local one.
+pub(super) fn uri<'a>(options: &Options, name: &str) -> Option<Cow<'a, str>> {
+    let trimmed = name.trim();
+    if let Some(own) = options.code_systems.get(name).or_else(|| options.code_systems.get(trimmed)) {
+        return Some(Cow::Owned(own.clone()));
+    }
+    if let Some(uri) = system_for_coding_system_name(trimmed) {
+        return Some(Cow::Borrowed(uri));
+    }
+    if is_oid(trimmed) {
+        return Some(oid_uri(trimmed));
+    }
+    is_uri(trimmed).then(|| Cow::Owned(trimmed.to_string()))
+}
+
+/// Whether this is an absolute uri of a kind that systems are named by.
+pub(super) fn is_uri(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let known = ["http://", "https://", "urn:"].iter().any(|p| lower.len() > p.len() && lower.starts_with(p));
+    known && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+/// Whether this is an OID: numbers without leading zeros with dots between them.
+pub(super) fn is_oid(text: &str) -> bool {
+    let number = |n: &str| {
+        !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()) && (n.len() == 1 || !n.starts_with('0'))
+    };
+    let mut arcs = text.split('.');
+    arcs.next().is_some_and(|first| matches!(first, "0" | "1" | "2"))
+        && text.contains('.')
+        && arcs.all(number)
+}
+
+/// The uri of an OID.
+pub(super) fn oid_uri<'a>(oid: &str) -> Cow<'a, str> {
+    uri_for_oid(oid).map_or_else(|| Cow::Owned(format!("urn:oid:{oid}")), Cow::Borrowed)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::super::{ce, cwe, id};
+    use super::*;
+    use crate::context::Context;
+    use crate::from_hl7v2::scope::V2;
+    use crate::trace::Trace;
+    use synovia_terminology::maps;
+
+    /// Shows the place of one field's text to a test of a datatype.
+    pub(in super::super) fn with_value(value: &str, options: &Options, look: impl FnOnce(Scope<'_, '_>)) {
+        let message = format!("MSH|^~\\&|A|B|||20240102||ZZZ^Z01|1|T|2.5\rZZZ|{value}");
+        let message = synovia_hl7v2::parse(message.as_bytes()).unwrap();
+        let cx = Context::new(options, String::new());
+        let v2 = V2 { cx, message: message.view(), message_zone: None };
+        let segment = message.view().segment_at(1).unwrap();
+        look(v2.segment(segment).part(1).unwrap());
+    }
+
+    /// `system|code|display` of each coding.
+    pub(in super::super) fn shown(concept: &CodeableConcept<'_>) -> Vec<String> {
+        concept.coding.iter().map(coding_shown).collect()
+    }
+
+    pub(in super::super) fn is<'a>(text: &'a Text<'_>) -> &'a str {
+        text.as_ref().map_or("", |v| v.is.as_ref())
+    }
+
+    pub(in super::super) fn coding_shown(c: &Coding<'_>) -> String {
+        format!("{}|{}|{}", is(&c.system), is(&c.code), is(&c.display))
+    }
+
+    pub(in super::super) fn codes(s: Scope<'_, '_>) -> Vec<&'static str> {
+        s.cx().issues.borrow().iter().map(|i| i.code).collect()
+    }
+
+    /// The rules of a value, as if it were written.
+    pub(in super::super) fn rules(trace: &Trace, value: &Text<'_>) -> Vec<String> {
+        let at = trace.place(crate::trace::At::NONE, "x", None);
+        trace.link(value.as_ref().unwrap().by, at);
+        let resolved = trace.resolve();
+        resolved.entries.iter().rev().find(|e| !e.decides).unwrap().rules.iter().map(|r| r.id()).collect()
+    }
+
+    fn concept_of(
+        value: &str,
+        map: Option<ConceptMap>,
+        look: impl FnOnce(Scope<'_, '_>, CodeableConcept<'_>),
+    ) {
+        with_value(value, &Options::default(), |s| look(s, cwe::concept(s, map).unwrap()));
+    }
+
+    #[test]
+    fn three_codes_with_systems_versions_and_text() {
+        concept_of("718-7^Hb^LN^X1^Local^L^2.77^1^as said^C^T^SCT^3", None, |s, c| {
+            assert_eq!(shown(&c), ["http://loinc.org|718-7|Hb", "|X1|Local", "http://snomed.info/sct|C|T"]);
+            assert_eq!(is(&c.text), "as said");
+            let versions: Vec<_> = c.coding.iter().map(|c| is(&c.version)).collect();
+            assert_eq!(versions, ["2.77", "1", "3"]);
+            assert_eq!(rules(&s.cx().trace, &c.coding[0].code), ["datatypes/CWE-CodeableConcept#3"]);
+            assert_eq!(rules(&s.cx().trace, &c.coding[2].system), ["datatypes/CWE-CodeableConcept#14"]);
+            let kept = &c.coding[1].extension[0];
+            assert_eq!(is(&kept.url), ORIGINAL_TEXT);
+            assert!(matches!(&kept.value, Some(ExtensionValue::String(v)) if v.is == "L"));
+            assert!(codes(s).is_empty());
+        });
+    }
+
+    #[test]
+    fn a_mapped_code_comes_first_and_the_sent_one_stays() {
+        concept_of("M^verheiratet", Some(maps::MARITAL_STATUS), |s, c| {
+            assert_eq!(
+                shown(&c),
+                [
+                    "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus|M|Married",
+                    "http://terminology.hl7.org/CodeSystem/v2-0002|M|verheiratet"
+                ]
+            );
+            let rules = rules(&s.cx().trace, &c.coding[0].code);
+            assert_eq!(rules[0], "datatypes/CWE-CodeableConcept#3");
+            assert!(rules[1].starts_with("codesystems/MaritalStatus#"), "{rules:?}");
+            assert_eq!(
+                self::rules(&s.cx().trace, &c.coding[1].system),
+                ["datatypes/CWE-CodeableConcept#3", "hl7v2/CWE-Coding#table-system"]
+            );
+        });
+    }
+
+    #[test]
+    fn a_code_that_its_map_does_not_have_stays_with_an_issue() {
+        concept_of("Q7", Some(maps::MARITAL_STATUS), |s, c| {
+            assert_eq!(shown(&c), ["|Q7|"]);
+            assert_eq!(is(&c.text), "Q7");
+            assert_eq!(codes(s), ["mapping/code-not-mapped"]);
+        });
+        concept_of("Q7^told^99X", Some(maps::MARITAL_STATUS), |s, c| {
+            assert_eq!(shown(&c), ["|Q7|told"]);
+            assert!(c.text.is_none());
+            assert_eq!(codes(s), ["mapping/code-not-mapped"]);
+        });
+    }
+
+    #[test]
+    fn a_map_is_not_for_codes_of_another_system_and_an_alternate_may_be_the_mapped_one() {
+        concept_of("M^x^LN^D^divorced^HL70002", Some(maps::MARITAL_STATUS), |s, c| {
+            assert_eq!(
+                shown(&c),
+                [
+                    "http://loinc.org|M|x",
+                    "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus|D|Divorced",
+                    "http://terminology.hl7.org/CodeSystem/v2-0002|D|divorced"
+                ]
+            );
+            assert!(codes(s).is_empty());
+        });
+    }
+
+    #[test]
+    fn the_oid_stands_in_for_a_name_and_a_conflict_is_said() {
+        concept_of("1^a^99LOC^^^^^^^^^^^1.2.840.99", None, |_, c| {
+            assert_eq!(shown(&c), ["urn:oid:1.2.840.99|1|a"]);
+            assert_eq!(c.coding[0].extension.len(), 1);
+        });
+        concept_of("1^a^LN^^^^^^^^^^^2.16.840.1.113883.6.1", None, |s, c| {
+            assert_eq!(shown(&c), ["http://loinc.org|1|a"]);
+            assert_eq!(
+                rules(&s.cx().trace, &c.coding[0].system),
+                ["datatypes/CWE-CodeableConcept#5", "hl7v2/CWE-Coding#system-oid"]
+            );
+        });
+        concept_of("1^a^LN^^^^^^^^^^^1.2.3", None, |s, c| {
+            assert_eq!(shown(&c), ["http://loinc.org|1|a"]);
+            assert_eq!(codes(s), ["mapping/coding-system-conflict"]);
+        });
+    }
+
+    #[test]
+    fn the_callers_systems_and_codes_come_first() {
+        let mut options = Options::default();
+        options.code_systems.insert("L".into(), "https://a.example/codes".into());
+        let map = options.code_maps.entry("MaritalStatus".into()).or_default();
+        map.insert("V".into(), "M".into());
+        with_value("V^verh.^L", &options, |s| {
+            let c = cwe::concept(s, Some(maps::MARITAL_STATUS)).unwrap();
+            assert_eq!(
+                shown(&c),
+                [
+                    "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus|M|Married",
+                    "https://a.example/codes|V|verh."
+                ]
+            );
+        });
+    }
+
+    #[test]
+    fn one_coding_stands_for_all_that_was_sent() {
+        with_value("I^stationary^HL70004", &Options::default(), |s| {
+            let c = cwe::coding(s, Some(maps::PATIENT_CLASS_ENCOUNTER_CLASS)).unwrap();
+            assert_eq!(coding_shown(&c), "http://terminology.hl7.org/CodeSystem/v3-ActCode|IMP|stationary");
+            assert_eq!(rules(&s.cx().trace, &c.system), ["datatypes/CWE-Coding#5"]);
+        });
+    }
+
+    #[test]
+    fn codes_of_required_bindings_are_mapped_or_refused() {
+        with_value("F", &Options::default(), |s| {
+            assert_eq!(is(&cwe::code(s, Some(maps::ADMINISTRATIVE_SEX))), "female");
+            assert_eq!(is(&id::code(s, None)), "F");
+        });
+        with_value("9", &Options::default(), |s| {
+            assert!(cwe::code(s, Some(maps::ADMINISTRATIVE_SEX)).is_none());
+            assert_eq!(codes(s), ["mapping/code-not-mapped"]);
+        });
+        with_value("^^^F", &Options::default(), |s| {
+            let code = cwe::code(s, Some(maps::ADMINISTRATIVE_SEX));
+            assert_eq!(rules(&s.cx().trace, &code)[0], "datatypes/CWE-code#6");
+        });
+        with_value("\"\"", &Options::default(), |s| {
+            assert!(cwe::code(s, Some(maps::ADMINISTRATIVE_SEX)).unwrap().null);
+            assert!(id::boolean(s).unwrap().null);
+        });
+    }
+
+    #[test]
+    fn yes_and_no_are_booleans() {
+        for (text, flag) in [("Y", Some(true)), ("N", Some(false)), ("U", None)] {
+            with_value(text, &Options::default(), |s| assert_eq!(id::boolean(s).map(|v| v.is), flag));
+        }
+    }
+
+    #[test]
+    fn bare_codes_get_the_system_of_their_table() {
+        with_value("LAB", &Options::default(), |s| {
+            let c = id::concept(s, Some(maps::DIAGNOSTIC_SERVICE_SECTION_ID)).unwrap();
+            assert_eq!(shown(&c)[0].split('|').next(), Some("http://terminology.hl7.org/CodeSystem/v2-0074"));
+            assert_eq!(c.coding.len(), 1);
+        });
+        with_value("?", &Options::default(), |s| {
+            assert_eq!(shown(&id::is_concept(s, None).unwrap()), ["|?|"]);
+        });
+    }
+
+    #[test]
+    fn codes_lose_needless_blanks_only() {
+        with_value(" a  b ", &Options::default(), |s| assert_eq!(is(&code(s)), "a b"));
+        with_value("  ^x", &Options::default(), |s| {
+            assert_eq!(shown(&ce::concept(s, None).unwrap()), ["||x"]);
+            assert_eq!(codes(s), ["mapping/code-empty"]);
+        });
+    }
+
+    #[test]
+    fn oids_and_uris_are_told_from_names() {
+        assert!(is_oid("2.16.840.1.113883.6.1") && is_oid("1.0.3"));
+        assert!(!is_oid("3.1") && !is_oid("1") && !is_oid("1.02") && !is_oid("1..2") && !is_oid("L"));
+        assert!(is_uri("http://a.example/x") && is_uri("URN:uuid:1"));
+        assert!(!is_uri("http://") && !is_uri("a b") && !is_uri("HL7:x") && !is_uri("urn:a b"));
+    }
+}
