@@ -1,4 +1,48 @@
-//! Reads and writes HL7 v2 messages: any version, any delimiters, byte for byte.
+//! Reads and writes HL7 v2 messages of any version and with any delimiters, byte for byte: what was read can be
+//! written back exactly, and an edit changes the bytes of one value. Bytes in, bytes out; no I/O.
+//!
+//! ```
+//! use synovia_hl7v2::{SegmentId, parse};
+//!
+//! let message = parse(b"MSH|^~\\&|LAB|||||| ORU^R01\rPID|1||77^^^H||DOE^J\rOBX|1|NM|||5.4\rOBX|2|ST|||a \\T\\ b\r")?;
+//! let name = message.get(&"PID-5.1".parse()?).expect("the message has a PID-5");
+//! assert_eq!((name.text()?, name.offset()), ("DOE".into(), 42));
+//! for obx in message.segments_named(SegmentId::OBX) {
+//!     assert!(obx.field(5).is_some_and(|value| !value.is_empty()));
+//! }
+//! assert_eq!(message.get(&"OBX[2]-5".parse()?).expect("a second OBX").text()?, "a & b");
+//! let mut editor = message.edit();
+//! editor.set(&"PID-5[1].2".parse()?, "J & K")?;
+//! assert!(editor.to_bytes().windows(14).any(|bytes| bytes == b"|DOE^J \\T\\ K\rO"));
+//! # Ok::<(), synovia_hl7v2::Error>(())
+//! ```
+//!
+//! # The types
+//! - [`Message`] is the root: the bytes, borrowed or owned, and an [`Index`] of segments and fields made in one pass.
+//!   What lies below a field is found when asked for. [`parse_into`] uses an index again and allocates nothing.
+//! - [`MessageView`] and the views under it ([`SegmentView`] to [`SubcomponentView`]) are `Copy` handles. Everything
+//!   is numbered as in the standard, nothing panics, `raw()` is the wire and [`text()`](ValueView::text) the text:
+//!   character set decoded ([`charset`]), escapes undone ([`escape`]). Absent is `None`, empty is empty, `""` is
+//!   [`is_null`](ValueView::is_null).
+//! - [`Path`] names a place: `PID-3[2].4.1`, `OBX[3]-5[1].1`, Terser's `/OBX(2)-5(0)-1`. [`MessageView::leaves`]
+//!   gives every place that holds a value, with path and byte offset; [`Editor`] changes places.
+//!
+//! Files and streams of many messages, with or without FHS and BHS envelopes, are cut into [`Unit`]s by [`split`] and
+//! [`Splitter`]. A reader of one message accepts what real senders send (LF and CRLF, MLLP bytes, a byte order mark,
+//! blank lines, short MSH-2, lines that are no segments), keeps it, and notes it in [`Message::issues`]. An
+//! [`Error`] has a kind and an offset and, like everything that prints here, no content.
+//!
+//! # What it does not do
+//! No sockets, files or clocks. No conversion to other formats. Parsing does not look at content: messages with a
+//! wrong structure or wrong values parse, and finding that out is a step of its own. UTF-16 and UTF-32 are not read.
+//!
+//! # Features
+//! - `std` (default): lets `memchr` choose the widest vectors at run time. Without it the crate is `no_std` + `alloc`.
+//!
+//! # Limits
+//! [`Limits`] bounds input, segments, fields, repetitions and field length; passing one is an error, nothing is ever
+//! cut off. Offsets are 32 bits within one message and 64 bits in a stream. Time is linear in the input: an accessor
+//! by number (`repetition(n)`, `segment(id, n)`) searches from the start, iterators do not.
 #![no_std]
 #![forbid(unsafe_code)]
 

@@ -1,6 +1,6 @@
 //! The leaf definition: every subcomponent of at least one byte, with its path and offset.
 
-use synovia_hl7v2::{MessageView, parse};
+use synovia_hl7v2::{FieldView, MessageView, parse};
 
 use crate::common::{RICH, path};
 
@@ -142,5 +142,5 @@ fn header_accessors() {
     let pid = view.segment_at(1).unwrap();
     assert_eq!((pid.index(), pid.number(), pid.field_count()), (1, 1, 8));
     assert_eq!(view.header().unwrap().field_count(), 18);
-    assert_eq!(view.header().unwrap().fields().map(|field| field.number()).max(), Some(18));
+    assert_eq!(view.header().unwrap().fields().map(FieldView::number).max(), Some(18));
 }

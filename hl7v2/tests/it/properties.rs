@@ -95,7 +95,7 @@ proptest! {
         prop_assert_eq!(&out[..at], &input[..at]);
         prop_assert_eq!(&out[out.len() - rest.len()..], rest);
         let written = editor.finish().unwrap();
-        let read = written.get(&leaf.path()).map(|v| v.text().map(|t| t.into_owned()).unwrap());
+        let read = written.get(&leaf.path()).map(|v| v.text().map(std::borrow::Cow::into_owned).unwrap());
         if leaf.to_string() != "MSH-18[1].1" {
             prop_assert_eq!(read, Some(value));
             prop_assert_eq!(written.leaves().count(), leaves.len());
