@@ -431,6 +431,11 @@ impl<'c, 'a> Test<'c, 'a> {
             .is_some_and(|p| codes.contains(&p.peek().as_ref()))
     }
 
+    /// Whether this place itself has a value.
+    pub(crate) fn this_is_valued(&self) -> bool {
+        self.look(Some(self.scope)).is_some()
+    }
+
     /// Whether this place itself is one of these codes.
     pub(crate) fn this_is(&self, codes: &[&str]) -> bool {
         self.look(Some(self.scope)).is_some_and(|p| codes.contains(&p.peek().as_ref()))

@@ -13,4 +13,5 @@ pub(crate) mod pd1;
 pub(crate) mod pid;
 pub(crate) mod pv1;
 pub(crate) mod pv2;
+mod shared;
 pub(crate) mod spm;

@@ -2093,6 +2093,9 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/CWE-CodeableConcept#text",
     "hl7v2/CWE-string#identifier",
     "hl7v2/CWE-Quantity#local-unit",
+    "hl7v2/NK1-RelatedPerson#ssn-type-system",
+    "hl7v2/PV1-Basic-EncounterHistory#temporary-location",
+    "hl7v2/PV1-Basic-EncounterHistory#temporary-place",
 ];
 
 /// `datatypes/…`
@@ -3176,10 +3179,21 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const ENTRY: Rule = Rule(2074);
     }
+    /// `nk1_relatedperson`
+    pub(crate) mod nk1_relatedperson {
+        use super::super::Rule;
+        pub(crate) const SSN_TYPE_SYSTEM: Rule = Rule(2085);
+    }
     /// `null`
     pub(crate) mod null {
         use super::super::Rule;
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2075);
+    }
+    /// `pv1_basic_encounterhistory`
+    pub(crate) mod pv1_basic_encounterhistory {
+        use super::super::Rule;
+        pub(crate) const TEMPORARY_LOCATION: Rule = Rule(2086);
+        pub(crate) const TEMPORARY_PLACE: Rule = Rule(2087);
     }
 }
 

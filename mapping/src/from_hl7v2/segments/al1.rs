@@ -1,1 +1,62 @@
-//! AL1.
+//! AL1: allergies.
+
+use synovia_terminology::maps::{
+    ALLERGEN_TYPE_ALLERGY_INTOLERANCE_CATEGORY, ALLERGEN_TYPE_ALLERGY_INTOLERANCE_ORIGINAL_CATEGORY,
+    ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY,
+    ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY_ORIGINAL,
+    ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_REACTION_SEVERITY, ALLERGY_TYPE,
+};
+
+use super::shared::{Simple, concept_extension, says_something};
+use crate::from_hl7v2::datatypes::{cwe, st, time};
+use crate::from_hl7v2::scope::Scope;
+use crate::generated::rules::segments::al1_allergyintolerance as r;
+use crate::model::{AllergyIntolerance, Extended, Reaction, TimeOrPeriod};
+
+const CLINICAL: &str = "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical";
+const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
+
+/// Whether the segment tells of any allergy.
+pub(crate) fn is_allergy(s: Scope<'_, '_>) -> bool {
+    says_something(s, 2..=6)
+}
+
+/// `AL1-AllergyIntolerance`.
+pub(crate) fn allergy_intolerance<'a>(s: Scope<'_, 'a>, a: &mut AllergyIntolerance<'a>) {
+    a.clinical_status = Some(s.concept(r::R3, "active", r::R4, CLINICAL));
+    a.category.extend(category(s));
+    a.r#type = s.get(2, r::R9, |s| cwe::code(s, Some(ALLERGY_TYPE))).into();
+    a.code = s.get(3, r::R10, |s| cwe::concept(s, None));
+    let mut reaction = Reaction::default();
+    if s.cx().options.allergy_severity_is_criticality {
+        a.criticality = criticality(s);
+    } else {
+        let map = ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_REACTION_SEVERITY;
+        reaction.severity = s.get(4, r::R14, |s| cwe::code(s, Some(map))).into();
+    }
+    reaction.manifestation = s.all(5, r::R15, st::concept);
+    if reaction.severity.value.is_some() || !reaction.manifestation.is_empty() {
+        a.reaction.push(reaction);
+    }
+    a.onset = s.get(6, r::R16, time::date_time).map(TimeOrPeriod::DateTime);
+}
+
+/// The category, with the code it was translated from beside it; that alone where there is no such category.
+fn category<'a>(s: Scope<'_, 'a>) -> Option<Extended<'a>> {
+    let map = ALLERGEN_TYPE_ALLERGY_INTOLERANCE_CATEGORY;
+    let original = Simple { url_rule: r::R7, url: ALTERNATE_CODES, value_rule: r::R8 };
+    let value = s.get(2, r::R6, |s| cwe::code(s, Some(map)));
+    let original =
+        concept_extension(s, 2, original, Some(ALLERGEN_TYPE_ALLERGY_INTOLERANCE_ORIGINAL_CATEGORY));
+    (value.is_some() || original.is_some())
+        .then(|| Extended { value, extension: original.into_iter().collect() })
+}
+
+fn criticality<'a>(s: Scope<'_, 'a>) -> Extended<'a> {
+    let map = ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY;
+    let original = Simple { url_rule: r::R12, url: ALTERNATE_CODES, value_rule: r::R13 };
+    let value = s.get(4, r::R11, |s| cwe::code(s, Some(map)));
+    let original =
+        concept_extension(s, 4, original, Some(ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY_ORIGINAL));
+    Extended { value, extension: original.into_iter().collect() }
+}

@@ -1,1 +1,108 @@
-//! NK1.
+//! NK1: next of kin and other contacts of the patient.
+
+use synovia_terminology::maps::{ADMINISTRATIVE_SEX, CONTACT_ROLE, PRIMARY_LANGUAGE, RELATIONSHIP};
+
+use super::shared::{US_SSN, says_something, superseded, surplus};
+use crate::from_hl7v2::datatypes::{cwe, cx, time, xad, xon, xpn, xtn};
+use crate::from_hl7v2::scope::{Scope, V2_0203};
+use crate::generated::rules::hl7v2::nk1_relatedperson as own;
+use crate::generated::rules::segments::nk1_patient as c;
+use crate::generated::rules::segments::nk1_relatedperson as r;
+use crate::model::{
+    Communication, ContactPoint, Identifier, Organization, OrganizationContact, PatientContact, Period,
+    Reference, RelatedPerson, Text,
+};
+use crate::trace::Rule;
+
+/// Whether the segment tells of anybody.
+pub(crate) fn is_somebody(s: Scope<'_, '_>) -> bool {
+    says_something(s, 2..=41)
+}
+
+/// `NK1-RelatedPerson`.
+pub(crate) fn related_person<'a>(s: Scope<'_, 'a>, p: &mut RelatedPerson<'a>) {
+    p.name.extend(s.all(2, r::R4, xpn::names).into_iter().flatten());
+    p.relationship.extend(s.get(3, r::R5, |s| cwe::concept(s, Some(RELATIONSHIP))));
+    p.address.extend(s.all(4, r::R6, xad::address));
+    p.telecom.extend(s.all(5, r::R7, xtn::contact_point));
+    p.telecom.extend(business(s, r::R8, r::R9));
+    p.relationship.extend(s.get(7, r::R10, |s| cwe::concept(s, Some(CONTACT_ROLE))));
+    p.period = period(s, r::R11, r::R12);
+    p.identifier.extend(s.all(12, r::R15, cx::identifier));
+    p.gender = s.get(15, r::R18, |s| cwe::code(s, Some(ADMINISTRATIVE_SEX))).into();
+    p.birth_date = s.get(16, r::R19, time::date).into();
+    let language = s.get(20, r::R23, |s| cwe::concept(s, Some(PRIMARY_LANGUAGE)));
+    p.communication.extend(language.map(|l| Communication { language: Some(l), preferred: None }));
+    p.name.extend(s.all(30, r::R33, xpn::names).into_iter().flatten());
+    p.telecom.extend(s.all(31, r::R34, xtn::contact_point));
+    p.address.extend(s.all(32, r::R35, xad::address));
+    p.identifier.extend(s.all(33, r::R36, cx::identifier));
+    p.identifier.extend(social_security(s));
+    p.telecom.extend(s.all(40, r::R46, xtn::contact_point));
+    p.telecom.extend(s.all(41, r::R47, xtn::contact_point));
+}
+
+/// Telephone numbers of NK1-6, for work unless the number itself says what it is for.
+fn business<'a>(s: Scope<'_, 'a>, rule: Rule, use_rule: Rule) -> Vec<ContactPoint<'a>> {
+    let mut points = s.all(6, rule, xtn::contact_point);
+    for point in &mut points {
+        if point.r#use.is_none() {
+            point.r#use = s.constant(use_rule, "work");
+        }
+    }
+    points
+}
+
+fn period<'a>(s: Scope<'_, 'a>, start: Rule, end: Rule) -> Option<Period<'a>> {
+    let period = Period { start: s.get(8, start, time::date_time), end: s.get(9, end, time::date_time) };
+    (period.start.is_some() || period.end.is_some()).then_some(period)
+}
+
+fn social_security<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
+    let value: Text<'a> = s.text(37, r::R40);
+    value.as_ref()?;
+    let us = s.cx().options.ssn_is_us;
+    let (type_rule, code) = if us { (r::R42, "SS") } else { (r::R43, "SB") };
+    Some(Identifier {
+        value,
+        system: us.then(|| s.constant(r::R41, US_SSN)).flatten(),
+        r#type: Some(s.concept(type_rule, code, own::SSN_TYPE_SYSTEM, V2_0203)),
+        ..Identifier::default()
+    })
+}
+
+/// `NK1-Patient`. `None` if there is nothing in it by which FHIR would call it a contact.
+pub(crate) fn contact<'a>(s: Scope<'_, 'a>) -> Option<PatientContact<'a>> {
+    let mut p = PatientContact::default();
+    p.name = s.all(2, c::R4, xpn::names).into_iter().flatten().next();
+    p.relationship.extend(s.get(3, c::R5, |s| cwe::concept(s, Some(RELATIONSHIP))));
+    p.address = s.all(4, c::R6, xad::address).into_iter().next();
+    p.telecom.extend(s.all(5, c::R7, xtn::contact_point));
+    p.telecom.extend(business(s, c::R8, c::R9));
+    p.relationship.extend(s.get(7, c::R10, |s| cwe::concept(s, Some(CONTACT_ROLE))));
+    p.period = period(s, c::R11, c::R12);
+    p.organization = s.get(13, c::R16, xon::organization);
+    surplus(s, 13);
+    p.gender = s.get(15, c::R18, |s| cwe::code(s, Some(ADMINISTRATIVE_SEX))).into();
+    organization_contact(s, p.organization.as_ref());
+    p.telecom.extend(s.all(40, c::R43, xtn::contact_point));
+    p.telecom.extend(s.all(41, c::R44, xtn::contact_point));
+    let reachable = p.name.is_some() || !p.telecom.is_empty() || p.address.is_some();
+    (reachable || p.organization.is_some()).then_some(p)
+}
+
+/// Whom to speak to at the organization of NK1-13; without it there is nothing that could hold them.
+fn organization_contact<'a>(s: Scope<'_, 'a>, organization: Option<&Reference<'a>>) {
+    let Some(key) = organization.and_then(|o| o.to) else {
+        return (30..=32).for_each(|field| superseded(s, field));
+    };
+    let contact = OrganizationContact {
+        name: s.all(30, c::R33, xpn::names).into_iter().flatten().next(),
+        telecom: s.all(31, c::R34, xtn::contact_point),
+        address: s.all(32, c::R35, xad::address).into_iter().next(),
+        ..OrganizationContact::default()
+    };
+    if contact.name.is_some() || !contact.telecom.is_empty() || contact.address.is_some() {
+        s.cx().update::<Organization<'a>>(key, |o| o.contact.push(contact));
+    }
+}

@@ -1,21 +1,214 @@
 //! PID: who the patient is.
 
-use crate::from_hl7v2::datatypes::{cx, id, time, xpn};
-use crate::from_hl7v2::scope::Scope;
+use std::borrow::Cow;
+
+use synovia_terminology::maps::{ADMINISTRATIVE_SEX, MARITAL_STATUS, PRIMARY_LANGUAGE, RELIGION};
+
+use super::shared::{
+    Nested, Simple, US_SSN, around, concept_extension, inner_concept, nested_concepts, superseded,
+    whole_number,
+};
+use crate::from_hl7v2::datatypes::{cwe, cx, dln, hd, id, time, xad, xpn, xtn};
+use crate::from_hl7v2::scope::{Scope, V2_0203};
+use crate::generated::rules::segments::pid_account as a;
 use crate::generated::rules::segments::pid_patient as r;
-use crate::model::{ExtensionValue, MultipleBirth, Patient};
+use crate::generated::rules::segments::pid_provenance_patient as v;
+use crate::model::{
+    Account, Address, CodeableConcept, Communication, ContactPoint, Extension, ExtensionValue, FlagOrTime,
+    Identifier, Key, MultipleBirth, Patient, Provenance, ProvenanceAgent, Reference, RelatedPerson,
+    TimeOrPeriod, Val,
+};
+use crate::trace::Rule;
 
 const MOTHERS_MAIDEN_NAME: &str = "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName";
+const BIRTH_TIME: &str = "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
+const RELIGION_URL: &str = "http://hl7.org/fhir/StructureDefinition/patient-religion";
+const BIRTH_PLACE: &str = "http://hl7.org/fhir/StructureDefinition/patient-birthPlace";
+const CITIZENSHIP: &str = "http://hl7.org/fhir/StructureDefinition/patient-citizenship";
+const NATIONALITY: &str = "http://hl7.org/fhir/StructureDefinition/patient-nationality";
+const ANIMAL: &str = "http://hl7.org/fhir/StructureDefinition/patient-animal";
 
 /// `PID-Patient`.
 pub(crate) fn patient<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
+    names(s, p);
+    birth(s, p);
+    p.gender = s.get(8, r::R13, |s| cwe::code(s, Some(ADMINISTRATIVE_SEX))).into();
+    p.name.extend(s.all(9, r::R14, xpn::names).into_iter().flatten());
+    p.address.extend(s.all(11, r::R16, xad::address));
+    county(s, p);
+    p.telecom.extend(telecoms(s, 13, r::R21, r::R22, "home"));
+    p.telecom.extend(telecoms(s, 14, r::R23, r::R24, "work"));
+    let language = s.get(15, r::R25, |s| cwe::concept(s, Some(PRIMARY_LANGUAGE)));
+    p.communication.extend(language.map(|l| Communication { language: Some(l), preferred: None }));
+    p.marital_status = s.get(16, r::R26, |s| cwe::concept(s, Some(MARITAL_STATUS)));
+    let religion = Simple { url_rule: r::R27, url: RELIGION_URL, value_rule: r::R28 };
+    p.common.extension.extend(concept_extension(s, 17, religion, Some(RELIGION)));
+    p.identifier.extend(social_security(s));
+    p.identifier.extend(s.get(20, r::R35, dln::identifier));
+    let place = s.text(23, r::R39).map(|text| Address { text: Some(text), ..Address::default() });
+    let place = place.map(|address| ExtensionValue::Address(Box::new(address)));
+    p.common.extension.extend(s.extension(r::R38, BIRTH_PLACE, place));
+    multiple_birth(s, p);
+    nations(s, p);
+    death(s, p);
+    p.common.extension.extend(animal(s));
+    p.common.extension.extend(nested_concepts(s, 39, TRIBE));
+    p.telecom.extend(s.all(40, r::R66, xtn::contact_point));
+}
+
+fn names<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
     p.identifier.extend(s.all(2, r::R4, cx::identifier));
     p.identifier.extend(s.all(3, r::R5, cx::identifier));
+    p.identifier.extend(s.all(4, r::R6, cx::identifier));
     p.name.extend(s.all(5, r::R7, xpn::names).into_iter().flatten());
     let maiden = s.get(6, r::R9, xpn::text).map(ExtensionValue::String);
     p.common.extension.extend(s.extension(r::R8, MOTHERS_MAIDEN_NAME, maiden));
+}
+
+fn birth<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
     p.birth_date = s.get(7, r::R10, time::date).into();
+    if let Some(s) = s.when(r::R11, |t| t.length(7) > 8) {
+        // Without any offset the time is cut to the date, which stands in birthDate already.
+        let time = s.get(7, r::R12, time::date_time).filter(|t| t.is.contains('T'));
+        let extension = s.extension(r::R11, BIRTH_TIME, time.map(ExtensionValue::DateTime));
+        p.birth_date.extension.extend(extension);
+    }
+}
+
+/// PID-12 belongs to the one address, or, where that is not sure, is an address of its own.
+fn county<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
+    let alone = |district| Address { district, ..Address::default() };
+    let Some(county) = s.part(12).map(Scope::peek) else { return };
+    let within = s.part(11).map(|address| address.peek_at(9)).unwrap_or_default();
+    if let Some(s) = s.when(r::R20, |t| !t.valued(11)) {
+        p.address.push(alone(s.get(12, r::R20, id::text)));
+    } else if let Some(s) = s.when(r::R17, |t| t.count(11) == 1 && !t.valued_at(11, 9)) {
+        if let Some(address) = p.address.first_mut() {
+            address.district = s.get(12, r::R17, id::text);
+        }
+    } else if let Some(s) = s.when(r::R18, |t| t.count(11) == 1 && t.valued_at(11, 9) && within != county) {
+        p.address.push(alone(s.get(12, r::R18, id::text)));
+    } else if let Some(s) = s.when(r::R19, |t| t.count(11) > 1) {
+        p.address.push(alone(s.get(12, r::R19, id::text)));
+    } else {
+        superseded(s, 12);
+    }
+}
+
+fn telecoms<'a>(
+    s: Scope<'_, 'a>,
+    field: u16,
+    rule: Rule,
+    use_rule: Rule,
+    r#use: &'static str,
+) -> Vec<ContactPoint<'a>> {
+    let point = |s: Scope<'_, 'a>| {
+        let mut point = xtn::contact_point(s.under(rule))?;
+        if point.r#use.is_none()
+            && let Some(s) = s.when(use_rule, |t| !t.valued(2))
+        {
+            point.r#use = s.constant(use_rule, r#use);
+        }
+        Some(point)
+    };
+    s.repetitions(field).filter_map(point).collect()
+}
+
+fn social_security<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
+    let value = s.text(19, r::R30)?;
+    let us = s.cx().options.ssn_is_us;
+    let (type_rule, code) = if us { (r::R31, "SS") } else { (r::R32, "SB") };
+    Some(Identifier {
+        value: Some(value),
+        r#type: Some(s.concept(type_rule, code, r::R33, V2_0203)),
+        // The system is that of one country; elsewhere only the type says what the number is.
+        system: us.then(|| s.constant(r::R34, US_SSN)).flatten(),
+        ..Identifier::default()
+    })
+}
+
+fn multiple_birth<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
     if let Some(s) = s.when(r::R40, |t| !t.valued(25)) {
         p.multiple_birth = s.get(24, r::R40, id::boolean).map(MultipleBirth::Boolean);
+    } else {
+        p.multiple_birth = s.get(25, r::R41, |s| whole_number(s, 1)).map(MultipleBirth::Integer);
+        superseded(s, 24);
     }
+}
+
+const CITIZEN: Nested = Nested {
+    outer_rule: r::R42,
+    outer: CITIZENSHIP,
+    inner: Simple { url_rule: r::R43, url: "code", value_rule: r::R44 },
+};
+const NATION: Nested = Nested {
+    outer_rule: r::R46,
+    outer: NATIONALITY,
+    inner: Simple { url_rule: r::R47, url: "code", value_rule: r::R48 },
+};
+const TRIBE: Nested = Nested {
+    outer_rule: r::R63,
+    outer: CITIZENSHIP,
+    inner: Simple { url_rule: r::R64, url: "code", value_rule: r::R65 },
+};
+
+fn nations<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
+    p.common.extension.extend(nested_concepts(s, 26, CITIZEN));
+    p.common.extension.extend(nested_concepts(s, 28, NATION));
+}
+
+fn death<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
+    if let Some(s) = s.when(r::R50, |t| !t.valued(29)) {
+        p.deceased = s.get(30, r::R50, id::boolean).map(FlagOrTime::Boolean);
+    } else {
+        p.deceased = s.get(29, r::R49, time::date_time).map(FlagOrTime::DateTime);
+        superseded(s, 30);
+    }
+}
+
+/// Species and breed are two parts of one extension, which the first of them makes.
+fn animal<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
+    let species = Simple { url_rule: r::R56, url: "species", value_rule: r::R57 };
+    let breed = Simple { url_rule: r::R59, url: "breed", value_rule: r::R60 };
+    let species = s.part(35).and_then(|s| inner_concept(s, species));
+    let breed = s.part(36).and_then(|s| inner_concept(s, breed));
+    let rule = if species.is_some() { r::R55 } else { r::R58 };
+    let parts: Vec<_> = species.into_iter().chain(breed).collect();
+    (!parts.is_empty()).then(|| around(s, rule, ANIMAL, parts))
+}
+
+/// `PID-Patient`, the row for PID-21: the mother of the patient. The numbers of one mother are one person.
+pub(crate) fn mother<'a>(s: Scope<'_, 'a>, patient: Key) {
+    let mut mothers = s.all(21, r::R36, cx::mother).into_iter();
+    let Some(mut mother) = mothers.next() else { return };
+    mother.identifier.extend(mothers.flat_map(|m: RelatedPerson<'a>| m.identifier));
+    mother.patient = Some(Reference::to(patient));
+    s.add(mother);
+}
+
+/// `PID-Account`.
+pub(crate) fn account<'a>(s: Scope<'_, 'a>, account: &mut Account<'a>) {
+    account.status = s.constant(a::R3, "active").into();
+    account.identifier.extend(s.get(18, a::R22, cx::identifier));
+}
+
+/// `PID-Provenance-Patient`.
+pub(crate) fn provenance<'a>(s: Scope<'_, 'a>, p: &mut Provenance<'a>) {
+    let now = s.cx().options.now.as_deref();
+    p.recorded = now.map(|now| Val::new(Cow::Borrowed(now), s.node(v::R3)));
+    p.activity =
+        Some(s.concept(v::R4, "UPDATE", v::R5, "http://terminology.hl7.org/CodeSystem/v3-DataOperation"));
+    p.occurred = s.get(33, v::R47, time::date_time).map(TimeOrPeriod::DateTime);
+    if let Some(who) = s.get(34, v::R48, hd::organization) {
+        p.agent.push(ProvenanceAgent {
+            who: Some(who),
+            r#type: Some(performer(s)),
+            ..ProvenanceAgent::default()
+        });
+    }
+}
+
+fn performer<'a>(s: Scope<'_, 'a>) -> CodeableConcept<'a> {
+    let system = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+    s.concept(v::R49, "performer", v::R50, system)
 }
