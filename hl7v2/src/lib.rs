@@ -68,6 +68,8 @@ mod segment_id;
 mod split;
 pub mod structure;
 mod text;
+pub mod types;
+mod validate;
 mod view;
 mod write;
 
@@ -83,6 +85,7 @@ pub use parse::{detect, parse, parse_into, parse_with};
 pub use path::Path;
 pub use segment_id::SegmentId;
 pub use split::{Splitter, Unit, UnitKind, Units, split};
+pub use validate::{ValidateOptions, validate};
 pub use view::{
     ComponentView, Components, FieldView, Fields, Leaf, Leaves, MessageView, RepetitionView, Repetitions,
     SegmentView, Segments, SegmentsNamed, SubcomponentView, Subcomponents, ValueView, Values,

@@ -220,10 +220,11 @@ pub fn component(datatype: &str, number: u32) -> Option<ComponentInfo> {
     })
 }
 
-/// Whether a datatype is in the tables; those of the standard are, in all versions.
+/// The datatype of exactly this name (OBX-2), if it is one of the standard, in any version.
 #[must_use]
-pub fn is_datatype(name: &str) -> bool {
-    DATATYPES.binary_search_by(|row| row.0.cmp(name)).is_ok()
+pub fn datatype(name: &[u8]) -> Option<&'static str> {
+    let at = DATATYPES.binary_search_by(|row| row.0.as_bytes().cmp(name)).ok()?;
+    DATATYPES.get(at).map(|row| row.0)
 }
 
 /// The mark of a withdrawn position in place of a datatype.
@@ -286,7 +287,7 @@ mod tests {
         assert_eq!(field(SegmentId::PID, u32::MAX), None);
         assert_eq!(field_count(SegmentId::PID, Version::V2_5_1), Some(39));
         assert_eq!(field_count(SegmentId::PID, Version::LATEST), Some(40));
-        assert!(is_datatype("NM") && !is_datatype("ZZ"));
+        assert_eq!((datatype(b"NM"), datatype(b"ZZ")), (Some("NM"), None));
     }
 
     #[test]
