@@ -92,81 +92,80 @@ pub enum Slot<'a> {
     Resources(&'a mut dyn ResourceList),
 }
 
+// The generic impls below are compiled for each of hundreds of types: they use plain matches and built-in indexing,
+// because in an unoptimised build every closure and library call is one more function for each of those types.
+
 /// Place of at most one datatype.
-pub trait NodeSlot: Any {
+pub trait NodeSlot {
     /// What is there.
     fn get_mut(&mut self) -> Option<&mut dyn Node>;
     /// What is there, made when there is nothing.
     fn make(&mut self) -> &mut dyn Node;
     /// Makes it absent.
     fn clear(&mut self);
-    /// Exchanges it with another of the same type; `false` when the types differ.
-    fn swap(&mut self, other: &mut dyn Any) -> bool;
 }
 
 impl<T: Node + Default> NodeSlot for Option<Box<T>> {
+    #[expect(clippy::manual_map, reason = "see above")]
     fn get_mut(&mut self) -> Option<&mut dyn Node> {
-        self.as_mut().map(|v| &mut **v as &mut dyn Node)
+        match self {
+            Some(v) => Some(&mut **v),
+            None => None,
+        }
     }
     fn make(&mut self) -> &mut dyn Node {
-        &mut **self.get_or_insert_default()
+        match self {
+            Some(v) => &mut **v,
+            None => &mut **self.insert(Box::new(T::default())),
+        }
     }
     fn clear(&mut self) {
         *self = None;
     }
-    fn swap(&mut self, other: &mut dyn Any) -> bool {
-        swap(self, other)
-    }
 }
 
 /// A list of datatypes.
-pub trait NodeList: Any {
+#[expect(clippy::len_without_is_empty, reason = "see above; `View::Absent` stands for the empty list")]
+pub trait NodeList {
     /// Number of entries.
     fn len(&self) -> usize;
-    /// Whether there is none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
     /// The entry at `i`.
     fn get(&self, i: usize) -> Option<&dyn Node>;
     /// The entry at `i`.
     fn get_mut(&mut self, i: usize) -> Option<&mut dyn Node>;
     /// Adds an empty entry.
-    fn push(&mut self) -> &mut dyn Node;
-    /// Drops the entries from `len` on.
-    fn truncate(&mut self, len: usize);
-    /// Exchanges it with another of the same type; `false` when the types differ.
-    fn swap(&mut self, other: &mut dyn Any) -> bool;
+    fn push(&mut self);
+    /// Drops all entries.
+    fn clear(&mut self);
 }
 
 impl<T: Node + Default> NodeList for Vec<T> {
     fn len(&self) -> usize {
         self.len()
     }
+    #[expect(clippy::indexing_slicing, reason = "the index is compared one line before; see above")]
     fn get(&self, i: usize) -> Option<&dyn Node> {
-        self.as_slice().get(i).map(|v| v as &dyn Node)
+        let list = self.as_slice();
+        if i < list.len() { Some(&list[i]) } else { None }
     }
+    #[expect(clippy::indexing_slicing, reason = "the index is compared one line before; see above")]
     fn get_mut(&mut self, i: usize) -> Option<&mut dyn Node> {
-        self.as_mut_slice().get_mut(i).map(|v| v as &mut dyn Node)
+        let list = self.as_mut_slice();
+        if i < list.len() { Some(&mut list[i]) } else { None }
     }
-    fn push(&mut self) -> &mut dyn Node {
-        let added: &mut T = push_mut(self, T::default());
-        added
+    fn push(&mut self) {
+        self.push(T::default());
     }
-    fn truncate(&mut self, len: usize) {
-        self.truncate(len);
-    }
-    fn swap(&mut self, other: &mut dyn Any) -> bool {
-        swap(self, other)
+    fn clear(&mut self) {
+        *self = Default::default();
     }
 }
 
-/// Adds an entry and hands it out.
-#[expect(clippy::indexing_slicing, reason = "the entry at the old length was pushed one line before")]
-fn push_mut<T>(list: &mut Vec<T>, value: T) -> &mut T {
+/// Adds an empty entry and gives it.
+pub fn push(list: &mut dyn NodeList) -> Option<&mut dyn Node> {
     let at = list.len();
-    list.push(value);
-    &mut list[at]
+    list.push();
+    list.get_mut(at)
 }
 
 /// The enum of a choice.
@@ -182,32 +181,38 @@ pub trait Choice: Sized + 'static {
 }
 
 /// Place of a choice.
-pub trait ChoiceSlot: Any {
+pub trait ChoiceSlot {
     /// Alternative and value.
     fn get_mut(&mut self) -> Option<(usize, InnerMut<'_>)>;
     /// The value of that alternative, made when there is nothing or another one; `None` if there is no such alternative.
     fn make(&mut self, i: usize) -> Option<InnerMut<'_>>;
     /// Makes it absent.
     fn clear(&mut self);
-    /// Exchanges it with another of the same type; `false` when the types differ.
-    fn swap(&mut self, other: &mut dyn Any) -> bool;
 }
 
+#[expect(clippy::manual_map, reason = "compiled for each choice: see above")]
 impl<C: Choice> ChoiceSlot for Option<C> {
     fn get_mut(&mut self) -> Option<(usize, InnerMut<'_>)> {
-        self.as_mut().map(|c| (c.index(), c.get_mut()))
+        match self {
+            Some(choice) => Some((choice.index(), choice.get_mut())),
+            None => None,
+        }
     }
     fn make(&mut self, i: usize) -> Option<InnerMut<'_>> {
-        if self.as_ref().is_none_or(|c| c.index() != i) {
-            *self = Some(C::make(i)?);
+        match self {
+            Some(choice) if choice.index() == i => {}
+            _ => match C::make(i) {
+                Some(choice) => *self = Some(choice),
+                None => return None,
+            },
         }
-        self.as_mut().map(C::get_mut)
+        match self {
+            Some(choice) => Some(choice.get_mut()),
+            None => None,
+        }
     }
     fn clear(&mut self) {
         *self = None;
-    }
-    fn swap(&mut self, other: &mut dyn Any) -> bool {
-        swap(self, other)
     }
 }
 
@@ -224,7 +229,7 @@ pub trait AnyResource: Sized + 'static {
 }
 
 /// Place of a resource.
-pub trait ResourceSlot: Any {
+pub trait ResourceSlot {
     /// What is there.
     fn get_mut(&mut self) -> Option<&mut dyn Node>;
     /// Puts an empty resource of that type there; `None` if the release has no such type.
@@ -233,8 +238,6 @@ pub trait ResourceSlot: Any {
     fn set_other(&mut self, other: OtherResource);
     /// Makes it absent.
     fn clear(&mut self);
-    /// Exchanges it with another of the same type; `false` when the types differ.
-    fn swap(&mut self, other: &mut dyn Any) -> bool;
 }
 
 impl<R: AnyResource> ResourceSlot for Option<R> {
@@ -251,13 +254,10 @@ impl<R: AnyResource> ResourceSlot for Option<R> {
     fn clear(&mut self) {
         *self = None;
     }
-    fn swap(&mut self, other: &mut dyn Any) -> bool {
-        swap(self, other)
-    }
 }
 
 /// A list of resources.
-pub trait ResourceList: Any {
+pub trait ResourceList {
     /// Number of entries.
     fn len(&self) -> usize;
     /// Whether there is none.
@@ -272,10 +272,8 @@ pub trait ResourceList: Any {
     fn push(&mut self, name: &str) -> Option<&mut dyn Node>;
     /// Adds a resource of unknown type.
     fn push_other(&mut self, other: OtherResource);
-    /// Drops the entries from `len` on.
-    fn truncate(&mut self, len: usize);
-    /// Exchanges it with another of the same type; `false` when the types differ.
-    fn swap(&mut self, other: &mut dyn Any) -> bool;
+    /// Drops all entries.
+    fn clear(&mut self);
 }
 
 impl<R: AnyResource> ResourceList for Vec<R> {
@@ -289,16 +287,14 @@ impl<R: AnyResource> ResourceList for Vec<R> {
         self.as_mut_slice().get_mut(i).map(R::node_mut)
     }
     fn push(&mut self, name: &str) -> Option<&mut dyn Node> {
-        Some(push_mut(self, R::make(name)?).node_mut())
+        self.push(R::make(name)?);
+        self.last_mut().map(R::node_mut)
     }
     fn push_other(&mut self, other: OtherResource) {
         self.push(R::other(other));
     }
-    fn truncate(&mut self, len: usize) {
-        self.truncate(len);
-    }
-    fn swap(&mut self, other: &mut dyn Any) -> bool {
-        swap(self, other)
+    fn clear(&mut self) {
+        self.clear();
     }
 }
 
@@ -308,20 +304,6 @@ pub(crate) fn swap<T: 'static>(one: &mut T, other: &mut dyn Any) -> bool {
 }
 
 impl Slot<'_> {
-    /// Exchanges the contents of two places of the same type; `false` when the types differ.
-    pub fn swap(self, other: Slot<'_>) -> bool {
-        match (self, other) {
-            (Self::Prim(a), Slot::Prim(b)) => a.swap(b),
-            (Self::Prims(a), Slot::Prims(b)) => a.swap(b),
-            (Self::Node(a), Slot::Node(b)) => a.swap(b),
-            (Self::Nodes(a), Slot::Nodes(b)) => a.swap(b),
-            (Self::Choice(a), Slot::Choice(b)) => a.swap(b),
-            (Self::Resource(a), Slot::Resource(b)) => a.swap(b),
-            (Self::Resources(a), Slot::Resources(b)) => a.swap(b),
-            _ => false,
-        }
-    }
-
     /// Makes the place empty.
     pub fn clear(self) {
         match self {
@@ -329,10 +311,10 @@ impl Slot<'_> {
             Self::Prim(v) => v.clear(),
             Self::Prims(v) => v.resize(0),
             Self::Node(v) => v.clear(),
-            Self::Nodes(v) => v.truncate(0),
+            Self::Nodes(v) => v.clear(),
             Self::Choice(v) => v.clear(),
             Self::Resource(v) => v.clear(),
-            Self::Resources(v) => v.truncate(0),
+            Self::Resources(v) => v.clear(),
         }
     }
 }
@@ -347,12 +329,82 @@ impl View<'_> {
 
 /// Moves element `i` from one node to another of the same type; what was there is dropped.
 /// `false`, and nothing changed, when the types differ.
+///
+/// Texts and extensions are moved, not copied; the nodes between are made anew.
 pub fn move_field(from: &mut dyn Node, to: &mut dyn Node, i: usize) -> bool {
-    if !core::ptr::eq(from.info(), to.info()) || !from.slot(i).swap(to.slot(i)) {
+    if !core::ptr::eq(from.info(), to.info()) {
         return false;
+    }
+    to.slot(i).clear();
+    match (from.slot(i), to.slot(i)) {
+        (Slot::Prim(from), Slot::Prim(to)) => {
+            from.swap(to);
+        }
+        (Slot::Prims(from), Slot::Prims(to)) => {
+            from.swap(to);
+        }
+        (Slot::Node(from), Slot::Node(to)) => {
+            if let Some(from) = from.get_mut() {
+                move_all(from, to.make());
+            }
+        }
+        (Slot::Nodes(from), Slot::Nodes(to)) => {
+            for at in 0..from.len() {
+                if let (Some(from), Some(to)) = (from.get_mut(at), push(to)) {
+                    move_all(from, to);
+                }
+            }
+        }
+        (Slot::Choice(from), Slot::Choice(to)) => {
+            if let Some((at, from)) = from.get_mut() {
+                match (from, to.make(at)) {
+                    (InnerMut::Prim(from), Some(InnerMut::Prim(to))) => {
+                        from.swap(to);
+                    }
+                    (InnerMut::Node(from), Some(InnerMut::Node(to))) => move_all(from, to),
+                    _ => {}
+                }
+            }
+        }
+        (Slot::Resource(from), Slot::Resource(to)) => {
+            if let Some(from) = from.get_mut() {
+                match from.as_other() {
+                    Some(other) => to.set_other(other.clone()),
+                    None => {
+                        if let Some(to) = to.make(from.info().name) {
+                            move_all(from, to);
+                        }
+                    }
+                }
+            }
+        }
+        (Slot::Resources(from), Slot::Resources(to)) => {
+            for at in 0..from.len() {
+                let Some(from) = from.get_mut(at) else { continue };
+                match from.as_other() {
+                    Some(other) => to.push_other(other.clone()),
+                    None => {
+                        if let Some(to) = to.push(from.info().name) {
+                            move_all(from, to);
+                        }
+                    }
+                }
+            }
+        }
+        _ => return false,
     }
     from.slot(i).clear();
     true
+}
+
+/// Moves everything from one node to an empty one of the same type.
+fn move_all(from: &mut dyn Node, to: &mut dyn Node) {
+    for i in 0..from.info().fields.len() {
+        if !from.view(i).is_absent() {
+            move_field(from, to, i);
+        }
+    }
+    core::mem::swap(from.unknown_mut(), to.unknown_mut());
 }
 
 /// The name of element `i` in JSON; of a choice, the one its value has (`valueQuantity`).
@@ -392,7 +444,10 @@ pub(crate) fn node<T: Node>(v: &Option<Box<T>>) -> View<'_> {
 
 #[inline]
 pub(crate) fn nodes<T: Node + Default>(v: &Vec<T>) -> View<'_> {
-    if v.is_empty() { View::Absent } else { View::Nodes(v) }
+    match v.as_slice() {
+        [] => View::Absent,
+        _ => View::Nodes(v),
+    }
 }
 
 #[inline]

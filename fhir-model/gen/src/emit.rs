@@ -335,7 +335,9 @@ fn write_choice(out: &mut String, facts: &Facts, choice: &Choice, used: &mut BTr
         if p { format!("Self::{v}(v) => n::InnerMut::Prim(v),") } else { format!("Self::{v}(v) => n::InnerMut::Node(&mut **v),") }
     });
     let _ = writeln!(out, "    fn get_mut(&mut self) -> n::InnerMut<'_> {{\n        match self {{\n{get_mut}        }}\n    }}");
-    let make = arms(&|i, v, _| format!("{i} => Self::{v}(Default::default()),"));
+    let make = arms(&|i, v, p| {
+        if p { format!("{i} => Self::{v}(Default::default()),") } else { format!("{i} => Self::{v}(Box::new(Default::default())),") }
+    });
     let _ = writeln!(out, "    fn make(i: usize) -> Option<Self> {{\n        Some(match i {{\n{make}            _ => return None,\n        }})\n    }}\n}}\n");
 }
 
@@ -446,7 +448,7 @@ fn root_file(facts: &Facts, modules: &BTreeMap<String, Module>, resources: &[Str
     }
     out.push_str("    fn make(name: &str) -> Option<Self> {\n        Some(match name {\n");
     for r in resources {
-        let _ = writeln!(out, "            \"{r}\" => Self::{r}(Default::default()),");
+        let _ = writeln!(out, "            \"{r}\" => Self::{r}(Box::new(Default::default())),");
     }
     out.push_str("            _ => return None,\n        })\n    }\n");
     out.push_str("    fn other(other: crate::OtherResource) -> Self { Self::Other(Box::new(other)) }\n}\n\n");

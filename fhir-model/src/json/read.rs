@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::token::Cursor;
 use crate::error::{Error, ErrorKind, Location};
 use crate::issue::{Issue, IssueCode, Severity};
-use crate::node::{AnyPrim, InnerMut, Node, NodeList, PrimList, ResourceList, ResourceSlot, Slot};
+use crate::node::{self, AnyPrim, InnerMut, Node, NodeList, PrimList, ResourceList, ResourceSlot, Slot};
 use crate::options::{ReadOptions, UnknownPolicy};
 use crate::prim::Literal;
 use crate::resource::OtherResource;
@@ -450,7 +450,10 @@ impl<'a, 'o> Reader<'a, 'o> {
         loop {
             if fit.is_ok() && self.cursor.peek() == Some(b'{') {
                 self.path.push(Step { name, index: Some(index) });
-                self.object(list.push())?;
+                match node::push(list) {
+                    Some(node) => self.object(node)?,
+                    None => fit = self.refuse(IssueCode::WRONG_SHAPE)?,
+                }
                 self.path.pop();
                 index += 1;
             } else {
@@ -462,7 +465,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             }
         }
         if fit.is_err() {
-            list.truncate(0);
+            list.clear();
         }
         Ok(fit)
     }
@@ -537,7 +540,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             }
         }
         if fit.is_err() {
-            list.truncate(0);
+            list.clear();
         }
         Ok(fit)
     }

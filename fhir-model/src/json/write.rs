@@ -198,7 +198,7 @@ impl Writer<'_> {
             self.key(&mut first, b"\"", "id");
             string(id, self.out);
         }
-        if !extension.is_empty() {
+        if extension.len() > 0 {
             self.nodes(&mut first, "extension", extension);
         }
         self.close(b'}', !first);

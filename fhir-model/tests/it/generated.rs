@@ -1,6 +1,6 @@
 //! Every element of every type: set through its slot, written, read back equal.
 
-use synovia_fhir_model::node::{InnerMut, Slot, json_name, move_field};
+use synovia_fhir_model::node::{InnerMut, Slot, json_name, move_field, push};
 use synovia_fhir_model::table::{FieldInfo, FieldKind, PrimKind, TypeInfo, TypeKind, ValueKind};
 use synovia_fhir_model::{Node, ReadOptions, json, r4, to_json};
 
@@ -36,11 +36,11 @@ fn fill(node: &mut dyn Node, i: usize, alternative: usize, deep: bool) {
         Slot::Prims(list) => {
             list.resize(2);
             assert!(list.get_mut(0).unwrap().set_text(sample(prim_kind(field))));
-            prim_extension(list.get_mut(1).unwrap().element_mut().1.push());
+            fill(push(list.get_mut(1).unwrap().element_mut().1).unwrap(), 0, 0, false);
         }
         Slot::Node(slot) => below(slot.make(), deep),
         Slot::Nodes(list) => {
-            below(list.push(), deep);
+            below(push(list).unwrap(), deep);
             list.push();
         }
         Slot::Choice(slot) => match (slot.make(alternative).unwrap(), field.kind) {
@@ -59,10 +59,6 @@ fn fill(node: &mut dyn Node, i: usize, alternative: usize, deep: bool) {
         }
         Slot::None => panic!("{} has no slot", field.name),
     }
-}
-
-fn prim_extension(extension: &mut dyn Node) {
-    fill(extension, 0, 0, false);
 }
 
 fn below(node: &mut dyn Node, deep: bool) {

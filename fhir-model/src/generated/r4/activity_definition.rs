@@ -373,8 +373,8 @@ impl n::Choice for ActivityDefinitionSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -430,12 +430,12 @@ impl n::Choice for ActivityDefinitionTiming {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(Default::default()),
+            0 => Self::Timing(Box::new(Default::default())),
             1 => Self::DateTime(Default::default()),
-            2 => Self::Age(Default::default()),
-            3 => Self::Period(Default::default()),
-            4 => Self::Range(Default::default()),
-            5 => Self::Duration(Default::default()),
+            2 => Self::Age(Box::new(Default::default())),
+            3 => Self::Period(Box::new(Default::default())),
+            4 => Self::Range(Box::new(Default::default())),
+            5 => Self::Duration(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -471,8 +471,8 @@ impl n::Choice for ActivityDefinitionProduct {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            0 => Self::Reference(Box::new(Default::default())),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -242,9 +242,9 @@ impl n::Choice for AllergyIntoleranceOnset {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(Default::default()),
-            2 => Self::Period(Default::default()),
-            3 => Self::Range(Default::default()),
+            1 => Self::Age(Box::new(Default::default())),
+            2 => Self::Period(Box::new(Default::default())),
+            3 => Self::Range(Box::new(Default::default())),
             4 => Self::String(Default::default()),
             _ => return None,
         })

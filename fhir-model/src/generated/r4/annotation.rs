@@ -83,7 +83,7 @@ impl n::Choice for AnnotationAuthor {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Default::default()),
+            0 => Self::Reference(Box::new(Default::default())),
             1 => Self::String(Default::default()),
             _ => return None,
         })

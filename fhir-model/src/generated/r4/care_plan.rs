@@ -358,8 +358,8 @@ impl n::Choice for CarePlanActivityDetailScheduled {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(Default::default()),
-            1 => Self::Period(Default::default()),
+            0 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(Box::new(Default::default())),
             2 => Self::String(Default::default()),
             _ => return None,
         })
@@ -396,8 +396,8 @@ impl n::Choice for CarePlanActivityDetailProduct {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -252,8 +252,8 @@ impl n::Choice for ChargeItemOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
-            2 => Self::Timing(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
+            2 => Self::Timing(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -289,8 +289,8 @@ impl n::Choice for ChargeItemProduct {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            0 => Self::Reference(Box::new(Default::default())),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -953,7 +953,7 @@ impl n::Choice for ClaimSupportingInfoTiming {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1006,9 +1006,9 @@ impl n::Choice for ClaimSupportingInfoValue {
         Some(match i {
             0 => Self::Boolean(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(Default::default()),
-            3 => Self::Attachment(Default::default()),
-            4 => Self::Reference(Default::default()),
+            2 => Self::Quantity(Box::new(Default::default())),
+            3 => Self::Attachment(Box::new(Default::default())),
+            4 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1044,8 +1044,8 @@ impl n::Choice for ClaimDiagnosisDiagnosis {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1081,8 +1081,8 @@ impl n::Choice for ClaimProcedureProcedure {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1118,8 +1118,8 @@ impl n::Choice for ClaimAccidentLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Address(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::Address(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1156,7 +1156,7 @@ impl n::Choice for ClaimItemServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1197,9 +1197,9 @@ impl n::Choice for ClaimItemLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Address(Default::default()),
-            2 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Address(Box::new(Default::default())),
+            2 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

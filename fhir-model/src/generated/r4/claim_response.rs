@@ -956,7 +956,7 @@ impl n::Choice for ClaimResponseAddItemServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -997,9 +997,9 @@ impl n::Choice for ClaimResponseAddItemLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Address(Default::default()),
-            2 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Address(Box::new(Default::default())),
+            2 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -496,7 +496,7 @@ impl n::Choice for CodeSystemConceptPropertyValue {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Code(Default::default()),
-            1 => Self::Coding(Default::default()),
+            1 => Self::Coding(Box::new(Default::default())),
             2 => Self::String(Default::default()),
             3 => Self::Integer(Default::default()),
             4 => Self::Boolean(Default::default()),

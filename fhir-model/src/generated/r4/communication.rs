@@ -236,8 +236,8 @@ impl n::Choice for CommunicationPayloadContent {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Attachment(Default::default()),
-            2 => Self::Reference(Default::default()),
+            1 => Self::Attachment(Box::new(Default::default())),
+            2 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -232,8 +232,8 @@ impl n::Choice for CommunicationRequestPayloadContent {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Attachment(Default::default()),
-            2 => Self::Reference(Default::default()),
+            1 => Self::Attachment(Box::new(Default::default())),
+            2 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -270,7 +270,7 @@ impl n::Choice for CommunicationRequestOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -383,8 +383,8 @@ impl n::Choice for CompositionRelatesToTarget {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Identifier(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::Identifier(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

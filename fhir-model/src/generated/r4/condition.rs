@@ -277,9 +277,9 @@ impl n::Choice for ConditionOnset {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(Default::default()),
-            2 => Self::Period(Default::default()),
-            3 => Self::Range(Default::default()),
+            1 => Self::Age(Box::new(Default::default())),
+            2 => Self::Period(Box::new(Default::default())),
+            3 => Self::Range(Box::new(Default::default())),
             4 => Self::String(Default::default()),
             _ => return None,
         })
@@ -332,9 +332,9 @@ impl n::Choice for ConditionAbatement {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(Default::default()),
-            2 => Self::Period(Default::default()),
-            3 => Self::Range(Default::default()),
+            1 => Self::Age(Box::new(Default::default())),
+            2 => Self::Period(Box::new(Default::default())),
+            3 => Self::Range(Box::new(Default::default())),
             4 => Self::String(Default::default()),
             _ => return None,
         })

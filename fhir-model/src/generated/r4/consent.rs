@@ -422,8 +422,8 @@ impl n::Choice for ConsentSource {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::Attachment(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

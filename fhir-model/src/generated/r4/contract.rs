@@ -1196,8 +1196,8 @@ impl n::Choice for ContractTopic {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1233,8 +1233,8 @@ impl n::Choice for ContractTermTopic {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1328,10 +1328,10 @@ impl n::Choice for ContractTermOfferAnswerValue {
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
             7 => Self::Uri(Default::default()),
-            8 => Self::Attachment(Default::default()),
-            9 => Self::Coding(Default::default()),
-            10 => Self::Quantity(Default::default()),
-            11 => Self::Reference(Default::default()),
+            8 => Self::Attachment(Box::new(Default::default())),
+            9 => Self::Coding(Box::new(Default::default())),
+            10 => Self::Quantity(Box::new(Default::default())),
+            11 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1367,8 +1367,8 @@ impl n::Choice for ContractTermAssetValuedItemEntity {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1410,8 +1410,8 @@ impl n::Choice for ContractTermActionOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
-            2 => Self::Timing(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
+            2 => Self::Timing(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1447,8 +1447,8 @@ impl n::Choice for ContractFriendlyContent {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::Attachment(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1484,8 +1484,8 @@ impl n::Choice for ContractLegalContent {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::Attachment(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1521,8 +1521,8 @@ impl n::Choice for ContractRuleContent {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::Attachment(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1558,8 +1558,8 @@ impl n::Choice for ContractLegallyBinding {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::Attachment(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

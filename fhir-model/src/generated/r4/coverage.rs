@@ -311,8 +311,8 @@ impl n::Choice for CoverageCostToBeneficiaryValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
-            1 => Self::Money(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
+            1 => Self::Money(Box::new(Default::default())),
             _ => return None,
         })
     }

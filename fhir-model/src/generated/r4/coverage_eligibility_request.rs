@@ -376,7 +376,7 @@ impl n::Choice for CoverageEligibilityRequestServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -412,8 +412,8 @@ impl n::Choice for CoverageEligibilityRequestItemDiagnosisDiagnosis {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

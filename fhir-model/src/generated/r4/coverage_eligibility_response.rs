@@ -400,7 +400,7 @@ impl n::Choice for CoverageEligibilityResponseServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -443,7 +443,7 @@ impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(Default::default()),
+            2 => Self::Money(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -486,7 +486,7 @@ impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitUsed {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(Default::default()),
+            2 => Self::Money(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -244,8 +244,8 @@ impl n::Choice for DataRequirementSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -287,8 +287,8 @@ impl n::Choice for DataRequirementDateFilterValue {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
-            2 => Self::Duration(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
+            2 => Self::Duration(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -477,7 +477,7 @@ impl n::Choice for DeviceDefinitionManufacturer {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Reference(Default::default()),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

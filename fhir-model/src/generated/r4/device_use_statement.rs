@@ -152,8 +152,8 @@ impl n::Choice for DeviceUseStatementTiming {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(Default::default()),
-            1 => Self::Period(Default::default()),
+            0 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(Box::new(Default::default())),
             2 => Self::DateTime(Default::default()),
             _ => return None,
         })

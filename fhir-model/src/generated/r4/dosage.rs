@@ -174,7 +174,7 @@ impl n::Choice for DosageAsNeeded {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -210,8 +210,8 @@ impl n::Choice for DosageDoseAndRateDose {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Range(Default::default()),
-            1 => Self::Quantity(Default::default()),
+            0 => Self::Range(Box::new(Default::default())),
+            1 => Self::Quantity(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -252,9 +252,9 @@ impl n::Choice for DosageDoseAndRateRate {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(Default::default()),
-            1 => Self::Range(Default::default()),
-            2 => Self::Quantity(Default::default()),
+            0 => Self::Ratio(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
+            2 => Self::Quantity(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -666,7 +666,7 @@ impl n::Choice for ElementDefinitionMinValue {
             5 => Self::Integer(Default::default()),
             6 => Self::PositiveInt(Default::default()),
             7 => Self::UnsignedInt(Default::default()),
-            8 => Self::Quantity(Default::default()),
+            8 => Self::Quantity(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -745,7 +745,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             5 => Self::Integer(Default::default()),
             6 => Self::PositiveInt(Default::default()),
             7 => Self::UnsignedInt(Default::default()),
-            8 => Self::Quantity(Default::default()),
+            8 => Self::Quantity(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -290,12 +290,12 @@ impl n::Choice for EvidenceVariableCharacteristicDefinition {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Default::default()),
+            0 => Self::Reference(Box::new(Default::default())),
             1 => Self::Canonical(Default::default()),
-            2 => Self::CodeableConcept(Default::default()),
-            3 => Self::Expression(Default::default()),
-            4 => Self::DataRequirement(Default::default()),
-            5 => Self::TriggerDefinition(Default::default()),
+            2 => Self::CodeableConcept(Box::new(Default::default())),
+            3 => Self::Expression(Box::new(Default::default())),
+            4 => Self::DataRequirement(Box::new(Default::default())),
+            5 => Self::TriggerDefinition(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -342,9 +342,9 @@ impl n::Choice for EvidenceVariableCharacteristicParticipantEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
-            2 => Self::Duration(Default::default()),
-            3 => Self::Timing(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
+            2 => Self::Duration(Box::new(Default::default())),
+            3 => Self::Timing(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -1624,7 +1624,7 @@ impl n::Choice for ExplanationOfBenefitSupportingInfoTiming {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1677,9 +1677,9 @@ impl n::Choice for ExplanationOfBenefitSupportingInfoValue {
         Some(match i {
             0 => Self::Boolean(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(Default::default()),
-            3 => Self::Attachment(Default::default()),
-            4 => Self::Reference(Default::default()),
+            2 => Self::Quantity(Box::new(Default::default())),
+            3 => Self::Attachment(Box::new(Default::default())),
+            4 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1715,8 +1715,8 @@ impl n::Choice for ExplanationOfBenefitDiagnosisDiagnosis {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1752,8 +1752,8 @@ impl n::Choice for ExplanationOfBenefitProcedureProcedure {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1789,8 +1789,8 @@ impl n::Choice for ExplanationOfBenefitAccidentLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Address(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::Address(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1827,7 +1827,7 @@ impl n::Choice for ExplanationOfBenefitItemServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1868,9 +1868,9 @@ impl n::Choice for ExplanationOfBenefitItemLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Address(Default::default()),
-            2 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Address(Box::new(Default::default())),
+            2 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1907,7 +1907,7 @@ impl n::Choice for ExplanationOfBenefitAddItemServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1948,9 +1948,9 @@ impl n::Choice for ExplanationOfBenefitAddItemLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Address(Default::default()),
-            2 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Address(Box::new(Default::default())),
+            2 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1993,7 +1993,7 @@ impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(Default::default()),
+            2 => Self::Money(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -2030,7 +2030,7 @@ impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialUsed {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
-            1 => Self::Money(Default::default()),
+            1 => Self::Money(Box::new(Default::default())),
             _ => return None,
         })
     }

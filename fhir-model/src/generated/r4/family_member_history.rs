@@ -231,7 +231,7 @@ impl n::Choice for FamilyMemberHistoryBorn {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(Default::default()),
+            0 => Self::Period(Box::new(Default::default())),
             1 => Self::Date(Default::default()),
             2 => Self::String(Default::default()),
             _ => return None,
@@ -274,8 +274,8 @@ impl n::Choice for FamilyMemberHistoryAge {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Age(Default::default()),
-            1 => Self::Range(Default::default()),
+            0 => Self::Age(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
             2 => Self::String(Default::default()),
             _ => return None,
         })
@@ -328,8 +328,8 @@ impl n::Choice for FamilyMemberHistoryDeceased {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::Age(Default::default()),
-            2 => Self::Range(Default::default()),
+            1 => Self::Age(Box::new(Default::default())),
+            2 => Self::Range(Box::new(Default::default())),
             3 => Self::Date(Default::default()),
             4 => Self::String(Default::default()),
             _ => return None,
@@ -377,9 +377,9 @@ impl n::Choice for FamilyMemberHistoryConditionOnset {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Age(Default::default()),
-            1 => Self::Range(Default::default()),
-            2 => Self::Period(Default::default()),
+            0 => Self::Age(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
+            2 => Self::Period(Box::new(Default::default())),
             3 => Self::String(Default::default()),
             _ => return None,
         })

@@ -211,7 +211,7 @@ impl n::Choice for GoalStart {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -272,13 +272,13 @@ impl n::Choice for GoalTargetDetail {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
-            1 => Self::Range(Default::default()),
-            2 => Self::CodeableConcept(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
+            2 => Self::CodeableConcept(Box::new(Default::default())),
             3 => Self::String(Default::default()),
             4 => Self::Boolean(Default::default()),
             5 => Self::Integer(Default::default()),
-            6 => Self::Ratio(Default::default()),
+            6 => Self::Ratio(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -315,7 +315,7 @@ impl n::Choice for GoalTargetDue {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Duration(Default::default()),
+            1 => Self::Duration(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -255,11 +255,11 @@ impl n::Choice for GroupCharacteristicValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
             1 => Self::Boolean(Default::default()),
-            2 => Self::Quantity(Default::default()),
-            3 => Self::Range(Default::default()),
-            4 => Self::Reference(Default::default()),
+            2 => Self::Quantity(Box::new(Default::default())),
+            3 => Self::Range(Box::new(Default::default())),
+            4 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

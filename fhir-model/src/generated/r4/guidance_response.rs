@@ -162,7 +162,7 @@ impl n::Choice for GuidanceResponseModule {
         Some(match i {
             0 => Self::Uri(Default::default()),
             1 => Self::Canonical(Default::default()),
-            2 => Self::CodeableConcept(Default::default()),
+            2 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }

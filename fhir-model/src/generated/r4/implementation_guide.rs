@@ -794,7 +794,7 @@ impl n::Choice for ImplementationGuideDefinitionPageName {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Url(Default::default()),
-            1 => Self::Reference(Default::default()),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

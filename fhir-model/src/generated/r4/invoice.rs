@@ -312,8 +312,8 @@ impl n::Choice for InvoiceLineItemChargeItem {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            0 => Self::Reference(Box::new(Default::default())),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }

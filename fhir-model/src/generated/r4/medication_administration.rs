@@ -281,8 +281,8 @@ impl n::Choice for MedicationAdministrationMedication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -319,7 +319,7 @@ impl n::Choice for MedicationAdministrationEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -355,8 +355,8 @@ impl n::Choice for MedicationAdministrationDosageRate {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(Default::default()),
-            1 => Self::Quantity(Default::default()),
+            0 => Self::Ratio(Box::new(Default::default())),
+            1 => Self::Quantity(Box::new(Default::default())),
             _ => return None,
         })
     }

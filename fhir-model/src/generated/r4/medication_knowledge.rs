@@ -954,8 +954,8 @@ impl n::Choice for MedicationKnowledgeIngredientItem {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -991,8 +991,8 @@ impl n::Choice for MedicationKnowledgeAdministrationGuidelinesIndication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1028,8 +1028,8 @@ impl n::Choice for MedicationKnowledgeAdministrationGuidelinesPatientCharacteris
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Quantity(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Quantity(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -1075,9 +1075,9 @@ impl n::Choice for MedicationKnowledgeDrugCharacteristicValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(Default::default()),
+            2 => Self::Quantity(Box::new(Default::default())),
             3 => Self::Base64Binary(Default::default()),
             _ => return None,
         })

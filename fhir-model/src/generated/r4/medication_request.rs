@@ -385,7 +385,7 @@ impl n::Choice for MedicationRequestReported {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::Reference(Default::default()),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -421,8 +421,8 @@ impl n::Choice for MedicationRequestMedication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -459,7 +459,7 @@ impl n::Choice for MedicationRequestSubstitutionAllowed {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }

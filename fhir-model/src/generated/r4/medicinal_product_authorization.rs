@@ -273,7 +273,7 @@ impl n::Choice for MedicinalProductAuthorizationProcedureDate {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(Default::default()),
+            0 => Self::Period(Box::new(Default::default())),
             1 => Self::DateTime(Default::default()),
             _ => return None,
         })

@@ -303,7 +303,7 @@ impl n::Choice for MessageHeaderEvent {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(Default::default()),
+            0 => Self::Coding(Box::new(Default::default())),
             1 => Self::Uri(Default::default()),
             _ => return None,
         })

@@ -505,8 +505,8 @@ impl n::Choice for NutritionOrderEnteralFormulaAdministrationRate {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
-            1 => Self::Ratio(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
+            1 => Self::Ratio(Box::new(Default::default())),
             _ => return None,
         })
     }

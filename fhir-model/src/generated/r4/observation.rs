@@ -324,8 +324,8 @@ impl n::Choice for ObservationEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
-            2 => Self::Timing(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
+            2 => Self::Timing(Box::new(Default::default())),
             3 => Self::Instant(Default::default()),
             _ => return None,
         })
@@ -407,17 +407,17 @@ impl n::Choice for ObservationValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Integer(Default::default()),
-            5 => Self::Range(Default::default()),
-            6 => Self::Ratio(Default::default()),
-            7 => Self::SampledData(Default::default()),
+            5 => Self::Range(Box::new(Default::default())),
+            6 => Self::Ratio(Box::new(Default::default())),
+            7 => Self::SampledData(Box::new(Default::default())),
             8 => Self::Time(Default::default()),
             9 => Self::DateTime(Default::default()),
-            10 => Self::Period(Default::default()),
+            10 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -498,17 +498,17 @@ impl n::Choice for ObservationComponentValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Integer(Default::default()),
-            5 => Self::Range(Default::default()),
-            6 => Self::Ratio(Default::default()),
-            7 => Self::SampledData(Default::default()),
+            5 => Self::Range(Box::new(Default::default())),
+            6 => Self::Ratio(Box::new(Default::default())),
+            7 => Self::SampledData(Box::new(Default::default())),
             8 => Self::Time(Default::default()),
             9 => Self::DateTime(Default::default()),
-            10 => Self::Period(Default::default()),
+            10 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -676,8 +676,8 @@ impl n::Choice for PlanDefinitionSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -718,9 +718,9 @@ impl n::Choice for PlanDefinitionGoalTargetDetail {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
-            1 => Self::Range(Default::default()),
-            2 => Self::CodeableConcept(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
+            2 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -756,8 +756,8 @@ impl n::Choice for PlanDefinitionActionSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -793,8 +793,8 @@ impl n::Choice for PlanDefinitionActionRelatedActionOffset {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(Default::default()),
-            1 => Self::Range(Default::default()),
+            0 => Self::Duration(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -851,11 +851,11 @@ impl n::Choice for PlanDefinitionActionTiming {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(Default::default()),
-            2 => Self::Period(Default::default()),
-            3 => Self::Duration(Default::default()),
-            4 => Self::Range(Default::default()),
-            5 => Self::Timing(Default::default()),
+            1 => Self::Age(Box::new(Default::default())),
+            2 => Self::Period(Box::new(Default::default())),
+            3 => Self::Duration(Box::new(Default::default())),
+            4 => Self::Range(Box::new(Default::default())),
+            5 => Self::Timing(Box::new(Default::default())),
             _ => return None,
         })
     }

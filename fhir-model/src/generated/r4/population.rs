@@ -90,8 +90,8 @@ impl n::Choice for PopulationAge {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Range(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            0 => Self::Range(Box::new(Default::default())),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -321,10 +321,10 @@ impl n::Choice for ProcedurePerformed {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             2 => Self::String(Default::default()),
-            3 => Self::Age(Default::default()),
-            4 => Self::Range(Default::default()),
+            3 => Self::Age(Box::new(Default::default())),
+            4 => Self::Range(Box::new(Default::default())),
             _ => return None,
         })
     }

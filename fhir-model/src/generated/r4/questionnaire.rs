@@ -474,9 +474,9 @@ impl n::Choice for QuestionnaireItemEnableWhenAnswer {
             4 => Self::DateTime(Default::default()),
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
-            7 => Self::Coding(Default::default()),
-            8 => Self::Quantity(Default::default()),
-            9 => Self::Reference(Default::default()),
+            7 => Self::Coding(Box::new(Default::default())),
+            8 => Self::Quantity(Box::new(Default::default())),
+            9 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -536,8 +536,8 @@ impl n::Choice for QuestionnaireItemAnswerOptionValue {
             1 => Self::Date(Default::default()),
             2 => Self::Time(Default::default()),
             3 => Self::String(Default::default()),
-            4 => Self::Coding(Default::default()),
-            5 => Self::Reference(Default::default()),
+            4 => Self::Coding(Box::new(Default::default())),
+            5 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -631,10 +631,10 @@ impl n::Choice for QuestionnaireItemInitialValue {
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
             7 => Self::Uri(Default::default()),
-            8 => Self::Attachment(Default::default()),
-            9 => Self::Coding(Default::default()),
-            10 => Self::Quantity(Default::default()),
-            11 => Self::Reference(Default::default()),
+            8 => Self::Attachment(Box::new(Default::default())),
+            9 => Self::Coding(Box::new(Default::default())),
+            10 => Self::Quantity(Box::new(Default::default())),
+            11 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

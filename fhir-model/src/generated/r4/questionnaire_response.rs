@@ -303,10 +303,10 @@ impl n::Choice for QuestionnaireResponseItemAnswerValue {
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
             7 => Self::Uri(Default::default()),
-            8 => Self::Attachment(Default::default()),
-            9 => Self::Coding(Default::default()),
-            10 => Self::Quantity(Default::default()),
-            11 => Self::Reference(Default::default()),
+            8 => Self::Attachment(Box::new(Default::default())),
+            9 => Self::Coding(Box::new(Default::default())),
+            10 => Self::Quantity(Box::new(Default::default())),
+            11 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

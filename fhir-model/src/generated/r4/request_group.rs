@@ -380,8 +380,8 @@ impl n::Choice for RequestGroupActionRelatedActionOffset {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(Default::default()),
-            1 => Self::Range(Default::default()),
+            0 => Self::Duration(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -438,11 +438,11 @@ impl n::Choice for RequestGroupActionTiming {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(Default::default()),
-            2 => Self::Period(Default::default()),
-            3 => Self::Duration(Default::default()),
-            4 => Self::Range(Default::default()),
-            5 => Self::Timing(Default::default()),
+            1 => Self::Age(Box::new(Default::default())),
+            2 => Self::Period(Box::new(Default::default())),
+            3 => Self::Duration(Box::new(Default::default())),
+            4 => Self::Range(Box::new(Default::default())),
+            5 => Self::Timing(Box::new(Default::default())),
             _ => return None,
         })
     }

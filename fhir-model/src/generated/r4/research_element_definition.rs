@@ -314,8 +314,8 @@ impl n::Choice for ResearchElementDefinitionSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -361,10 +361,10 @@ impl n::Choice for ResearchElementDefinitionCharacteristicDefinition {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
             1 => Self::Canonical(Default::default()),
-            2 => Self::Expression(Default::default()),
-            3 => Self::DataRequirement(Default::default()),
+            2 => Self::Expression(Box::new(Default::default())),
+            3 => Self::DataRequirement(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -411,9 +411,9 @@ impl n::Choice for ResearchElementDefinitionCharacteristicStudyEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
-            2 => Self::Duration(Default::default()),
-            3 => Self::Timing(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
+            2 => Self::Duration(Box::new(Default::default())),
+            3 => Self::Timing(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -460,9 +460,9 @@ impl n::Choice for ResearchElementDefinitionCharacteristicParticipantEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
-            2 => Self::Duration(Default::default()),
-            3 => Self::Timing(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
+            2 => Self::Duration(Box::new(Default::default())),
+            3 => Self::Timing(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -227,7 +227,7 @@ impl n::Choice for RiskAssessmentOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -264,7 +264,7 @@ impl n::Choice for RiskAssessmentPredictionProbability {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Decimal(Default::default()),
-            1 => Self::Range(Default::default()),
+            1 => Self::Range(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -300,8 +300,8 @@ impl n::Choice for RiskAssessmentPredictionWhen {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(Default::default()),
-            1 => Self::Range(Default::default()),
+            0 => Self::Period(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -232,9 +232,9 @@ impl n::Choice for ServiceRequestQuantity {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
-            1 => Self::Ratio(Default::default()),
-            2 => Self::Range(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
+            1 => Self::Ratio(Box::new(Default::default())),
+            2 => Self::Range(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -276,8 +276,8 @@ impl n::Choice for ServiceRequestOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
-            2 => Self::Timing(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
+            2 => Self::Timing(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -314,7 +314,7 @@ impl n::Choice for ServiceRequestAsNeeded {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -358,7 +358,7 @@ impl n::Choice for SpecimenDefinitionTypeTestedContainerMinimumVolume {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -395,8 +395,8 @@ impl n::Choice for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -347,8 +347,8 @@ impl n::Choice for SubstanceReferenceInformationTargetAmount {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
-            1 => Self::Range(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
             2 => Self::String(Default::default()),
             _ => return None,
         })

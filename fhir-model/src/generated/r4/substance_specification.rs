@@ -789,7 +789,7 @@ impl n::Choice for SubstanceSpecificationMoietyAmount {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -826,8 +826,8 @@ impl n::Choice for SubstanceSpecificationPropertyDefiningSubstance {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            0 => Self::Reference(Box::new(Default::default())),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -863,7 +863,7 @@ impl n::Choice for SubstanceSpecificationPropertyAmount {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -900,8 +900,8 @@ impl n::Choice for SubstanceSpecificationRelationshipSubstance {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Default::default()),
-            1 => Self::CodeableConcept(Default::default()),
+            0 => Self::Reference(Box::new(Default::default())),
+            1 => Self::CodeableConcept(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -947,9 +947,9 @@ impl n::Choice for SubstanceSpecificationRelationshipAmount {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Default::default()),
-            1 => Self::Range(Default::default()),
-            2 => Self::Ratio(Default::default()),
+            0 => Self::Quantity(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
+            2 => Self::Ratio(Box::new(Default::default())),
             3 => Self::String(Default::default()),
             _ => return None,
         })

@@ -202,8 +202,8 @@ impl n::Choice for SupplyRequestItem {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
@@ -249,9 +249,9 @@ impl n::Choice for SupplyRequestParameterValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Quantity(Default::default()),
-            2 => Self::Range(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Quantity(Box::new(Default::default())),
+            2 => Self::Range(Box::new(Default::default())),
             3 => Self::Boolean(Default::default()),
             _ => return None,
         })
@@ -294,8 +294,8 @@ impl n::Choice for SupplyRequestOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Default::default()),
-            2 => Self::Timing(Default::default()),
+            1 => Self::Period(Box::new(Default::default())),
+            2 => Self::Timing(Box::new(Default::default())),
             _ => return None,
         })
     }

@@ -187,9 +187,9 @@ impl n::Choice for TimingRepeatBounds {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(Default::default()),
-            1 => Self::Range(Default::default()),
-            2 => Self::Period(Default::default()),
+            0 => Self::Duration(Box::new(Default::default())),
+            1 => Self::Range(Box::new(Default::default())),
+            2 => Self::Period(Box::new(Default::default())),
             _ => return None,
         })
     }

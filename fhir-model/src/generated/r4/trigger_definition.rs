@@ -101,8 +101,8 @@ impl n::Choice for TriggerDefinitionTiming {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(Default::default()),
-            1 => Self::Reference(Default::default()),
+            0 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Reference(Box::new(Default::default())),
             2 => Self::Date(Default::default()),
             3 => Self::DateTime(Default::default()),
             _ => return None,

@@ -88,10 +88,10 @@ impl n::Choice for UsageContextValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Default::default()),
-            1 => Self::Quantity(Default::default()),
-            2 => Self::Range(Default::default()),
-            3 => Self::Reference(Default::default()),
+            0 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::Quantity(Box::new(Default::default())),
+            2 => Self::Range(Box::new(Default::default())),
+            3 => Self::Reference(Box::new(Default::default())),
             _ => return None,
         })
     }
