@@ -90,7 +90,11 @@ struct TreeNode {
 }
 
 #[derive(Clone)]
-struct Tree(Vec<TreeNode>);
+struct Tree {
+    nodes: Vec<TreeNode>,
+    /// The group of each segment, by its position in the message.
+    homes: Vec<u32>,
+}
 
 impl Tree {
     fn new(name: &'static str, capacity: usize) -> Self {
@@ -103,26 +107,30 @@ impl Tree {
             last: 0,
             next: 0,
         });
-        Self(nodes)
+        Self { nodes, homes: Vec::with_capacity(capacity) }
     }
 
     fn get(&self, at: u32) -> Option<&TreeNode> {
-        self.0.get(at as usize)
+        self.nodes.get(at as usize)
     }
 
     /// Adds the last child of a group.
     fn push(&mut self, parent: u32, kind: TreeKind, number: u32) -> u32 {
         // Two nodes at most for each of at most 2^28 lines, well below 2^32.
-        let at = self.0.len() as u32;
-        self.0.push(TreeNode { kind, number, parent, first: 0, last: 0, next: 0 });
+        let at = self.nodes.len() as u32;
+        self.nodes.push(TreeNode { kind, number, parent, first: 0, last: 0, next: 0 });
+        if let TreeKind::Segment(_) = kind {
+            // Segments are placed one by one in the order of the message.
+            self.homes.push(parent);
+        }
         let mut before = 0;
-        if let Some(parent) = self.0.get_mut(parent as usize) {
+        if let Some(parent) = self.nodes.get_mut(parent as usize) {
             before = core::mem::replace(&mut parent.last, at);
             if before == 0 {
                 parent.first = at;
             }
         }
-        if let (true, Some(before)) = (before != 0, self.0.get_mut(before as usize)) {
+        if let (true, Some(before)) = (before != 0, self.nodes.get_mut(before as usize)) {
             before.next = at;
         }
         at
@@ -188,6 +196,13 @@ impl<'m> Groups<'m> {
         GroupView { groups: self, at: 0 }
     }
 
+    /// The group a segment of this message is directly in.
+    #[must_use]
+    pub fn group_of(&self, segment: SegmentView<'_>) -> Option<GroupView<'_, 'm>> {
+        let at = *self.tree.homes.get(segment.index())?;
+        Some(GroupView { groups: self, at })
+    }
+
     /// The message grouped.
     #[must_use]
     pub const fn message(&self) -> MessageView<'m> {
@@ -201,7 +216,7 @@ impl fmt::Debug for Groups<'_> {
         f.debug_struct("Groups")
             .field("structure", &self.structure())
             .field("version", &self.version)
-            .field("nodes", &self.tree.0.len())
+            .field("nodes", &self.tree.nodes.len())
             .field("issues", &self.issues.len())
             .finish()
     }

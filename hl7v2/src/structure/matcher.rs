@@ -2,7 +2,8 @@
 //!
 //! Open groups are a stack of frames; each remembers the last of its nodes that took a segment. A segment goes to the
 //! first of these that takes it, inner frames before outer ones:
-//! 1. a node from there on, with nothing required skipped;
+//! 1. a node from there on, with nothing required skipped (but rather one more repetition of an open group that must
+//!    start with this segment than a new group that may);
 //! 2. the same, over missing required segments;
 //! 3. a node before that place: the segment is misplaced (or one too many), the place stays;
 //! 4. a group that it could only be inside of if required segments were missing;
@@ -102,6 +103,7 @@ impl<'t> Matcher<'t> {
     fn forward(&self, id: SegmentId) -> (Option<Place>, Option<Place>, Option<Place>) {
         let mut lax = None;
         let mut entered = None;
+        let mut weak = None;
         let mut skipped = false;
         for (depth, frame) in self.frames.iter().enumerate().rev() {
             let mut from = frame.from;
@@ -109,7 +111,10 @@ impl<'t> Matcher<'t> {
                 let rule = self.grammar.rule(at);
                 if rule.repeats && self.grammar.entry(at, rule, id) == Entry::Legal {
                     let place = Some(Place { depth, node: at });
-                    if !skipped {
+                    if weak.is_none() && !skipped {
+                        return (place, lax, entered);
+                    }
+                    if weak.is_some() && self.heads(at, id) {
                         return (place, lax, entered);
                     }
                     lax = lax.or(place);
@@ -118,15 +123,38 @@ impl<'t> Matcher<'t> {
             }
             for (node, rule) in self.grammar.children(from, frame.to) {
                 match self.grammar.entry(node, rule, id) {
-                    Entry::Legal if !skipped => return (Some(Place { depth, node }), lax, entered),
+                    Entry::Legal if !skipped && weak.is_none() => {
+                        let place = Some(Place { depth, node });
+                        if rule.kind != Kind::Group || self.heads(node, id) {
+                            return (place, lax, entered);
+                        }
+                        weak = place;
+                    }
                     Entry::Legal => lax = lax.or(Some(Place { depth, node })),
                     Entry::Lax => entered = entered.or(Some(Place { depth, node })),
                     Entry::No => {}
                 }
                 skipped |= self.grammar.required(node, rule);
             }
+            if skipped && weak.is_some() {
+                break;
+            }
         }
-        (None, lax, entered)
+        (weak, lax, entered)
+    }
+
+    /// Whether a segment is what a group must start with: an ORC starts the next ORDER of an OML_O21, not its
+    /// PRIOR_RESULT, which may start with one too.
+    fn heads(&self, group: usize, id: SegmentId) -> bool {
+        let rule = self.grammar.rule(group);
+        let mut children = self.grammar.children(group + 1, group + 1 + rule.len);
+        match children.next() {
+            Some((_, first)) if first.kind == Kind::Segment => {
+                !first.optional && first.name.as_bytes() == id.as_bytes()
+            }
+            Some((node, first)) if first.kind == Kind::Group => !first.optional && self.heads(node, id),
+            _ => false,
+        }
     }
 
     /// The innermost place already passed.

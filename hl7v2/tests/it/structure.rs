@@ -317,6 +317,19 @@ fn local_unknown_and_unexpected_segments_stay() {
 }
 
 #[test]
+fn the_next_order_is_not_a_prior_result() {
+    let (tree, codes) =
+        grouped(&["PID", "ORC", "OBR", "DG1", "ORC", "OBR", "PID", "OBR", "OBX"], "OML^O21^OML_O21", "2.5.1");
+    assert_eq!(
+        tree,
+        "MSH PATIENT(0)[ PID ] ORDER(0)[ ORC OBSERVATION_REQUEST(0)[ OBR DG1 ] ] ORDER(1)[ ORC \
+         OBSERVATION_REQUEST(0)[ OBR PRIOR_RESULT(0)[ PATIENT_PRIOR(0)[ PID ] ORDER_PRIOR(0)[ OBR \
+         OBSERVATION_PRIOR(0)[ OBX ] ] ] ] ]"
+    );
+    assert!(codes.is_empty(), "{codes:?}");
+}
+
+#[test]
 fn missing_segments_are_reported_once() {
     let (tree, codes) = adt(&["PID", "DG1"]);
     assert_eq!(tree, "MSH PID DG1");
@@ -356,7 +369,32 @@ fn views_are_silent_about_content() {
     let order = groups.root().groups("PATIENT_RESULT").next().expect("a patient");
     let order = order.groups("ORDER_OBSERVATION").next().expect("an order");
     assert_eq!(order.path().to_string(), "/PATIENT_RESULT(0)/ORDER_OBSERVATION(0)");
-    assert!(order.segment(SegmentId::OBR).is_some());
+    let obr = order.segment(SegmentId::OBR).expect("an order");
+    assert_eq!(groups.group_of(obr).expect("in the message").path().to_string(), order.path().to_string());
     let shown = format!("{groups:?} {order:?} {:?} {:?}", order.children(), groups.issues());
     assert!(!shown.contains("SECRET"));
+}
+
+#[test]
+fn real_messages_keep_every_segment() {
+    for (name, bytes) in crate::common::corpus() {
+        for unit in synovia_hl7v2::split(&bytes) {
+            let Ok(message) = synovia_hl7v2::parse_with(unit.bytes, &unit.options()) else { continue };
+            let groups = Groups::of(message.view());
+            let mut found = Vec::new();
+            let mut stack = vec![groups.root()];
+            while let Some(group) = stack.pop() {
+                for child in group.children() {
+                    match child {
+                        Child::Group(inner) => stack.push(inner),
+                        Child::Segment(segment) => found.push(segment.index()),
+                    }
+                }
+            }
+            found.sort_unstable();
+            assert!(found.iter().copied().eq(0..message.view().segment_count()), "{name}");
+            let issues = synovia_hl7v2::validate(message.view(), &synovia_hl7v2::ValidateOptions::default());
+            assert!(issues.is_sorted_by_key(|issue| issue.offset), "{name}");
+        }
+    }
 }
