@@ -110,13 +110,10 @@ fn build(input: &[u8], options: &ParseOptions, index: &mut Index) -> Result<(), 
         numbers: Numbers::new(),
         noted: Noted::default(),
     };
-    let found = scan::separators_and_lines(
-        input,
-        from,
-        index.delimiters.field,
-        &mut index.separators,
-        |at, separators| lines.end_at(at, separators),
-    )?;
+    let found =
+        scan::separators_and_lines(input, from, index.delimiters.field, &mut index.separators, |ends| {
+            lines.ends(ends)
+        })?;
     lines.end_of_input(found)?;
     index.separator_count = found;
     if options.mode == Strictness::Strict
@@ -221,6 +218,15 @@ struct Lines<'m, 'i> {
 }
 
 impl Lines<'_, '_> {
+    /// The line ends of a block. Out of line: the loop that calls it needs the registers.
+    #[inline(never)]
+    fn ends(&mut self, ends: scan::Ends) -> Result<(), Error> {
+        for (at, separators) in ends {
+            self.end_at(at, separators)?;
+        }
+        Ok(())
+    }
+
     /// A CR or LF at `at`, with `separators` field separators before it.
     #[inline]
     fn end_at(&mut self, at: usize, separators: usize) -> Result<(), Error> {
@@ -362,31 +368,41 @@ impl Lines<'_, '_> {
 
 /// Counts segments of each id: an array for the first few dozen ids, a tree for the rest.
 struct Numbers {
-    slots: [(SegmentId, u32); Self::SLOTS],
-    more: BTreeMap<SegmentId, u32>,
+    /// Id and count; an id of 0 is a free slot.
+    slots: [(u32, u32); Self::SLOTS],
+    more: BTreeMap<u32, u32>,
 }
 
 impl Numbers {
     const SLOTS: usize = 64;
-    const PROBES: usize = 4;
+    const PROBES: usize = 8;
 
     fn new() -> Self {
-        Self { slots: [(SegmentId::UNNAMED, 0); Self::SLOTS], more: BTreeMap::new() }
+        Self { slots: [(0, 0); Self::SLOTS], more: BTreeMap::new() }
     }
 
     #[inline]
     fn next(&mut self, id: SegmentId) -> u32 {
         let [a, b, c] = *id.as_bytes();
-        let hash = u32::from_le_bytes([a, b, c, 0]).wrapping_mul(0x9E37_79B1) >> 26;
+        let key = u32::from_le_bytes([a, b, c, 0]);
+        let hash = key.wrapping_mul(0x9E37_79B1) >> 26;
         for probe in 0..Self::PROBES {
             let Some(slot) = self.slots.get_mut((hash as usize + probe) % Self::SLOTS) else { break };
-            if slot.1 == 0 || slot.0 == id {
-                slot.0 = id;
+            if slot.0 == key {
                 slot.1 += 1;
                 return slot.1;
             }
+            if slot.0 == 0 {
+                *slot = (key, 1);
+                return 1;
+            }
         }
-        let count = self.more.entry(id).or_insert(0);
+        self.count_in_tree(key)
+    }
+
+    #[cold]
+    fn count_in_tree(&mut self, key: u32) -> u32 {
+        let count = self.more.entry(key).or_insert(0);
         *count += 1;
         *count
     }

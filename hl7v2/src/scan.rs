@@ -9,8 +9,33 @@ const BLOCK: usize = 64;
 /// Positions written in one step; more are written than found, and overwritten by the next step.
 const STEP: usize = 8;
 
-/// Writes the offset of every `separator` in `input[from..]` to `out` and calls `line_end(offset, separators before)`
-/// for every CR and LF, in order. Returns how many separators there are; `out` may be longer, its rest is undefined.
+/// The line ends of one block.
+#[derive(Clone, Copy)]
+pub(crate) struct Ends {
+    base: usize,
+    found: usize,
+    marks: u64,
+    ends: u64,
+}
+
+/// Each CR or LF as its offset and the number of separators before it.
+impl Iterator for Ends {
+    type Item = (usize, usize);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ends == 0 {
+            return None;
+        }
+        let bit = self.ends & self.ends.wrapping_neg();
+        self.ends ^= bit;
+        let before = (self.marks & (bit - 1)).count_ones() as usize;
+        Some((self.base + bit.trailing_zeros() as usize, self.found + before))
+    }
+}
+
+/// Writes the offset of every `separator` in `input[from..]` to `out` and calls `lines` for every block with a CR or
+/// LF in it, in order. Returns how many separators there are; `out` may be longer, its rest is undefined.
 ///
 /// The caller has checked that `input.len()` fits a `u32`.
 #[inline]
@@ -19,7 +44,7 @@ pub(crate) fn separators_and_lines<E>(
     from: usize,
     separator: u8,
     out: &mut Vec<u32>,
-    mut line_end: impl FnMut(usize, usize) -> Result<(), E>,
+    mut lines: impl FnMut(Ends) -> Result<(), E>,
 ) -> Result<usize, E> {
     let separators = u8x16::splat(separator);
     let (cr, lf) = (u8x16::splat(b'\r'), u8x16::splat(b'\n'));
@@ -32,35 +57,34 @@ pub(crate) fn separators_and_lines<E>(
     let mut found = 0_usize;
     let mut base = from;
     for block in blocks.iter().chain(last) {
-        let (mut marks, mut ends) = (0_u64, 0_u64);
         let (lanes, _) = block.as_chunks::<16>();
-        for (shift, lane) in lanes.iter().enumerate() {
+        // Written out: as a loop the shifts are computed.
+        let [a, b, c, d] = lanes else { break };
+        let mark = |lane: &[u8; 16]| u64::from(u8x16::new(*lane).simd_eq(separators).to_bitmask());
+        let end = |lane: &[u8; 16]| {
             let lane = u8x16::new(*lane);
-            marks |= u64::from(lane.simd_eq(separators).to_bitmask()) << (shift * 16);
-            ends |= u64::from((lane.simd_eq(cr) | lane.simd_eq(lf)).to_bitmask()) << (shift * 16);
-        }
+            u64::from((lane.simd_eq(cr) | lane.simd_eq(lf)).to_bitmask())
+        };
+        let marks = mark(a) | mark(b) << 16 | mark(c) << 32 | mark(d) << 48;
+        let ends = end(a) | end(b) << 16 | end(c) << 32 | end(d) << 48;
         if out.len() < found + BLOCK + STEP {
             grow(out, found + BLOCK + STEP);
         }
+        let free = out.get_mut(found..).and_then(<[u32]>::first_chunk_mut::<{ BLOCK + STEP }>);
+        let (steps, _) = free.map(|free| free.as_chunks_mut::<STEP>()).unwrap_or_default();
         let mut left = marks;
-        let mut at = found;
-        while left != 0 {
-            if let Some(slots) = out.get_mut(at..).and_then(<[u32]>::first_chunk_mut::<STEP>) {
-                for slot in slots {
-                    // The bit set above keeps the count defined without a branch; what it writes is overwritten.
-                    *slot = base as u32 + (left | 1 << 63).trailing_zeros();
-                    left &= left.wrapping_sub(1);
-                }
+        for step in steps {
+            if left == 0 {
+                break;
             }
-            at += STEP;
+            for slot in step {
+                // The bit set above keeps the count defined without a branch; what it writes is overwritten.
+                *slot = base as u32 + (left | 1 << 63).trailing_zeros();
+                left &= left.wrapping_sub(1);
+            }
         }
-        while ends != 0 {
-            let bit = ends & ends.wrapping_neg();
-            line_end(
-                base + bit.trailing_zeros() as usize,
-                found + (marks & (bit - 1)).count_ones() as usize,
-            )?;
-            ends ^= bit;
+        if ends != 0 {
+            lines(Ends { base, found, marks, ends })?;
         }
         found += marks.count_ones() as usize;
         base += BLOCK;
@@ -193,7 +217,7 @@ mod tests {
             let from = from.min(input.len());
             let mut out = Vec::new();
             let mut ends = Vec::new();
-            let n = separators_and_lines::<()>(&input, from, b'|', &mut out, |at, n| { ends.push((at, n)); Ok(()) }).unwrap();
+            let n = separators_and_lines::<()>(&input, from, b'|', &mut out, |block| { ends.extend(block); Ok(()) }).unwrap();
             let mut marks = Vec::new();
             let mut lines = Vec::new();
             for (at, b) in input.iter().enumerate().skip(from) {

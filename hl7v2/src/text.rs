@@ -13,6 +13,9 @@ use crate::view::{ComponentView, MessageView};
 pub(crate) fn charset_of(message: MessageView<'_>) -> Option<Charset> {
     let field = message.header().filter(|header| header.id() == SegmentId::MSH).and_then(|msh| msh.field(18));
     match field {
+        // The names nearly every message has, without the search.
+        Some(field) if field.raw() == b"UNICODE UTF-8" => Some(Charset::UTF_8),
+        Some(field) if field.raw() == b"ASCII" => Some(Charset::ASCII),
         Some(field) if !field.is_empty() && !field.is_null() => {
             let names = field.repetitions().filter_map(|name| name.component(1));
             Charset::from_names(names.map(ComponentView::raw)).ok()
