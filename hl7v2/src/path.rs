@@ -27,8 +27,9 @@ use crate::segment_id::SegmentId;
 
 /// An address, parsed once and used often: `PID-5.1`, `OBX[3]-5[1].1.2`, Terser's `/OBX(2)-5(0)-1-2`.
 ///
-/// Prints as `SEG[n]-field[repetition].component.subcomponent`, what was left out staying left out. Neither parsing
-/// nor printing allocates.
+/// Prints as `SEG[n]-field[repetition].component.subcomponent`, what was left out staying left out; so does `[1]` of a
+/// segment, as in reports. The two differ for [`get_all`](crate::MessageView::get_all) only: `OBX[1]-5` is the field
+/// of the first OBX, `OBX-5` that of every one. Neither parsing nor printing allocates.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path {
     segment: SegmentId,
