@@ -29,6 +29,8 @@ pub(crate) mod rp;
 pub(crate) mod sn;
 pub(crate) mod sps;
 pub(crate) mod st;
+#[cfg(test)]
+pub(crate) mod testing;
 pub(crate) mod time;
 pub(crate) mod tq;
 pub(crate) mod xad;

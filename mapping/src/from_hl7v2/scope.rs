@@ -7,6 +7,7 @@ use synovia_hl7v2::{ComponentView, Location, MessageView, RepetitionView, Segmen
 use synovia_terminology::concept_map::{ConceptMap, Translation};
 
 use crate::context::Context;
+use crate::generated::rules::hl7v2::null;
 use crate::model::{
     CodeableConcept, Coding, Common, Entity, Extension, ExtensionValue, Identifier, Key, Reference, Text, Val,
 };
@@ -129,7 +130,7 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// Whether any place in here holds a value: a byte, and not only `""`.
     pub(crate) fn is_valued(self) -> bool {
-        self.cell.raw() != b"\"\"" && self.has_content()
+        self.cell.raw() != NULL && self.has_content()
     }
 
     /// The exact bytes; of a field with several parts, with their delimiters.
@@ -284,6 +285,20 @@ impl<'c, 'a> Scope<'c, 'a> {
         Some(Translated { code: Val::new(Cow::Borrowed(target), by), row: Some(row) })
     }
 
+    /// A reference that says there is none, if this place is `""`.
+    pub(crate) fn absent(self) -> Option<Reference<'a>> {
+        if self.cell.raw() != NULL {
+            return None;
+        }
+        let leaf = self.under(null::DATA_ABSENT_REASON).value()?;
+        let extension = Extension {
+            url: self.constant(null::DATA_ABSENT_REASON, DATA_ABSENT_REASON),
+            value: Some(ExtensionValue::Code(Val::new(Cow::Borrowed("unknown"), leaf.by))),
+            extension: Vec::new(),
+        };
+        Some(Reference { extension: vec![extension], ..Reference::default() })
+    }
+
     /// What every thing has, for one that the rule of this scope creates from this place.
     pub(crate) fn common(self) -> Common<'a> {
         let by = self.cx().trace.again(self.by, Src::Node(self.v2.handle(self.segment.offset())));
@@ -373,6 +388,12 @@ impl<'c, 'a> Scope<'c, 'a> {
         identifier
     }
 }
+
+/// HL7's way to say that there is no value.
+const NULL: &[u8] = b"\"\"";
+
+/// The extension that says why there is no value.
+pub(crate) const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
 /// Identifier types of HL7 v2.
 pub(crate) const V2_0203: &str = "http://terminology.hl7.org/CodeSystem/v2-0203";
