@@ -2096,6 +2096,9 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/NK1-RelatedPerson#ssn-type-system",
     "hl7v2/PV1-Basic-EncounterHistory#temporary-location",
     "hl7v2/PV1-Basic-EncounterHistory#temporary-place",
+    "hl7v2/XTN-ContactPoint#local",
+    "hl7v2/XTN-ContactPoint#address",
+    "hl7v2/XTN-ContactPoint#cellular",
 ];
 
 /// `datatypes/…`
@@ -3194,6 +3197,13 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const TEMPORARY_LOCATION: Rule = Rule(2086);
         pub(crate) const TEMPORARY_PLACE: Rule = Rule(2087);
+    }
+    /// `xtn_contactpoint`
+    pub(crate) mod xtn_contactpoint {
+        use super::super::Rule;
+        pub(crate) const LOCAL: Rule = Rule(2088);
+        pub(crate) const ADDRESS: Rule = Rule(2089);
+        pub(crate) const CELLULAR: Rule = Rule(2090);
     }
 }
 
