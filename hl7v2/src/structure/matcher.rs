@@ -72,12 +72,13 @@ impl<'t> Matcher<'t> {
     }
 
     fn note_seen(&mut self, segment: SegmentView<'_>) {
-        // Ids of the standard only, so that the list stays short whatever the message holds.
-        if self.grammar.names(0, self.grammar.len, segment.id()) {
-            match self.seen.iter_mut().find(|(id, _)| *id == segment.id()) {
-                Some((_, number)) => *number = segment.number(),
-                None => self.seen.push((segment.id(), segment.number())),
+        match self.seen.iter_mut().find(|(id, _)| *id == segment.id()) {
+            Some((_, number)) => *number = segment.number(),
+            // Ids of the grammar only, so that the list stays short whatever the message holds.
+            None if self.grammar.names(0, self.grammar.len, segment.id()) => {
+                self.seen.push((segment.id(), segment.number()));
             }
+            None => {}
         }
     }
 
