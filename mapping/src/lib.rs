@@ -3,6 +3,7 @@
 //! Today: HL7 v2 admissions (ADT A01, A04, A08; other ADT events by the map of A01) and results (ORU R01) to FHIR R4.
 #![forbid(unsafe_code)]
 
+mod base64;
 mod context;
 mod convert;
 mod error;

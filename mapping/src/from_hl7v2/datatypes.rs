@@ -5,6 +5,7 @@ pub(crate) mod cf;
 pub(crate) mod cne;
 pub(crate) mod cnn;
 mod coded;
+mod coding_system;
 pub(crate) mod cq;
 pub(crate) mod cwe;
 pub(crate) mod cx;
@@ -24,7 +25,10 @@ pub(crate) mod nm;
 pub(crate) mod nr;
 pub(crate) mod og;
 pub(crate) mod pl;
+#[cfg(test)]
+mod probe;
 pub(crate) mod pt;
+pub(crate) mod ri;
 pub(crate) mod rp;
 pub(crate) mod sn;
 pub(crate) mod sps;

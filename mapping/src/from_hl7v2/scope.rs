@@ -113,6 +113,17 @@ impl<'c, 'a> Scope<'c, 'a> {
         Self { by: self.cx().trace.step(self.by, rule, Src::None), ..self }
     }
 
+    /// How many parts this place is written with, empty ones included.
+    pub(crate) fn part_count(self) -> u16 {
+        let count = match self.cell {
+            Cell::Segment(s) => s.field_count(),
+            Cell::Repetition(r) => r.components().count(),
+            Cell::Component(c) => c.subcomponents().count(),
+            Cell::Subcomponent(_) => 1,
+        };
+        u16::try_from(count).unwrap_or(u16::MAX)
+    }
+
     /// The first repetition of a field, or a component, or a subcomponent, if anything is in it. No rule is applied.
     pub(crate) fn part(self, number: u16) -> Option<Self> {
         self.at(self.cell.part(number)?)

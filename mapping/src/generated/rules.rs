@@ -2099,6 +2099,9 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/XTN-ContactPoint#local",
     "hl7v2/XTN-ContactPoint#address",
     "hl7v2/XTN-ContactPoint#cellular",
+    "hl7v2/CQ-Quantity#code",
+    "hl7v2/SN-Quantity#comparator",
+    "hl7v2/ED-Attachment#system",
 ];
 
 /// `datatypes/…`
@@ -3154,6 +3157,11 @@ pub(crate) mod fhir {
 
 /// `hl7v2/…`
 pub(crate) mod hl7v2 {
+    /// `cq_quantity`
+    pub(crate) mod cq_quantity {
+        use super::super::Rule;
+        pub(crate) const CODE: Rule = Rule(2091);
+    }
     /// `cwe_codeableconcept`
     pub(crate) mod cwe_codeableconcept {
         use super::super::Rule;
@@ -3177,6 +3185,11 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const IDENTIFIER: Rule = Rule(2083);
     }
+    /// `ed_attachment`
+    pub(crate) mod ed_attachment {
+        use super::super::Rule;
+        pub(crate) const SYSTEM: Rule = Rule(2093);
+    }
     /// `msh_bundle`
     pub(crate) mod msh_bundle {
         use super::super::Rule;
@@ -3197,6 +3210,11 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const TEMPORARY_LOCATION: Rule = Rule(2086);
         pub(crate) const TEMPORARY_PLACE: Rule = Rule(2087);
+    }
+    /// `sn_quantity`
+    pub(crate) mod sn_quantity {
+        use super::super::Rule;
+        pub(crate) const COMPARATOR: Rule = Rule(2092);
     }
     /// `xtn_contactpoint`
     pub(crate) mod xtn_contactpoint {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use synovia_terminology::concept_map::ConceptMap;
 
 use super::coded::{self, Parts};
-use super::nm;
+use super::{coding_system, nm};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::datatypes::{
     cwe_annotation, cwe_code, cwe_codeableconcept as r, cwe_coding, cwe_device, cwe_duration,
@@ -75,7 +75,7 @@ fn uri_value<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     let options = s.cx().options;
     let uri = match options.identifier_systems.get(name.trim()) {
         Some(uri) => Some(Cow::Owned(uri.clone())),
-        None => coded::uri(options, &name),
+        None => coding_system::uri(options, &name),
     };
     let value = s.value()?;
     if value.null {
@@ -92,7 +92,7 @@ fn uri_value<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 pub(crate) fn quantity<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
     let mut q = Quantity::default();
     // FHIR wants a system beside each code, so a code of an unknown system stays text.
-    let known = s.part(3).is_some_and(|n| coded::uri(s.cx().options, &n.peek()).is_some());
+    let known = s.part(3).is_some_and(|n| coding_system::uri(s.cx().options, &n.peek()).is_some());
     if let Some(s) = s.when(cwe_quantity::R3, |t| known && t.valued(1) && t.valued(3)) {
         q.code = s.get(1, cwe_quantity::R3, coded::code);
     }
@@ -101,9 +101,9 @@ pub(crate) fn quantity<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
     }
     q.unit = s.text(2, cwe_quantity::R5).filter(|u| q.unit.is_none() || !u.null).or(q.unit);
     if q.code.is_some() {
-        q.system = coded::system_of(s, (3, cwe_quantity::R6)).0;
+        q.system = coding_system::system_of(s, (3, cwe_quantity::R6)).0;
     } else {
-        q.extension.extend(coded::local_unit(s, (1, 3), s.part(2).is_some_and(Scope::is_valued)));
+        q.extension.extend(coding_system::local_unit(s, (1, 3), s.part(2).is_some_and(Scope::is_valued)));
     }
     (q.code.is_some() || q.unit.is_some() || !q.extension.is_empty()).then_some(q)
 }
@@ -124,7 +124,7 @@ pub(crate) fn organization<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
 
 /// An identifier of a code and its system.
 fn identifier<'a>(s: Scope<'_, 'a>, [value, system]: [(u16, Rule); 2]) -> Option<Identifier<'a>> {
-    let (uri, extension) = coded::system_of(s, system);
+    let (uri, extension) = coding_system::system_of(s, system);
     let value = s.text(value.0, value.1);
     let identifier = Identifier { value, system: uri, extension, ..Identifier::default() };
     (identifier.value.is_some() || identifier.system.is_some()).then_some(identifier)

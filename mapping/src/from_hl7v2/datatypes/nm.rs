@@ -19,12 +19,12 @@ pub(crate) fn quantity<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
 
 /// `NM-positiveInt`.
 pub(crate) fn positive_int<'a>(s: Scope<'_, 'a>) -> Count {
-    count_by(s, nm_positiveint::R3)
+    count_by_part(s, 1, nm_positiveint::R3)
 }
 
 /// A number above 0 by a row of another map.
-pub(super) fn count_by(s: Scope<'_, '_>, rule: Rule) -> Count {
-    s.get(1, rule, |s| {
+pub(super) fn count_by_part(s: Scope<'_, '_>, part: u16, rule: Rule) -> Count {
+    s.get(part, rule, |s| {
         let value = s.value()?;
         if value.null {
             return Some(Val { is: 0, by: value.by, null: true });
@@ -132,4 +132,69 @@ fn is_exponent(text: &str) -> bool {
     let digits = digits.strip_prefix(['+', '-']).unwrap_or(digits);
     // A larger one is no measurement, and readers of JSON overflow on it.
     !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::probe::{codes, is, rules, with_value};
+    use super::*;
+    use crate::options::Options;
+
+    #[test]
+    fn only_the_form_of_a_number_changes() {
+        for (text, number) in [
+            ("5", "5"),
+            ("+5", "5"),
+            ("007", "7"),
+            (".5", "0.5"),
+            ("5.", "5"),
+            ("-.50", "-0.50"),
+            ("0", "0"),
+            ("00", "0"),
+            ("-0.00", "-0.00"),
+            (" 1.20 ", "1.20"),
+            ("1e5", "1e5"),
+            ("+01.5E-3", "1.5E-3"),
+        ] {
+            assert_eq!(normal(text).as_deref(), Some(number), "{text}");
+        }
+        for text in
+            ["", ".", "+", ">200", "NEG", "1,000", "1 000", "1.2.3", "--1", "1e", "0x1", "1e99999", "١"]
+        {
+            assert!(!is_number(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_left_to_the_caller() {
+        with_value("007.10", &Options::default(), |s| {
+            let q = quantity(s).unwrap();
+            assert_eq!(is(&q.value), "7.10");
+            assert_eq!(rules(&s.cx().trace, &q.value), ["datatypes/NM-Quantity#3"]);
+        });
+        with_value(">200", &Options::default(), |s| {
+            assert!(quantity(s).is_none());
+            assert!(codes(s).is_empty());
+        });
+        with_value("\"\"", &Options::default(), |s| assert!(quantity(s).unwrap().value.unwrap().null));
+    }
+
+    #[test]
+    fn counts_and_stays_are_positive() {
+        with_value("3", &Options::default(), |s| {
+            assert_eq!(positive_int(s).unwrap().is, 3);
+            let stay = length_of_stay(s).unwrap();
+            assert_eq!((is(&stay.value), is(&stay.unit), is(&stay.code)), ("3", "days", "d"));
+        });
+        for text in ["0", "-1", "1.5", "9999999999", "x"] {
+            with_value(text, &Options::default(), |s| {
+                assert!(positive_int(s).is_none());
+                assert_eq!(codes(s), [NOT_A_NUMBER]);
+            });
+        }
+        with_value("-1", &Options::default(), |s| {
+            assert!(length_of_stay(s).is_none());
+            assert_eq!(codes(s), [NOT_A_NUMBER]);
+        });
+    }
 }

@@ -1,9 +1,26 @@
 //! ST, TX and FT: text.
 
 use crate::from_hl7v2::scope::Scope;
+use crate::generated::rules::datatypes::st_codeableconcept as r;
 use crate::model::CodeableConcept;
 
 /// `ST-CodeableConcept`.
-pub(crate) fn concept<'a>(_s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
-    None
+pub(crate) fn concept<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
+    let text = s.text(1, r::R3)?;
+    Some(CodeableConcept { text: Some(text), ..CodeableConcept::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::probe::{is, rules, with_value};
+    use crate::options::Options;
+
+    #[test]
+    fn text_is_the_text_of_a_concept() {
+        with_value("itching", &Options::default(), |s| {
+            let concept = super::concept(s).unwrap();
+            assert_eq!(is(&concept.text), "itching");
+            assert_eq!(rules(&s.cx().trace, &concept.text), ["datatypes/ST-CodeableConcept#3"]);
+        });
+    }
 }

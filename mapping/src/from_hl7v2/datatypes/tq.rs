@@ -1,7 +1,127 @@
 //! TQ: quantity and timing of an order.
 
-use crate::from_hl7v2::scope::Scope;
-use crate::model::ServiceRequest;
+use std::borrow::Cow;
 
-/// `TQ-ServiceRequest`: completes the order.
-pub(crate) fn service_request<'a>(_s: Scope<'_, 'a>, _order: &mut ServiceRequest<'a>) {}
+use synovia_terminology::maps;
+
+use super::{coded, cq, nm, ri, time};
+use crate::from_hl7v2::scope::Scope;
+use crate::generated::rules::datatypes::tq_servicerequest as r;
+use crate::model::{Annotation, Occurrence, Period, Quantity, ServiceRequest, Timing, Val};
+use crate::report::Severity;
+use crate::trace::Reason;
+
+/// `TQ-ServiceRequest`: completes the order. What the order says already stays.
+pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, order: &mut ServiceRequest<'a>) {
+    if order.quantity.is_none() {
+        order.quantity = s.get(1, r::R3, cq::quantity);
+    }
+    if order.occurrence.is_none() {
+        order.occurrence = timing(s).map(Occurrence::Timing);
+    }
+    if order.priority.is_none() {
+        let map = Some(maps::EXTENDED_PRIORITY_CODES);
+        order.priority = s.get(6, r::R11, |s| coded::required(s, map));
+    }
+    let note = s.text(8, r::R13).filter(|v| !v.null);
+    order.note.extend(note.map(|text| Annotation { text: Some(text), ..Annotation::default() }));
+}
+
+fn timing<'a>(s: Scope<'_, 'a>) -> Option<Timing<'a>> {
+    let repeat = s.get(2, r::R4, ri::timing);
+    let period = Period { start: s.get(4, r::R9, time::date_time), end: s.get(5, r::R10, time::date_time) };
+    let bounds_period = (period.start.is_some() || period.end.is_some()).then_some(period);
+    let bounds_duration = duration(s, bounds_period.is_some());
+    let count = nm::count_by_part(s, 12, r::R17);
+    let any = repeat.is_some() || bounds_period.is_some() || bounds_duration.is_some() || count.is_some();
+    any.then(|| Timing { bounds_period, bounds_duration, count, ..repeat.unwrap_or_default() })
+}
+
+/// TQ.3 if it is a number and a unit of time. FHIR has one bound only, and a period says more than its length.
+fn duration<'a>(s: Scope<'_, 'a>, bounded: bool) -> Option<Quantity<'a>> {
+    let place = s.part(3).filter(|p| p.is_valued())?;
+    if bounded {
+        place.leaf().into_iter().for_each(|leaf| s.cx().trace.refuse(leaf, Reason::NoTarget));
+        place.issue(Severity::Information, "mapping/one-bound-only");
+        return None;
+    }
+    let Some((number, unit)) = amount(&place.peek()) else {
+        place.refuse(Reason::Invalid, "mapping/duration-not-valid");
+        return None;
+    };
+    let unit_is = |v: Val<Cow<'a, str>>| v.map(|_| Cow::Borrowed(unit));
+    Some(Quantity {
+        value: s.get(3, r::R5, Scope::value).map(|v| v.map(|_| Cow::Owned(number))),
+        unit: s.get(3, r::R6, Scope::value).map(unit_is),
+        // A duration has a code where it has a system.
+        code: s.get(3, r::R6, Scope::value).map(unit_is),
+        system: s.constant(r::R7, nm::UCUM),
+        ..Quantity::default()
+    })
+}
+
+/// `S30`, `M5`, `H2`, `D3`, `W1`, `L6`: the number and its UCUM unit. `X3` (times) and `INDEF` are no times.
+fn amount(text: &str) -> Option<(String, &'static str)> {
+    let mut chars = text.trim().chars();
+    let unit = match chars.next()?.to_ascii_uppercase() {
+        'S' => "s",
+        'M' => "min",
+        'H' => "h",
+        'D' => "d",
+        'W' => "wk",
+        'L' => "mo",
+        _ => return None,
+    };
+    let number = chars.as_str();
+    (number.bytes().all(|b| b.is_ascii_digit())).then_some(())?;
+    nm::normal(number).map(|n| (n.into_owned(), unit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::probe::{codes, is, rules, with_value};
+    use super::*;
+    use crate::options::Options;
+
+    #[test]
+    fn an_order_gets_quantity_timing_priority_and_note() {
+        with_value("2&tube^BID^D3^^^S^^call first^^^^4", &Options::default(), |s| {
+            let mut order = ServiceRequest::default();
+            service_request(s, &mut order);
+            assert_eq!(is(&order.quantity.as_ref().unwrap().unit), "tube");
+            assert_eq!(is(&order.priority), "stat");
+            assert_eq!(rules(&s.cx().trace, &order.priority)[0], "datatypes/TQ-ServiceRequest#11");
+            assert_eq!(is(&order.note[0].text), "call first");
+            let Some(Occurrence::Timing(t)) = order.occurrence else { panic!("a timing") };
+            assert_eq!(t.count.unwrap().is, 4);
+            assert!(t.code.is_some());
+            let bound = t.bounds_duration.unwrap();
+            assert_eq!((is(&bound.value), is(&bound.unit), is(&bound.system)), ("3", "d", nm::UCUM));
+            assert!(codes(s).is_empty());
+        });
+    }
+
+    #[test]
+    fn only_plain_times_are_a_duration() {
+        for (text, amount) in [
+            ("S30", Some(("30", "s"))),
+            ("l06", Some(("6", "mo"))),
+            ("X3", None),
+            ("INDEF", None),
+            ("D", None),
+            ("D3x", None),
+        ] {
+            assert_eq!(super::amount(text), amount.map(|(n, u)| (n.to_string(), u)), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_priority_is_refused() {
+        with_value("^^^^^P", &Options::default(), |s| {
+            let mut order = ServiceRequest::default();
+            service_request(s, &mut order);
+            assert!(order.priority.is_none() && order.occurrence.is_none());
+            assert_eq!(codes(s), ["mapping/code-not-mapped"]);
+        });
+    }
+}

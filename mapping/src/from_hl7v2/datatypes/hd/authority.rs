@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use synovia_terminology::{System, SystemKind};
 
 use super::{ORGANIZATION, URI, organization};
-use crate::from_hl7v2::datatypes::coded;
+use crate::from_hl7v2::datatypes::coding_system;
 use crate::from_hl7v2::scope::Scope;
 use crate::model::{CodeableConcept, Identifier, Reference, Text, Val};
 use crate::report::Severity;
@@ -79,7 +79,7 @@ pub(in crate::from_hl7v2::datatypes) fn system<'a>(
         let known = s.text(namespace, rows.namespace)?.map(|_| Cow::Borrowed(url.as_str()));
         return Some((known, From::Namespace));
     }
-    if coded::is_uri(&name) {
+    if coding_system::is_uri(&name) {
         return Some((s.text(namespace, rows.namespace)?, From::Namespace));
     }
     let id = s.peek_at(universal);
@@ -157,13 +157,13 @@ pub(crate) fn full_uri(id: &str, kind: &str) -> Option<String> {
     match kind {
         "ISO" => {
             let oid = id.strip_prefix("urn:oid:").unwrap_or(id);
-            coded::is_oid(oid).then(|| format!("urn:oid:{oid}"))
+            coding_system::is_oid(oid).then(|| format!("urn:oid:{oid}"))
         }
         "UUID" => {
             let uuid = id.strip_prefix("urn:uuid:").unwrap_or(id);
             is_uuid(uuid).then(|| format!("urn:uuid:{}", uuid.to_ascii_lowercase()))
         }
-        _ => coded::is_uri(id).then(|| id.to_string()),
+        _ => coding_system::is_uri(id).then(|| id.to_string()),
     }
 }
 
