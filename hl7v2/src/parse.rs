@@ -93,9 +93,9 @@ fn build(input: &[u8], options: &ParseOptions, index: &mut Index) -> Result<(), 
     index.delimiters = delimiters(input, from, options, &mut index.issues)?;
 
     if index.separators.is_empty() {
-        // One allocation for nearly every message: a separator in eight bytes is a dense one.
-        index.separators = alloc::vec![0; input.len() / 8 + 128];
-        index.segments.reserve(input.len() / 96 + 8);
+        // One allocation each for nearly every message: denser ones grow.
+        index.separators = alloc::vec![0; input.len() / 6 + 128];
+        index.segments.reserve(input.len() / 48 + 8);
     }
     let mut lines = Lines {
         input,

@@ -819,6 +819,8 @@ pub struct Leaves<'m> {
 /// Where the walk through a field is.
 #[derive(Clone, Copy)]
 struct FieldWalk {
+    id: SegmentId,
+    segment: u32,
     number: u32,
     at: u32,
     end: u32,
@@ -832,16 +834,24 @@ struct FieldWalk {
 }
 
 impl FieldWalk {
-    const DONE: Self = Self::new(0, 0, 0, true, true);
-
-    const fn new(number: u32, at: u32, end: u32, whole: bool, done: bool) -> Self {
-        Self { number, at, end, whole, repetition: 1, component: 1, subcomponent: 1, several: false, done }
-    }
+    const DONE: Self = Self {
+        id: SegmentId::UNNAMED,
+        segment: 0,
+        number: 0,
+        at: 0,
+        end: 0,
+        whole: true,
+        repetition: 1,
+        component: 1,
+        subcomponent: 1,
+        several: false,
+        done: true,
+    };
 
     /// The next leaf. One look at each byte; the order of the tests counts where two delimiters are the same byte.
     #[inline]
-    fn leaf<'m>(&mut self, segment: &SegmentView<'m>, separators: &AnyOf) -> Option<Leaf<'m>> {
-        let index = segment.message.index;
+    fn leaf<'m>(&mut self, message: &MessageView<'m>, separators: &AnyOf) -> Option<Leaf<'m>> {
+        let index = message.index;
         while !self.done {
             let at = self.at;
             let (repetition, component, subcomponent) = (self.repetition, self.component, self.subcomponent);
@@ -849,7 +859,7 @@ impl FieldWalk {
             let cut = if self.whole {
                 None
             } else {
-                separators.find(segment.message.bytes, at as usize, self.end as usize)
+                separators.find(message.bytes, at as usize, self.end as usize)
             };
             let end = match cut {
                 None => {
@@ -874,15 +884,15 @@ impl FieldWalk {
             };
             if at < end {
                 return Some(Leaf {
-                    segment: segment.span.id,
-                    number: segment.span.number,
+                    segment: self.id,
+                    number: self.segment,
                     field: self.number,
                     repetition,
                     component,
                     subcomponent,
                     has_subcomponents,
                     offset: index.base + u64::from(at),
-                    raw: segment.slice(at, end),
+                    raw: message.bytes.get(at as usize..end as usize).unwrap_or_default(),
                     index,
                 });
             }
@@ -902,6 +912,32 @@ impl<'m> Leaves<'m> {
         self.next_field = if segment.span.id.is_header() { 3 } else { segment.fields().next };
         self.segment = Some(segment);
     }
+
+    /// Goes on to the next field that is not empty; false if there is none. Out of line: the walk through a field
+    /// needs the registers.
+    #[inline(never)]
+    fn next_field(&mut self) -> bool {
+        loop {
+            let Some(segment) = &self.segment else {
+                let Some(segment) = self.message.segment_at(self.next) else { return false };
+                self.next += 1;
+                self.enter(segment);
+                continue;
+            };
+            let number = self.next_field;
+            let Some((at, end, whole)) = segment.bounds(number) else {
+                self.segment = None;
+                continue;
+            };
+            self.next_field = number.saturating_add(1);
+            if at < end {
+                let Span { id, number: segment, .. } = *segment.span;
+                self.field =
+                    FieldWalk { id, segment, number, at, end, whole, done: false, ..FieldWalk::DONE };
+                return true;
+            }
+        }
+    }
 }
 
 impl<'m> Iterator for Leaves<'m> {
@@ -910,22 +946,10 @@ impl<'m> Iterator for Leaves<'m> {
     #[inline]
     fn next(&mut self) -> Option<Leaf<'m>> {
         loop {
-            let Some(segment) = &self.segment else {
-                let segment = self.message.segment_at(self.next)?;
-                self.next += 1;
-                self.enter(segment);
-                continue;
-            };
-            if let Some(leaf) = self.field.leaf(segment, &self.separators) {
-                return Some(leaf);
+            let leaf = self.field.leaf(&self.message, &self.separators);
+            if leaf.is_some() || !self.next_field() {
+                return leaf;
             }
-            let number = self.next_field;
-            let Some((at, end, whole)) = segment.bounds(number) else {
-                self.segment = None;
-                continue;
-            };
-            self.next_field = number.saturating_add(1);
-            self.field = FieldWalk::new(number, at, end, whole, at == end);
         }
     }
 }
