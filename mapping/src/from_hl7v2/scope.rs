@@ -124,6 +124,11 @@ impl<'c, 'a> Scope<'c, 'a> {
         u16::try_from(count).unwrap_or(u16::MAX)
     }
 
+    /// The rule of this scope, at another place of the message.
+    pub(crate) fn over(self, place: Self) -> Self {
+        Self { by: self.by, ..place }
+    }
+
     /// The first repetition of a field, or a component, or a subcomponent, if anything is in it. No rule is applied.
     pub(crate) fn part(self, number: u16) -> Option<Self> {
         self.at(self.cell.part(number)?)
@@ -194,6 +199,70 @@ impl<'c, 'a> Scope<'c, 'a> {
         }
     }
 
+    /// A code translated by a published map; one that no row has is refused, since the target takes no other codes.
+    pub(crate) fn code(self, part: u16, rule: Rule, map: ConceptMap) -> Text<'a> {
+        let place = self.part(part)?;
+        let value = place.under(rule).value()?;
+        if value.null {
+            return Some(value);
+        }
+        let code = self.translate(&value, map).map(|t| t.code);
+        if code.is_none() {
+            place.refuse(Reason::Invalid, "mapping/code-not-mapped");
+        }
+        code
+    }
+
+    /// A status that FHIR requires and the source does not give: `unknown`, made by the leaf that says there is none, if
+    /// one does.
+    pub(crate) fn unknown(self, part: u16, rule: Rule) -> Text<'a> {
+        match self.part(part).filter(|p| !p.is_valued()) {
+            Some(null) => Some(Val::new(Cow::Borrowed("unknown"), self.under(rule).over(null).value()?.by)),
+            None => self.constant(rule, "unknown"),
+        }
+    }
+
+    /// The whole text of this place, its delimiters included, for text that a sender did not escape. `rule` is applied
+    /// where several leaves make the text together.
+    pub(crate) fn whole(self, rule: Rule) -> Text<'a> {
+        let pieces = self.pieces();
+        if pieces.len() <= 1 && self.leaf().is_some() {
+            return self.value();
+        }
+        self.join(rule, &pieces, self.peek_whole())
+    }
+
+    /// Every subcomponent in here that holds a byte.
+    pub(crate) fn pieces(self) -> Vec<Self> {
+        let all: Vec<SubcomponentView<'a>> = match self.cell {
+            Cell::Segment(_) => Vec::new(),
+            Cell::Repetition(r) => r.components().flat_map(ComponentView::subcomponents).collect(),
+            Cell::Component(c) => c.subcomponents().collect(),
+            Cell::Subcomponent(s) => vec![s],
+        };
+        let valued = all.into_iter().filter(|s| !s.raw().is_empty());
+        valued.map(|s| Self { cell: Cell::Subcomponent(s), ..self }).collect()
+    }
+
+    /// As [`Scope::whole`], without recording anything.
+    pub(crate) fn peek_whole(self) -> String {
+        let delimiters = self.v2.message.delimiters();
+        let component = |c: ComponentView<'a>| {
+            let texts: Vec<_> =
+                c.subcomponents().map(|s| Self { cell: Cell::Subcomponent(s), ..self }.peek()).collect();
+            texts.join(&char::from(delimiters.subcomponent).to_string())
+        };
+        match self.cell {
+            Cell::Segment(_) => String::new(),
+            Cell::Repetition(r) => {
+                let texts: Vec<_> = r.components().map(component).collect();
+                texts.join(&char::from(delimiters.component).to_string())
+            }
+            Cell::Component(c) => component(c),
+            Cell::Subcomponent(_) => self.peek().into_owned(),
+        }
+    }
+
     /// The text of this place without recording anything, empty when there is none or it is unreadable.
     pub(crate) fn peek(self) -> Cow<'a, str> {
         self.cell.leaf().filter(|l| !l.is_null()).and_then(|l| l.text().ok()).unwrap_or_default()
@@ -255,7 +324,10 @@ impl<'c, 'a> Scope<'c, 'a> {
             return None;
         }
         let scope = self.under(rule);
-        for leaf in test.seen.take() {
+        let mut seen = test.seen.take();
+        seen.sort_unstable();
+        seen.dedup();
+        for leaf in seen {
             self.cx().trace.decides(scope.by, leaf);
         }
         Some(scope)
@@ -455,6 +527,11 @@ impl<'c, 'a> Test<'c, 'a> {
     /// Whether a part is one of these codes.
     pub(crate) fn one_of(&self, part: u16, codes: &[&str]) -> bool {
         self.look(self.scope.part(part)).is_some_and(|p| codes.contains(&p.peek().as_ref()))
+    }
+
+    /// Whether a part of another place is one of these codes.
+    pub(crate) fn one_of_in(&self, other: Option<Scope<'c, 'a>>, part: u16, codes: &[&str]) -> bool {
+        self.look(other.and_then(|o| o.part(part))).is_some_and(|p| codes.contains(&p.peek().as_ref()))
     }
 
     /// Whether a part of a part is one of these codes.

@@ -2102,6 +2102,21 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/CQ-Quantity#code",
     "hl7v2/SN-Quantity#comparator",
     "hl7v2/ED-Attachment#system",
+    "hl7v2/text#with-delimiters",
+    "hl7v2/OBX-Observation#status-unknown",
+    "hl7v2/OBX-Observation#value-not-a-number",
+    "hl7v2/OBX-Observation#value-id",
+    "hl7v2/OBX-Observation#value-other-type",
+    "hl7v2/OBX-Observation#value-untyped",
+    "hl7v2/OBX-Observation#identifier-type-system",
+    "hl7v2/OBX-Observation-Component#code",
+    "hl7v2/OBR-DiagnosticReport#status-unknown",
+    "hl7v2/ORC-ServiceRequest#status-unknown",
+    "hl7v2/ORU_R01#order-note",
+    "hl7v2/ORU_R01#observation-note",
+    "hl7v2/MSH-MessageHeader#endpoint-unknown",
+    "hl7v2/MSH-Provenance#content-type",
+    "hl7v2/EVN-Provenance#agent-unknown",
 ];
 
 /// `datatypes/…`
@@ -3190,10 +3205,25 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const SYSTEM: Rule = Rule(2093);
     }
+    /// `evn_provenance`
+    pub(crate) mod evn_provenance {
+        use super::super::Rule;
+        pub(crate) const AGENT_UNKNOWN: Rule = Rule(2108);
+    }
     /// `msh_bundle`
     pub(crate) mod msh_bundle {
         use super::super::Rule;
         pub(crate) const ENTRY: Rule = Rule(2074);
+    }
+    /// `msh_messageheader`
+    pub(crate) mod msh_messageheader {
+        use super::super::Rule;
+        pub(crate) const ENDPOINT_UNKNOWN: Rule = Rule(2106);
+    }
+    /// `msh_provenance`
+    pub(crate) mod msh_provenance {
+        use super::super::Rule;
+        pub(crate) const CONTENT_TYPE: Rule = Rule(2107);
     }
     /// `nk1_relatedperson`
     pub(crate) mod nk1_relatedperson {
@@ -3205,6 +3235,37 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2075);
     }
+    /// `obr_diagnosticreport`
+    pub(crate) mod obr_diagnosticreport {
+        use super::super::Rule;
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
+    }
+    /// `obx_observation`
+    pub(crate) mod obx_observation {
+        use super::super::Rule;
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2095);
+        pub(crate) const VALUE_NOT_A_NUMBER: Rule = Rule(2096);
+        pub(crate) const VALUE_ID: Rule = Rule(2097);
+        pub(crate) const VALUE_OTHER_TYPE: Rule = Rule(2098);
+        pub(crate) const VALUE_UNTYPED: Rule = Rule(2099);
+        pub(crate) const IDENTIFIER_TYPE_SYSTEM: Rule = Rule(2100);
+    }
+    /// `obx_observation_component`
+    pub(crate) mod obx_observation_component {
+        use super::super::Rule;
+        pub(crate) const CODE: Rule = Rule(2101);
+    }
+    /// `orc_servicerequest`
+    pub(crate) mod orc_servicerequest {
+        use super::super::Rule;
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2103);
+    }
+    /// `oru_r01`
+    pub(crate) mod oru_r01 {
+        use super::super::Rule;
+        pub(crate) const ORDER_NOTE: Rule = Rule(2104);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2105);
+    }
     /// `pv1_basic_encounterhistory`
     pub(crate) mod pv1_basic_encounterhistory {
         use super::super::Rule;
@@ -3215,6 +3276,11 @@ pub(crate) mod hl7v2 {
     pub(crate) mod sn_quantity {
         use super::super::Rule;
         pub(crate) const COMPARATOR: Rule = Rule(2092);
+    }
+    /// `text`
+    pub(crate) mod text {
+        use super::super::Rule;
+        pub(crate) const WITH_DELIMITERS: Rule = Rule(2094);
     }
     /// `xtn_contactpoint`
     pub(crate) mod xtn_contactpoint {

@@ -3,8 +3,10 @@
 use synovia_hl7v2::SegmentView;
 
 use super::Subject;
-use crate::from_hl7v2::scope::V2;
-use crate::model::Key;
+use crate::from_hl7v2::scope::{Scope, V2};
+use crate::from_hl7v2::segments::{nte, obx};
+use crate::generated::rules::messages::oru_r01;
+use crate::model::{Key, Observation, Reference};
 use crate::trace::Rule;
 
 /// The rows of a message map for OBX.
@@ -27,12 +29,51 @@ pub(crate) struct Obx<'a> {
     pub(crate) notes: Vec<SegmentView<'a>>,
 }
 
-/// Reads the observations of one group, those with the same OBX-4 sub-id put together, and gives their keys in order.
+/// Reads the observations of one group and gives their keys, one for each OBX in order. Which of them belong together by
+/// OBX-4 is not decided here: the guide hands the sub-id on in an extension.
 pub(crate) fn read<'a>(
-    _v2: &V2<'a>,
-    _rows: &ObservationRows,
-    _group: &[Obx<'a>],
-    _subject: Subject,
+    v2: &V2<'a>,
+    rows: &ObservationRows,
+    group: &[Obx<'a>],
+    subject: Subject,
 ) -> Vec<Key> {
-    Vec::new()
+    group.iter().map(|one| v2.cx.add(observation(v2, rows, one, subject))).collect()
+}
+
+fn observation<'a>(
+    v2: &V2<'a>,
+    rows: &ObservationRows,
+    one: &Obx<'a>,
+    subject: Subject,
+) -> Observation<'a> {
+    let s = v2.segment(one.obx);
+    let (single, several) = rows.question.filter(|_| is_question(s)).unwrap_or((rows.observation, rows.components));
+    let kinds = rows.question.is_some();
+    let of_kind = |t: &crate::from_hl7v2::scope::Test<'_, 'a>| !kinds || t.one_of(29, QUESTION) == is_question(s);
+    let begin = |s: Scope<'_, 'a>| Observation {
+        subject: subject.patient.map(Reference::to),
+        encounter: subject.encounter.map(Reference::to),
+        ..s.create()
+    };
+    let mut made = Observation::default();
+    if let Some(s) = s.when(single, |t| (t.count(5) <= 1 || t.is(2, "NA")) && of_kind(t)) {
+        made = begin(s);
+        obx::observation(s, &mut made);
+    } else if let Some(s) = s.when(several, |t| t.count(5) > 1 && of_kind(t)) {
+        made = begin(s);
+        obx::components(s, &mut made);
+    }
+    if let Some(rule) = rows.note {
+        // The row of ORU_R01 names the map of notes on orders.
+        let read = if rule == oru_r01::R70 { nte::service_request } else { nte::observation };
+        made.note.extend(one.notes.iter().filter_map(|n| read(v2.segment(*n).under(rule))));
+    }
+    made
+}
+
+const QUESTION: &[&str] = &["QST", "SCI"];
+
+/// Whether OBX-29 says that the OBX belongs to the order: an answer, or supporting information.
+pub(crate) fn is_question(s: Scope<'_, '_>) -> bool {
+    QUESTION.contains(&s.peek_at(29).as_ref())
 }

@@ -1,1 +1,231 @@
-//! OBR.
+//! OBR: an order of observations, its report, and what it says of a specimen.
+
+use synovia_terminology::maps;
+
+use super::orc::{CALLBACK, Pair};
+use crate::from_hl7v2::datatypes::{cq, cwe, cx, ei, eip, id, ndl, sps, time, tq, xcn, xtn};
+use crate::from_hl7v2::scope::Scope;
+use crate::generated::rules::hl7v2::{obr_diagnosticreport as own_report, orc_servicerequest as own_order};
+use crate::generated::rules::segments::{obr_diagnosticreport, obr_servicerequest, obr_specimen};
+use crate::model::{
+    DiagnosticReport, Extension, ExtensionValue, Occurrence, Period, PractitionerRole, Reference,
+    ServiceRequest, Specimen, SpecimenCollection, TimeOrPeriod,
+};
+use crate::trace::{Reason, Rule};
+
+const PERFORMER_FUNCTION: &str = "http://hl7.org/fhir/StructureDefinition/event-performerFunction";
+const PARTICIPATION_TYPE: &str = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
+const SUPPORTING_INFO: &str =
+    "http://hl7.org/fhir/5.0/StructureDefinition/extension-ServiceRequest.supportingInfo";
+
+/// `OBR-DiagnosticReport`; `s` is the OBR inside its message row.
+pub(crate) fn diagnostic_report<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, d: &mut DiagnosticReport<'a>) {
+    use obr_diagnosticreport as r;
+    if let Some(s) = s.when(r::R4, |t| !t.valued_in(pair.orc, 2)) {
+        let placer = s.get(2, r::R4, ei::identifier);
+        d.identifier.extend(placer.map(|i| s.typed(i, r::R5, "PLAC", r::R6)));
+    }
+    if let Some(s) = s.when(r::R7, |t| !t.valued_in(pair.orc, 3)) {
+        let filler = s.get(3, r::R7, ei::identifier);
+        d.identifier.extend(filler.map(|i| s.typed(i, r::R8, "FILL", r::R9)));
+    }
+    d.code = s.get(4, r::R10, |s| cwe::concept(s, None));
+    d.effective = span(s, [r::R13, r::R14, r::R15]);
+    d.issued = s.get(22, r::R29, time::instant);
+    d.category.extend(s.get(24, r::R31, |s| id::concept(s, Some(maps::DIAGNOSTIC_SERVICE_SECTION_ID))));
+    if let Some(s) = s.when(r::R32, |t| t.valued(25)) {
+        d.status = s.code(25, r::R32, maps::RESULT_STATUS_NON_QUERIES).into();
+    }
+    if d.status.value.is_none() {
+        d.status.value = s.unknown(25, own_report::STATUS_UNKNOWN);
+    }
+    d.results_interpreter.extend(s.get(32, r::R40, ndl::practitioner_role));
+    let technician = [r::R43, r::R44, r::R45];
+    d.performer.extend(s.all(34, r::R42, |s| performer(s, "SPRF", technician)));
+    let transcriptionist = [r::R47, r::R48, r::R49];
+    d.performer.extend(s.all(35, r::R46, |s| performer(s, "TRANS", transcriptionist)));
+}
+
+/// OBR-7 and 8 by the rows for the time without an end, the start and the end.
+fn span<'a>(s: Scope<'_, 'a>, [point, start, end]: [Rule; 3]) -> Option<TimeOrPeriod<'a>> {
+    if let Some(s) = s.when(point, |t| !t.valued(8)) {
+        return s.get(7, point, time::date_time).map(TimeOrPeriod::DateTime);
+    }
+    let period = Period {
+        start: s.when(start, |t| t.valued(8)).and_then(|s| s.get(7, start, time::date_time)),
+        end: s.get(8, end, time::date_time),
+    };
+    (period.start.is_some() || period.end.is_some()).then_some(TimeOrPeriod::Period(period))
+}
+
+/// Somebody whose function stands in an extension of the reference.
+fn performer<'a>(
+    s: Scope<'_, 'a>,
+    function: &'static str,
+    [url, code, system]: [Rule; 3],
+) -> Option<Reference<'a>> {
+    let mut role = ndl::practitioner_role(s)?;
+    let function = s.concept(code, function, system, PARTICIPATION_TYPE);
+    let function = Some(ExtensionValue::CodeableConcept(Box::new(function)));
+    role.extension.extend(s.extension(url, PERFORMER_FUNCTION, function));
+    Some(role)
+}
+
+/// `OBR-ServiceRequest`, into the order that ORC made; `s` is the OBR inside its message row.
+pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<'a>) {
+    use obr_servicerequest as r;
+    intent(s, q);
+    let placer = s.get(2, r::R5, ei::identifier);
+    q.identifier.extend(placer.map(|i| s.typed(i, r::R6, "PLAC", r::R7)));
+    let filler = s.get(3, r::R8, ei::identifier);
+    q.identifier.extend(filler.map(|i| s.typed(i, r::R10, "FILL", r::R11)));
+    q.code = s.get(4, r::R12, |s| cwe::concept(s, None));
+    q.priority = s.get(5, r::R13, |s| id::code(s, Some(maps::EXTENDED_PRIORITY_CODES))).or(q.priority.take());
+    if q.occurrence.is_none() {
+        q.occurrence = s.get(6, r::R14, time::date_time).map(Occurrence::DateTime);
+    }
+    if !s.cx().options.clinical_information_is_fasting {
+        q.common.extension.extend(s.all(13, r::R24, clinical_information));
+    }
+    requester(s, pair, q);
+    if let Some(s) = s.when(r::R40, |t| !t.valued_in(pair.orc, 7) && !t.valued_in(pair.orc, 6)) {
+        s.get(27, r::R40, |s| {
+            tq::service_request(s, q);
+            Some(())
+        });
+    }
+    q.based_on.extend(parents(s));
+    q.reason_code.extend(s.all(31, r::R48, |s| cwe::concept(s, None)));
+    if q.code.is_some() {
+        // FHIR has details of an order only where it has its code.
+        q.order_detail.extend(s.all(46, r::R63, |s| cwe::concept(s, None)));
+        q.order_detail.extend(s.all(47, r::R64, |s| cwe::concept(s, None)));
+    }
+    let alternates = s.all(53, r::R70, cx::identifier);
+    q.identifier.extend(alternates.into_iter().map(|i| s.typed(i, r::R71, "PLAC", r::R72)));
+}
+
+/// What FHIR requires of a report that has no OBR; `s` is the ORC.
+pub(crate) fn complete_report<'a>(s: Scope<'_, 'a>, d: &mut DiagnosticReport<'a>) {
+    d.status.value = s.constant(own_report::STATUS_UNKNOWN, "unknown");
+}
+
+/// What FHIR requires of an order and neither ORC nor OBR gave.
+pub(crate) fn complete_order<'a>(s: Scope<'_, 'a>, q: &mut ServiceRequest<'a>) {
+    if q.status.value.as_ref().is_none_or(|v| v.null) {
+        q.status.value = s.unknown(5, own_order::STATUS_UNKNOWN);
+    }
+}
+
+/// OBR-11, over the constants of ORC and OBR. FHIR has no intent for A, an order added to another.
+fn intent<'a>(s: Scope<'_, 'a>, q: &mut ServiceRequest<'a>) {
+    use obr_servicerequest as r;
+    let action = s.part(11).filter(|p| p.is_valued());
+    if let Some(s) = s.when(r::R20, |t| t.is(11, "G")) {
+        q.intent = s.constant(r::R20, "reflex-order");
+    } else if action.is_some_and(|p| p.peek() == "A") {
+        action.unwrap_or(s).refuse(Reason::Invalid, "mapping/code-not-mapped");
+    } else if let Some(s) = s.when(r::R21, |t| t.valued(11) && !t.one_of(11, &["G", "A"])) {
+        q.intent = s.constant(r::R21, "order");
+    }
+    if q.intent.is_none() {
+        q.intent = s.constant(r::R3, "order");
+    }
+}
+
+/// `s` stands in a repetition of OBR-13, inside the row of the value.
+fn clinical_information<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
+    let concept = cwe::concept(s, None)?;
+    let concept = Some(ExtensionValue::CodeableConcept(Box::new(concept)));
+    s.extension(obr_servicerequest::R23, SUPPORTING_INFO, concept)
+}
+
+/// OBR-16 where ORC-12 names nobody, and OBR-17.
+fn requester<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<'a>) {
+    use obr_servicerequest as r;
+    let practitioner = s
+        .when(r::R28, |t| !t.valued_in(pair.orc, 12))
+        .and_then(|s| s.get(16, r::R28, xcn::practitioner));
+    // ORC-21 may have made a role already, of an organization alone.
+    match (q.requester.as_ref().and_then(|r| r.to), practitioner) {
+        (Some(role), Some(practitioner)) => {
+            s.cx().update::<PractitionerRole<'a>>(role, |p| p.practitioner = Some(practitioner));
+        }
+        (None, Some(practitioner)) => q.requester = Some(practitioner),
+        (_, None) => {}
+    }
+    for phone in s.all(17, r::R30, xtn::contact_point) {
+        let phone = Some(ExtensionValue::ContactPoint(Box::new(phone)));
+        let extension = s.extension(r::R29, CALLBACK, phone);
+        q.requester.get_or_insert_default().extension.extend(extension);
+    }
+}
+
+/// OBR-29: what the order is based on, by its identifiers.
+fn parents<'a>(s: Scope<'_, 'a>) -> Vec<Reference<'a>> {
+    use obr_servicerequest as r;
+    let mut parents = Vec::new();
+    if let Some(s) = s.when(r::R42, |t| t.valued_at(29, 1) && !t.valued(50)) {
+        let identifier = s.get(29, r::R42, eip::placer).map(Box::new);
+        let r#type = s.constant(r::R43, "ServiceRequest");
+        parents.extend(identifier.map(|i| Reference { identifier: Some(i), r#type, ..Reference::default() }));
+    }
+    if let Some(s) = s.when(r::R44, |t| t.valued_at(29, 2) && !t.valued(50)) {
+        let identifier = s.get(29, r::R44, eip::filler).map(Box::new);
+        let r#type = s.constant(r::R45, "ServiceRequest");
+        parents.extend(identifier.map(|i| Reference { identifier: Some(i), r#type, ..Reference::default() }));
+    }
+    parents
+}
+
+/// Whether the OBR says anything of a specimen. Its times alone do not: every report has them.
+pub(crate) fn has_specimen(s: Scope<'_, '_>) -> bool {
+    let options = s.cx().options;
+    let fields = [(9, true), (10, true), (14, true), (15, true), (39, true)]
+        .into_iter()
+        .chain([(2, options.placer_number_is_accession), (13, options.clinical_information_is_fasting)]);
+    fields.filter(|(_, asked)| *asked).any(|(n, _)| s.part(n).is_some())
+}
+
+/// `OBR-Specimen`, where the specimen does not have the element already: SPM says it better. `s` is the OBR inside its
+/// message row.
+pub(crate) fn specimen<'a>(s: Scope<'_, 'a>, p: &mut Specimen<'a>) {
+    use obr_specimen as r;
+    if s.cx().options.placer_number_is_accession && p.accession_identifier.is_none() {
+        p.accession_identifier = s.get(2, r::R4, ei::identifier);
+    }
+    let mut c = p.collection.take().unwrap_or_default();
+    c.collected = c.collected.or_else(|| span(s, [r::R9, r::R10, r::R11]));
+    c.quantity = c.quantity.or_else(|| s.get(9, r::R12, cq::quantity));
+    c.collector = c.collector.or_else(|| s.get(10, r::R13, xcn::practitioner));
+    if s.cx().options.clinical_information_is_fasting {
+        fasting(s, &mut c);
+    }
+    let filled = c.collected.is_some()
+        || c.quantity.is_some()
+        || c.collector.is_some()
+        || c.method.is_some()
+        || c.body_site.is_some()
+        || c.fasting_status_codeable_concept.is_some()
+        || c.fasting_status_duration.is_some();
+    p.collection = filled.then_some(c);
+    if p.received_time.is_none() {
+        p.received_time = s.get(14, r::R18, time::date_time);
+    }
+    s.get(15, r::R19, |s| {
+        sps::specimen(s, p);
+        Some(())
+    });
+    p.note.extend(s.all(39, r::R45, cwe::annotation));
+}
+
+/// OBR-13 as the fasting status; a number is its duration.
+fn fasting<'a>(s: Scope<'_, 'a>, c: &mut SpecimenCollection<'a>) {
+    use obr_specimen as r;
+    let number = s.peek_at(13).parse::<f64>().is_ok();
+    if number {
+        c.fasting_status_duration = s.get(13, r::R17, cwe::duration);
+    } else {
+        c.fasting_status_codeable_concept = s.get(13, r::R16, |s| cwe::concept(s, None));
+    }
+}

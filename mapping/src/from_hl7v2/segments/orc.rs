@@ -1,1 +1,204 @@
-//! ORC.
+//! ORC: what is common to all kinds of orders.
+
+use synovia_hl7v2::SegmentView;
+use synovia_terminology::maps;
+
+use crate::from_hl7v2::datatypes::{cwe, cx, ei, eip, time, tq, xad, xcn, xon, xtn};
+use crate::from_hl7v2::scope::{Scope, V2};
+use crate::generated::rules::segments::{orc_diagnosticreport, orc_servicerequest};
+use crate::model::{
+    CodeableConcept, Coding, DiagnosticReport, Extension, ExtensionValue, Organization, Practitioner,
+    PractitionerRole, Reference, ServiceRequest,
+};
+use crate::trace::{Reason, Rule};
+
+const BUSINESS_EVENT: &str = "http://hl7.org/fhir/StructureDefinition/businessEvent";
+pub(super) const CALLBACK: &str =
+    "http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number";
+const REQUEST_STATUS_REASON: &str = "http://hl7.org/fhir/StructureDefinition/request-statusReason";
+const EVENT_STATUS_REASON: &str = "http://hl7.org/fhir/StructureDefinition/event-statusReason";
+const V2_0119: &str = "http://terminology.hl7.org/CodeSystem/v2-0119";
+
+/// An ORC with its OBR: conditions of the one look at the other.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pair<'c, 'a> {
+    pub(crate) orc: Option<Scope<'c, 'a>>,
+    pub(crate) obr: Option<Scope<'c, 'a>>,
+}
+
+impl<'c, 'a> Pair<'c, 'a> {
+    pub(crate) fn of(v2: &'c V2<'a>, orc: Option<SegmentView<'a>>, obr: Option<SegmentView<'a>>) -> Self {
+        Self { orc: orc.map(|s| v2.segment(s)), obr: obr.map(|s| v2.segment(s)) }
+    }
+
+    /// Whether both segments have the field and it differs.
+    fn differs(self, field: u16) -> bool {
+        let part = |s: Option<Scope<'c, 'a>>| s.and_then(|s| s.part(field)).map(Scope::raw);
+        part(self.orc) != part(self.obr)
+    }
+}
+
+/// `ORC-ServiceRequest`; `s` is the ORC inside its message row.
+pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<'a>) {
+    use orc_servicerequest as r;
+    status(s, q);
+    q.intent = s.part(1).and_then(|_| s.constant(r::R4, "order"));
+    q.common.extension.extend(event(s));
+    identifiers(s, pair, q);
+    s.get(7, r::R26, |s| {
+        tq::service_request(s, q);
+        Some(())
+    });
+    if let Some(s) = s.when(r::R28, |t| t.is(1, "NW")) {
+        q.authored_on = s.get(9, r::R28, time::date_time);
+    }
+    q.common.extension.extend(event_time(s));
+    q.requester = requester(s);
+    if let Some(s) = s.when(r::R36, |t| !t.valued_in(pair.obr, 17)) {
+        for phone in s.all(14, r::R37, xtn::contact_point) {
+            let phone = Some(ExtensionValue::ContactPoint(Box::new(phone)));
+            q.common.extension.extend(s.extension(r::R36, CALLBACK, phone));
+        }
+    }
+    if let Some(s) = s.when(r::R39, |t| !t.valued(5)) {
+        q.common.extension.extend(reason(s, r::R39, REQUEST_STATUS_REASON, r::R40));
+    }
+    q.common
+        .meta
+        .security
+        .extend(s.all(28, r::R53, |s| cwe::coding(s, Some(maps::CONFIDENTIALITY_CODE))));
+    q.location_code.extend(s.get(29, r::R54, |s| cwe::concept(s, Some(maps::ORDER_TYPE))));
+}
+
+/// ORC-5, or ORC-1 without it; a control code that says nothing of a status is kept in the business event.
+fn status<'a>(s: Scope<'_, 'a>, q: &mut ServiceRequest<'a>) {
+    use orc_servicerequest as r;
+    if let Some(s) = s.when(r::R3, |t| !t.valued(5)) {
+        let value = s.text(1, r::R3).filter(|v| !v.null);
+        let code =
+            value.and_then(|v| s.translate(&v, maps::ORDER_CONTROL_CODE_SERVICE_REQUEST_STATUS)).map(|t| t.code);
+        q.status = code.into();
+    } else {
+        q.status = s.code(5, r::R24, maps::ORDER_STATUS).into();
+    }
+}
+
+/// ORC-1 as a business event.
+fn event<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
+    use orc_servicerequest as r;
+    let code = s.text(1, r::R7)?;
+    let coding = Coding { code: Some(code), system: s.constant(r::R8, V2_0119), ..Coding::default() };
+    let concept = CodeableConcept { coding: vec![coding], ..CodeableConcept::default() };
+    let value = Some(ExtensionValue::CodeableConcept(Box::new(concept)));
+    let inner = s.extension(r::R6, "value", value)?;
+    Some(Extension { url: s.constant(r::R5, BUSINESS_EVENT), value: None, extension: vec![inner] })
+}
+
+/// ORC-9 as the time of the business event.
+fn event_time<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
+    use orc_servicerequest as r;
+    let time = s.get(9, r::R31, time::date_time).map(ExtensionValue::DateTime);
+    let inner = s.extension(r::R30, "date", time)?;
+    Some(Extension { url: s.constant(r::R29, BUSINESS_EVENT), value: None, extension: vec![inner] })
+}
+
+/// ORC-2, 3, 4, 33 and 38. Where ORC and OBR have the same number, the OBR's is read: see `DISAGREEMENTS.tsv`.
+fn identifiers<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<'a>) {
+    use orc_servicerequest as r;
+    if let Some(s) = s.when(r::R9, |t| !t.valued_in(pair.obr, 2) || pair.differs(2)) {
+        let placer = s.get(2, r::R9, ei::identifier);
+        q.identifier.extend(placer.map(|i| s.typed(i, r::R10, "PLAC", r::R11)));
+    }
+    if let Some(s) = s.when(r::R12, |t| !t.valued_in(pair.obr, 3) || pair.differs(3)) {
+        let filler = s.get(3, r::R12, ei::identifier);
+        q.identifier.extend(filler.map(|i| s.typed(i, r::R13, "FILL", r::R14)));
+    }
+    if is_pair(s) {
+        let placer = s.get(4, r::R18, eip::placer);
+        q.requisition = placer.map(|i| s.typed(i, r::R19, "PGN", r::R20));
+        if let Some(s) = s.when(r::R21, |t| t.valued_at(4, 2) && !t.valued(38)) {
+            let filler = s.get(4, r::R21, eip::filler);
+            q.identifier.extend(filler.map(|i| s.typed(i, r::R22, "FGN", r::R23)));
+        }
+    } else {
+        let group = s.get(4, r::R15, ei::identifier);
+        q.requisition = group.map(|i| s.typed(i, r::R16, "PGN", r::R17));
+    }
+    if let Some(s) = s.when(r::R58, |t| !t.valued_in(pair.obr, 53)) {
+        let alternates = s.all(33, r::R58, cx::identifier);
+        q.identifier.extend(alternates.into_iter().map(|i| s.typed(i, r::R59, "PLAC", r::R60)));
+    }
+    let group = s.get(38, r::R65, ei::identifier);
+    q.identifier.extend(group.map(|i| s.typed(i, r::R66, "FGN", r::R67)));
+}
+
+/// Whether ORC-4 is an EIP, as 2.8.2 has it, rather than an EI: the parts of an EIP have parts of their own.
+fn is_pair(s: Scope<'_, '_>) -> bool {
+    let subcomponent = s.v2.message.delimiters().subcomponent;
+    s.v2.message.version() == Some(b"2.8.2") || s.part(4).is_some_and(|p| p.raw().contains(&subcomponent))
+}
+
+/// ORC-12 and 21 to 24: the role of the requester in the requesting organization.
+fn requester<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    use orc_servicerequest as r;
+    let practitioner = s.get(12, r::R34, xcn::practitioner);
+    let home: Vec<_> = s.all(24, r::R49, xad::address);
+    match practitioner.as_ref().and_then(|p| p.to) {
+        Some(key) => s.cx().update::<Practitioner<'a>>(key, |p| p.address.extend(home)),
+        None => orphan(s, 24),
+    }
+    let organization = s.get(21, r::R46, xon::organization);
+    match organization.as_ref().and_then(|o| o.to) {
+        Some(key) => {
+            let address = s.all(22, r::R47, xad::address);
+            let telecom = s.all(23, r::R48, xtn::contact_point);
+            s.cx().update::<Organization<'a>>(key, |o| {
+                o.address.extend(address);
+                o.telecom.extend(telecom);
+            });
+        }
+        None => [22, 23].into_iter().for_each(|field| orphan(s, field)),
+    }
+    let row: Rule = if practitioner.is_some() { r::R34 } else { r::R46 };
+    (practitioner.is_some() || organization.is_some()).then(|| {
+        let s = s.under(row);
+        s.add(PractitionerRole { practitioner, organization, ..s.create() })
+    })
+}
+
+/// An address or telephone number of nobody who is named.
+fn orphan(s: Scope<'_, '_>, field: u16) {
+    for place in s.repetitions(field).filter(|p| p.is_valued()) {
+        place.refuse(Reason::Invalid, "mapping/contact-of-nobody");
+    }
+}
+
+/// ORC-16 as an extension.
+fn reason<'a>(s: Scope<'_, 'a>, url_rule: Rule, url: &'static str, rule: Rule) -> Option<Extension<'a>> {
+    let concept = s.get(16, rule, |s| cwe::concept(s, None))?;
+    s.extension(url_rule, url, Some(ExtensionValue::CodeableConcept(Box::new(concept))))
+}
+
+/// `ORC-DiagnosticReport`; `s` is the ORC inside its message row.
+pub(crate) fn diagnostic_report<'a>(
+    s: Scope<'_, 'a>,
+    order: Option<&Reference<'a>>,
+    d: &mut DiagnosticReport<'a>,
+) {
+    use orc_diagnosticreport as r;
+    let placer = s.get(2, r::R4, ei::identifier);
+    d.identifier.extend(placer.map(|i| s.typed(i, r::R5, "PLAC", r::R6)));
+    // Row 7: a reference has no leaf of its own.
+    d.based_on.extend(order.cloned());
+    let filler = s.get(3, r::R8, ei::identifier);
+    d.identifier.extend(filler.map(|i| s.typed(i, r::R9, "FILL", r::R10)));
+    if is_pair(s) {
+        d.identifier.extend(s.get(4, r::R11, eip::filler));
+        d.identifier.extend(s.get(4, r::R12, eip::placer));
+    }
+    d.common.extension.extend(reason(s, r::R25, EVENT_STATUS_REASON, r::R26));
+    d.common
+        .meta
+        .security
+        .extend(s.all(28, r::R38, |s| cwe::coding(s, Some(maps::CONFIDENTIALITY_CODE))));
+}

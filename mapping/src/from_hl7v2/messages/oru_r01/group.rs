@@ -1,0 +1,167 @@
+//! Which segments of a result message belong together.
+
+use synovia_hl7v2::{MessageView, SegmentView};
+
+use crate::from_hl7v2::messages::observation::Obx;
+
+/// PATIENT_RESULT: a patient with the orders for that patient.
+#[derive(Debug, Default)]
+pub(super) struct Result<'a> {
+    pub(super) pid: Option<SegmentView<'a>>,
+    pub(super) pd1: Option<SegmentView<'a>>,
+    pub(super) nk1: Vec<SegmentView<'a>>,
+    pub(super) pv1: Option<SegmentView<'a>>,
+    pub(super) pv2: Option<SegmentView<'a>>,
+    /// OBX before any order.
+    pub(super) observations: Vec<Obx<'a>>,
+    pub(super) orders: Vec<Order<'a>>,
+}
+
+/// ORDER_OBSERVATION: an OBR with what belongs to it.
+#[derive(Debug, Default)]
+pub(super) struct Order<'a> {
+    pub(super) orc: Option<SegmentView<'a>>,
+    pub(super) obr: Option<SegmentView<'a>>,
+    pub(super) notes: Vec<SegmentView<'a>>,
+    pub(super) observations: Vec<Obx<'a>>,
+    pub(super) specimens: Vec<Part<'a>>,
+}
+
+/// SPECIMEN: an SPM and the OBX after it.
+#[derive(Debug)]
+pub(super) struct Part<'a> {
+    pub(super) spm: SegmentView<'a>,
+    pub(super) observations: Vec<Obx<'a>>,
+}
+
+/// What the segment before was, for NTE.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Before {
+    Observation,
+    Order,
+    Other,
+}
+
+/// Groups the segments; linear in their number.
+pub(super) fn results(message: MessageView<'_>) -> Vec<Result<'_>> {
+    let mut walk = Walk { done: Vec::new(), open: Result::default(), before: Before::Other };
+    for segment in message.segments() {
+        walk.take(segment);
+    }
+    walk.close();
+    walk.done
+}
+
+impl Result<'_> {
+    fn has_results(&self) -> bool {
+        !self.observations.is_empty() || !self.orders.is_empty()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.pid.is_none() && self.pv1.is_none() && !self.has_results()
+    }
+}
+
+struct Walk<'a> {
+    done: Vec<Result<'a>>,
+    open: Result<'a>,
+    before: Before,
+}
+
+impl<'a> Walk<'a> {
+    fn take(&mut self, segment: SegmentView<'a>) {
+        let id = segment.id();
+        if id.as_str() == "NTE" {
+            return self.note(segment);
+        }
+        self.before = match id.as_str() {
+            "OBX" => Before::Observation,
+            "ORC" | "OBR" => Before::Order,
+            // Timing and participation belong to what they follow, and so does a note after them.
+            "TQ1" | "TQ2" | "PRT" | "CTD" => self.before,
+            _ => Before::Other,
+        };
+        match id.as_str() {
+            "PID" => self.patient(segment),
+            "PD1" => put(&mut self.open.pd1, segment),
+            "NK1" => self.open.nk1.push(segment),
+            "PV1" => put(&mut self.open.pv1, segment),
+            "PV2" => put(&mut self.open.pv2, segment),
+            "ORC" => self.open.orders.push(Order { orc: Some(segment), ..Order::default() }),
+            "OBR" => self.request(segment),
+            "OBX" => self.observation(Obx { obx: segment, notes: Vec::new() }),
+            "SPM" => self.specimen(Part { spm: segment, observations: Vec::new() }),
+            _ => {}
+        }
+    }
+
+    /// A second patient, or one after results of nobody, opens a group.
+    fn patient(&mut self, pid: SegmentView<'a>) {
+        if self.open.pid.is_some() || self.open.has_results() {
+            self.close();
+        }
+        self.open.pid = Some(pid);
+    }
+
+    fn close(&mut self) {
+        let full = core::mem::take(&mut self.open);
+        if !full.is_empty() {
+            self.done.push(full);
+        }
+    }
+
+    /// An OBR completes the ORC before it, unless that has been used already.
+    fn request(&mut self, obr: SegmentView<'a>) {
+        match self.open.orders.last_mut() {
+            Some(open) if open.obr.is_none() && open.observations.is_empty() && open.specimens.is_empty() => {
+                open.obr = Some(obr);
+            }
+            _ => self.open.orders.push(Order { obr: Some(obr), ..Order::default() }),
+        }
+    }
+
+    fn observation(&mut self, obx: Obx<'a>) {
+        let result = &mut self.open;
+        match result.orders.last_mut() {
+            Some(order) => match order.specimens.last_mut() {
+                Some(specimen) => specimen.observations.push(obx),
+                None => order.observations.push(obx),
+            },
+            None => result.observations.push(obx),
+        }
+    }
+
+    /// An SPM without any order is one of its own.
+    fn specimen(&mut self, part: Part<'a>) {
+        let orders = &mut self.open.orders;
+        match orders.last_mut() {
+            Some(order) => order.specimens.push(part),
+            None => orders.push(Order { specimens: vec![part], ..Order::default() }),
+        }
+    }
+
+    /// A note belongs to what stands before it; on a patient, a visit or a specimen the guide has no row for it.
+    fn note(&mut self, nte: SegmentView<'a>) {
+        let before = self.before;
+        let result = &mut self.open;
+        let open = result.orders.last_mut();
+        let observations = match open {
+            Some(order) if before == Before::Order => return order.notes.push(nte),
+            Some(order) => match order.specimens.last_mut() {
+                Some(specimen) => &mut specimen.observations,
+                None => &mut order.observations,
+            },
+            None => &mut result.observations,
+        };
+        if let (Before::Observation, Some(obx)) = (before, observations.last_mut()) {
+            obx.notes.push(nte);
+        }
+    }
+}
+
+/// The first of its kind; another one is not read.
+fn put<'a>(place: &mut Option<SegmentView<'a>>, segment: SegmentView<'a>) {
+    if place.is_none() {
+        *place = Some(segment);
+    }
+}
