@@ -2117,6 +2117,8 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/MSH-MessageHeader#endpoint-unknown",
     "hl7v2/MSH-Provenance#content-type",
     "hl7v2/EVN-Provenance#agent-unknown",
+    "hl7v2/CNN-Practitioner#system",
+    "hl7v2/CNN-Practitioner#assigner",
 ];
 
 /// `datatypes/…`
@@ -3172,6 +3174,12 @@ pub(crate) mod fhir {
 
 /// `hl7v2/…`
 pub(crate) mod hl7v2 {
+    /// `cnn_practitioner`
+    pub(crate) mod cnn_practitioner {
+        use super::super::Rule;
+        pub(crate) const SYSTEM: Rule = Rule(2109);
+        pub(crate) const ASSIGNER: Rule = Rule(2110);
+    }
     /// `cq_quantity`
     pub(crate) mod cq_quantity {
         use super::super::Rule;

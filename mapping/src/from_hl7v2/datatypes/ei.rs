@@ -7,8 +7,7 @@ use crate::generated::rules::datatypes::{
     ei_condition as c, ei_identifier_defaultassigner as d, ei_identifier_extension as e,
     ei_identifier_organization as o, ei_identifier_system as y,
 };
-use crate::model::{CodeableConcept, Identifier, Organization, Reference};
-use crate::trace::Rule;
+use crate::model::{CodeableConcept, Identifier, Reference};
 
 const SYSTEM: SystemRows = SystemRows { at: 2, namespace: y::R4, oid: y::R5, uuid: y::R5, uri: y::R5 };
 
@@ -28,7 +27,7 @@ pub(crate) fn identifier<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
 /// `EI-Identifier-Organization`.
 pub(crate) fn organization<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
     let value = hd::required(s, 1, o::R3)?;
-    Some(Identifier { value: Some(value), assigner: assigner(s, &ASSIGNER), ..Identifier::default() })
+    Some(Identifier { value: Some(value), assigner: hd::party(s, &ASSIGNER), ..Identifier::default() })
 }
 
 /// `EI-Identifier-DefaultAssigner`.
@@ -43,7 +42,7 @@ pub(crate) fn condition<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
         return Some(absent);
     }
     let value = hd::required(s, 1, c::R3)?;
-    let assigner = assigner(s, &CONDITION_ASSIGNER);
+    let assigner = hd::party(s, &CONDITION_ASSIGNER);
     let identifier = Identifier { value: Some(value), assigner, ..Identifier::default() };
     Some(Reference { identifier: Some(Box::new(identifier)), ..Reference::default() })
 }
@@ -57,18 +56,9 @@ pub(super) fn complete<'a>(s: Scope<'_, 'a>, mut identifier: Identifier<'a>) -> 
     let (system, from): (_, Option<From>) = hd::system(s, &SYSTEM).unzip();
     identifier.system = system;
     if hd::is_left(s, SYSTEM.at, from) {
-        identifier.assigner = assigner(s, &ASSIGNER);
+        identifier.assigner = hd::party(s, &ASSIGNER);
     }
     Some(identifier)
-}
-
-/// Adds the organization that assigned an identifier.
-fn assigner<'a>(s: Scope<'_, 'a>, rows: &PartyRows) -> Option<Reference<'a>> {
-    let part = if s.part(rows.at).is_some() { rows.at } else { rows.at + 1 };
-    let rule: Rule = if part == rows.at { rows.namespace } else { rows.universal };
-    let place = s.part(part)?.under(rule);
-    let identifier = hd::identifiers(s, rows);
-    (!identifier.is_empty()).then(|| place.add(Organization { identifier, ..place.create() }))
 }
 
 fn kind<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {

@@ -8,7 +8,8 @@ mod authority;
 mod endpoint;
 
 pub(super) use authority::{
-    From, PartyRows, SystemRows, authority, identifiers, is_left, refuse_without_value, required, system,
+    From, PartyRows, SystemRows, authority, identifiers, is_left, party, refuse_without_value, required,
+    system,
 };
 pub(crate) use endpoint::{destination_endpoint, destination_name, source_endpoint, source_name};
 
@@ -22,7 +23,8 @@ use crate::generated::rules::datatypes::{
 };
 use crate::model::{CodeableConcept, Coding, Device, Identifier, Location, Organization, Reference, Text};
 
-const PHYSICAL_TYPE: &str = "http://terminology.hl7.org/CodeSystem/location-physical-type";
+/// Kinds of places.
+pub(super) const PHYSICAL_TYPE: &str = "http://terminology.hl7.org/CodeSystem/location-physical-type";
 const V2_0301: &str = "http://terminology.hl7.org/CodeSystem/v2-0301";
 
 const ORGANIZATION: PartyRows = PartyRows {
@@ -109,7 +111,7 @@ pub(crate) fn uri<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 }
 
 /// `ID-CodeableConcept-UniversalID`.
-fn universal_id_type<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
+pub(super) fn universal_id_type<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
     let value = s.under(u::R3).value()?;
     let coding = match s.translate(&value, maps::UNIVERSAL_ID_TYPE) {
         Some(known) => {

@@ -7,7 +7,7 @@ use synovia_terminology::{System, SystemKind};
 use super::{ORGANIZATION, URI, organization};
 use crate::from_hl7v2::datatypes::coding_system;
 use crate::from_hl7v2::scope::Scope;
-use crate::model::{CodeableConcept, Identifier, Reference, Text, Val};
+use crate::model::{CodeableConcept, Identifier, Organization, Reference, Text, Val};
 use crate::report::Severity;
 use crate::trace::{Reason, Rule};
 
@@ -115,6 +115,17 @@ pub(in crate::from_hl7v2::datatypes) fn identifiers<'a>(
         identifiers.push(identifier);
     }
     identifiers
+}
+
+/// Adds the organization whose ids are three parts of something larger; it stands where the first of them stands.
+pub(in crate::from_hl7v2::datatypes) fn party<'a>(
+    s: Scope<'_, 'a>,
+    rows: &PartyRows,
+) -> Option<Reference<'a>> {
+    let first = s.part(rows.at).map(|p| p.under(rows.namespace));
+    let place = first.or_else(|| s.part(rows.at + 1).map(|p| p.under(rows.universal)))?;
+    let identifier = identifiers(s, rows);
+    (!identifier.is_empty()).then(|| place.add(Organization { identifier, ..place.create() }))
 }
 
 /// Gives an OID or UUID the system of URIs. FHIR then asks for the whole URI as the value.
