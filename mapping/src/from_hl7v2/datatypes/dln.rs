@@ -1,6 +1,6 @@
 //! DLN: driver's licences.
 
-use super::{coded, time};
+use super::{coding_system, time};
 use crate::from_hl7v2::scope::{Scope, V2_0203};
 use crate::generated::rules::datatypes::{cwe_uri, dln_identifier as r};
 use crate::model::{Identifier, Reference};
@@ -27,7 +27,7 @@ fn issued_by<'a>(s: Scope<'_, 'a>, identifier: &mut Identifier<'a>) {
     let Some(state) = s.text(part, rule) else { return };
     if let Some(url) = s.cx().options.identifier_systems.get(state.is.as_ref()) {
         identifier.system = Some(state.map(|_| url.as_str().into()));
-    } else if coded::is_uri(&state.is) {
+    } else if coding_system::is_uri(&state.is) {
         identifier.system = Some(state);
     } else {
         identifier.assigner = Some(Reference { display: Some(state), ..Reference::default() });
