@@ -62,6 +62,11 @@ impl<'a> Context<'a> {
         self.issues.borrow_mut().push(Pending { severity, code, source, target });
     }
 
+    /// Notes something odd about a leaf and a place of the target.
+    pub(crate) fn issue_about(&self, severity: Severity, code: &'static str, source: Option<u32>, target: At) {
+        self.issues.borrow_mut().push(Pending { severity, code, source, target });
+    }
+
     /// Gives a leaf up, with an issue that says why.
     pub(crate) fn refuse(&self, leaf: u32, why: Reason, code: &'static str) {
         self.trace.refuse(leaf, why);

@@ -68,8 +68,9 @@ impl Output {
     pub fn to_bytes(&self) -> Vec<u8> {
         match self {
             Self::FhirR4(bundle) => {
-                let _ = bundle;
-                Vec::new()
+                let mut out = Vec::new();
+                synovia_fhir_model::json::write_json(&**bundle, &mut out);
+                out
             }
         }
     }

@@ -1,13 +1,107 @@
 //! The hub as a FHIR R4 Bundle.
+//!
+//! Every value goes through [`writer::El`], which puts it where FHIR wants it, links its origin with that place, and
+//! refuses what FHIR does not allow. What FHIR requires and the source does not say is completed by rules of our own. A
+//! practitioner, organization, location or device that the record holds several times is one resource.
+
+mod codes;
+mod datatypes;
+mod document;
+mod encounter;
+mod exchange;
+mod finance;
+mod finding;
+mod merge;
+mod names;
+mod order;
+mod party;
+mod person;
+mod required;
+mod resource;
+mod shared;
+mod size;
+mod specimen;
+#[cfg(test)]
+mod tests;
+mod text;
+mod writer;
+
+use synovia_fhir_model::r4;
 
 use crate::context::Context;
-use crate::convert::{Output, Writer};
-use crate::error::Error;
-use crate::model::Record;
+use crate::convert::{Output, Writer as Target};
+use crate::error::{Error, ErrorKind};
+use crate::model::{Key, Record};
+use crate::trace::At;
+use merge::Merge;
+use names::is_shared;
+use shared::{Shared, Written, write_one, write_shared};
+use writer::{El, Writer};
 
 /// FHIR R4's line of the registry.
-pub(crate) const WRITER: Writer = Writer { target: "fhir-r4", write };
+pub(crate) const WRITER: Target = Target { target: "fhir-r4", write };
 
-fn write<'a>(_cx: &Context<'a>, _record: &Record<'a>) -> Result<Output, Error> {
-    Ok(Output::FhirR4(Box::default()))
+fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
+    let w = Writer::new(cx, record);
+    let bundle = cx.trace.place(At::NONE, "Bundle", None);
+    let keys: Vec<Key> = names::keys(record).into_iter().map(|(key, ..)| key).collect();
+    let mut written = one_of_each(&w, write_shared(&w, bundle, &keys));
+    written.extend(keys.iter().filter(|k| !is_shared(k.kind)).filter_map(|key| write_one(&w, bundle, *key)));
+    if written.len() > cx.options.limits.max_resources {
+        return Err(Error::new(ErrorKind::Limit));
+    }
+    written.sort_by_key(|one| one.key);
+    let headed = matches!(written.first().map(|one| &one.resource), Some(r4::Resource::MessageHeader(_)));
+    let mut out = exchange::bundle(El { w: &w, at: bundle }, &record.exchange, headed);
+    out.entry = written.into_iter().enumerate().map(|(i, one)| entry(&w, i, one)).collect();
+    w.sweep();
+    let output = Output::FhirR4(Box::new(out));
+    if size::is_above(&output, cx.options.limits.max_output) {
+        return Err(Error::new(ErrorKind::Limit));
+    }
+    Ok(output)
+}
+
+/// Merges copies into what they are copies of, and points references that could not know it yet to the right place.
+fn one_of_each(w: &Writer<'_, '_>, shared: Shared) -> Vec<Written> {
+    let Shared { mut survivors, copies } = shared;
+    if !copies.is_empty() {
+        let mut merge = Merge { w, places: w.cx.trace.children() };
+        for (copy, first) in copies {
+            if let Some(first) = survivors.get_mut(first) {
+                merge.merge(first, copy);
+            }
+        }
+    }
+    let moved = w.names.borrow().moved();
+    if !moved.is_empty() {
+        for one in &mut survivors {
+            merge::each_reference(one.resource.as_node_mut(), &|reference| match reference
+                .reference
+                .as_str()
+                .and_then(|url| moved.get(url))
+            {
+                Some(Some(url)) => reference.reference = url.as_str().into(),
+                Some(None) => {
+                    reference.reference = r4::Prim::default();
+                    reference.extension.push(required::unknown());
+                }
+                None => {}
+            });
+        }
+    }
+    survivors
+}
+
+fn entry(w: &Writer<'_, '_>, index: usize, one: Written) -> r4::BundleEntry {
+    w.cx.trace.set_index(one.entry, u32::try_from(index).unwrap_or(u32::MAX));
+    let mut resource = one.resource;
+    let names = w.names.borrow();
+    let id = names.id(one.key).unwrap_or_default();
+    resource.set_id(id);
+    r4::BundleEntry {
+        full_url: format!("urn:uuid:{id}").into(),
+        resource: Some(resource),
+        ..Default::default()
+    }
 }

@@ -289,6 +289,41 @@ impl Trace {
         }
     }
 
+    /// Refuses every leaf that made the value of `origin`.
+    pub(crate) fn refuse_origin(&self, origin: Origin, why: Reason) {
+        if self.on {
+            let leaves = self.inner.borrow().leaves_of(origin);
+            for leaf in leaves {
+                self.refuse(leaf, why);
+            }
+        }
+    }
+
+    /// Refuses every leaf whose value was linked at or below one of the places, for the reason that stands with its
+    /// nearest one, in one pass over all links. Returns the first leaf of each number.
+    pub(crate) fn refuse_below_all(&self, places: &HashMap<At, (usize, Reason)>) -> HashMap<usize, u32> {
+        let mut found = Vec::new();
+        {
+            let inner = self.inner.borrow();
+            for (origin, at) in &inner.links {
+                let mut here = *at;
+                while here != At::NONE {
+                    if let Some((number, why)) = places.get(&here) {
+                        found.extend(inner.leaves_of(*origin).into_iter().map(|leaf| (*number, leaf, *why)));
+                        break;
+                    }
+                    here = inner.place(here).map_or(At::NONE, |p| p.up);
+                }
+            }
+        }
+        let mut first = HashMap::new();
+        for (number, leaf, why) in found {
+            self.refuse(leaf, why);
+            first.entry(number).or_insert(leaf);
+        }
+        first
+    }
+
     /// Where a place ended up, as a path of the target, `None` when it was dropped.
     pub(crate) fn path(&self, at: At) -> Option<String> {
         self.inner.borrow().path(at)

@@ -2119,6 +2119,11 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/EVN-Provenance#agent-unknown",
     "hl7v2/CNN-Practitioner#system",
     "hl7v2/CNN-Practitioner#assigner",
+    "fhir/required#recorded",
+    "fhir/required#type",
+    "fhir/quantity#unit",
+    "fhir/con-4#clinicalStatus",
+    "fhir/r5#DiagnosticReport.note",
 ];
 
 /// `datatypes/…`
@@ -3164,11 +3169,28 @@ pub(crate) mod datatypes {
 
 /// `fhir/…`
 pub(crate) mod fhir {
+    /// `con_4`
+    pub(crate) mod con_4 {
+        use super::super::Rule;
+        pub(crate) const CLINICALSTATUS: Rule = Rule(2114);
+    }
+    /// `quantity`
+    pub(crate) mod quantity {
+        use super::super::Rule;
+        pub(crate) const UNIT: Rule = Rule(2113);
+    }
+    /// `r5`
+    pub(crate) mod r5 {
+        use super::super::Rule;
+        pub(crate) const DIAGNOSTICREPORT_NOTE: Rule = Rule(2115);
+    }
     /// `required`
     pub(crate) mod required {
         use super::super::Rule;
         pub(crate) const STATUS: Rule = Rule(2076);
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2077);
+        pub(crate) const RECORDED: Rule = Rule(2111);
+        pub(crate) const TYPE: Rule = Rule(2112);
     }
 }
 

@@ -1,0 +1,173 @@
+//! The codes of the required bindings that the writer fills, as FHIR R4 lists them, sorted.
+
+pub(super) static GENDER: &[&str] = &["female", "male", "other", "unknown"];
+pub(super) static NAME_USE: &[&str] =
+    &["anonymous", "maiden", "nickname", "official", "old", "temp", "usual"];
+pub(super) static ADDRESS_USE: &[&str] = &["billing", "home", "old", "temp", "work"];
+pub(super) static ADDRESS_TYPE: &[&str] = &["both", "physical", "postal"];
+pub(super) static CONTACT_SYSTEM: &[&str] = &["email", "fax", "other", "pager", "phone", "sms", "url"];
+pub(super) static CONTACT_USE: &[&str] = &["home", "mobile", "old", "temp", "work"];
+pub(super) static IDENTIFIER_USE: &[&str] = &["official", "old", "secondary", "temp", "usual"];
+pub(super) static COMPARATOR: &[&str] = &["<", "<=", ">", ">="];
+pub(super) static ENCOUNTER_STATUS: &[&str] = &[
+    "arrived",
+    "cancelled",
+    "entered-in-error",
+    "finished",
+    "in-progress",
+    "onleave",
+    "planned",
+    "triaged",
+    "unknown",
+];
+pub(super) static ENCOUNTER_LOCATION_STATUS: &[&str] = &["active", "completed", "planned", "reserved"];
+pub(super) static OBSERVATION_STATUS: &[&str] = &[
+    "amended",
+    "cancelled",
+    "corrected",
+    "entered-in-error",
+    "final",
+    "preliminary",
+    "registered",
+    "unknown",
+];
+pub(super) static REPORT_STATUS: &[&str] = &[
+    "amended",
+    "appended",
+    "cancelled",
+    "corrected",
+    "entered-in-error",
+    "final",
+    "partial",
+    "preliminary",
+    "registered",
+    "unknown",
+];
+pub(super) static REQUEST_STATUS: &[&str] =
+    &["active", "completed", "draft", "entered-in-error", "on-hold", "revoked", "unknown"];
+pub(super) static REQUEST_INTENT: &[&str] = &[
+    "directive",
+    "filler-order",
+    "instance-order",
+    "option",
+    "order",
+    "original-order",
+    "plan",
+    "proposal",
+    "reflex-order",
+];
+pub(super) static REQUEST_PRIORITY: &[&str] = &["asap", "routine", "stat", "urgent"];
+pub(super) static SPECIMEN_STATUS: &[&str] =
+    &["available", "entered-in-error", "unavailable", "unsatisfactory"];
+pub(super) static ALLERGY_CATEGORY: &[&str] = &["biologic", "environment", "food", "medication"];
+pub(super) static ALLERGY_CRITICALITY: &[&str] = &["high", "low", "unable-to-assess"];
+pub(super) static ALLERGY_TYPE: &[&str] = &["allergy", "intolerance"];
+pub(super) static REACTION_SEVERITY: &[&str] = &["mild", "moderate", "severe"];
+pub(super) static LOCATION_STATUS: &[&str] = &["active", "inactive", "suspended"];
+pub(super) static LOCATION_MODE: &[&str] = &["instance", "kind"];
+pub(super) static ACCOUNT_STATUS: &[&str] = &["active", "entered-in-error", "inactive", "on-hold", "unknown"];
+pub(super) static COVERAGE_STATUS: &[&str] = &["active", "cancelled", "draft", "entered-in-error"];
+pub(super) static EPISODE_STATUS: &[&str] =
+    &["active", "cancelled", "entered-in-error", "finished", "onhold", "planned", "waitlist"];
+pub(super) static DEVICE_STATUS: &[&str] = &["active", "entered-in-error", "inactive", "unknown"];
+pub(super) static DEVICE_NAME_TYPE: &[&str] = &[
+    "manufacturer-name",
+    "model-name",
+    "other",
+    "patient-reported-name",
+    "udi-label-name",
+    "user-friendly-name",
+];
+pub(super) static ENTITY_ROLE: &[&str] = &["derivation", "quotation", "removal", "revision", "source"];
+pub(super) static DOCUMENT_STATUS: &[&str] = &["current", "entered-in-error", "superseded"];
+pub(super) static COMPOSITION_STATUS: &[&str] = &["amended", "entered-in-error", "final", "preliminary"];
+pub(super) static LINK_TYPE: &[&str] = &["refer", "replaced-by", "replaces", "seealso"];
+pub(super) static UNITS_OF_TIME: &[&str] = &["a", "d", "h", "min", "mo", "s", "wk"];
+pub(super) static DAYS_OF_WEEK: &[&str] = &["fri", "mon", "sat", "sun", "thu", "tue", "wed"];
+pub(super) static EVENT_TIMING: &[&str] = &[
+    "AC",
+    "ACD",
+    "ACM",
+    "ACV",
+    "AFT",
+    "AFT.early",
+    "AFT.late",
+    "C",
+    "CD",
+    "CM",
+    "CV",
+    "EVE",
+    "EVE.early",
+    "EVE.late",
+    "HS",
+    "MORN",
+    "MORN.early",
+    "MORN.late",
+    "NIGHT",
+    "NOON",
+    "PC",
+    "PCD",
+    "PCM",
+    "PCV",
+    "PHS",
+    "WAKE",
+];
+/// Kinds of Bundle that need nothing beside their entries.
+pub(super) static BUNDLE_TYPE: &[&str] = &["collection", "message"];
+pub(super) static ALLERGY_CLINICAL: &[&str] = &["active", "inactive", "resolved"];
+pub(super) static ALLERGY_VERIFICATION: &[&str] =
+    &["confirmed", "entered-in-error", "refuted", "unconfirmed"];
+pub(super) static CONDITION_CLINICAL: &[&str] =
+    &["active", "inactive", "recurrence", "relapse", "remission", "resolved"];
+pub(super) static CONDITION_VERIFICATION: &[&str] =
+    &["confirmed", "differential", "entered-in-error", "provisional", "refuted", "unconfirmed"];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lists_are_sorted_for_the_search() {
+        for list in [
+            super::GENDER,
+            super::NAME_USE,
+            super::ADDRESS_USE,
+            super::ADDRESS_TYPE,
+            super::CONTACT_SYSTEM,
+            super::CONTACT_USE,
+            super::IDENTIFIER_USE,
+            super::COMPARATOR,
+            super::ENCOUNTER_STATUS,
+            super::ENCOUNTER_LOCATION_STATUS,
+            super::OBSERVATION_STATUS,
+            super::REPORT_STATUS,
+            super::REQUEST_STATUS,
+            super::REQUEST_INTENT,
+            super::REQUEST_PRIORITY,
+            super::SPECIMEN_STATUS,
+            super::ALLERGY_CATEGORY,
+            super::ALLERGY_CRITICALITY,
+            super::ALLERGY_TYPE,
+            super::REACTION_SEVERITY,
+            super::LOCATION_STATUS,
+            super::LOCATION_MODE,
+            super::ACCOUNT_STATUS,
+            super::COVERAGE_STATUS,
+            super::EPISODE_STATUS,
+            super::DEVICE_STATUS,
+            super::DEVICE_NAME_TYPE,
+            super::ENTITY_ROLE,
+            super::DOCUMENT_STATUS,
+            super::COMPOSITION_STATUS,
+            super::LINK_TYPE,
+            super::UNITS_OF_TIME,
+            super::DAYS_OF_WEEK,
+            super::EVENT_TIMING,
+            super::BUNDLE_TYPE,
+            super::ALLERGY_CLINICAL,
+            super::ALLERGY_VERIFICATION,
+            super::CONDITION_CLINICAL,
+            super::CONDITION_VERIFICATION,
+        ] {
+            assert!(list.is_sorted(), "{list:?}");
+        }
+    }
+}

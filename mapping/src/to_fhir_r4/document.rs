@@ -1,0 +1,54 @@
+//! Documents and other content.
+
+use synovia_fhir_model::r4;
+
+use super::codes;
+use super::resource::resource;
+use super::writer::{El, Write};
+use crate::model;
+
+impl<'a> Write<'a> for model::DocumentReference<'a> {
+    type Out = r4::DocumentReference;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::DocumentReference> {
+        let contents: Vec<_> = self.content.iter().map(|c| Content(Some(c))).collect();
+        let mut content = e.list("content", &contents);
+        if content.is_empty() {
+            e.list_onto("content", &mut content, &[Content(None)]);
+        }
+        let status = e.bound("status", &self.status, codes::DOCUMENT_STATUS);
+        Some(resource!(
+            e,
+            self,
+            DocumentReference {
+                identifier: e.list("identifier", &self.identifier),
+                status: e.needed("status", status),
+                doc_status: e.bound("docStatus", &self.doc_status, codes::COMPOSITION_STATUS),
+                r#type: e.one("type", self.r#type.as_ref()),
+                category: e.list("category", &self.category),
+                subject: e.one("subject", self.subject.as_ref()),
+                date: e.instant("date", &self.date),
+                author: e.list("author", &self.author),
+                description: e.string("description", &self.description),
+                security_label: e.list("securityLabel", &self.security_label),
+                content,
+            }
+        ))
+    }
+}
+
+/// A content of a document: its attachment, which FHIR requires.
+struct Content<'c, 'a>(Option<&'c model::Attachment<'a>>);
+
+impl<'a> Write<'a> for Content<'_, 'a> {
+    type Out = r4::DocumentReferenceContent;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::DocumentReferenceContent> {
+        let given = e.one("attachment", self.0);
+        if given.is_none() && self.0.is_some() {
+            return None;
+        }
+        Some(r4::DocumentReferenceContent {
+            attachment: e.needed_one("attachment", given),
+            ..Default::default()
+        })
+    }
+}

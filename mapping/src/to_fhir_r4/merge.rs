@@ -1,0 +1,325 @@
+//! Two copies of one thing made one resource: what both say is said once, what only the copy says moves over, and where
+//! they differ the first one stays and an issue says so.
+
+use core::any::Any;
+use std::collections::HashMap;
+
+use synovia_fhir_model::node::{self, Inner, InnerMut, Node, NodeList, PrimList, Slot, View};
+use synovia_fhir_model::r4;
+
+use super::shared::{Written, same};
+use super::writer::Writer;
+use crate::trace::{At, Reason};
+
+/// The copy says something else.
+const CONFLICT: &str = "mapping/conflicting-copy";
+
+/// Lists whose entries stand side by side: another telephone number is no contradiction, another name is.
+static UNIONS: &[&str] =
+    &["alias", "code", "contact", "identifier", "location", "qualification", "specialty", "telecom", "type"];
+
+/// Entries of a list that are searched for the same one; keeps a hostile input from costing its square.
+const SEARCHED: usize = 64;
+
+/// Places by parent, name and index.
+pub(super) type Places = HashMap<(At, &'static str, Option<u32>), At>;
+
+/// The state of merging.
+#[derive(Debug)]
+pub(super) struct Merge<'m, 'w, 'a> {
+    pub(super) w: &'m Writer<'w, 'a>,
+    pub(super) places: Places,
+}
+
+/// A node and its place.
+struct Side<'n> {
+    node: &'n mut dyn Node,
+    at: At,
+}
+
+enum Plan {
+    Nothing,
+    Move,
+    Same,
+    Conflict,
+    Descend,
+    Prims,
+    Nodes,
+}
+
+impl Merge<'_, '_, '_> {
+    /// Makes `copy` part of `first`.
+    pub(super) fn merge(&mut self, first: &mut Written, mut copy: Written) {
+        let trace = &self.w.cx.trace;
+        trace.same_as(copy.entry, first.entry);
+        trace.same_as(copy.at, first.at);
+        let url = self.w.names.borrow_mut().url(first.key);
+        let mut to = Side { node: first.resource.as_node_mut(), at: first.at };
+        let mut from = Side { node: copy.resource.as_node_mut(), at: copy.at };
+        drop_self_reference(self, &mut from, url.as_deref());
+        self.elements(&mut to, &mut from, true);
+    }
+
+    fn place(&self, at: At, name: &'static str, index: Option<usize>) -> At {
+        let index = index.map(|i| u32::try_from(i).unwrap_or(u32::MAX));
+        self.places.get(&(at, name, index)).copied().unwrap_or(At::NONE)
+    }
+
+    /// The places of an element: one, or one for each entry.
+    fn places_of(&self, side: &Side<'_>, i: usize) -> Vec<At> {
+        let Some(name) = node::json_name(side.node, i) else { return Vec::new() };
+        let entries = match side.node.view(i) {
+            View::Prims(list) => Some(list.len()),
+            View::Nodes(list) => Some(list.len()),
+            _ => None,
+        };
+        match entries {
+            Some(len) => (0..len).map(|k| self.place(side.at, name, Some(k))).collect(),
+            None => vec![self.place(side.at, name, None)],
+        }
+    }
+
+    fn same_place(&self, copy: At, first: At) {
+        if first != At::NONE && copy != first {
+            self.w.cx.trace.same_as(copy, first);
+        }
+    }
+
+    fn conflict(&self, copy: At, first: At) {
+        self.w.doom(copy, Reason::Policy, Some((CONFLICT, first)));
+    }
+
+    /// Merges all elements of two nodes; `fill`: what only the copy has may move.
+    fn elements(&mut self, to: &mut Side<'_>, from: &mut Side<'_>, fill: bool) {
+        for i in 0..from.node.info().fields.len() {
+            let plan = plan(to.node.view(i), from.node.view(i));
+            match plan {
+                Plan::Nothing => {}
+                Plan::Move if fill => self.move_over(to, from, i),
+                Plan::Move | Plan::Conflict => {
+                    for place in self.places_of(from, i) {
+                        self.conflict(place, to.at);
+                    }
+                }
+                Plan::Same => {
+                    for (copy, first) in self.places_of(from, i).into_iter().zip(self.places_of(to, i)) {
+                        self.same_place(copy, first);
+                    }
+                }
+                Plan::Descend => self.descend_field(to, from, i, fill),
+                Plan::Prims => self.prims(to, from, i, fill),
+                Plan::Nodes => self.nodes(to, from, i, fill),
+            }
+        }
+    }
+
+    fn move_over(&mut self, to: &mut Side<'_>, from: &mut Side<'_>, i: usize) {
+        let Some(name) = node::json_name(from.node, i) else { return };
+        let is_list = matches!(from.node.view(i), View::Prims(_) | View::Nodes(_));
+        let places = self.places_of(from, i);
+        if !node::move_field(from.node, to.node, i) {
+            return;
+        }
+        for (k, place) in places.into_iter().enumerate() {
+            self.adopt(place, to.at, name, is_list.then_some(k));
+        }
+    }
+
+    /// Hangs a place of the copy under a place of the first.
+    fn adopt(&mut self, place: At, up: At, name: &'static str, index: Option<usize>) {
+        let trace = &self.w.cx.trace;
+        trace.move_to(place, up);
+        let index = index.map(|i| u32::try_from(i).unwrap_or(u32::MAX));
+        if let Some(index) = index {
+            trace.set_index(place, index);
+        }
+        if place != At::NONE {
+            self.places.insert((up, name, index), place);
+        }
+    }
+
+    fn descend_field(&mut self, to: &mut Side<'_>, from: &mut Side<'_>, i: usize, fill: bool) {
+        let name = node::json_name(from.node, i).unwrap_or_default();
+        let (to_at, from_at) = (self.place(to.at, name, None), self.place(from.at, name, None));
+        let (Some(first), Some(copy)) = (inner(to.node.slot(i)), inner(from.node.slot(i))) else { return };
+        self.descend(Side { node: first, at: to_at }, Side { node: copy, at: from_at }, fill);
+    }
+
+    /// Merges two datatypes that differ. Only when they do not contradict each other do they make one.
+    fn descend(&mut self, mut to: Side<'_>, mut from: Side<'_>, fill: bool) {
+        let fill = fill && compatible(to.node, from.node);
+        if fill {
+            self.same_place(from.at, to.at);
+        } else {
+            self.w.doom(from.at, Reason::Policy, None);
+        }
+        self.elements(&mut to, &mut from, fill);
+    }
+
+    fn prims(&mut self, to: &mut Side<'_>, from: &mut Side<'_>, i: usize, fill: bool) {
+        let name = node::json_name(from.node, i).unwrap_or_default();
+        let (Slot::Prims(first), Slot::Prims(copy)) = (to.node.slot(i), from.node.slot(i)) else { return };
+        let before = first.len();
+        for k in 0..copy.len() {
+            let place = self.place(from.at, name, Some(k));
+            let equal = |a: &dyn PrimList, b: &dyn PrimList| match (a.get(k), b.get(k)) {
+                (Some(a), Some(b)) => same(View::Prim(a), View::Prim(b)),
+                _ => false,
+            };
+            if equal(first, copy) {
+                self.same_place(place, self.place(to.at, name, Some(k)));
+            } else if fill && k >= before && first.len() == k {
+                first.resize(k + 1);
+                if let (Some(new), Some(old)) = (first.get_mut(k), copy.get_mut(k)) {
+                    new.swap(old);
+                }
+                self.adopt(place, to.at, name, Some(k));
+            } else {
+                self.conflict(place, to.at);
+            }
+        }
+    }
+
+    fn nodes(&mut self, to: &mut Side<'_>, from: &mut Side<'_>, i: usize, fill: bool) {
+        let name = node::json_name(from.node, i).unwrap_or_default();
+        let (Slot::Nodes(first), Slot::Nodes(copy)) = (to.node.slot(i), from.node.slot(i)) else { return };
+        let before = first.len();
+        for k in 0..copy.len() {
+            let from_at = self.place(from.at, name, Some(k));
+            let Some(item) = copy.get_mut(k) else { continue };
+            let joins = fill && first.len() < SEARCHED && (UNIONS.contains(&name) || k >= before);
+            match counterpart(first, item, k) {
+                Some((at, true)) => self.same_place(from_at, self.place(to.at, name, Some(at))),
+                None if joins => {
+                    let at = first.len();
+                    first.push();
+                    if let Some(new) = first.get_mut(at) {
+                        take_over(new, item);
+                    }
+                    self.adopt(from_at, to.at, name, Some(at));
+                }
+                other => {
+                    let at = other.map_or(k, |(at, _)| at);
+                    let to_at = self.place(to.at, name, Some(at));
+                    match first.get_mut(at) {
+                        Some(node) => {
+                            self.descend(Side { node, at: to_at }, Side { node: item, at: from_at }, fill);
+                        }
+                        None => self.conflict(from_at, to.at),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The entry that says the same (`true`) or does not contradict (`false`).
+fn counterpart(list: &dyn NodeList, item: &dyn Node, near: usize) -> Option<(usize, bool)> {
+    let searched = list.len().min(SEARCHED);
+    let found = |k: usize| list.get(k).is_some_and(|n| same(View::Node(n), View::Node(item)));
+    let fits = |k: usize| list.get(k).is_some_and(|n| compatible(n, item));
+    let order = || core::iter::once(near).filter(|k| *k < searched).chain(0..searched);
+    order().find(|k| found(*k)).map(|k| (k, true)).or_else(|| order().find(|k| fits(*k)).map(|k| (k, false)))
+}
+
+fn take_over(to: &mut dyn Node, from: &mut dyn Node) {
+    for i in 0..from.info().fields.len() {
+        node::move_field(from, to, i);
+    }
+}
+
+fn plan(first: View<'_>, copy: View<'_>) -> Plan {
+    match (first, copy) {
+        (_, View::Absent) => Plan::Nothing,
+        (View::Absent, _) => Plan::Move,
+        (first, copy) if same(first, copy) => Plan::Same,
+        (View::Prims(_), View::Prims(_)) => Plan::Prims,
+        (View::Nodes(_), View::Nodes(_)) => Plan::Nodes,
+        (View::Node(_), View::Node(_)) => Plan::Descend,
+        (View::Choice(a, Inner::Node(_)), View::Choice(b, Inner::Node(_))) if a == b => Plan::Descend,
+        _ => Plan::Conflict,
+    }
+}
+
+fn inner(slot: Slot<'_>) -> Option<&mut dyn Node> {
+    match slot {
+        Slot::Node(slot) => slot.get_mut(),
+        Slot::Choice(slot) => match slot.get_mut() {
+            Some((_, InnerMut::Node(node))) => Some(node),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether two datatypes can be one: they say at least one thing in common, and nothing different.
+fn compatible(one: &dyn Node, other: &dyn Node) -> bool {
+    let mut shared = false;
+    for i in 0..one.info().fields.len() {
+        let (a, b) = (one.view(i), other.view(i));
+        if a.is_absent() || b.is_absent() {
+            continue;
+        }
+        let agrees = same(a, b)
+            || match (a, b) {
+                (View::Node(a), View::Node(b)) => compatible(a, b),
+                (View::Prims(a), View::Prims(b)) => {
+                    (0..a.len().min(b.len())).all(|k| match (a.get(k), b.get(k)) {
+                        (Some(a), Some(b)) => same(View::Prim(a), View::Prim(b)),
+                        _ => false,
+                    })
+                }
+                (View::Nodes(a), View::Nodes(b)) => {
+                    (0..a.len().min(b.len())).all(|k| match (a.get(k), b.get(k)) {
+                        (Some(a), Some(b)) => compatible(a, b),
+                        _ => false,
+                    })
+                }
+                _ => false,
+            };
+        if !agrees {
+            return false;
+        }
+        shared = true;
+    }
+    shared
+}
+
+/// A copy that is part of what it is a copy of says nothing: nothing is part of itself.
+fn drop_self_reference(merge: &Merge<'_, '_, '_>, from: &mut Side<'_>, url: Option<&str>) {
+    let Some(i) = from.node.info().field("partOf") else { return };
+    let Slot::Node(slot) = from.node.slot(i) else { return };
+    let points_at_it = slot.get_mut().and_then(as_reference).is_some_and(|r| r.reference.as_str() == url);
+    if points_at_it {
+        slot.clear();
+        merge.conflict(merge.place(from.at, "partOf", None), At::NONE);
+    }
+}
+
+fn as_reference(node: &mut dyn Node) -> Option<&mut r4::Reference> {
+    let any: &mut dyn Any = node;
+    any.downcast_mut()
+}
+
+/// Calls `change` with every reference of a resource.
+pub(super) fn each_reference(node: &mut dyn Node, change: &dyn Fn(&mut r4::Reference)) {
+    if let Some(reference) = as_reference(node) {
+        change(reference);
+    }
+    for i in 0..node.info().fields.len() {
+        match node.slot(i) {
+            Slot::Nodes(list) => {
+                for k in 0..list.len() {
+                    if let Some(item) = list.get_mut(k) {
+                        each_reference(item, change);
+                    }
+                }
+            }
+            slot => {
+                if let Some(node) = inner(slot) {
+                    each_reference(node, change);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Things that a record may hold more than once: which of them are the same in the real world.
+
+use std::collections::HashMap;
+
+use synovia_fhir_model::node::{Inner, Node, View};
+use synovia_fhir_model::r4;
+
+use super::names::{is_shared, known};
+use super::resource;
+use super::writer::{El, Writer};
+use crate::model::{Device, Identifier, Key, Kind, Location, Organization, Practitioner, Record, Reference};
+use crate::trace::At;
+
+/// A resource and its places.
+#[derive(Debug)]
+pub(super) struct Written {
+    pub(super) key: Key,
+    /// `Bundle.entry[…]`.
+    pub(super) entry: At,
+    /// `Bundle.entry[…].resource`.
+    pub(super) at: At,
+    pub(super) resource: r4::Resource,
+}
+
+/// The resources of things that a record may hold more than once.
+#[derive(Debug, Default)]
+pub(super) struct Shared {
+    pub(super) survivors: Vec<Written>,
+    /// Later copies, each with the index of the survivor it is the same as.
+    pub(super) copies: Vec<(Written, usize)>,
+}
+
+/// Writes one thing at a place of its own; the place is dropped when there is nothing to write.
+pub(super) fn write_one(w: &Writer<'_, '_>, bundle: At, key: Key) -> Option<Written> {
+    let entry = w.place(bundle, "entry", None);
+    let at = w.place(entry, "resource", None);
+    let resource = resource::write(El { w, at }, key);
+    if resource.is_none() {
+        w.cx.trace.drop_place(entry);
+    }
+    Some(Written { key, entry, at, resource: resource? })
+}
+
+/// Writes all things of shared kinds, and finds copies. What others of them refer to comes first, so that the same
+/// references make the same things.
+pub(super) fn write_shared(w: &Writer<'_, '_>, bundle: At, keys: &[Key]) -> Shared {
+    let mut shared = Shared::default();
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for key in in_order(w.record, keys) {
+        let Some(written) = write_one(w, bundle, key) else {
+            w.names.borrow_mut().settle(key, None);
+            continue;
+        };
+        let meaning = meaning(w, &written);
+        match seen.get(&meaning).copied() {
+            Some(first) => {
+                let survivor = shared.survivors.get(first).map(|s| s.key);
+                w.names.borrow_mut().settle(key, survivor);
+                shared.copies.push((written, first));
+            }
+            None => {
+                w.names.borrow_mut().settle(key, Some(key));
+                seen.insert(meaning, shared.survivors.len());
+                shared.survivors.push(written);
+            }
+        }
+    }
+    shared
+}
+
+/// Keys of shared kinds, each after those it refers to.
+fn in_order(record: &Record<'_>, keys: &[Key]) -> Vec<Key> {
+    let kinds =
+        [Kind::Organization, Kind::Location, Kind::Practitioner, Kind::Device, Kind::PractitionerRole];
+    let mut out = Vec::new();
+    // A key is pushed a second time, to be taken, after those it waits for.
+    let mut begun: HashMap<Key, bool> = HashMap::new();
+    for kind in kinds {
+        for key in keys.iter().filter(|k| k.kind == kind) {
+            let mut stack = vec![*key];
+            while let Some(key) = stack.pop() {
+                match begun.get(&key) {
+                    None => {
+                        begun.insert(key, false);
+                        stack.push(key);
+                        stack.extend(same_kind(record, key).into_iter().filter(|k| !begun.contains_key(k)));
+                    }
+                    Some(false) => {
+                        begun.insert(key, true);
+                        out.push(key);
+                    }
+                    Some(true) => {}
+                }
+            }
+        }
+    }
+    out
+}
+
+/// What an organization or a location says about others of its kind.
+fn same_kind(record: &Record<'_>, key: Key) -> Vec<Key> {
+    let identifiers = |list: &[Identifier<'_>]| -> Vec<Key> {
+        list.iter().filter_map(|i| i.assigner.as_ref()?.to).collect()
+    };
+    let to = |r: &Option<Reference<'_>>| r.as_ref().and_then(|r| r.to);
+    let mut found = Vec::new();
+    if let Some(thing) = record.get::<Organization<'_>>(key) {
+        found = identifiers(&thing.identifier);
+        found.extend(to(&thing.part_of));
+    } else if let Some(thing) = record.get::<Location<'_>>(key) {
+        found.extend(to(&thing.part_of));
+    }
+    found.retain(|k| k.kind == key.kind && *k != key && exists(record, *k));
+    found
+}
+
+fn exists(record: &Record<'_>, key: Key) -> bool {
+    match key.kind {
+        Kind::Organization => record.get::<Organization<'_>>(key).is_some(),
+        Kind::Location => record.get::<Location<'_>>(key).is_some(),
+        _ => false,
+    }
+}
+
+/// What two copies of one thing have in common: the first identifier, or everything.
+fn meaning(w: &Writer<'_, '_>, written: &Written) -> String {
+    debug_assert!(is_shared(written.key.kind), "only shared kinds are compared");
+    let mut out = format!("{:?}\u{0}", written.key.kind);
+    if !by_identifier(w, written.key, &mut out) {
+        out.push_str("content");
+        content(written.resource.as_node(), true, &mut out);
+    }
+    out
+}
+
+fn part(text: &str, out: &mut String) {
+    out.push_str(&text.len().to_string());
+    out.push(':');
+    out.push_str(text);
+}
+
+fn by_identifier(w: &Writer<'_, '_>, key: Key, out: &mut String) -> bool {
+    let (identifiers, name) = match key.kind {
+        Kind::Practitioner => {
+            let Some(thing) = w.record.get::<Practitioner<'_>>(key) else { return false };
+            let name = thing.name.first().map(|n| {
+                let given = n.given.first().map_or("", |g| g.is.as_ref());
+                format!("{}\u{0}{given}", known(&n.family.value).unwrap_or_default())
+            });
+            (&thing.identifier, name)
+        }
+        Kind::Organization => {
+            let Some(thing) = w.record.get::<Organization<'_>>(key) else { return false };
+            (&thing.identifier, known(&thing.name).map(str::to_string))
+        }
+        Kind::Device => {
+            let Some(thing) = w.record.get::<Device<'_>>(key) else { return false };
+            let name = thing.device_name.first().and_then(|n| known(&n.name)).map(str::to_string);
+            (&thing.identifier, name)
+        }
+        Kind::Location => {
+            let Some(thing) = w.record.get::<Location<'_>>(key) else { return false };
+            // Room 1 of one ward is not room 1 of another.
+            let parent = thing.part_of.as_ref().and_then(|p| p.to);
+            let parent = parent.and_then(|p| w.names.borrow_mut().url(p)).unwrap_or_default();
+            part(&parent, out);
+            (&thing.identifier, None)
+        }
+        _ => return false,
+    };
+    let Some(first) = identifiers.first() else { return false };
+    let Some(value) = known(&first.value) else { return false };
+    match (known(&first.system), name) {
+        (Some(system), _) => part(system, out),
+        (None, Some(name)) => part(&name, out),
+        (None, None) => return false,
+    }
+    out.push_str(if known(&first.system).is_some() { "system" } else { "name" });
+    part(value, out);
+    true
+}
+
+/// Everything a resource says, apart from its id.
+pub(super) fn content(node: &dyn Node, without_id: bool, out: &mut String) {
+    out.push('{');
+    for i in 0..node.info().fields.len() {
+        let name = node.info().fields.get(i).map_or("", |f| f.name);
+        if without_id && name == "id" {
+            continue;
+        }
+        let view = node.view(i);
+        if !view.is_absent() {
+            part(name, out);
+            content_of(view, out);
+        }
+    }
+    out.push('}');
+}
+
+fn content_of(view: View<'_>, out: &mut String) {
+    match view {
+        View::Absent => {}
+        View::Prim(p) | View::Choice(_, Inner::Prim(p)) => {
+            if let View::Choice(alternative, _) = view {
+                out.push_str(&alternative.to_string());
+            }
+            out.push('=');
+            if let Some(scalar) = p.scalar() {
+                part(&scalar.text(), out);
+            }
+            if let Some((_, extensions)) = p.element() {
+                out.push('+');
+                content_of(View::Nodes(extensions), out);
+            }
+        }
+        View::Prims(list) => {
+            (0..list.len()).filter_map(|i| list.get(i)).for_each(|p| content_of(View::Prim(p), out));
+        }
+        View::Node(n) | View::Resource(n) => content(n, false, out),
+        View::Choice(alternative, Inner::Node(n)) => {
+            out.push_str(&alternative.to_string());
+            content(n, false, out);
+        }
+        View::Nodes(list) => {
+            (0..list.len()).filter_map(|i| list.get(i)).for_each(|n| content(n, false, out));
+        }
+        View::Resources(list) => {
+            (0..list.len()).filter_map(|i| list.get(i)).for_each(|n| content(n, false, out));
+        }
+    }
+}
+
+/// Whether two views say the same.
+pub(super) fn same(one: View<'_>, other: View<'_>) -> bool {
+    let (mut left, mut right) = (String::new(), String::new());
+    content_of(one, &mut left);
+    content_of(other, &mut right);
+    left == right
+}
