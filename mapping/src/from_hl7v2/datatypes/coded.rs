@@ -140,8 +140,7 @@ pub(super) fn code<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 }
 
 fn tidy(text: Cow<'_, str>) -> Cow<'_, str> {
-    let blank = |c: char| c.is_whitespace();
-    if !text.contains(blank) {
+    if !text.contains(char::is_whitespace) {
         return text;
     }
     Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))

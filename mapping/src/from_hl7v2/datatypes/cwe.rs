@@ -171,3 +171,85 @@ fn device_name<'a>(s: Scope<'_, 'a>, part: u16, name: Rule, r#type: Rule) -> Opt
     let name = s.text(part, name)?;
     Some(DeviceName { name: Some(name), r#type: s.constant(r#type, "other") })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::probe::{codes, is, rules, with_value};
+    use super::*;
+    use crate::model::ExtensionValue;
+    use crate::options::Options;
+
+    fn at(value: &str, look: impl FnOnce(Scope<'_, '_>)) {
+        with_value(value, &Options::default(), look);
+    }
+
+    #[test]
+    fn the_text_is_the_original_one_else_the_name_else_the_code() {
+        at("1^name^^^^^^^said", |s| {
+            assert_eq!(is(&text(s)), "said");
+            assert_eq!(rules(&s.cx().trace, &text(s)), ["datatypes/CWE-string#11"]);
+        });
+        at("1^name", |s| assert_eq!(rules(&s.cx().trace, &text(s)), ["datatypes/CWE-string#4"]));
+        at("1", |s| assert_eq!(is(&text(s)), "1"));
+    }
+
+    #[test]
+    fn a_uri_is_one_or_is_refused() {
+        at("2.16.840.1.113883.6.1", |s| assert_eq!(is(&uri(s)), "http://loinc.org"));
+        at("^^^https://a.example/x", |s| {
+            assert_eq!(is(&uri(s)), "https://a.example/x");
+            assert_eq!(rules(&s.cx().trace, &uri(s)), ["datatypes/CWE-uri#6"]);
+        });
+        at("NY", |s| {
+            assert!(uri(s).is_none());
+            assert_eq!(codes(s), ["mapping/uri-not-valid"]);
+        });
+    }
+
+    #[test]
+    fn a_unit_has_a_code_only_with_its_system() {
+        at("mg/dL^mg per dL^UCUM", |s| {
+            let q = quantity(s).unwrap();
+            assert_eq!((is(&q.code), is(&q.unit), is(&q.system)), ("mg/dL", "mg per dL", nm::UCUM));
+            assert_eq!(rules(&s.cx().trace, &q.unit), ["datatypes/CWE-Quantity#5"]);
+        });
+        at("mg", |s| {
+            let q = quantity(s).unwrap();
+            assert_eq!((is(&q.unit), q.code.is_none(), q.extension.len()), ("mg", true, 0));
+            assert_eq!(rules(&s.cx().trace, &q.unit), ["datatypes/CWE-Quantity#4"]);
+        });
+        at("U1^units^L", |s| {
+            let q = quantity(s).unwrap();
+            assert_eq!((is(&q.unit), q.code.is_none(), q.system.is_none()), ("units", true, true));
+            let Some(ExtensionValue::String(kept)) = &q.extension[0].value else { panic!("a text") };
+            assert_eq!(kept.is, "U1 L");
+        });
+    }
+
+    #[test]
+    fn organizations_and_devices_are_things_of_the_record() {
+        at("L1^Lab One^L^^^^^^The Lab", |s| {
+            let key = organization(s).unwrap().to.unwrap();
+            s.cx().update(key, |o: &mut Organization<'_>| {
+                assert_eq!((is(&o.name), o.alias.len()), ("Lab One", 1));
+                assert_eq!(is(&o.identifier[0].value), "L1");
+                assert_eq!(o.identifier[0].extension.len(), 1);
+            });
+        });
+        at("A1^Analyzer^1.2.3^A2", |s| {
+            let key = device(s).unwrap().to.unwrap();
+            s.cx().update(key, |d: &mut Device<'_>| {
+                assert_eq!(is(&d.identifier[0].system), "urn:oid:1.2.3");
+                assert_eq!(is(&d.identifier[1].value), "A2");
+                assert_eq!((is(&d.device_name[0].name), is(&d.device_name[0].r#type)), ("Analyzer", "other"));
+            });
+        });
+    }
+
+    #[test]
+    fn annotations_keep_the_delimiters_and_durations_are_amounts() {
+        at("a^^b&c", |s| assert_eq!(is(&annotation(s).unwrap().text), "a^^b&c"));
+        at("12", |s| assert_eq!(is(&duration(s).unwrap().value), "12"));
+        at("^hours", |s| assert_eq!(is(&duration(s).unwrap().unit), "hours"));
+    }
+}
