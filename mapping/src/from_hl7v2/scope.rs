@@ -206,7 +206,8 @@ impl<'c, 'a> Scope<'c, 'a> {
         if value.null {
             return Some(value);
         }
-        let code = self.translate(&value, map).map(|t| t.code);
+        let tidy = Val::new(Cow::Owned(value.is.trim().to_string()), value.by);
+        let code = self.translate(&tidy, map).map(|t| t.code);
         if code.is_none() {
             place.refuse(Reason::Invalid, "mapping/code-not-mapped");
         }

@@ -72,9 +72,9 @@ fn event<'a>(v2: &V2<'a>, msh: Scope<'_, 'a>, rows: &HeaderRows, target: Vec<Ref
     let Some(s) = rows.event.map(|rule| evn.under(rule)) else { return };
     let mut made = Provenance { target, ..s.create() };
     evn::provenance(s, msh, &mut made);
-    let operator = rows.operator.and_then(|rule| {
-        msh.when(rule, |t| !t.valued_in(Some(evn), 5) && (t.valued(22) || t.valued(4)))
-    });
+    let operator = rows
+        .operator
+        .and_then(|rule| msh.when(rule, |t| !t.valued_in(Some(evn), 5) && (t.valued(22) || t.valued(4))));
     if let Some(s) = operator {
         msh::provenance::operator(s, &mut made);
     }

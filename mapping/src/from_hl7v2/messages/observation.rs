@@ -31,25 +31,17 @@ pub(crate) struct Obx<'a> {
 
 /// Reads the observations of one group and gives their keys, one for each OBX in order. Which of them belong together by
 /// OBX-4 is not decided here: the guide hands the sub-id on in an extension.
-pub(crate) fn read<'a>(
-    v2: &V2<'a>,
-    rows: &ObservationRows,
-    group: &[Obx<'a>],
-    subject: Subject,
-) -> Vec<Key> {
+pub(crate) fn read<'a>(v2: &V2<'a>, rows: &ObservationRows, group: &[Obx<'a>], subject: Subject) -> Vec<Key> {
     group.iter().map(|one| v2.cx.add(observation(v2, rows, one, subject))).collect()
 }
 
-fn observation<'a>(
-    v2: &V2<'a>,
-    rows: &ObservationRows,
-    one: &Obx<'a>,
-    subject: Subject,
-) -> Observation<'a> {
+fn observation<'a>(v2: &V2<'a>, rows: &ObservationRows, one: &Obx<'a>, subject: Subject) -> Observation<'a> {
     let s = v2.segment(one.obx);
-    let (single, several) = rows.question.filter(|_| is_question(s)).unwrap_or((rows.observation, rows.components));
+    let (single, several) =
+        rows.question.filter(|_| is_question(s)).unwrap_or((rows.observation, rows.components));
     let kinds = rows.question.is_some();
-    let of_kind = |t: &crate::from_hl7v2::scope::Test<'_, 'a>| !kinds || t.one_of(29, QUESTION) == is_question(s);
+    let of_kind =
+        |t: &crate::from_hl7v2::scope::Test<'_, 'a>| !kinds || t.one_of(29, QUESTION) == is_question(s);
     let begin = |s: Scope<'_, 'a>| Observation {
         subject: subject.patient.map(Reference::to),
         encounter: subject.encounter.map(Reference::to),

@@ -9,11 +9,11 @@ mod group;
 use synovia_hl7v2::SegmentView;
 
 use self::group::{Order, Part};
+use super::Subject;
 use super::header::{self, HeaderRows};
-use super::observation::{self, Obx, ObservationRows};
+use super::observation::{self, ObservationRows, Obx};
 use super::patient::{self, PatientRows};
 use super::visit::{self, VisitRows};
-use super::Subject;
 use crate::from_hl7v2::scope::V2;
 use crate::from_hl7v2::segments::orc::{self, Pair};
 use crate::from_hl7v2::segments::{nte, obr, spm};
@@ -236,5 +236,188 @@ fn notes<'a>(v2: &V2<'a>, order: &Order<'a>, request: Option<Key>, report: &mut 
     match request {
         Some(key) => v2.cx.update::<ServiceRequest<'a>>(key, |q| q.note.extend(notes)),
         None => report.note.extend(notes),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::from_hl7v2::scope::V2;
+    use crate::from_hl7v2::source::with_record;
+    use crate::model::{Key, Kind, Record, Reference};
+    use crate::options::Options;
+
+    fn read(segments: &[&str], look: impl FnOnce(&V2<'_>, &Record<'_>)) {
+        let header = "MSH|^~\\&|LAB|HOSP|EHR|CLINIC|20240102030405+0000||ORU^R01^ORU_R01|77|P|2.5.1";
+        let message = format!("{header}\r{}\r", segments.join("\r"));
+        with_record(&message, &Options::default(), look);
+    }
+
+    fn codes(v2: &V2<'_>) -> Vec<&'static str> {
+        v2.cx.issues.borrow().iter().map(|i| i.code).collect()
+    }
+
+    fn indexes(references: &[Reference<'_>], kind: Kind) -> Vec<u32> {
+        references.iter().filter_map(|r| r.to).filter(|k| k.kind == kind).map(|k| k.index).collect()
+    }
+
+    #[test]
+    fn each_report_has_the_results_of_its_own_order() {
+        read(
+            &[
+                "PID|1||7^^^M",
+                "PV1|1|I",
+                "ORC|RE|P1|F1",
+                "OBR|1|P1|F1|A^a^L||||||||||||||||||||||F",
+                "OBX|1|ST|X^x^L||v||||||F",
+                "OBX|2|ST|Y^y^L||v||||||F",
+                "ORC|RE|P2",
+                "OBR|2|P2||B^b^L",
+                "OBX|1|ST|Z^z^L||v||||||F",
+            ],
+            |_, record| {
+                assert_eq!(record.diagnostic_reports.len(), 2);
+                assert_eq!(indexes(&record.diagnostic_reports[0].result, Kind::Observation), [0, 1]);
+                assert_eq!(indexes(&record.diagnostic_reports[1].result, Kind::Observation), [2]);
+                for (n, report) in record.diagnostic_reports.iter().enumerate() {
+                    assert_eq!(indexes(&report.based_on, Kind::ServiceRequest), [u32::try_from(n).unwrap()]);
+                    assert_eq!(report.subject.as_ref().unwrap().to.unwrap().kind, Kind::Patient);
+                    assert_eq!(report.encounter.as_ref().unwrap().to.unwrap().kind, Kind::Encounter);
+                }
+                for o in &record.observations {
+                    assert!(o.subject.is_some() && o.encounter.is_some());
+                }
+                let focus: Vec<Kind> =
+                    record.message_headers[0].focus.iter().map(|r| r.to.unwrap().kind).collect();
+                assert_eq!(
+                    focus,
+                    [Kind::Patient, Kind::Encounter, Kind::DiagnosticReport, Kind::DiagnosticReport]
+                );
+            },
+        );
+    }
+
+    #[test]
+    fn no_orc_makes_no_order_and_no_pid_no_subject() {
+        read(&["OBR|1||F1|A^a^L", "OBX|1|ST|X^x^L||v"], |_, record| {
+            assert!(record.service_requests.is_empty() && record.patients.is_empty());
+            assert!(record.diagnostic_reports[0].based_on.is_empty());
+            assert!(record.observations[0].subject.is_none());
+            assert_eq!(record.diagnostic_reports[0].status.value.as_ref().unwrap().is, "unknown");
+        });
+    }
+
+    #[test]
+    fn results_after_a_specimen_are_results_of_the_report() {
+        read(&["PID|1||7", "OBR|1||F1|A^a^L", "SPM|1|S1||BLD", "OBX|1|ST|X^x^L||v||||||F"], |v2, record| {
+            assert_eq!(indexes(&record.diagnostic_reports[0].result, Kind::Observation), [0]);
+            assert_eq!(indexes(&record.diagnostic_reports[0].specimen, Kind::Specimen), [0]);
+            let key = Key { kind: Kind::Specimen, index: 0 };
+            assert_eq!(record.observations[0].specimen.as_ref().unwrap().to, Some(key));
+            assert!(codes(v2).contains(&"mapping/observation-after-specimen"));
+        });
+        read(&["OBR|1||F1|A^a^L", "OBX|1|ST|X^x^L||v||||||F", "SPM|1|S1||BLD"], |v2, record| {
+            assert!(record.observations[0].specimen.is_some());
+            assert!(!codes(v2).contains(&"mapping/observation-after-specimen"));
+        });
+    }
+
+    #[test]
+    fn an_observation_names_its_own_of_several_specimens() {
+        let segments = [
+            "OBR|1||F1|A^a^L",
+            &format!("OBX|1|ST|X^x^L||v{}S2", "|".repeat(28)),
+            "OBX|2|ST|Y^y^L||v",
+            "SPM|1|S1||BLD",
+            "SPM|2|S2||UR",
+        ];
+        read(&segments, |_, record| {
+            assert_eq!(record.specimens.len(), 2);
+            assert_eq!(record.observations[0].specimen.as_ref().unwrap().to.unwrap().index, 1);
+            assert!(record.observations[1].specimen.is_none());
+        });
+    }
+
+    #[test]
+    fn the_specimen_of_obr_stands_alone_or_completes_that_of_spm() {
+        let obr = "OBR|1||F1|A^a^L|||20240101||5^mL|||||20240102";
+        read(&[obr], |_, record| {
+            assert_eq!(record.specimens.len(), 1);
+            assert_eq!(record.specimens[0].received_time.as_ref().unwrap().is, "2024-01-02");
+            assert!(record.specimens[0].collection.as_ref().unwrap().collected.is_some());
+        });
+        read(&[obr, "SPM|1|S1||BLD|||||||||||||20240103|20240104"], |_, record| {
+            assert_eq!(record.specimens.len(), 1);
+            assert_eq!(record.specimens[0].received_time.as_ref().unwrap().is, "2024-01-04");
+            assert!(record.specimens[0].collection.as_ref().unwrap().quantity.is_some());
+        });
+        read(&[obr, "SPM|1|S1||BLD", "SPM|2|S2||UR"], |v2, record| {
+            assert!(record.specimens.iter().all(|s| s.received_time.is_none()));
+            assert!(codes(v2).contains(&"mapping/specimen-ambiguous"));
+        });
+        // The times of an OBR alone are no specimen.
+        read(&["OBR|1||F1|A^a^L|||20240101"], |_, record| assert!(record.specimens.is_empty()));
+    }
+
+    #[test]
+    fn observations_before_any_order_are_of_the_patient() {
+        read(&["PID|1||7", "OBX|1|ST|X^x^L||v", "NTE|1||n", "OBR|1||F|A^a^L"], |_, record| {
+            assert!(record.diagnostic_reports[0].result.is_empty());
+            assert!(record.observations[0].subject.is_some());
+            assert_eq!(record.observations[0].note.len(), 1);
+        });
+    }
+
+    #[test]
+    fn answers_support_the_order() {
+        let answer = format!("OBX|1|ST|Q^q^L||v{}QST", "|".repeat(24));
+        read(&["ORC|RE|P1", "OBR|1|P1||A^a^L", &answer, "OBX|2|ST|X^x^L||v"], |_, record| {
+            assert_eq!(indexes(&record.service_requests[0].supporting_info, Kind::Observation), [0]);
+            assert_eq!(indexes(&record.diagnostic_reports[0].result, Kind::Observation), [1]);
+        });
+        read(&["OBR|1|P1||A^a^L", &answer], |_, record| {
+            assert_eq!(indexes(&record.diagnostic_reports[0].result, Kind::Observation), [0]);
+        });
+    }
+
+    #[test]
+    fn notes_stand_where_the_segment_before_them_went() {
+        let segments = [
+            "PID|1||7",
+            "NTE|1||lost",
+            "ORC|RE|P1",
+            "OBR|1|P1||A^a^L",
+            "NTE|1||order",
+            "OBX|1|ST|X||v",
+            "NTE|1||result",
+        ];
+        read(&segments, |_, record| {
+            assert_eq!(record.service_requests[0].note[0].text.as_ref().unwrap().is, "order");
+            assert_eq!(record.observations[0].note[0].text.as_ref().unwrap().is, "result");
+            assert!(record.diagnostic_reports[0].note.is_empty());
+        });
+        read(&["OBR|1|P1||A^a^L", "NTE|1||order"], |_, record| {
+            assert_eq!(record.diagnostic_reports[0].note.len(), 1);
+        });
+    }
+
+    #[test]
+    fn each_patient_has_its_own_reports() {
+        read(&["PID|1||7", "OBR|1||F|A", "PID|2||8", "OBR|2||G|A"], |_, record| {
+            let subject = |n: usize| record.diagnostic_reports[n].subject.as_ref().unwrap().to.unwrap().index;
+            assert_eq!((subject(0), subject(1)), (0, 1));
+            assert_eq!(indexes(&record.message_headers[0].focus, Kind::Patient), [0, 1]);
+        });
+    }
+
+    #[test]
+    fn an_orc_without_obr_is_reported() {
+        read(&["ORC|RE|P1"], |v2, record| {
+            assert_eq!((record.diagnostic_reports.len(), record.service_requests.len()), (1, 1));
+            assert!(codes(v2).contains(&"mapping/order-without-obr"));
+        });
+        read(&["SPM|1|S1||BLD"], |_, record| {
+            assert!(record.diagnostic_reports.is_empty());
+            assert_eq!(record.specimens.len(), 1);
+        });
     }
 }

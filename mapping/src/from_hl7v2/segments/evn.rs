@@ -4,14 +4,10 @@ use synovia_terminology::maps;
 
 use super::msh;
 use crate::from_hl7v2::datatypes::{cwe, hd, time, xcn};
-use crate::from_hl7v2::scope::Scope;
+use crate::from_hl7v2::scope::{DATA_ABSENT_REASON, Scope};
 use crate::generated::rules::hl7v2::evn_provenance as own;
 use crate::generated::rules::segments::evn_provenance as r;
-use crate::model::{
-    CodeableConcept, ExtensionValue, Provenance, ProvenanceAgent, Reference, TimeOrPeriod,
-};
-
-const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+use crate::model::{CodeableConcept, ExtensionValue, Provenance, ProvenanceAgent, Reference, TimeOrPeriod};
 
 /// `EVN-Provenance`. The event itself stands in MSH-9.
 pub(crate) fn provenance<'a>(s: Scope<'_, 'a>, msh: Scope<'_, 'a>, p: &mut Provenance<'a>) {

@@ -6,7 +6,7 @@ use synovia_terminology::maps;
 
 use super::spm::with_rows;
 use crate::from_hl7v2::datatypes::{cwe, hd, msg, pt, time, xon};
-use crate::from_hl7v2::scope::Scope;
+use crate::from_hl7v2::scope::{DATA_ABSENT_REASON, Scope};
 use crate::generated::rules::hl7v2::msh_messageheader as own;
 use crate::generated::rules::segments::{msh_bundle, msh_messageheader};
 use crate::model::{
@@ -14,9 +14,6 @@ use crate::model::{
     MessageHeader, MessageSource, Organization, Reference, Text,
 };
 use crate::trace::{Reason, Rule};
-
-/// The guide links to the page of the extension where its url belongs.
-const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
 /// `MSH-Bundle`. The system of the identifier is the implementer's to say, and we know of none.
 pub(crate) fn bundle<'a>(s: Scope<'_, 'a>, e: &mut Exchange<'a>) {
@@ -33,7 +30,10 @@ pub(crate) fn message_header<'a>(s: Scope<'_, 'a>, h: &mut MessageHeader<'a>) {
     h.source = Some(source(s));
     h.sender = s.get(4, r::R7, hd::organization);
     h.destination.extend(destination(s));
-    h.common.meta.security.extend(s.text(8, r::R14).map(|t| Coding { display: Some(t), ..Coding::default() }));
+    h.common
+        .meta
+        .security
+        .extend(s.text(8, r::R14).map(|t| Coding { display: Some(t), ..Coding::default() }));
     h.event_coding = s.get(9, r::R15, msg::coding);
     h.common.meta.tag.extend(s.get(11, r::R17, pt::tags).into_iter().flatten());
     country(s, h.sender.as_ref());
@@ -51,7 +51,7 @@ fn source<'a>(s: Scope<'_, 'a>) -> MessageSource<'a> {
     let mut source = MessageSource::default();
     s.get(3, r::R5, |s| Some(hd::source_name(s, &mut source)));
     if let Some(s) = s.when(r::R6, |t| !t.valued(24)) {
-        s.get(3, r::R6, |s| Some(endpoint_of_source(s, &mut source)));
+        s.get(3, r::R6, |s| Some(hd::source_endpoint(s, &mut source)));
     }
     s.get(24, r::R31, |s| Some(hd::source_endpoint(s, &mut source)));
     if let Some(s) = s.when(r::R33, |t| !t.valued(24) && !t.valued(3)) {
@@ -59,13 +59,6 @@ fn source<'a>(s: Scope<'_, 'a>) -> MessageSource<'a> {
     }
     known_or_absent(s, &mut source.endpoint);
     source
-}
-
-/// MSH-3 by the map of the endpoint, which gives a name too: that of the row before stays.
-fn endpoint_of_source<'a>(s: Scope<'_, 'a>, source: &mut MessageSource<'a>) {
-    let name = source.name.take();
-    hd::source_endpoint(s, source);
-    source.name = name.or(source.name.take());
 }
 
 /// MSH-5, 6, 23 and 25: one destination.
@@ -82,9 +75,7 @@ fn destination<'a>(s: Scope<'_, 'a>) -> Option<MessageDestination<'a>> {
         d.receiver = s.get(6, r::R11, hd::organization);
     }
     d.receiver = s.get(23, r::R30, xon::organization).or(d.receiver);
-    let name = d.name.take();
     s.get(25, r::R34, |s| Some(hd::destination_endpoint(s, &mut d)));
-    d.name = name.or(d.name.take());
     if let Some(s) = s.when(r::R36, |t| !t.valued(25) && !t.valued(5)) {
         d.endpoint.extension.extend(absent(s, r::R35, r::R36));
     }
@@ -92,7 +83,7 @@ fn destination<'a>(s: Scope<'_, 'a>) -> Option<MessageDestination<'a>> {
     Some(d)
 }
 
-/// Says that an endpoint is not known.
+/// Says that an endpoint is not known. The guide links to the page of the extension where its url belongs.
 fn absent<'a>(s: Scope<'_, 'a>, url: Rule, code: Rule) -> Option<Extension<'a>> {
     s.extension(url, DATA_ABSENT_REASON, s.constant(code, "unknown").map(ExtensionValue::Code))
 }

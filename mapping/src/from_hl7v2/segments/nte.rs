@@ -64,9 +64,11 @@ mod tests {
 
     #[test]
     fn repetitions_are_lines_and_unescaped_delimiters_are_text() {
-        let message = "MSH|^~\\&|||||||ORU^R01|1|P|2.5.1\rNTE|1||one~two\rNTE|2||a^b&c\rNTE|3|L|\rNTE|4||\"\"\r";
+        let message =
+            "MSH|^~\\&|||||||ORU^R01|1|P|2.5.1\rNTE|1||one~two\rNTE|2||a^b&c\rNTE|3|L|\rNTE|4||\"\"\r";
         notes(message, |notes| {
-            let text = |n: usize| notes[n].as_ref().and_then(|a| a.text.as_ref()).map(|t| (t.is.as_ref(), t.null));
+            let text =
+                |n: usize| notes[n].as_ref().and_then(|a| a.text.as_ref()).map(|t| (t.is.as_ref(), t.null));
             assert_eq!(text(0), Some(("one\ntwo", false)));
             assert_eq!(text(1), Some(("a^b&c", false)));
             assert!(notes[2].is_none());

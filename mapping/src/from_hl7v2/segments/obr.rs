@@ -3,13 +3,14 @@
 use synovia_terminology::maps;
 
 use super::orc::{CALLBACK, Pair};
+use super::shared::surplus;
 use crate::from_hl7v2::datatypes::{cq, cwe, cx, ei, eip, id, ndl, sps, time, tq, xcn, xtn};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::{obr_diagnosticreport as own_report, orc_servicerequest as own_order};
 use crate::generated::rules::segments::{obr_diagnosticreport, obr_servicerequest, obr_specimen};
 use crate::model::{
-    DiagnosticReport, Extension, ExtensionValue, Occurrence, Period, PractitionerRole, Reference,
-    ServiceRequest, Specimen, SpecimenCollection, TimeOrPeriod,
+    DiagnosticReport, Extension, ExtensionValue, Occurrence, PractitionerRole, Reference, ServiceRequest,
+    Specimen, SpecimenCollection, TimeOrPeriod,
 };
 use crate::trace::{Reason, Rule};
 
@@ -51,11 +52,9 @@ fn span<'a>(s: Scope<'_, 'a>, [point, start, end]: [Rule; 3]) -> Option<TimeOrPe
     if let Some(s) = s.when(point, |t| !t.valued(8)) {
         return s.get(7, point, time::date_time).map(TimeOrPeriod::DateTime);
     }
-    let period = Period {
-        start: s.when(start, |t| t.valued(8)).and_then(|s| s.get(7, start, time::date_time)),
-        end: s.get(8, end, time::date_time),
-    };
-    (period.start.is_some() || period.end.is_some()).then_some(TimeOrPeriod::Period(period))
+    let from = s.when(start, |t| t.valued(8)).and_then(|s| s.get(7, start, time::date_time));
+    let to = s.get(8, end, time::date_time);
+    time::period(s.part(8)?, from, to).map(TimeOrPeriod::Period)
 }
 
 /// Somebody whose function stands in an extension of the reference.
@@ -143,9 +142,9 @@ fn clinical_information<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
 /// OBR-16 where ORC-12 names nobody, and OBR-17.
 fn requester<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<'a>) {
     use obr_servicerequest as r;
-    let practitioner = s
-        .when(r::R28, |t| !t.valued_in(pair.orc, 12))
-        .and_then(|s| s.get(16, r::R28, xcn::practitioner));
+    let practitioner =
+        s.when(r::R28, |t| !t.valued_in(pair.orc, 12)).and_then(|s| s.get(16, r::R28, xcn::practitioner));
+    surplus(s, 16);
     // ORC-21 may have made a role already, of an organization alone.
     match (q.requester.as_ref().and_then(|r| r.to), practitioner) {
         (Some(role), Some(practitioner)) => {
@@ -198,6 +197,7 @@ pub(crate) fn specimen<'a>(s: Scope<'_, 'a>, p: &mut Specimen<'a>) {
     c.collected = c.collected.or_else(|| span(s, [r::R9, r::R10, r::R11]));
     c.quantity = c.quantity.or_else(|| s.get(9, r::R12, cq::quantity));
     c.collector = c.collector.or_else(|| s.get(10, r::R13, xcn::practitioner));
+    surplus(s, 10);
     if s.cx().options.clinical_information_is_fasting {
         fasting(s, &mut c);
     }

@@ -8,6 +8,7 @@ use synovia_terminology::maps;
 
 use crate::from_hl7v2::datatypes::{cwe, ei, eip, og, time};
 use crate::from_hl7v2::scope::Scope;
+use crate::from_hl7v2::segments::shared::surplus;
 use crate::from_hl7v2::segments::spm;
 use crate::generated::rules::hl7v2::{obx_observation as own, obx_observation_component as own_component};
 use crate::generated::rules::segments::{obx_observation, obx_observation_component};
@@ -83,14 +84,15 @@ fn shared<'a>(s: Scope<'_, 'a>, o: &mut Observation<'a>, r: &Rows) {
     o.common.extension.extend(s.extension(r.analysis_url, ANALYSIS_TIME, analysis));
     o.body_site = s.get(20, r.body_site, |s| cwe::concept(s, None));
     let identifier = s.get(21, r.identifier, ei::identifier);
-    o.identifier.extend(
-        identifier.map(|i| s.typed(i, r.identifier_type, "FILL", own::IDENTIFIER_TYPE_SYSTEM)),
-    );
+    o.identifier
+        .extend(identifier.map(|i| s.typed(i, r.identifier_type, "FILL", own::IDENTIFIER_TYPE_SYSTEM)));
     o.category.extend(coded(s, s.text(29, r.category_code), r.category_system, V2_0936));
     let structure = coded(s, s.text(30, r.structure_code), r.structure_system, V2_0937);
     let structure = structure.map(|c| ExtensionValue::CodeableConcept(Box::new(c)));
     o.common.extension.extend(s.extension(r.structure_url, STRUCTURE_TYPE, structure));
     specimen(s, o, r);
+    // The guide leaves more than one of these to those who know such senders.
+    [17, 18, 20].into_iter().for_each(|field| surplus(s, field));
 }
 
 /// A concept of one code of a table.
@@ -163,5 +165,194 @@ fn specimen<'a>(s: Scope<'_, 'a>, o: &mut Observation<'a>, r: &Rows) {
             let to = to.map(|to| ExtensionValue::Reference(Box::new(to)));
             o.common.extension.extend(s.extension(url, OBSERVATION_SPECIMEN, to));
         }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::from_hl7v2::scope::V2;
+    use crate::from_hl7v2::source::with_record;
+    use crate::model::Record;
+    use crate::options::Options;
+    use crate::trace::{At, Origin};
+
+    /// Reads an OBX from its field 2 on, in the group of an OBR.
+    pub(crate) fn recorded(fields: &str, look: impl FnOnce(&V2<'_>, &Record<'_>)) {
+        let message = format!(
+            "MSH|^~\\&|A|B|||20240102030405+0000||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1||7^^^M\rOBR|1|||P^p^L\rOBX|1|{fields}\r"
+        );
+        with_record(&message, &Options::default(), look);
+    }
+
+    /// As [`recorded`], for the observation.
+    pub(crate) fn observed(fields: &str, look: impl FnOnce(&V2<'_>, &Observation<'_>)) {
+        recorded(fields, |v2, record| look(v2, &record.observations[0]));
+    }
+
+    /// The chain of rules of a value, as if it were written.
+    pub(crate) fn chain(v2: &V2<'_>, by: Origin) -> Vec<String> {
+        let at = v2.cx.trace.place(At::NONE, "x", None);
+        v2.cx.trace.link(by, at);
+        let entries = v2.cx.trace.resolve().entries;
+        entries.iter().rev().find(|e| !e.decides).unwrap().rules.iter().map(|r| r.id()).collect()
+    }
+
+    /// The codes of all issues.
+    pub(crate) fn codes(v2: &V2<'_>) -> Vec<&'static str> {
+        v2.cx.issues.borrow().iter().map(|i| i.code).collect()
+    }
+
+    fn text<'v>(value: &'v Text<'_>) -> &'v str {
+        value.as_ref().map_or("", |v| v.is.as_ref())
+    }
+
+    fn code<'v>(concept: &'v CodeableConcept<'_>) -> &'v str {
+        text(&concept.coding[0].code)
+    }
+
+    /// An OBX with these fields beside OBX-2 to OBX-5.
+    fn with(fields: &[(usize, &str)]) -> String {
+        let mut all = vec![""; 34];
+        all[2] = "ST";
+        all[3] = "X^x^LN";
+        all[5] = "v";
+        for (n, value) in fields {
+            all[*n] = value;
+        }
+        all[2..].join("|")
+    }
+
+    fn extension<'o, 'a>(o: &'o Observation<'a>, url: &str) -> Option<&'o Extension<'a>> {
+        o.common.extension.iter().find(|e| text(&e.url) == url)
+    }
+
+    #[test]
+    fn every_plain_row() {
+        let fields = [
+            (4, "1a"),
+            (7, "1-2"),
+            (8, "H~HH"),
+            (10, "A~S"),
+            (11, "F"),
+            (14, "20240101"),
+            (17, "M^m^L~N"),
+            (18, "D1^MF"),
+            (19, "20240103"),
+            (20, "S^s^L"),
+            (21, "I1^LAB"),
+            (29, "RSLT"),
+            (30, "SUB"),
+        ];
+        observed(&with(&fields), |v2, o| {
+            assert_eq!(code(o.code.as_ref().unwrap()), "X");
+            assert_eq!(text(&o.reference_range[0].text), "1-2");
+            assert_eq!(o.interpretation.len(), 2);
+            assert_eq!(text(&o.status.value), "final");
+            assert!(matches!(&o.effective, Some(TimeOrPeriod::DateTime(t)) if t.is == "2024-01-01"));
+            assert_eq!(code(o.method.as_ref().unwrap()), "M");
+            assert!(o.device.as_ref().unwrap().to.is_some());
+            assert_eq!(code(o.body_site.as_ref().unwrap()), "S");
+            assert_eq!(text(&o.identifier[0].value), "I1");
+            assert_eq!(code(o.identifier[0].r#type.as_ref().unwrap()), "FILL");
+            assert_eq!((code(&o.category[0]), text(&o.category[0].coding[0].system)), ("RSLT", V2_0936));
+            for url in [
+                ANALYSIS_TIME,
+                STRUCTURE_TYPE,
+                NATURE_OF_ABNORMAL_TEST,
+                "http://hl7.org/fhir/StructureDefinition/observation-v2-subid",
+            ] {
+                assert!(extension(o, url).is_some(), "{url}");
+            }
+            assert_eq!(
+                o.common.extension.iter().filter(|e| text(&e.url) == NATURE_OF_ABNORMAL_TEST).count(),
+                2
+            );
+            let chain = chain(v2, o.status.value.as_ref().unwrap().by);
+            assert_eq!(chain[..2], ["messages/ORU_R01#63", "segments/OBX-Observation#42"]);
+        });
+    }
+
+    #[test]
+    fn a_status_without_a_counterpart_is_unknown() {
+        for (sent, issue) in [("", false), ("\"\"", false), ("I", true), ("Q", true)] {
+            observed(&with(&[(11, sent)]), |v2, o| {
+                assert_eq!(text(&o.status.value), "unknown", "{sent}");
+                assert_eq!(codes(v2).contains(&"mapping/code-not-mapped"), issue, "{sent}");
+                let chain = chain(v2, o.status.value.as_ref().unwrap().by);
+                assert_eq!(chain.last().unwrap(), "hl7v2/OBX-Observation#status-unknown");
+                let leaf = v2.cx.trace.first_leaf(o.status.value.as_ref().unwrap().by);
+                assert_eq!(leaf.is_some(), sent == "\"\"");
+            });
+        }
+    }
+
+    #[test]
+    fn cancelled_and_not_asked() {
+        observed(&with(&[(11, "X"), (5, "")]), |_, o| {
+            assert_eq!(text(&o.status.value), "cancelled");
+            assert_eq!(text(&o.status.extension[0].url), ALTERNATE_CODES);
+        });
+        observed(&with(&[(11, "N"), (5, "")]), |v2, o| {
+            assert_eq!(code(o.data_absent_reason.as_ref().unwrap()), "not-asked");
+            assert!(!codes(v2).contains(&"mapping/code-not-mapped"));
+        });
+        // With a value there is no reason for its absence.
+        observed(&with(&[(11, "N")]), |v2, o| {
+            assert!(o.data_absent_reason.is_none() && o.status.extension.is_empty());
+            assert!(codes(v2).contains(&"mapping/code-not-mapped"));
+        });
+    }
+
+    #[test]
+    fn several_values_are_components() {
+        observed(&with(&[(5, "a~b"), (7, "none"), (15, "P^p")]), |v2, o| {
+            assert!(o.value.is_none() && o.reference_range.is_empty() && o.performer.is_empty());
+            assert_eq!(code(o.code.as_ref().unwrap()), "X");
+            assert_eq!(o.component.len(), 2);
+            for component in &o.component {
+                assert_eq!(code(component.code.as_ref().unwrap()), "X");
+                assert_eq!(text(&component.reference_range[0].text), "none");
+            }
+            let Some(crate::model::ObservationValue::String(second)) = &o.component[1].value else {
+                panic!()
+            };
+            assert_eq!(second.is, "b");
+            assert_eq!(chain(v2, second.by), ["messages/ORU_R01#64", "segments/OBX-Observation-Component#9"]);
+        });
+        observed(&with(&[(2, "NA"), (5, "1^2~3^4")]), |_, o| {
+            assert!(o.component.is_empty() && o.value.is_some())
+        });
+    }
+
+    #[test]
+    fn observers_and_organizations() {
+        recorded(&with(&[(15, "P^Producer"), (16, "1^Ames~2^Bell")]), |_, record| {
+            assert_eq!(
+                record.observations[0].performer.len(),
+                record.organizations.len().min(1) + record.practitioner_roles.len()
+            );
+            for role in &record.practitioner_roles {
+                assert_eq!(code(&role.code[0]), "responsibleObserver");
+            }
+        });
+        recorded(&with(&[(24, "1 Main St^^Town")]), |v2, record| {
+            assert!(record.observations[0].performer.is_empty());
+            assert!(codes(v2).contains(&"mapping/organization-without-name"));
+        });
+    }
+
+    #[test]
+    fn specimens_are_referred_to() {
+        recorded(&with(&[(33, "S1&LAB^F1&LAB")]), |_, record| {
+            let to = record.observations[0].specimen.as_ref().and_then(|s| s.to).unwrap();
+            let specimen: &crate::model::Specimen<'_> = record.get(to).unwrap();
+            assert_eq!(specimen.identifier.len(), 2);
+        });
+        recorded(&with(&[(33, "S1~S2^F2")]), |_, record| {
+            let o = &record.observations[0];
+            assert!(o.specimen.is_none());
+            assert_eq!(o.common.extension.iter().filter(|e| text(&e.url) == OBSERVATION_SPECIMEN).count(), 3);
+        });
     }
 }

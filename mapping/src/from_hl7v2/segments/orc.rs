@@ -3,6 +3,7 @@
 use synovia_hl7v2::SegmentView;
 use synovia_terminology::maps;
 
+use super::shared::surplus;
 use crate::from_hl7v2::datatypes::{cwe, cx, ei, eip, time, tq, xad, xcn, xon, xtn};
 use crate::from_hl7v2::scope::{Scope, V2};
 use crate::generated::rules::segments::{orc_diagnosticreport, orc_servicerequest};
@@ -63,10 +64,7 @@ pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut 
     if let Some(s) = s.when(r::R39, |t| !t.valued(5)) {
         q.common.extension.extend(reason(s, r::R39, REQUEST_STATUS_REASON, r::R40));
     }
-    q.common
-        .meta
-        .security
-        .extend(s.all(28, r::R53, |s| cwe::coding(s, Some(maps::CONFIDENTIALITY_CODE))));
+    q.common.meta.security.extend(s.all(28, r::R53, |s| cwe::coding(s, Some(maps::CONFIDENTIALITY_CODE))));
     q.location_code.extend(s.get(29, r::R54, |s| cwe::concept(s, Some(maps::ORDER_TYPE))));
 }
 
@@ -75,8 +73,9 @@ fn status<'a>(s: Scope<'_, 'a>, q: &mut ServiceRequest<'a>) {
     use orc_servicerequest as r;
     if let Some(s) = s.when(r::R3, |t| !t.valued(5)) {
         let value = s.text(1, r::R3).filter(|v| !v.null);
-        let code =
-            value.and_then(|v| s.translate(&v, maps::ORDER_CONTROL_CODE_SERVICE_REQUEST_STATUS)).map(|t| t.code);
+        let code = value
+            .and_then(|v| s.translate(&v, maps::ORDER_CONTROL_CODE_SERVICE_REQUEST_STATUS))
+            .map(|t| t.code);
         q.status = code.into();
     } else {
         q.status = s.code(5, r::R24, maps::ORDER_STATUS).into();
@@ -142,6 +141,7 @@ fn is_pair(s: Scope<'_, '_>) -> bool {
 fn requester<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     use orc_servicerequest as r;
     let practitioner = s.get(12, r::R34, xcn::practitioner);
+    [12, 21].into_iter().for_each(|field| surplus(s, field));
     let home: Vec<_> = s.all(24, r::R49, xad::address);
     match practitioner.as_ref().and_then(|p| p.to) {
         Some(key) => s.cx().update::<Practitioner<'a>>(key, |p| p.address.extend(home)),
@@ -197,8 +197,5 @@ pub(crate) fn diagnostic_report<'a>(
         d.identifier.extend(s.get(4, r::R12, eip::placer));
     }
     d.common.extension.extend(reason(s, r::R25, EVENT_STATUS_REASON, r::R26));
-    d.common
-        .meta
-        .security
-        .extend(s.all(28, r::R38, |s| cwe::coding(s, Some(maps::CONFIDENTIALITY_CODE))));
+    d.common.meta.security.extend(s.all(28, r::R38, |s| cwe::coding(s, Some(maps::CONFIDENTIALITY_CODE))));
 }

@@ -2,6 +2,7 @@
 
 use synovia_terminology::maps;
 
+use super::shared::surplus;
 use crate::from_hl7v2::datatypes::{cq, cwe, cx, dr, ei, eip, time};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::text;
@@ -26,6 +27,7 @@ pub(crate) fn specimen<'a>(s: Scope<'_, 'a>, p: &mut Specimen<'a>) {
     p.status = s.code(20, r::R25, maps::YES_NO_INDICATOR_AVAILABILITY_STATUS).into();
     p.condition.extend(s.all(24, r::R29, |s| cwe::concept(s, Some(maps::SPECIMEN_CONDITION))));
     p.accession_identifier = s.get(30, r::R35, cx::identifier);
+    [6, 30].into_iter().for_each(|field| surplus(s, field));
     p.identifier.extend(s.all(31, r::R36, cx::identifier));
     let shipment = s.get(32, r::R37, ei::identifier);
     p.identifier.extend(shipment.map(|i| s.typed(i, r::R38, "SHIP", r::R39)));
@@ -69,9 +71,7 @@ fn collection<'a>(s: Scope<'_, 'a>, p: &mut Specimen<'a>) {
 }
 
 /// A map, unless the guide lists no source code in it: nothing translates by such a list.
-pub(crate) fn with_rows(
-    map: synovia_terminology::ConceptMap,
-) -> Option<synovia_terminology::ConceptMap> {
+pub(crate) fn with_rows(map: synovia_terminology::ConceptMap) -> Option<synovia_terminology::ConceptMap> {
     (!map.is_empty()).then_some(map)
 }
 

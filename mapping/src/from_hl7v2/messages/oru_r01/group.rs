@@ -165,3 +165,60 @@ fn put<'a>(place: &mut Option<SegmentView<'a>>, segment: SegmentView<'a>) {
         *place = Some(segment);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shape(segments: &[&str]) -> Vec<String> {
+        let message = format!("MSH|^~\\&|||||||ORU^R01|1|P|2.5.1\r{}\r", segments.join("\r"));
+        let message = synovia_hl7v2::parse(message.as_bytes()).unwrap();
+        results(message.view()).iter().map(result).collect()
+    }
+
+    fn obx(list: &[Obx<'_>]) -> String {
+        list.iter().map(|o| format!("x{}", "n".repeat(o.notes.len()))).collect()
+    }
+
+    fn result(r: &Result<'_>) -> String {
+        let order = |o: &Order<'_>| {
+            let specimens: String =
+                o.specimens.iter().map(|s| format!("s{}", obx(&s.observations))).collect();
+            let (orc, obr) = (o.orc.map_or("", |_| "c"), o.obr.map_or("", |_| "r"));
+            format!("({orc}{obr}{}{}{specimens})", "n".repeat(o.notes.len()), obx(&o.observations))
+        };
+        let orders: String = r.orders.iter().map(order).collect();
+        let patient = r.pid.map_or("-", |_| "p");
+        format!("{patient}{}{}", obx(&r.observations), orders)
+    }
+
+    #[test]
+    fn segments_belong_to_what_stands_before_them() {
+        for (segments, expected) in [
+            (&["PID", "PD1", "NK1", "PV1", "PV2", "ORC", "OBR", "OBX", "OBX"][..], &["p(crxx)"][..]),
+            (&["PID", "OBR", "OBX", "OBR", "OBX"], &["p(rx)(rx)"]),
+            (&["PID", "ORC", "OBR", "OBX", "ORC", "OBR", "OBX"], &["p(crx)(crx)"]),
+            (&["PID", "ORC", "ORC", "OBR"], &["p(c)(cr)"]),
+            (&["PID", "ORC", "OBX", "OBR"], &["p(cx)(r)"]),
+            // OBX without any order describes the patient.
+            (&["PID", "OBX", "NTE", "ORC", "OBR", "OBX"], &["pxn(crx)"]),
+            (&["OBR", "OBX"], &["-(rx)"]),
+            (&["OBX"], &["-x"]),
+            (&["PID", "OBR", "OBX", "SPM", "OBX", "NTE", "SPM", "OBX"], &["p(rxsxnsx)"]),
+            (&["PID", "SPM", "OBX"], &["p(sx)"]),
+            // A second patient opens a new group, with or without orders for the first.
+            (&["PID", "OBR", "OBX", "PID", "OBR"], &["p(rx)", "p(r)"]),
+            (&["PID", "PID", "OBR"], &["p", "p(r)"]),
+            (&["PV1", "PID", "OBR"], &["p(r)"]),
+            (&[], &[]),
+        ] {
+            assert_eq!(shape(segments), expected, "{segments:?}");
+        }
+    }
+
+    #[test]
+    fn a_note_belongs_to_the_segment_before_it() {
+        assert_eq!(shape(&["PID", "NTE", "OBR", "NTE", "NTE", "OBX", "OBX", "NTE"]), ["p(rnnxxn)"]);
+        assert_eq!(shape(&["PID", "ORC", "NTE", "OBR", "TQ1", "NTE", "SPM", "NTE"]), ["p(crnns)"]);
+    }
+}

@@ -1,5 +1,6 @@
 //! MSH: where a message comes from, and who made FHIR of it.
 
+use crate::base64;
 use crate::from_hl7v2::datatypes::{hd, time, xon};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::msh_provenance as own;
@@ -7,8 +8,8 @@ use crate::generated::rules::segments::{
     msh_provenance_operator, msh_provenance_source, msh_provenance_transformation,
 };
 use crate::model::{
-    Attachment, CodeableConcept, Coding, Device, DeviceName, DocumentReference, Provenance,
-    ProvenanceAgent, ProvenanceEntity, Reference, Text, TimeOrPeriod, Val,
+    Attachment, CodeableConcept, Coding, Device, DeviceName, DocumentReference, Provenance, ProvenanceAgent,
+    ProvenanceEntity, Reference, Text, TimeOrPeriod, Val,
 };
 use crate::options::SourceDocument;
 use crate::trace::Rule;
@@ -46,11 +47,7 @@ pub(crate) fn operator<'a>(s: Scope<'_, 'a>, p: &mut Provenance<'a>) {
 }
 
 /// `MSH-Provenance-Transformation`. The policy (row 6) is the implementer's to say, and we know of none.
-pub(crate) fn transformation<'a>(
-    s: Scope<'_, 'a>,
-    p: &mut Provenance<'a>,
-    source: Option<Reference<'a>>,
-) {
+pub(crate) fn transformation<'a>(s: Scope<'_, 'a>, p: &mut Provenance<'a>, source: Option<Reference<'a>>) {
     use msh_provenance_transformation as r;
     let coding = s.coding(r::R3, "v2-fhir-transformation", r::R4, ACTIVITY);
     p.activity = Some(CodeableConcept { coding: vec![coding], ..CodeableConcept::default() });
@@ -114,12 +111,11 @@ pub(crate) fn event<'a>(s: Scope<'_, 'a>, msh: Scope<'_, 'a>, rule: Rule) -> Opt
 fn document<'a>(s: Scope<'_, 'a>, url: Rule, data: Rule, status: Rule) -> Option<Reference<'a>> {
     let content = match &s.cx().options.source_document {
         SourceDocument::Omit => return None,
-        SourceDocument::Url(at) => Attachment {
-            url: Some(Val::new(at.as_str().into(), s.node(url))),
-            ..Attachment::default()
-        },
+        SourceDocument::Url(at) => {
+            Attachment { url: Some(Val::new(at.as_str().into(), s.node(url))), ..Attachment::default() }
+        }
         SourceDocument::Embed => Attachment {
-            data: Some(Val::new(base64(s.v2.message.bytes()).into(), s.node(data))),
+            data: Some(Val::new(base64::encode(s.v2.message.bytes()).into(), s.node(data))),
             content_type: s.constant(own::CONTENT_TYPE, "x-application/hl7-v2+er7"),
             ..Attachment::default()
         },
@@ -129,32 +125,4 @@ fn document<'a>(s: Scope<'_, 'a>, url: Rule, data: Rule, status: Rule) -> Option
     document.status = s.constant(status, "current");
     document.content.push(content);
     Some(s.add(document))
-}
-
-/// Base64 of RFC 4648, with padding.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let byte = |n: usize| u32::from(chunk.get(n).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for n in 0..4_u32 {
-            let digit = DIGITS.get((bits >> (18 - 6 * n) & 63) as usize).copied().unwrap_or(b'=');
-            out.push(if n as usize > chunk.len() { '=' } else { char::from(digit) });
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::base64;
-
-    #[test]
-    fn base64_pads_as_the_rfc_says() {
-        for (plain, coded) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")] {
-            assert_eq!(base64(plain.as_bytes()), coded);
-        }
-        assert_eq!(base64(&[0xff, 0xfe]), "//4=");
-    }
 }

@@ -12,7 +12,8 @@ use crate::model::{
 use crate::report::Severity;
 use crate::trace::Rule;
 
-const VALUE_ATTACHMENT: &str = "https://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.valueAttachment";
+const VALUE_ATTACHMENT: &str =
+    "https://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.valueAttachment";
 
 /// The value types of HL7 v2 for which the guide has no row.
 const OTHER_TYPES: &[&str] = &[
@@ -46,7 +47,9 @@ pub(super) fn read<'a>(s: Scope<'_, 'a>, v: Scope<'_, 'a>, r: &Rows) -> Found<'a
     let kind = s.peek_at(2);
     match kind.as_ref() {
         "NM" => number(line, r).into(),
-        "ST" | "FT" | "TX" => line.text(r.text, &["ST", "FT", "TX"], |s| s.whole(text::WITH_DELIMITERS)).into(),
+        "ST" | "FT" | "TX" => {
+            line.text(r.text, &["ST", "FT", "TX"], |s| s.whole(text::WITH_DELIMITERS)).into()
+        }
         "CF" => line.concept(r.cf, "CF", cf::concept).into(),
         "CNE" => line.concept(r.cne, "CNE", cne::concept).into(),
         "CE" => line.concept(r.ce, "CE", ce::concept).into(),
@@ -54,16 +57,15 @@ pub(super) fn read<'a>(s: Scope<'_, 'a>, v: Scope<'_, 'a>, r: &Rows) -> Found<'a
         "IS" => line.concept(r.is, "IS", id::is_concept).into(),
         "ID" => line.concept(own::VALUE_ID, "ID", id::concept).into(),
         "DR" => line.at(r.period, &["DR"], dr::period).map(Value::Period).into(),
-        // TS is what DTM was called before 2.6.
-        "DTM" | "DT" | "TS" => {
-            line.at(r.date_time, &["DTM", "DT", "TS"], time::date_time).map(Value::DateTime).into()
-        }
+        "DTM" | "DT" => line.at(r.date_time, &["DTM", "DT"], time::date_time).map(Value::DateTime).into(),
+        // What DTM was called before 2.6.
+        "TS" => line.at(r.date_time, &["TS"], time::ts_date_time).map(Value::DateTime).into(),
         "NR" => line.at(r.range, &["NR"], nr::range).map(Value::Range).into(),
         "VR" => line.at(r.value_range, &["VR"], |s| between(s, r.value_range)).map(Value::String).into(),
         "TM" => line.at(r.time, &["TM"], time::time).map(Value::Time).into(),
         "SN" => structured(line, r).into(),
         "NA" => sampled(line, r).into(),
-        "ED" if line.is_base64() => encapsulated(line, r).into(),
+        "ED" if line.is_encoded() => encapsulated(line, r).into(),
         "RP" => pointer(line, r).into(),
         other if OTHER_TYPES.contains(&other) => {
             line.text(own::VALUE_OTHER_TYPE, &[other], |s| s.whole(own::VALUE_OTHER_TYPE)).into()
@@ -104,18 +106,20 @@ impl<'c, 'a> Line<'c, 'a> {
         self.at(rule, &[kind], |s| read(s, None)).map(Value::CodeableConcept)
     }
 
-    fn is_base64(self) -> bool {
-        self.v.peek_at(4).eq_ignore_ascii_case("Base64")
+    /// Whether ED.4 is an encoding that the map of ED reads.
+    fn is_encoded(self) -> bool {
+        let encoding = self.v.peek_at(4);
+        ["Base64", "A", "Hex"].iter().any(|known| known.eq_ignore_ascii_case(&encoding))
     }
 }
 
 /// NM; what is no number is kept as text.
 fn number<'a>(line: Line<'_, 'a>, r: &Rows) -> Option<Value<'a>> {
-    if line.v.is_valued() && !is_number(&line.v.peek_whole()) {
+    let whole = line.v.pieces().len() <= 1;
+    let Some(quantity) = line.at(r.number, &["NM"], nm::quantity).filter(|_| whole) else {
         line.v.issue(Severity::Warning, "mapping/value-not-a-number");
         return line.text(own::VALUE_NOT_A_NUMBER, &["NM"], |s| s.whole(own::VALUE_NOT_A_NUMBER));
-    }
-    let quantity = line.at(r.number, &["NM"], nm::quantity)?;
+    };
     let unit = line.s.when(r.unit, |t| t.one_of(2, &["NA", "NM"])).and_then(|s| unit(s, r.unit));
     Some(Value::Quantity(with_unit(quantity, unit)))
 }
@@ -171,9 +175,7 @@ fn structured<'a>(line: Line<'_, 'a>, r: &Rows) -> Option<Value<'a>> {
         ratio.denominator = ratio.denominator.map(|q| with_unit(q, sn_unit(line, denominator, &[":", "/"])));
         return Some(Value::Ratio(ratio));
     }
-    if let Some(s) =
-        s.when(r.sn_range, |t| not_unequal(t) && t.one_of_in(here, 3, &["-"])).filter(|_| both)
-    {
+    if let Some(s) = s.when(r.sn_range, |t| not_unequal(t) && t.one_of_in(here, 3, &["-"])).filter(|_| both) {
         let mut range = sn::range(s.over(v).under(r.sn_range))?;
         range.low = range.low.map(|q| with_unit(q, sn_unit(line, r.sn_low_unit, &["-"])));
         range.high = range.high.map(|q| with_unit(q, sn_unit(line, r.sn_high_unit, &["-"])));
@@ -215,16 +217,14 @@ fn sampled<'a>(line: Line<'_, 'a>, r: &Rows) -> Option<Value<'a>> {
     Some(Value::SampledData(data))
 }
 
-/// ED in base64. The component rows that make a DocumentReference instead ask whether other values of the same OBX-5
+/// ED. The rows name base64 only, and the map of ED converts the other encodings to it. The component rows that make a DocumentReference instead ask whether other values of the same OBX-5
 /// derive from this one; all of them have the type ED, so none does.
 fn encapsulated<'a>(line: Line<'_, 'a>, r: &Rows) -> Option<Extension<'a>> {
-    let in_base64 = |rule| {
-        line.s.when(rule, |t| {
-            t.is(2, "ED") && t.one_of_in(Some(line.v), 4, &["Base64", "BASE64", "base64"])
-        })
-    };
-    let attachment = ed::attachment(in_base64(r.attachment)?.over(line.v).under(r.attachment))?;
-    attached(in_base64(r.attachment_url)?, r.attachment_url, attachment)
+    let encoding = line.v.peek_at(4);
+    let encoded =
+        |rule| line.s.when(rule, |t| t.is(2, "ED") && t.one_of_in(Some(line.v), 4, &[encoding.as_ref()]));
+    let attachment = ed::attachment(encoded(r.attachment)?.over(line.v).under(r.attachment))?;
+    attached(encoded(r.attachment_url)?, r.attachment_url, attachment)
 }
 
 fn pointer<'a>(line: Line<'_, 'a>, r: &Rows) -> Option<Extension<'a>> {
@@ -246,6 +246,39 @@ fn untyped<'a>(line: Line<'_, 'a>) -> Option<Value<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::from_hl7v2::segments::obx::tests::{chain, codes, observed};
+    use crate::model::Observation;
+
+    fn text<'v>(value: &'v Text<'_>) -> &'v str {
+        value.as_ref().map_or("", |v| v.is.as_ref())
+    }
+
+    /// `type` and what was read: `Quantity 5 mg`.
+    fn shown(o: &Observation<'_>) -> String {
+        let quantity = |q: &Option<Quantity<'_>>| {
+            let q = q.clone().unwrap_or_default();
+            format!("{}{} {}", text(&q.comparator), text(&q.value), text(&q.unit))
+        };
+        match &o.value {
+            Some(Value::Quantity(q)) => format!("Quantity {}", quantity(&Some(q.clone()))),
+            Some(Value::CodeableConcept(c)) => format!("Concept {}", text(&c.coding[0].code)),
+            Some(Value::String(t)) => format!("String {}", t.is),
+            Some(Value::Range(r)) => format!("Range {} {}", quantity(&r.low), quantity(&r.high)),
+            Some(Value::Ratio(r)) => format!("Ratio {} {}", quantity(&r.numerator), quantity(&r.denominator)),
+            Some(Value::Period(p)) => format!("Period {} {}", text(&p.start), text(&p.end)),
+            Some(Value::DateTime(t)) => format!("DateTime {}", t.is),
+            Some(Value::Time(t)) => format!("Time {}", t.is),
+            Some(Value::SampledData(d)) => format!("Sampled {} {}", text(&d.data), quantity(&d.origin)),
+            Some(_) => "other".into(),
+            None => "none".into(),
+        }
+    }
+
+    fn value(kind: &str, value: &str, unit: &str) -> String {
+        let mut out = String::new();
+        observed(&format!("{kind}|X^x^L||{value}|{unit}"), |_, o| out = shown(o));
+        out
+    }
 
     #[test]
     fn numbers_are_those_of_nm() {
@@ -254,6 +287,106 @@ mod tests {
         }
         for bad in ["", "+", ".", "1e5", "1.2.3", "<5", "1,5", "NEG"] {
             assert!(!is_number(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn each_type_has_its_row() {
+        for (kind, sent, unit, made) in [
+            ("NM", "5.20", "mg", "Quantity 5.20 mg"),
+            ("NM", "-1", "", "Quantity -1 "),
+            ("ST", "positive", "", "String positive"),
+            ("TX", "all clear", "", "String all clear"),
+            ("FT", "a&b^c", "", "String a&b^c"),
+            ("CF", "A^a^L", "", "Concept A"),
+            ("CNE", "A^a^L", "", "Concept A"),
+            ("CE", "A^a^L", "", "Concept A"),
+            ("CWE", "A^a^L", "", "Concept A"),
+            ("IS", "A", "", "Concept A"),
+            ("ID", "A", "", "Concept A"),
+            ("DR", "20240101^20240102", "", "Period 2024-01-01 2024-01-02"),
+            ("DT", "20240101", "", "DateTime 2024-01-01"),
+            ("DTM", "20240101", "", "DateTime 2024-01-01"),
+            ("TS", "20240101", "", "DateTime 2024-01-01"),
+            ("TM", "0915", "", "Time 09:15:00"),
+            ("NR", "1^2", "", "Range 1  2 "),
+            ("VR", "a^b", "", "String a-b"),
+            ("NA", "1^2", "mV", "Sampled 1 2  mV"),
+            ("CX", "12^^^A&1.2&ISO", "", "String 12^^^A&1.2&ISO"),
+            ("ED", "A^TX^PLAIN^ODD^text", "", "String A^TX^PLAIN^ODD^text"),
+        ] {
+            assert_eq!(value(kind, sent, unit), made, "{kind}");
+        }
+    }
+
+    #[test]
+    fn structured_numbers_take_the_first_row_that_fits() {
+        for (sent, unit, made, row) in [
+            ("<>^5", "mg", "String <> 5 mg", "19"),
+            ("^1^:^128", "U", "Ratio 1 U 128 U", "20"),
+            ("^1^/^8", "", "Ratio 1  8 ", "20"),
+            ("^1^-^5", "mg", "Range 1 mg 5 mg", "21"),
+            ("^3^+", "", "String 3 +", "22"),
+            (">^100", "mg", "Quantity >100 mg", "23"),
+            ("^7", "", "Quantity 7 ", "23"),
+            ("=^7", "mg", "Quantity 7 mg", "23"),
+            ("^many", "mg", "String many mg", "24"),
+            ("^1^-", "mg", "String 1 - mg", "24"),
+        ] {
+            observed(&format!("SN|X^x^L||{sent}|{unit}"), |v2, o| {
+                assert_eq!(shown(o), made, "{sent}");
+                let by = match o.value.as_ref().unwrap() {
+                    Value::Quantity(q) => q.value.as_ref().unwrap().by,
+                    Value::String(t) => t.by,
+                    Value::Range(r) => r.low.as_ref().unwrap().value.as_ref().unwrap().by,
+                    Value::Ratio(r) => r.numerator.as_ref().unwrap().value.as_ref().unwrap().by,
+                    _ => panic!("another type"),
+                };
+                let chain = chain(v2, by);
+                assert!(chain.contains(&format!("segments/OBX-Observation#{row}")), "{sent}: {chain:?}");
+            });
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_kept_as_text() {
+        for sent in ["<5", "NEG", "1^2"] {
+            observed(&format!("NM|X||{sent}|mg"), |v2, o| {
+                assert_eq!(shown(o), format!("String {sent}"));
+                assert!(codes(v2).contains(&"mapping/value-not-a-number"));
+            });
+        }
+    }
+
+    #[test]
+    fn a_value_without_a_known_type_is_text() {
+        for (kind, issue) in [("", true), ("QQ", true), ("XPN", false)] {
+            observed(&format!("{kind}|X||a^b"), |v2, o| {
+                assert_eq!(shown(o), "String a^b");
+                assert_eq!(codes(v2).contains(&"mapping/value-type-unknown"), issue, "{kind}");
+            });
+        }
+    }
+
+    #[test]
+    fn a_type_without_a_value_makes_none() {
+        observed("NM|X|||mg", |v2, o| {
+            assert_eq!(shown(o), "none");
+            assert!(!codes(v2).iter().any(|c| c.contains("value")));
+        });
+    }
+
+    #[test]
+    fn content_goes_into_an_extension() {
+        for sent in
+            ["ED|X||^AP^PDF^Base64^QUJD", "ED|X||^TX^PLAIN^A^ABC", "RP|X||https://x.example.org/1^^AP^PDF"]
+        {
+            observed(sent, |_, o| {
+                assert!(o.value.is_none());
+                let extension = &o.common.extension[0];
+                assert_eq!(text(&extension.url), VALUE_ATTACHMENT);
+                assert!(matches!(extension.value, Some(ExtensionValue::Attachment(_))));
+            });
         }
     }
 }
