@@ -7,8 +7,9 @@ use crate::model::{Period, Text};
 
 /// `DR-Period`.
 pub(crate) fn period<'a>(s: Scope<'_, 'a>) -> Option<Period<'a>> {
-    let period = Period { start: s.get(1, r::R3, time::date_time), end: s.get(2, r::R4, time::date_time) };
-    (period.start.is_some() || period.end.is_some()).then_some(period)
+    let start = s.get(1, r::R3, time::date_time);
+    let end = s.get(2, r::R4, time::date_time);
+    time::period(s, start, end)
 }
 
 /// `DR-dateTime`.

@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn nothing_makes_nothing_and_null_makes_an_absent_reference() {
         with_field("^^ISO", &Options::default(), |s| {
-            assert!(organization(s).is_none() && device(s).is_none())
+            assert!(organization(s).is_none() && device(s).is_none());
         });
         with_field("\"\"", &Options::default(), |s| {
             let reference = organization(s).unwrap();

@@ -126,7 +126,7 @@ mod tests {
             assert!(record(s).practitioner_roles.is_empty());
         });
         with_field("\"\"", &Options::default(), |s| {
-            assert_eq!(practitioner_role(s).unwrap().extension.len(), 1)
+            assert_eq!(practitioner_role(s).unwrap().extension.len(), 1);
         });
     }
 }

@@ -36,6 +36,6 @@ pub(crate) fn rules(s: Scope<'_, '_>, value: &Text<'_>) -> Vec<String> {
     let trace = &s.cx().trace;
     let at = trace.place(crate::trace::At::NONE, "x", None);
     trace.link(value.as_ref().unwrap().by, at);
-    let entry = trace.resolve().entries.into_iter().filter(|e| !e.decides).next_back();
+    let entry = trace.resolve().entries.into_iter().rfind(|e| !e.decides);
     entry.unwrap().rules.iter().skip(1).map(|r| r.id()).collect()
 }

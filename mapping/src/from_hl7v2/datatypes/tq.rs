@@ -7,7 +7,7 @@ use synovia_terminology::maps;
 use super::{coded, cq, nm, ri, time};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::datatypes::tq_servicerequest as r;
-use crate::model::{Annotation, Occurrence, Period, Quantity, ServiceRequest, Timing, Val};
+use crate::model::{Annotation, Occurrence, Quantity, ServiceRequest, Timing, Val};
 use crate::report::Severity;
 use crate::trace::Reason;
 
@@ -29,8 +29,9 @@ pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, order: &mut ServiceRequest<'
 
 fn timing<'a>(s: Scope<'_, 'a>) -> Option<Timing<'a>> {
     let repeat = s.get(2, r::R4, ri::timing);
-    let period = Period { start: s.get(4, r::R9, time::date_time), end: s.get(5, r::R10, time::date_time) };
-    let bounds_period = (period.start.is_some() || period.end.is_some()).then_some(period);
+    let start = s.get(4, r::R9, time::ts_date_time);
+    let end = s.get(5, r::R10, time::ts_date_time);
+    let bounds_period = time::period(s, start, end);
     let bounds_duration = duration(s, bounds_period.is_some());
     let count = nm::count_by_part(s, 12, r::R17);
     let any = repeat.is_some() || bounds_period.is_some() || bounds_duration.is_some() || count.is_some();

@@ -137,7 +137,7 @@ mod tests {
         let mut options = Options::default();
         options.code_maps.entry("AddressType-Use".into()).or_default().insert("P".into(), "home".into());
         with_field("1 High St^^^^^^P", &options, |s| {
-            assert_eq!(text(&address(s).unwrap().r#use), Some("home"))
+            assert_eq!(text(&address(s).unwrap().r#use), Some("home"));
         });
     }
 

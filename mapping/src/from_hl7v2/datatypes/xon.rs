@@ -146,7 +146,7 @@ mod tests {
     #[test]
     fn text_and_nothing() {
         with_field("General Clinic^^^^^^^^^4711", &Options::default(), |s| {
-            assert_eq!(t(&text(s)), Some("General Clinic"))
+            assert_eq!(t(&text(s)), Some("General Clinic"));
         });
         with_field("^^^^^^^^^4711", &Options::default(), |s| assert_eq!(t(&text(s)), Some("4711")));
         with_field("^L^^^^HOSP", &Options::default(), |s| {

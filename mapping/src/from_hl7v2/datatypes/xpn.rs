@@ -118,7 +118,7 @@ mod tests {
         with_field("^^^^^^L", &Options::default(), |s| assert!(names(s).is_none()));
         with_field("^^^^^^^^^^^^^^Addie", &Options::default(), |s| assert_eq!(names(s).unwrap().len(), 1));
         with_field("\"\"", &Options::default(), |s| {
-            assert!(names(s).unwrap()[0].family.value.as_ref().unwrap().null)
+            assert!(names(s).unwrap()[0].family.value.as_ref().unwrap().null);
         });
     }
 

@@ -50,10 +50,10 @@ fn system<'a>(s: Scope<'_, 'a>, c: &mut ContactPoint<'a>) {
     if let Some(s) = s.when(r::R6, |t| !t.valued(3) && t.valued(4)) {
         c.system = Extended::from(s.constant(r::R6, "email"));
     }
-    if let Some(s) = s.when(r::R7, |t| !t.valued(3) && !t.valued(4)) {
-        if c.system.value.is_none() {
-            c.system.extension.push(unknown(s, r::R7));
-        }
+    if c.system.value.is_none()
+        && let Some(s) = s.when(r::R7, |t| !t.valued(3) && !t.valued(4))
+    {
+        c.system.extension.push(unknown(s, r::R7));
     }
     if c.system.value.is_none() && c.system.extension.is_empty() {
         c.system.extension.push(unknown(s, required::DATA_ABSENT_REASON));

@@ -19,10 +19,10 @@ pub(crate) fn source_name<'a>(s: Scope<'_, 'a>, source: &mut MessageSource<'a>) 
 /// `HD-MessageHeader.source-endpoint`: the address of the sender. A name that is there already stays.
 pub(crate) fn source_endpoint<'a>(s: Scope<'_, 'a>, source: &mut MessageSource<'a>) {
     const KINDS: [&str; 4] = ["ISO", "UUID", "DNS", "URI"];
-    if source.name.is_none() {
-        if let Some(s) = s.when(se::R3, |t| !t.valued(2) && !t.one_of(3, &KINDS)) {
-            source.name = s.text(1, se::R3);
-        }
+    if source.name.is_none()
+        && let Some(s) = s.when(se::R3, |t| !t.valued(2) && !t.one_of(3, &KINDS))
+    {
+        source.name = s.text(1, se::R3);
     }
     for (rule, kind, prefix) in [
         (se::R4, "ISO", "urn:oid:"),
@@ -34,10 +34,10 @@ pub(crate) fn source_endpoint<'a>(s: Scope<'_, 'a>, source: &mut MessageSource<'
             source.endpoint.value = address(s, rule, prefix);
         }
     }
-    if source.name.is_none() {
-        if let Some(s) = s.when(se::R8, |t| t.valued(2) && !t.one_of(3, &KINDS)) {
-            source.name = named(s);
-        }
+    if source.name.is_none()
+        && let Some(s) = s.when(se::R8, |t| t.valued(2) && !t.one_of(3, &KINDS))
+    {
+        source.name = named(s);
     }
     if source.endpoint.value.is_none() {
         source.endpoint.extension.push(unknown(s, se::R9, se::R10));
@@ -132,7 +132,7 @@ mod tests {
             assert!(m.endpoint.extension.is_empty());
         });
         source("LAB^x.example.org^DNS", |m| {
-            assert_eq!(text(&m.endpoint.value), Some("urn:dns:x.example.org"))
+            assert_eq!(text(&m.endpoint.value), Some("urn:dns:x.example.org"));
         });
         source("LAB^77^L", |m| {
             assert_eq!(text(&m.name), Some("LAB - L:77"));

@@ -33,10 +33,10 @@ pub(super) fn parse(text: &str) -> Option<Parts> {
     if year == 0 || month.is_some_and(|m| m == 0 || m > 12) {
         return None;
     }
-    if let (Some(month), Some(day)) = (month, day) {
-        if day == 0 || day > days_in(year, month) {
-            return None;
-        }
+    if let (Some(month), Some(day)) = (month, day)
+        && (day == 0 || day > days_in(year, month))
+    {
+        return None;
     }
     let clock = clock(rest, fraction)?;
     let mut date = format!("{year:04}");
@@ -130,7 +130,7 @@ fn number(text: &str) -> Option<u32> {
 
 fn days_in(year: u32, month: u32) -> u32 {
     match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
