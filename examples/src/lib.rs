@@ -1,1 +1,12 @@
-//! Shared parts of the programs.
+//! What the programs share: finding out the format of an input, reading its messages one at a time, and exit codes.
+#![forbid(unsafe_code)]
+
+pub mod exit;
+pub mod format;
+pub mod messages;
+
+/// The README's example, compiled and run with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+#[derive(Debug)]
+pub struct Readme;

@@ -1,0 +1,250 @@
+//! `convert FILE…`: reads HL7 v2 (and later the other formats) and writes FHIR R4, one Bundle a line.
+#![expect(clippy::print_stderr, reason = "a program names what failed on standard error")]
+
+use std::fs::File;
+use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::process::ExitCode;
+
+use synovia_examples::exit::Outcome;
+use synovia_examples::format::Format;
+use synovia_examples::messages::{Enveloped, Input, Item, Part, read_messages};
+use synovia_mapping::{Converter, Options, Report, Source};
+
+const USAGE: &str = "\
+usage: convert [options] FILE…
+  FILE              an input; - is standard input
+  --from FORMAT     hl7v2, cda, x12, dicom, fhir (default: by content)
+  --to TARGET       fhir-r4 (default), fhir-r5, hl7v2, cda, x12, dicom-json
+  --pretty          for people: several lines for each output
+  --report FILE     where every leaf went, one JSON object a line
+  --options FILE    options of the mapping, JSON
+exit status: 0 all converted, 1 some failed, 2 usage or not supported yet";
+
+const TARGETS: [&str; 6] = ["fhir-r4", "fhir-r5", "hl7v2", "cda", "x12", "dicom-json"];
+
+/// After how many messages a person at a terminal is told how far it is.
+const PROGRESS_EVERY: u64 = 10_000;
+
+struct Arguments {
+    files: Vec<String>,
+    from: Option<Format>,
+    target: String,
+    pretty: bool,
+    report: Option<String>,
+    options: Option<String>,
+}
+
+fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
+    use lexopt::prelude::{Long, Short, Value, ValueExt as _};
+    let mut parser = lexopt::Parser::from_env();
+    let mut found = Arguments {
+        files: Vec::new(),
+        from: None,
+        target: "fhir-r4".into(),
+        pretty: false,
+        report: None,
+        options: None,
+    };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("from") => {
+                let name = parser.value()?.string()?;
+                found.from = Some(
+                    Format::named(&name)
+                        .ok_or_else(|| lexopt::Error::from(format!("--from takes one of {}", Format::NAMES)))?,
+                );
+            }
+            Long("to") => found.target = parser.value()?.string()?,
+            Long("pretty") => found.pretty = true,
+            Long("report") => found.report = Some(parser.value()?.string()?),
+            Long("options") => found.options = Some(parser.value()?.string()?),
+            Short('h') | Long("help") => return Ok(None),
+            Value(file) => found.files.push(file.string()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    if found.files.is_empty() {
+        return Err("no FILE given".into());
+    }
+    if !TARGETS.contains(&found.target.as_str()) {
+        return Err(format!("--to takes one of {}", TARGETS.join(", ")).into());
+    }
+    Ok(Some(found))
+}
+
+/// Where outputs and reports go, and how many lines went out.
+struct Sinks {
+    output: BufWriter<io::Stdout>,
+    report: Option<BufWriter<File>>,
+    lines: u64,
+    pretty: bool,
+    progress: bool,
+}
+
+impl Sinks {
+    fn report(&mut self, report: &Report) -> io::Result<()> {
+        let Some(sink) = &mut self.report else { return Ok(()) };
+        let line = report.to_json().map_err(io::Error::other)?;
+        writeln!(sink, "{line}")
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments = match arguments() {
+        Ok(Some(arguments)) => arguments,
+        Ok(None) => {
+            eprintln!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => return usage(&error.to_string()),
+    };
+    if arguments.target != "fhir-r4" {
+        return usage(&format!("--to {} is not supported yet; today: fhir-r4", arguments.target));
+    }
+    match run(&arguments) {
+        Ok(outcome) => outcome.code(),
+        // Whoever read the output has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("convert: {error}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn usage(what: &str) -> ExitCode {
+    eprintln!("convert: {what}\n{USAGE}");
+    Outcome::Usage.code()
+}
+
+fn run(arguments: &Arguments) -> io::Result<Outcome> {
+    let converter = match converter(arguments) {
+        Ok(converter) => converter,
+        Err(what) => {
+            eprintln!("convert: {what}");
+            return Ok(Outcome::Usage);
+        }
+    };
+    let mut sinks = Sinks {
+        output: BufWriter::new(io::stdout()),
+        report: arguments.report.as_ref().map(File::create).transpose()?.map(BufWriter::new),
+        lines: 0,
+        pretty: arguments.pretty,
+        progress: io::stderr().is_terminal(),
+    };
+    let mut outcome = Outcome::default();
+    for name in &arguments.files {
+        outcome.and(file(name, arguments, &converter, &mut sinks)?);
+    }
+    sinks.output.flush()?;
+    if let Some(report) = &mut sinks.report {
+        report.flush()?;
+    }
+    Ok(outcome)
+}
+
+/// The converter the command line asks for. Without `--report` nobody reads the lineage, so none is recorded.
+fn converter(arguments: &Arguments) -> Result<Converter, String> {
+    let mut options = match &arguments.options {
+        Some(file) => {
+            let text = std::fs::read(file).map_err(|e| format!("{file}: {e}"))?;
+            serde_json::from_slice(&text).map_err(|e| format!("{file}: {e}"))?
+        }
+        None => Options::default(),
+    };
+    options.lineage &= arguments.report.is_some();
+    Converter::new(options).map_err(|e| e.to_string())
+}
+
+/// Converts one input; only an output that cannot be written ends the run.
+fn file(name: &str, arguments: &Arguments, converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
+    let input = match Input::open(name) {
+        Ok(input) => input,
+        Err(error) => {
+            eprintln!("{name}: {error}");
+            return Ok(Outcome::SomeFailed);
+        }
+    };
+    match arguments.from.or_else(|| Format::detect(input.head())) {
+        Some(Format::Hl7v2) => hl7v2(name, input, converter, sinks),
+        Some(format) => {
+            eprintln!("{name}: reading {format} is not supported yet; today: hl7v2");
+            Ok(Outcome::Usage)
+        }
+        None => {
+            eprintln!("{name}: not in a known format ({}) at byte 0", Format::NAMES);
+            unreadable(name, input.head(), converter, sinks)
+        }
+    }
+}
+
+/// Reports an input in which there is nothing to convert, with the converter's own word for it.
+fn unreadable(name: &str, head: &[u8], converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
+    if let Err(error) = converter.convert(&Source::new(name, head)) {
+        sinks.report(&Report::failed(name, 1, "unknown", "fhir-r4", error))?;
+    }
+    Ok(Outcome::SomeFailed)
+}
+
+fn hl7v2(name: &str, input: Input, converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let mut messages = 0;
+    read_messages(input, |item| {
+        match item {
+            Item::Message(enveloped) => {
+                messages = enveloped.number;
+                if sinks.progress && messages.is_multiple_of(PROGRESS_EVERY) {
+                    eprint!("\r{name}: {messages} messages");
+                }
+                outcome.and(message(name, &enveloped, converter, sinks)?);
+            }
+            Item::Stray(Part { offset, .. }) => {
+                eprintln!("{name}: lines outside any message at byte {offset}");
+                outcome.and(Outcome::SomeFailed);
+            }
+            Item::TooLarge { number, error } => {
+                messages = number;
+                eprintln!("{name}: message {number}: {error}");
+                let error = synovia_mapping::Error::from(error);
+                sinks.report(&Report::failed(name, number, "hl7v2", "fhir-r4", error))?;
+                outcome.and(Outcome::SomeFailed);
+            }
+            _ => {}
+        }
+        Ok(())
+    })?;
+    if sinks.progress && messages >= PROGRESS_EVERY {
+        eprintln!("\r{name}: {messages} messages");
+    }
+    if messages == 0 && outcome == Outcome::All {
+        eprintln!("{name}: no message found");
+        outcome = unreadable(name, b"", converter, sinks)?;
+    }
+    Ok(outcome)
+}
+
+fn message(
+    name: &str,
+    enveloped: &Enveloped,
+    converter: &Converter,
+    sinks: &mut Sinks,
+) -> io::Result<Outcome> {
+    let source = enveloped.source(name);
+    match converter.convert(&source) {
+        Ok(mut conversion) => {
+            let bytes =
+                if sinks.pretty { conversion.output.to_pretty_bytes() } else { conversion.output.to_bytes() };
+            sinks.output.write_all(&bytes)?;
+            sinks.output.write_all(b"\n")?;
+            sinks.lines += 1;
+            conversion.report.output = Some(sinks.lines);
+            sinks.report(&conversion.report)?;
+            Ok(Outcome::All)
+        }
+        Err(error) => {
+            eprintln!("{name}: message {}: {error}", enveloped.number);
+            sinks.report(&Report::failed(name, enveloped.number, "hl7v2", "fhir-r4", error))?;
+            Ok(Outcome::SomeFailed)
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! `convert`: output, report, exit codes.
+
+use serde_json::Value;
+
+use crate::run::{CONVERT, Ran, file, folder, run, sample};
+
+const ORU: &str = "MSH|^~\\&|LAB|NORTH|EHR|CLINIC|20260312143015+0100||ORU^R01^ORU_R01|7|P|2.5.1\rPID|1||4711||Muster\rOBR|1|||2345-7^Glucose^LN|||20260312\rOBX|1|NM|2345-7^Glucose^LN||5.6||||||F\r";
+
+fn lines(ran: &Ran) -> Vec<Value> {
+    ran.out.lines().map(|l| serde_json::from_str(l).unwrap()).collect()
+}
+
+fn reports(path: &str) -> Vec<Value> {
+    std::fs::read_to_string(path).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect()
+}
+
+#[test]
+fn the_main_job_gives_the_golden_bundle() {
+    let ran = run(CONVERT, &[&sample("oru_r01.hl7")], b"");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let golden = sample("oru_r01.json");
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&golden, &ran.out).unwrap();
+    }
+    assert_eq!(ran.out, std::fs::read_to_string(golden).unwrap(), "BLESS=1 rewrites the golden file");
+    assert_eq!(lines(&ran)[0]["resourceType"], "Bundle");
+}
+
+#[test]
+fn a_report_accounts_for_every_leaf_and_says_which_line_it_describes() {
+    let folder = folder("convert_report");
+    let report = folder.join("r.ndjson").display().to_string();
+    let ran = run(CONVERT, &["--report", &report, &sample("batch.hl7")], b"");
+    assert_eq!((ran.code, lines(&ran).len()), (0, 2));
+    let reports = reports(&report);
+    for (i, report) in reports.iter().enumerate() {
+        let leaves = &report["leaves"];
+        let count = |key: &str| leaves[key].as_u64().unwrap();
+        assert_eq!(count("mapped") + count("lost"), count("total"));
+        assert_eq!(report["losses"].as_array().unwrap().len() as u64, count("lost"));
+        assert_eq!((report["output"].as_u64(), report["message"].as_u64()), (Some(i as u64 + 1), Some(i as u64 + 1)));
+    }
+    // Headers belong to both messages, trailers to the last one only.
+    let sources = |report: &Value| report["losses"].to_string();
+    assert!(reports.iter().all(|r| sources(r).contains("FHS-3") && sources(r).contains("BHS-3")));
+    assert!(!sources(&reports[0]).contains("BTS-1") && sources(&reports[1]).contains("BTS-1"));
+    assert!(sources(&reports[1]).contains("FTS-1"));
+}
+
+#[test]
+fn a_bad_file_among_good_ones_stops_nothing() {
+    let folder = folder("convert_bad");
+    let good = file(&folder, "good.hl7", ORU.as_bytes());
+    let bad = file(&folder, "bad.hl7", b"this is no message at all");
+    let broken = file(&folder, "broken.hl7", b"MSH|^^~&|A\rPID|1\r");
+    let report = folder.join("r.ndjson").display().to_string();
+    let ran = run(CONVERT, &["--report", &report, &good, &bad, "/nowhere/at/all", &broken, &good], b"");
+    assert_eq!((ran.code, lines(&ran).len()), (1, 2));
+    for name in [&bad, "/nowhere/at/all", &broken] {
+        assert!(ran.err.contains(name), "{name} is named");
+    }
+    assert!(ran.err.contains("at byte"));
+    let reports = reports(&report);
+    assert_eq!(reports.iter().filter(|r| r.get("error").is_some()).count(), 2);
+    assert_eq!(reports.iter().filter_map(|r| r["output"].as_u64()).collect::<Vec<_>>(), [1, 2]);
+}
+
+#[test]
+fn standard_input_and_pretty_output() {
+    let ran = run(CONVERT, &["--pretty", "-"], ORU.as_bytes());
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.lines().count() > 20);
+    let bundle: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(bundle["type"], "message");
+}
+
+#[test]
+fn usage_and_what_is_not_there_yet_are_exit_2() {
+    let folder = folder("convert_usage");
+    assert_eq!(run(CONVERT, &[], b"").code, 2);
+    assert_eq!(run(CONVERT, &["--nonsense"], b"").code, 2);
+    assert_eq!(run(CONVERT, &["--to", "word", "-"], b"").code, 2);
+    assert_eq!(run(CONVERT, &["--from", "word", "-"], b"").code, 2);
+    for target in ["fhir-r5", "hl7v2", "cda", "x12", "dicom-json"] {
+        let ran = run(CONVERT, &["--to", target, "-"], ORU.as_bytes());
+        assert!(ran.code == 2 && ran.err.contains("not supported yet"), "{target}");
+    }
+    let mut dicom = vec![0; 128];
+    dicom.extend(b"DICM");
+    let others: [(&str, &[u8]); 4] =
+        [("a.xml", b"<ClinicalDocument/>"), ("a.x12", b"ISA*00*"), ("a.dcm", &dicom), ("a.json", b"{}")];
+    for (name, content) in others {
+        let ran = run(CONVERT, &[&file(&folder, name, content)], b"");
+        assert!(ran.code == 2 && ran.err.contains("not supported yet"), "{name}: {}", ran.err);
+    }
+    let options = file(&folder, "options.json", br#"{"timeZone":"Mars"}"#);
+    assert_eq!(run(CONVERT, &["--options", &options, "-"], ORU.as_bytes()).code, 2);
+    assert_eq!(run(CONVERT, &["--help"], b"").code, 0);
+}
+
+#[test]
+fn options_reach_the_mapping() {
+    let folder = folder("convert_options");
+    let options = file(&folder, "options.json", br#"{"timeZone":"-05:00"}"#);
+    let message = ORU.replace("20260312143015+0100", "20260312143015").replace("|||20260312\r", "|||202603120815\r");
+    let ran = run(CONVERT, &["--options", &options, "-"], message.as_bytes());
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.contains("2026-03-12T08:15:00-05:00"));
+}
+
+/// Peak memory of a process this size is far below that of the input and its output.
+#[test]
+fn a_thousand_messages_are_a_thousand_lines_in_constant_memory() {
+    let folder = folder("convert_thousand");
+    let note = format!("NTE|1||{}\r", "x".repeat(20_000));
+    let mut feed = Vec::new();
+    for i in 0..1000 {
+        feed.extend(ORU.replace("|7|P|", &format!("|{i}|P|")).into_bytes());
+        feed.extend(note.as_bytes());
+    }
+    assert!(feed.len() > 20_000_000);
+    let name = file(&folder, "feed.hl7", &feed);
+    let script = format!("ulimit -v 200000; exec {CONVERT} {name}");
+    let output = std::process::Command::new("sh").args(["-c", &script]).output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.stdout.iter().filter(|b| **b == b'\n').count(), 1000);
+}
+
+#[test]
+fn nothing_of_the_content_is_said_on_standard_error() {
+    let message = ORU.replace("Muster", "CANARY").replace("F\r", "Q\r").replace("20260312\r", "CANARY\r");
+    let ran = run(CONVERT, &["-", "/nowhere"], message.as_bytes());
+    assert!(!ran.err.contains("CANARY"));
+    let broken = run(CONVERT, &["-"], b"MSH|^^^^CANARY|CANARY\rPID|CANARY");
+    assert!(broken.code == 1 && !broken.err.contains("CANARY"), "{}", broken.err);
+}

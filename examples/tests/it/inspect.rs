@@ -1,0 +1,68 @@
+//! `inspect`: what it shows, round trips, exit codes.
+
+use serde_json::Value;
+
+use crate::run::{INSPECT, file, folder, run, sample};
+
+fn json(arguments: &[&str], input: &[u8]) -> (i32, Value) {
+    let ran = run(INSPECT, arguments, input);
+    (ran.code, serde_json::from_str(&ran.out).unwrap())
+}
+
+#[test]
+fn a_file_is_named_counted_and_written_back() {
+    let (code, seen) = json(&["--json", "--roundtrip", "--validate", &sample("batch.hl7")], b"");
+    assert_eq!(code, 0);
+    assert_eq!((seen["format"].as_str(), seen["kind"].as_str()), (Some("hl7v2"), Some("ADT_A01")));
+    assert_eq!((seen["messages"].as_u64(), seen["parsed"].as_bool()), (Some(2), Some(true)));
+    assert_eq!(seen["roundtrip"]["identical"], true);
+    assert!(seen["counts"]["segments"].as_u64().unwrap() > 10);
+    assert!(seen["findings"].is_array());
+}
+
+#[test]
+fn odd_bytes_are_kept() {
+    for odd in [
+        &b"\xEF\xBB\xBFMSH|^~\\&|A\r\nPID|1\r\n\r\n"[..],
+        b"\x0BMSH|^~\\&|A\rPID|1|\xFF\xFE\r\x1C\r",
+        b"MSH|^~\\&#|A\n\n1\nPID|1||||",
+        b"MSH|^|A",
+    ] {
+        let ran = run(INSPECT, &["--roundtrip", "-"], odd);
+        assert!(ran.code == 0 && ran.out.lines().any(|l| l == "identical"), "{} {}", ran.out, ran.err);
+    }
+}
+
+#[test]
+fn the_tree_names_places_and_shows_content_only_when_asked() {
+    let tree = run(INSPECT, &["--tree", &sample("oru_r01.hl7")], b"");
+    assert_eq!(tree.code, 0);
+    assert!(tree.out.contains("PID  Patient Identification"));
+    assert!(tree.out.contains("PID-5[1].1  Patient Name / Family Name"), "{}", tree.out);
+    assert!(!tree.out.contains("Muster"));
+    assert!(run(INSPECT, &["--tree", "--values", &sample("oru_r01.hl7")], b"").out.contains("Muster"));
+}
+
+#[test]
+fn findings_have_code_and_place() {
+    let (code, seen) = json(&["--json", "--validate", "-"], b"MSH|^~\\&|A\r\rPID|1\r");
+    assert_eq!(code, 0);
+    let findings = seen["findings"].as_array().unwrap();
+    assert!(findings.iter().any(|f| f["code"] == "hl7v2/blank-segment"));
+    assert!(findings.iter().all(|f| f["severity"].is_string() && f["offset"].is_u64()));
+}
+
+#[test]
+fn failures_and_usage() {
+    let folder = folder("inspect_failures");
+    let (code, seen) = json(&["--json", "-"], b"nothing of ours");
+    assert_eq!((code, seen["parsed"].as_bool()), (1, Some(false)));
+    assert!(seen["error"]["kind"].is_string());
+    let (code, seen) = json(&["--json", "-"], b"MSH|^^^^|A\r");
+    assert_eq!((code, seen["error"]["offset"].is_u64()), (1, true));
+    assert_eq!(run(INSPECT, &[&file(&folder, "a.xml", b"<ClinicalDocument/>")], b"").code, 2);
+    assert_eq!(run(INSPECT, &[], b"").code, 2);
+    assert_eq!(run(INSPECT, &["--help"], b"").code, 0);
+    let both = run(INSPECT, &["/nowhere", &sample("adt_a01.hl7")], b"");
+    assert!(both.code == 1 && both.out.contains("ADT_A01") && both.err.contains("/nowhere"));
+}

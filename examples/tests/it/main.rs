@@ -1,0 +1,6 @@
+//! The programs as a user runs them, and the arrows between the crates.
+
+mod arrows;
+mod convert;
+mod inspect;
+mod run;

@@ -1,0 +1,163 @@
+//! The bodies of the fuzz targets: plain functions over bytes that panic when a promise is broken.
+//!
+//! `tests/replay.rs` runs them over the seeds in `corpus/` and the once-broken inputs in `regressions/` on any toolchain;
+//! the shims in `fuzz_targets/` hand them to libFuzzer.
+#![forbid(unsafe_code)]
+
+use std::collections::HashSet;
+
+use synovia_hl7v2::{Charset, Delimiters, Message, ParseOptions, Path, Splitter, escape, split};
+use synovia_mapping::{Converter, Options, Piece, Source};
+
+/// A body by the name of its target.
+pub type Body = fn(&[u8]);
+
+/// All targets.
+pub const TARGETS: &[(&str, Body)] = &[
+    ("hl7v2_parse", hl7v2_parse),
+    ("hl7v2_roundtrip", hl7v2_roundtrip),
+    ("hl7v2_edit", hl7v2_edit),
+    ("hl7v2_escape", hl7v2_escape),
+    ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
+];
+
+/// Any bytes give a message or an error; every leaf is found again by its printed path.
+pub fn hl7v2_parse(data: &[u8]) {
+    let message = match synovia_hl7v2::parse(data) {
+        Ok(message) => message,
+        Err(error) => {
+            assert!(error.offset() <= data.len() as u64);
+            return;
+        }
+    };
+    let view = message.view();
+    let mut seen = HashSet::new();
+    // Looking a path up is linear in the field: bound the work, not the input.
+    for leaf in view.leaves().take(500) {
+        let path = leaf.path();
+        let printed = path.to_string();
+        assert_eq!(printed, leaf.to_string());
+        let read: Path = printed.parse().expect("a printed path can be read");
+        let value = view.get(&read).expect("a leaf is found by its path");
+        assert!(!leaf.raw.is_empty());
+        assert_eq!(value.offset(), leaf.offset);
+        assert_eq!(data.get(leaf.offset as usize..leaf.offset as usize + leaf.raw.len()), Some(leaf.raw));
+        assert!(seen.insert(printed), "two leaves with one path");
+        let _ = leaf.text();
+    }
+    let _ = format!("{message:?} {:?}", view.issues());
+    let _ = synovia_hl7v2::structure::Groups::of(view);
+}
+
+/// What was read is written back byte for byte, and the units of a stream are the same in any pieces.
+pub fn hl7v2_roundtrip(data: &[u8]) {
+    if let Ok(message) = synovia_hl7v2::parse(data) {
+        assert_eq!(message.to_bytes(), data);
+        assert_eq!(message.into_owned().to_bytes(), data);
+    }
+    let whole: Vec<_> = split(data).map(|u| (u.kind, u.offset, u.bytes.to_vec())).collect();
+    assert_eq!(whole.iter().flat_map(|(_, _, b)| b.iter().copied()).collect::<Vec<u8>>(), data);
+    let step = 1 + usize::from(data.first().copied().unwrap_or(0)) % 7;
+    let mut splitter = Splitter::new();
+    let mut pieces = Vec::new();
+    for chunk in data.chunks(step) {
+        splitter.feed(chunk);
+        while let Some(unit) = splitter.next_unit() {
+            let unit = unit.expect("no unit here is over the limit");
+            pieces.push((unit.kind, unit.offset, unit.bytes.to_vec()));
+        }
+    }
+    splitter.finish();
+    while let Some(unit) = splitter.next_unit() {
+        let unit = unit.expect("no unit here is over the limit");
+        pieces.push((unit.kind, unit.offset, unit.bytes.to_vec()));
+    }
+    assert_eq!(pieces, whole);
+}
+
+/// An edit of one leaf changes the bytes of that leaf and no others. The first two bytes choose the leaf and the value.
+pub fn hl7v2_edit(data: &[u8]) {
+    let Some(([which, value], rest)) = data.split_first_chunk().map(|(head, rest)| (*head, rest)) else { return };
+    let Ok(message) = synovia_hl7v2::parse(rest) else { return };
+    let leaves: Vec<_> = message.leaves().take(256).collect();
+    let Some(leaf) = leaves.get(usize::from(which) % leaves.len().max(1)) else { return };
+    let values = ["", "X", "a|b^c~d&e\\f", "é 漢", "\"\"", "line\rbreak", "#"];
+    let value = values[usize::from(value) % values.len()];
+    let mut editor = message.edit();
+    if editor.set(&leaf.path(), value).is_err() {
+        assert_eq!(editor.to_bytes(), rest, "an edit that fails changes nothing");
+        return;
+    }
+    let edited = editor.to_bytes();
+    let (start, end) = (leaf.offset as usize, leaf.offset as usize + leaf.raw.len());
+    assert_eq!(edited.get(..start), rest.get(..start));
+    let tail = &rest[end..];
+    assert!(edited.len() >= start + tail.len() && edited.ends_with(tail));
+}
+
+/// Encoding and decoding text gives it back, decoding never fails to end, and runs hold every byte.
+pub fn hl7v2_escape(data: &[u8]) {
+    let delimiters = delimiters(data);
+    let rest = data.get(5..).unwrap_or_default();
+    if let Ok(text) = std::str::from_utf8(rest) {
+        if let Ok(encoded) = escape::encode(text, &delimiters, Charset::UTF_8) {
+            assert!(!encoded.iter().any(|b| delimiters.separates(*b) || *b == b'\r'));
+            let decoded = escape::decode(&encoded, &delimiters, Charset::UTF_8).expect("encoded text can be decoded");
+            assert_eq!(decoded, text);
+        }
+    }
+    let _ = escape::decode(rest, &delimiters, Charset::UNSPECIFIED);
+    let runs: Vec<u8> = escape::runs(rest, &delimiters, Charset::UTF_8).flat_map(|run| run.raw.to_vec()).collect();
+    assert_eq!(runs, rest);
+}
+
+/// Delimiters from the first five bytes where they are usable, else the usual ones.
+fn delimiters(data: &[u8]) -> Delimiters {
+    let usual = Delimiters::new(b'|', b'^', b'~', b'\\', b'&', None).expect("the usual delimiters are usable");
+    match data {
+        [a, b, c, d, e, ..] => Delimiters::new(*a, *b, *c, *d, *e, None).unwrap_or(usual),
+        _ => usual,
+    }
+}
+
+/// Whatever converts is accounted for exactly, its output is JSON without dangling references, and it says nothing of content.
+pub fn mapping_hl7v2_to_fhir(data: &[u8]) {
+    let converter = Converter::new(Options::default()).expect("the default options can be used");
+    let mut source = Source::new("fuzz", data);
+    source.message = Piece::new(data, 0);
+    let Ok(conversion) = converter.convert(&source) else { return };
+    let report = &conversion.report;
+    let mapped: HashSet<_> = report.lineage.iter().filter(|l| l.offset.is_some()).map(|l| l.source.clone()).collect();
+    let lost: HashSet<_> = report.losses.iter().map(|l| Some(l.source.clone())).collect();
+    let message: Message<'_> = synovia_hl7v2::parse_with(data, &ParseOptions::default()).expect("it was converted");
+    let leaves: HashSet<_> = message.leaves().map(|l| Some(l.to_string())).collect();
+    assert_eq!(mapped.len(), report.leaves.mapped);
+    assert_eq!(lost.len(), report.leaves.lost);
+    assert_eq!(mapped.len() + lost.len(), leaves.len());
+    assert!(mapped.union(&lost).all(|l| leaves.contains(l)));
+    let json: serde_json::Value = serde_json::from_slice(&conversion.output.to_bytes()).expect("output is JSON");
+    let urls: HashSet<&str> = entries(&json).filter_map(|e| e["fullUrl"].as_str()).collect();
+    let mut references = Vec::new();
+    collect_references(&json, &mut references);
+    assert!(references.iter().all(|r| urls.contains(r.as_str())), "a reference dangles");
+    report.to_json().expect("a report can be written");
+}
+
+fn entries(bundle: &serde_json::Value) -> impl Iterator<Item = &serde_json::Value> {
+    bundle["entry"].as_array().into_iter().flatten()
+}
+
+fn collect_references(value: &serde_json::Value, out: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Object(object) => {
+            for (key, value) in object {
+                match value.as_str() {
+                    Some(text) if key == "reference" => out.push(text.to_string()),
+                    _ => collect_references(value, out),
+                }
+            }
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect_references(item, out)),
+        _ => {}
+    }
+}
