@@ -63,12 +63,11 @@ fn system<'a>(s: Scope<'_, 'a>, c: &mut ContactPoint<'a>) {
 /// The map of row 5 makes "mobile" of a cellular phone, which is a use and no system.
 fn cellular<'a>(s: Scope<'_, 'a>, c: &mut ContactPoint<'a>) {
     c.system.value = s.text(3, own::CELLULAR).map(|v| v.map(|_| "phone".into()));
-    let use_is_there = c.r#use.is_some();
     let mobile: Text<'a> = s.get(3, r::R5, |s| id::code(s, Some(maps::TELECOMMUNICATION_EQUIPMENT_TYPE)));
     match &c.r#use {
         None => c.r#use = mobile,
-        Some(other) if use_is_there && other.is != "mobile" => {
-            s.issue(Severity::Information, "mapping/mobile-not-kept");
+        Some(other) if other.is != "mobile" => {
+            s.part(3).unwrap_or(s).issue(Severity::Information, "mapping/mobile-not-kept");
         }
         Some(_) => {}
     }
