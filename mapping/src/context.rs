@@ -63,7 +63,13 @@ impl<'a> Context<'a> {
     }
 
     /// Notes something odd about a leaf and a place of the target.
-    pub(crate) fn issue_about(&self, severity: Severity, code: &'static str, source: Option<u32>, target: At) {
+    pub(crate) fn issue_about(
+        &self,
+        severity: Severity,
+        code: &'static str,
+        source: Option<u32>,
+        target: At,
+    ) {
         self.issues.borrow_mut().push(Pending { severity, code, source, target });
     }
 

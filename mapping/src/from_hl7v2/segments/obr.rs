@@ -229,3 +229,188 @@ fn fasting<'a>(s: Scope<'_, 'a>, c: &mut SpecimenCollection<'a>) {
         c.fasting_status_codeable_concept = s.get(13, r::R16, |s| cwe::concept(s, None));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::from_hl7v2::scope::V2;
+    use crate::from_hl7v2::segments::obx::tests::{chain, codes};
+    use crate::from_hl7v2::source::with_record;
+    use crate::model::{Record, Text};
+    use crate::options::Options;
+
+    fn text<'v>(value: &'v Text<'_>) -> &'v str {
+        value.as_ref().map_or("", |v| v.is.as_ref())
+    }
+
+    fn read_with(options: &Options, fields: &[(usize, &str)], look: impl FnOnce(&V2<'_>, &Record<'_>)) {
+        let mut obr = vec![""; 55];
+        obr[0] = "OBR";
+        obr[4] = "P^p^L";
+        for (n, value) in fields {
+            obr[*n] = value;
+        }
+        let message = format!(
+            "MSH|^~\\&|A|B|||20240102030405+0000||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1||7\rORC|\r{}\r",
+            obr.join("|")
+        );
+        with_record(&message, options, look);
+    }
+
+    fn read(fields: &[(usize, &str)], look: impl FnOnce(&V2<'_>, &Record<'_>)) {
+        read_with(&Options::default(), fields, look);
+    }
+
+    #[test]
+    fn the_report() {
+        let fields = [(22, "20240102030405+0000"), (24, "HM"), (25, "F")];
+        read(&fields, |v2, record| {
+            let report = &record.diagnostic_reports[0];
+            assert_eq!(text(&report.code.as_ref().unwrap().coding[0].code), "P");
+            assert_eq!(text(&report.issued), "2024-01-02T03:04:05+00:00");
+            assert_eq!(report.category.len(), 1);
+            assert_eq!(text(&report.status.value), "final");
+            assert_eq!(
+                chain(v2, report.status.value.as_ref().unwrap().by)[..2],
+                ["messages/ORU_R01#49", "segments/OBR-DiagnosticReport#32"]
+            );
+        });
+        for (sent, issue) in [("", false), ("A", true), ("?", true)] {
+            read(&[(25, sent)], |v2, record| {
+                assert_eq!(text(&record.diagnostic_reports[0].status.value), "unknown");
+                assert_eq!(codes(v2).contains(&"mapping/code-not-mapped"), issue);
+            });
+        }
+    }
+
+    #[test]
+    fn the_time_is_a_point_or_a_span() {
+        for (start, end, made) in [
+            ("20240101", "", "2024-01-01"),
+            ("20240101", "20240102", "2024-01-01/2024-01-02"),
+            ("", "20240102", "/2024-01-02"),
+            ("20240103", "20240102", "2024-01-03/"),
+        ] {
+            read(&[(7, start), (8, end)], |_, record| {
+                let found = match &record.diagnostic_reports[0].effective {
+                    Some(TimeOrPeriod::DateTime(t)) => t.is.to_string(),
+                    Some(TimeOrPeriod::Period(p)) => format!("{}/{}", text(&p.start), text(&p.end)),
+                    None => String::new(),
+                };
+                assert_eq!(found, made);
+            });
+        }
+    }
+
+    #[test]
+    fn interpreters_and_performers() {
+        read(&[(32, "1&Ames&Ann"), (34, "2&Bell~3&Cole"), (35, "4&Dunn")], |_, record| {
+            let report = &record.diagnostic_reports[0];
+            assert_eq!((report.results_interpreter.len(), report.performer.len()), (1, 3));
+            let functions: Vec<&str> = report
+                .performer
+                .iter()
+                .map(|p| match &p.extension[0].value {
+                    Some(ExtensionValue::CodeableConcept(c)) => text(&c.coding[0].code),
+                    _ => "",
+                })
+                .collect();
+            assert_eq!(functions, ["SPRF", "SPRF", "TRANS"]);
+        });
+    }
+
+    #[test]
+    fn the_intent_follows_obr_11() {
+        for (sent, made, row) in [
+            ("", "order", "segments/OBR-ServiceRequest#3"),
+            ("L", "order", "segments/OBR-ServiceRequest#21"),
+            ("G", "reflex-order", "segments/OBR-ServiceRequest#20"),
+            ("A", "order", "segments/OBR-ServiceRequest#3"),
+        ] {
+            read(&[(11, sent)], |v2, record| {
+                let intent = &record.service_requests[0].intent;
+                assert_eq!(text(intent), made);
+                assert_eq!(chain(v2, intent.as_ref().unwrap().by).last().unwrap(), row);
+                assert_eq!(codes(v2).contains(&"mapping/code-not-mapped"), sent == "A");
+            });
+        }
+    }
+
+    #[test]
+    fn the_order() {
+        let fields = [
+            (5, "S"),
+            (6, "20240101"),
+            (13, "I^i^L"),
+            (31, "R^r^L~Q^q^L"),
+            (46, "D^d^L"),
+            (47, "E^e^L"),
+            (53, "A1"),
+        ];
+        read(&fields, |_, record| {
+            let order = &record.service_requests[0];
+            assert_eq!(text(&order.priority), "stat");
+            assert!(matches!(&order.occurrence, Some(Occurrence::DateTime(t)) if t.is == "2024-01-01"));
+            assert_eq!(text(&order.common.extension[0].url), SUPPORTING_INFO);
+            assert_eq!((order.reason_code.len(), order.order_detail.len()), (2, 2));
+            assert_eq!(text(&order.identifier[0].value), "A1");
+        });
+        read(&[(4, ""), (46, "D^d^L")], |_, record| {
+            assert!(record.service_requests[0].order_detail.is_empty())
+        });
+    }
+
+    #[test]
+    fn parents_are_named_by_number() {
+        read(&[(29, "P1^F1")], |_, record| {
+            let parents = &record.service_requests[0].based_on;
+            assert_eq!(parents.len(), 2);
+            assert_eq!(text(&parents[0].r#type), "ServiceRequest");
+            assert_eq!(text(&parents[1].identifier.as_ref().unwrap().value), "F1");
+        });
+        read(&[(29, "^F1")], |_, record| assert_eq!(record.service_requests[0].based_on.len(), 1));
+        read(&[(29, "P1^F1"), (50, "U^u^L")], |_, record| {
+            assert!(record.service_requests[0].based_on.is_empty());
+        });
+    }
+
+    #[test]
+    fn every_row_of_the_specimen() {
+        let fields = [
+            (2, "P1"),
+            (7, "20240101"),
+            (8, "20240102"),
+            (9, "5^mL"),
+            (10, "1^Ames"),
+            (13, "F^fasting^L"),
+            (14, "20240103"),
+            (15, "BLD"),
+            (39, "C^c^L~D^d^L"),
+        ];
+        let options = Options {
+            placer_number_is_accession: true,
+            clinical_information_is_fasting: true,
+            ..Options::default()
+        };
+        read_with(&options, &fields, |_, record| {
+            let specimen = &record.specimens[0];
+            let collection = specimen.collection.as_ref().unwrap();
+            assert_eq!(text(&specimen.accession_identifier.as_ref().unwrap().value), "P1");
+            assert!(matches!(collection.collected, Some(TimeOrPeriod::Period(_))));
+            assert!(collection.quantity.is_some() && collection.collector.is_some());
+            assert!(collection.fasting_status_codeable_concept.is_some());
+            assert_eq!(text(&specimen.received_time), "2024-01-03");
+            assert_eq!((specimen.r#type.is_some(), specimen.note.len()), (true, 2));
+            assert!(record.service_requests[0].common.extension.is_empty());
+        });
+        read_with(&options, &[(13, "12")], |_, record| {
+            let collection = record.specimens[0].collection.as_ref().unwrap();
+            assert!(collection.fasting_status_duration.is_some());
+        });
+        read(&fields, |_, record| {
+            let specimen = &record.specimens[0];
+            assert!(specimen.accession_identifier.is_none());
+            assert!(specimen.collection.as_ref().unwrap().fasting_status_codeable_concept.is_none());
+        });
+    }
+}

@@ -169,11 +169,11 @@ fn specimen<'a>(s: Scope<'_, 'a>, o: &mut Observation<'a>, r: &Rows) {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::from_hl7v2::scope::V2;
     use crate::from_hl7v2::source::with_record;
-    use crate::model::Record;
+    use crate::model::{Kind, Record};
     use crate::options::Options;
     use crate::trace::{At, Origin};
 
@@ -328,13 +328,29 @@ pub(super) mod tests {
     #[test]
     fn observers_and_organizations() {
         recorded(&with(&[(15, "P^Producer"), (16, "1^Ames~2^Bell")]), |_, record| {
-            assert_eq!(
-                record.observations[0].performer.len(),
-                record.organizations.len().min(1) + record.practitioner_roles.len()
-            );
+            let kinds: Vec<Kind> =
+                record.observations[0].performer.iter().map(|p| p.to.unwrap().kind).collect();
+            assert_eq!(kinds, [Kind::Organization, Kind::PractitionerRole, Kind::PractitionerRole]);
             for role in &record.practitioner_roles {
                 assert_eq!(code(&role.code[0]), "responsibleObserver");
             }
+        });
+        recorded(&with(&[(23, "Lab"), (24, "1 Main St^^Town")]), |v2, record| {
+            assert_eq!(record.observations[0].performer[0].to.unwrap().kind, Kind::Organization);
+            let address = &record.organizations.last().unwrap().address[0];
+            assert!(
+                chain(v2, address.city.as_ref().unwrap().by).contains(&"segments/OBX-Observation#66".into())
+            );
+        });
+        recorded(&with(&[(23, "Lab"), (24, "1 Main St^^Town"), (25, "9^Cole")]), |v2, record| {
+            let [performer] = &record.observations[0].performer[..] else { panic!() };
+            let role: &crate::model::PractitionerRole<'_> = record.get(performer.to.unwrap()).unwrap();
+            assert_eq!(code(role.code.last().unwrap()), "MDIR");
+            assert!(role.organization.is_some() && role.practitioner.is_some());
+            let address = &record.organizations.last().unwrap().address[0];
+            assert!(
+                chain(v2, address.city.as_ref().unwrap().by).contains(&"segments/OBX-Observation#67".into())
+            );
         });
         recorded(&with(&[(24, "1 Main St^^Town")]), |v2, record| {
             assert!(record.observations[0].performer.is_empty());

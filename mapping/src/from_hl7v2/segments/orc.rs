@@ -199,3 +199,170 @@ pub(crate) fn diagnostic_report<'a>(
     d.common.extension.extend(reason(s, r::R25, EVENT_STATUS_REASON, r::R26));
     d.common.meta.security.extend(s.all(28, r::R38, |s| cwe::coding(s, Some(maps::CONFIDENTIALITY_CODE))));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::from_hl7v2::segments::obx::tests::{chain, codes};
+    use crate::from_hl7v2::source::with_record;
+    use crate::model::{Identifier, Record, Text};
+    use crate::options::Options;
+
+    fn text<'v>(value: &'v Text<'_>) -> &'v str {
+        value.as_ref().map_or("", |v| v.is.as_ref())
+    }
+
+    fn segment(id: &str, fields: &[(usize, &str)]) -> String {
+        let mut all = vec![""; 55];
+        all[0] = id;
+        for (n, value) in fields {
+            all[*n] = value;
+        }
+        all.join("|")
+    }
+
+    fn read(
+        orc: &[(usize, &str)],
+        obr: &[(usize, &str)],
+        look: impl FnOnce(&V2<'_>, &ServiceRequest<'_>, &Record<'_>),
+    ) {
+        let (orc, obr) = (segment("ORC", orc), segment("OBR", obr));
+        let message = format!(
+            "MSH|^~\\&|A|B|||20240102030405+0000||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1||7\r{orc}\r{obr}\r"
+        );
+        with_record(&message, &Options::default(), |v2, record| {
+            look(v2, &record.service_requests[0], record)
+        });
+    }
+
+    /// `type:value` of each identifier.
+    fn shown(identifiers: &[Identifier<'_>]) -> Vec<String> {
+        let kind = |i: &Identifier<'_>| i.r#type.as_ref().map_or("", |t| text(&t.coding[0].code)).to_string();
+        identifiers.iter().map(|i| format!("{}:{}", kind(i), text(&i.value))).collect()
+    }
+
+    #[test]
+    fn the_status_is_of_orc_5_or_of_orc_1_without_it() {
+        for (control, status, made, row) in [
+            ("NW", "", "active", "segments/ORC-ServiceRequest#3"),
+            ("NW", "CM", "completed", "segments/ORC-ServiceRequest#24"),
+            ("RE", "", "unknown", "hl7v2/ORC-ServiceRequest#status-unknown"),
+            ("NW", "ZZ", "unknown", "hl7v2/ORC-ServiceRequest#status-unknown"),
+            ("", "", "unknown", "hl7v2/ORC-ServiceRequest#status-unknown"),
+        ] {
+            read(&[(1, control), (5, status), (16, "R^r^L")], &[], |v2, q, _| {
+                assert_eq!(text(&q.status.value), made);
+                let chain = chain(v2, q.status.value.as_ref().unwrap().by);
+                assert!(chain.contains(&row.to_string()), "{chain:?}");
+                assert_eq!(codes(v2).contains(&"mapping/code-not-mapped"), status == "ZZ");
+                let reason = q.common.extension.iter().any(|e| text(&e.url) == REQUEST_STATUS_REASON);
+                assert_eq!(reason, status.is_empty());
+            });
+        }
+    }
+
+    #[test]
+    fn control_code_and_time_are_business_events() {
+        read(&[(1, "NW"), (9, "20240101")], &[], |_, q, _| {
+            let events: Vec<_> =
+                q.common.extension.iter().filter(|e| text(&e.url) == BUSINESS_EVENT).collect();
+            assert_eq!(events.len(), 2);
+            assert_eq!(text(&events[0].extension[0].url), "value");
+            assert_eq!(text(&events[1].extension[0].url), "date");
+            assert_eq!(text(&q.authored_on), "2024-01-01");
+            assert_eq!(text(&q.intent), "order");
+        });
+        read(&[(1, "RE"), (9, "20240101")], &[], |_, q, _| assert!(q.authored_on.is_none()));
+    }
+
+    #[test]
+    fn numbers_of_orc_and_obr_are_there_once_unless_they_differ() {
+        for (orc, obr, order, report) in [
+            ("P1", "", &["PLAC:P1", "FILL:F1"][..], &["PLAC:P1", "FILL:F1"][..]),
+            ("", "P1", &["PLAC:P1", "FILL:F1"], &["FILL:F1", "PLAC:P1"]),
+            ("P1", "P1", &["PLAC:P1", "FILL:F1"], &["PLAC:P1", "FILL:F1"]),
+            ("P1", "P2", &["PLAC:P1", "PLAC:P2", "FILL:F1"], &["PLAC:P1", "FILL:F1"]),
+        ] {
+            read(&[(2, orc), (3, "F1")], &[(2, obr), (3, "F1")], |_, q, record| {
+                let mut found = shown(&q.identifier);
+                found.sort();
+                let mut order = order.to_vec();
+                order.sort_unstable();
+                assert_eq!(found, order, "{orc} {obr}");
+                assert_eq!(shown(&record.diagnostic_reports[0].identifier), report, "{orc} {obr}");
+            });
+        }
+    }
+
+    #[test]
+    fn the_group_number_is_an_ei_or_an_eip() {
+        read(&[(4, "G1^LAB")], &[], |_, q, record| {
+            let requisition = q.requisition.clone().unwrap();
+            assert_eq!(shown(&[requisition]), ["PGN:G1"]);
+            assert!(q.identifier.is_empty() && record.diagnostic_reports[0].identifier.is_empty());
+        });
+        read(&[(4, "G1&LAB^G2&LAB")], &[], |_, q, record| {
+            assert_eq!(shown(&q.identifier), ["FGN:G2"]);
+            assert_eq!(text(&q.requisition.as_ref().unwrap().value), "G1");
+            assert_eq!(shown(&record.diagnostic_reports[0].identifier), ["FGN:G2", "PGN:G1"]);
+        });
+        read(&[(4, "G1&LAB^G2&LAB"), (38, "G3")], &[], |_, q, _| {
+            assert_eq!(shown(&q.identifier), ["FGN:G3"]);
+        });
+    }
+
+    #[test]
+    fn alternates_give_way_to_those_of_obr() {
+        read(&[(33, "A1~A2")], &[], |_, q, _| assert_eq!(shown(&q.identifier), ["PLAC:A1", "PLAC:A2"]));
+        read(&[(33, "A1")], &[(53, "A2")], |_, q, _| assert_eq!(shown(&q.identifier), ["PLAC:A2"]));
+    }
+
+    #[test]
+    fn callback_security_and_place() {
+        let orc = [(14, "^PRN^PH^^1^555^1234567"), (28, "V^^HL70177"), (29, "I^^HL70482"), (16, "R^r^L")];
+        read(&orc, &[], |_, q, record| {
+            assert!(q.common.extension.iter().any(|e| text(&e.url) == CALLBACK));
+            assert_eq!(text(&q.common.meta.security[0].code), "V");
+            assert_eq!(q.location_code.len(), 1);
+            let report = &record.diagnostic_reports[0].common;
+            assert_eq!(text(&report.meta.security[0].code), "V");
+            assert_eq!(text(&report.extension[0].url), EVENT_STATUS_REASON);
+        });
+        read(&orc, &[(17, "^PRN^PH^^1^555^7654321")], |_, q, _| {
+            assert!(!q.common.extension.iter().any(|e| text(&e.url) == CALLBACK));
+            assert_eq!(text(&q.requester.as_ref().unwrap().extension[0].url), CALLBACK);
+        });
+    }
+
+    #[test]
+    fn the_requester_is_a_role_of_the_ordering_provider() {
+        let orc = [
+            (12, "12^Ames^Ann"),
+            (21, "Clinic"),
+            (22, "1 Main St^^Town"),
+            (23, "^WPN^PH^^1^555^1234567"),
+            (24, "2 Side St^^Town"),
+        ];
+        read(&orc, &[(16, "99^Bell")], |_, q, record| {
+            let key = q.requester.as_ref().unwrap().to.unwrap();
+            let role: &PractitionerRole<'_> = record.get(key).unwrap();
+            let practitioner: &Practitioner<'_> =
+                record.get(role.practitioner.as_ref().unwrap().to.unwrap()).unwrap();
+            let organization: &Organization<'_> =
+                record.get(role.organization.as_ref().unwrap().to.unwrap()).unwrap();
+            assert_eq!((practitioner.address.len(), record.practitioners.len()), (1, 1));
+            assert_eq!((organization.address.len(), organization.telecom.len()), (1, 1));
+        });
+        read(&[], &[(16, "99^Bell")], |_, q, record| {
+            assert_eq!(q.requester.as_ref().unwrap().to.unwrap().kind, crate::model::Kind::Practitioner);
+            assert!(record.practitioner_roles.is_empty());
+        });
+        read(&[(21, "Clinic")], &[(16, "99^Bell")], |_, q, record| {
+            assert_eq!(q.requester.as_ref().unwrap().to.unwrap().kind, crate::model::Kind::PractitionerRole);
+            assert!(record.practitioner_roles[0].practitioner.is_some());
+        });
+        read(&[(22, "1 Main St^^Town")], &[], |v2, _, _| {
+            assert!(codes(v2).contains(&"mapping/contact-of-nobody"));
+        });
+    }
+}

@@ -106,3 +106,98 @@ fn known<'a>(s: Scope<'_, 'a>, identifiers: &[Identifier<'a>]) -> Option<Key> {
         .position(|p| p.identifier.iter().any(|a| identifiers.iter().any(|b| same(a, b))))?;
     Some(Key { kind: Kind::Specimen, index: u32::try_from(index).ok()? })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::from_hl7v2::scope::V2;
+    use crate::from_hl7v2::segments::obx::tests::codes;
+    use crate::from_hl7v2::source::with_record;
+    use crate::model::{Record, Text};
+    use crate::options::Options;
+
+    fn text<'v>(value: &'v Text<'_>) -> &'v str {
+        value.as_ref().map_or("", |v| v.is.as_ref())
+    }
+
+    fn read(fields: &[(usize, &str)], look: impl FnOnce(&V2<'_>, &Record<'_>)) {
+        let mut spm = vec![""; 33];
+        spm[0] = "SPM";
+        for (n, value) in fields {
+            spm[*n] = value;
+        }
+        let message = format!(
+            "MSH|^~\\&|A|B|||20240102030405+0000||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1||7\rOBR|1||F|A^a^L\rSPM|1|S0\r{}\r",
+            spm.join("|")
+        );
+        with_record(&message, &Options::default(), look);
+    }
+
+    #[test]
+    fn every_row() {
+        let fields = [
+            (2, "P1^F1"),
+            (4, "BLD"),
+            (6, "HEP~EDTA"),
+            (7, "VENIP"),
+            (8, "LA^left arm^L"),
+            (12, "5^mL"),
+            (14, "first~a&b"),
+            (17, "20240101"),
+            (18, "20240102"),
+            (20, "Y"),
+            (24, "HEM~CLOT"),
+            (27, "TUBE^t^L"),
+            (30, "ACC1"),
+            (31, "O1~O2"),
+            (32, "SH1"),
+        ];
+        read(&fields, |_, record| {
+            let p = &record.specimens[1];
+            let values: Vec<&str> = p.identifier.iter().map(|i| text(&i.value)).collect();
+            assert_eq!(values, ["P1", "F1", "O1", "O2", "SH1"]);
+            assert_eq!(text(&p.identifier[4].r#type.as_ref().unwrap().coding[0].code), "SHIP");
+            assert!(p.r#type.is_some());
+            assert!(p.container[0].additive_codeable_concept.is_some() && p.container[0].r#type.is_some());
+            let collection = p.collection.as_ref().unwrap();
+            assert!(collection.method.is_some() && collection.body_site.is_some());
+            assert_eq!(text(&collection.quantity.as_ref().unwrap().value), "5");
+            assert!(matches!(&collection.collected, Some(TimeOrPeriod::DateTime(t)) if t.is == "2024-01-01"));
+            assert_eq!(p.note.len(), 2);
+            assert_eq!(text(&p.note[1].text), "a&b");
+            assert_eq!((text(&p.received_time), text(&p.status.value)), ("2024-01-02", "available"));
+            assert_eq!(
+                (p.condition.len(), text(&p.accession_identifier.as_ref().unwrap().value)),
+                (2, "ACC1")
+            );
+            assert!(p.subject.is_some());
+        });
+    }
+
+    #[test]
+    fn a_span_a_missing_status_and_an_empty_segment() {
+        read(&[(17, "20240101^20240102"), (20, "N")], |_, record| {
+            let collection = record.specimens[1].collection.as_ref().unwrap();
+            assert!(matches!(collection.collected, Some(TimeOrPeriod::Period(_))));
+            assert_eq!(text(&record.specimens[1].status.value), "unavailable");
+        });
+        read(&[(20, "X")], |v2, record| {
+            assert!(record.specimens[1].status.value.is_none());
+            assert!(codes(v2).contains(&"mapping/code-not-mapped"));
+        });
+        read(&[(1, "2")], |_, record| {
+            let p = &record.specimens[1];
+            assert!(p.collection.is_none() && p.container.is_empty() && p.identifier.is_empty());
+        });
+    }
+
+    #[test]
+    fn a_parent_is_a_specimen_of_the_message_or_one_of_its_own() {
+        read(&[(2, "S1"), (3, "S0~Q1^Q2")], |_, record| {
+            let parents = &record.specimens.iter().find(|p| !p.parent.is_empty()).unwrap().parent;
+            assert_eq!(parents[0].to.unwrap().index, 0);
+            let other: &Specimen<'_> = record.get(parents[1].to.unwrap()).unwrap();
+            assert_eq!(other.identifier.len(), 2);
+        });
+    }
+}
