@@ -334,6 +334,14 @@ impl Trace {
         self.inner.borrow().leaves_of(origin).first().copied()
     }
 
+    /// Every rule on the way to a value, a constant or a thing.
+    #[cfg(test)]
+    pub(crate) fn fired(&self) -> std::collections::BTreeSet<Rule> {
+        let inner = self.inner.borrow();
+        let made = |(i, step): (usize, &Step)| (step.src != Src::None).then(|| Origin(handle(i + 1)));
+        inner.steps.iter().enumerate().filter_map(made).flat_map(|origin| inner.rules(origin)).collect()
+    }
+
     /// Everything recorded, resolved: one entry for each leaf and live link, each decider and each constant.
     pub(crate) fn resolve(&self) -> Resolved {
         self.inner.borrow().resolve()

@@ -112,3 +112,42 @@ pub(crate) fn with_record(
     let record = v2.cx.record.take();
     look(&v2, &record);
 }
+
+/// Ids of the rules that made anything of a message, from those that start with `map`.
+#[cfg(test)]
+pub(crate) fn fired(message: &str, options: &Options, map: &str) -> std::collections::BTreeSet<String> {
+    let mut ids = std::collections::BTreeSet::new();
+    with_record(message, options, |v2, _| {
+        ids.extend(v2.cx.trace.fired().into_iter().map(|rule| rule.id()).filter(|id| id.starts_with(map)));
+    });
+    ids
+}
+
+/// Checks that each published row of `map` makes something in one of the messages.
+#[cfg(test)]
+pub(crate) fn assert_all_rows_fire(map: &str, messages: &[(&str, &Options)]) {
+    let prefix = format!("{map}#");
+    let mut rows: Vec<&str> = crate::generated::rules::RULES.to_vec();
+    rows.retain(|id| id.starts_with(&prefix));
+    assert!(!rows.is_empty(), "{map} is no map");
+    for (message, options) in messages {
+        let fired = fired(message, options, &prefix);
+        rows.retain(|id| !fired.contains(*id));
+    }
+    assert_eq!(rows, Vec::<&str>::new(), "these rows of {map} made nothing");
+}
+
+/// An admission with these segments after its header.
+#[cfg(test)]
+pub(crate) fn adt(segments: &[&str]) -> String {
+    let header = "MSH|^~\\&|APP|FAC|||20260102030405+0100||ADT^A01^ADT_A01|1|P|2.5";
+    [&[header], segments].concat().join("\r")
+}
+
+/// A segment with these fields and nothing else.
+#[cfg(test)]
+pub(crate) fn segment(id: &str, fields: &[(usize, &str)]) -> String {
+    let last = fields.iter().map(|(n, _)| *n).max().unwrap_or(0);
+    let value = |n| fields.iter().find(|(field, _)| *field == n).map_or("", |(_, value)| value);
+    std::iter::once(id).chain((1..=last).map(value)).collect::<Vec<_>>().join("|")
+}

@@ -60,3 +60,55 @@ fn criticality<'a>(s: Scope<'_, 'a>) -> Extended<'a> {
         concept_extension(s, 4, original, Some(ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY_ORIGINAL));
     Extended { value, extension: original.into_iter().collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, fired, with_record};
+    use crate::options::Options;
+
+    const FULL: &str = "AL1|1|DA|70618^Penicillin^RXNORM|SV|Rash~Hives|20200101";
+
+    fn criticality() -> Options {
+        Options { allergy_severity_is_criticality: true, ..Options::default() }
+    }
+
+    #[test]
+    fn each_row_fires() {
+        let message = adt(&["PID|||1", FULL]);
+        let messages = [(message.as_str(), &Options::default()), (&message, &criticality())];
+        assert_all_rows_fire("segments/AL1-AllergyIntolerance", &messages);
+    }
+
+    #[test]
+    fn the_severity_is_one_of_two_things() {
+        let message = adt(&["PID|||1", FULL]);
+        with_record(&message, &Options::default(), |_, record| {
+            let allergy = &record.allergy_intolerances[0];
+            assert!(allergy.criticality.value.is_none() && allergy.criticality.extension.is_empty());
+            assert_eq!(allergy.reaction[0].severity.value.as_ref().unwrap().is, "severe");
+            assert_eq!(allergy.reaction[0].manifestation.len(), 2);
+            assert!(allergy.patient.is_some());
+        });
+        with_record(&message, &criticality(), |_, record| {
+            let allergy = &record.allergy_intolerances[0];
+            assert_eq!(allergy.criticality.value.as_ref().unwrap().is, "high");
+            assert!(allergy.reaction[0].severity.value.is_none());
+        });
+    }
+
+    #[test]
+    fn a_kind_without_category_keeps_its_code() {
+        with_record(&adt(&["PID|||1", "AL1|1|MC|X"]), &Options::default(), |_, record| {
+            let allergy = &record.allergy_intolerances[0];
+            assert!(allergy.category[0].value.is_none());
+            assert_eq!(allergy.category[0].extension.len(), 1);
+            assert!(allergy.r#type.value.is_none());
+        });
+    }
+
+    #[test]
+    fn an_empty_segment_is_no_allergy() {
+        let message = adt(&["PID|||1", "AL1|1"]);
+        assert!(fired(&message, &Options::default(), "messages/ADT_A01#48").is_empty());
+    }
+}

@@ -144,3 +144,89 @@ fn rank(s: Scope<'_, '_>) -> crate::model::Count {
     }
     whole_number(s, 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, fired, segment, with_record};
+    use crate::options::Options;
+
+    fn dg1(fields: &[(usize, &str)]) -> String {
+        segment("DG1", fields)
+    }
+
+    fn full() -> String {
+        dg1(&[
+            (3, "I10^Hypertension^I10"),
+            (4, "High"),
+            (5, "20250101"),
+            (6, "A"),
+            (15, "1"),
+            (16, "9^Who^A"),
+            (19, "20250102"),
+            (20, "D1^A"),
+            (21, "D"),
+            (22, "D0^A"),
+        ])
+    }
+
+    #[test]
+    fn each_row_of_the_three_maps_fires() {
+        let options = Options::default();
+        let alone = adt(&["PID|||1", &full()]);
+        let visit = adt(&["PID|||1", "PV1||I", &full()]);
+        let episode = adt(&["PID|||1", &segment("PV1", &[(2, "I"), (54, "E1^^^A")]), &full()]);
+        assert_all_rows_fire("segments/DG1-Condition", &[(&alone, &options)]);
+        assert_all_rows_fire("segments/DG1-Encounter", &[(&visit, &options)]);
+        assert_all_rows_fire("segments/DG1-EpisodeOfCare", &[(&episode, &options)]);
+        for row in ["segments/DG1-Encounter#8", "segments/DG1-Encounter#17"] {
+            assert!(fired(&episode, &options, row).contains(row));
+        }
+    }
+
+    #[test]
+    fn one_segment_is_one_condition_that_visit_and_episode_point_to() {
+        let pv1 = segment("PV1", &[(2, "I"), (54, "E1^^^A")]);
+        let message = adt(&["PID|||1", &pv1, &full(), &dg1(&[(3, "J45")])]);
+        with_record(&message, &Options::default(), |_, record| {
+            assert_eq!(record.conditions.len(), 2);
+            let (encounter, episode) = (&record.encounters[0], &record.episodes_of_care[0]);
+            for n in 0..2 {
+                let key = encounter.diagnosis[n].condition.as_ref().unwrap().to;
+                assert_eq!(key.unwrap().index as usize, n);
+                assert_eq!(key, episode.diagnosis[n].condition.as_ref().unwrap().to);
+            }
+            let condition = &record.conditions[0];
+            assert!(condition.subject.is_some() && condition.encounter.is_some());
+        });
+    }
+
+    #[test]
+    fn only_a_deleted_diagnosis_is_in_error() {
+        for (action, deleted) in [("D", true), ("A", false), ("U", false), ("", false)] {
+            let message = adt(&["PID|||1", &dg1(&[(3, "J45"), (21, action)])]);
+            with_record(&message, &Options::default(), |_, record| {
+                assert_eq!(record.conditions[0].verification_status.is_some(), deleted, "{action}");
+            });
+        }
+    }
+
+    #[test]
+    fn rank_0_is_no_rank() {
+        for (priority, rank) in [("0", None), ("2", Some(2)), ("x", None)] {
+            let message = adt(&["PID|||1", "PV1||I", &dg1(&[(3, "J45"), (15, priority)])]);
+            with_record(&message, &Options::default(), |v2, record| {
+                let found = record.encounters[0].diagnosis[0].rank.as_ref().map(|r| r.is);
+                assert_eq!(found, rank, "{priority}");
+                let odd = v2.cx.issues.borrow().iter().any(|i| i.code == "mapping/number-not-valid");
+                assert_eq!(odd, priority == "x");
+            });
+        }
+    }
+
+    #[test]
+    fn an_empty_segment_is_no_diagnosis() {
+        with_record(&adt(&["PID|||1", "DG1|1"]), &Options::default(), |_, record| {
+            assert!(record.conditions.is_empty());
+        });
+    }
+}

@@ -106,3 +106,97 @@ fn organization_contact<'a>(s: Scope<'_, 'a>, organization: Option<&Reference<'a
         s.cx().update::<Organization<'a>>(key, |o| o.contact.push(contact));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, fired, segment, with_record};
+    use crate::options::Options;
+
+    const FIELDS: [(usize, &str); 19] = [
+        (2, "Doe^Jim"),
+        (3, "SPO"),
+        (4, "1 Road^^Town"),
+        (5, "^PRN^PH^^^555^1"),
+        (6, "^^PH^^^555^2"),
+        (7, "N"),
+        (8, "20200101"),
+        (9, "20300101"),
+        (12, "12^^^A"),
+        (13, "Works"),
+        (15, "M"),
+        (16, "19790101"),
+        (20, "en"),
+        (30, "Boss^B"),
+        (31, "^WPN^PH^^^555^3"),
+        (32, "2 Road^^Town"),
+        (33, "33^^^A"),
+        (37, "123456789"),
+        (40, "^PRN^PH^^^555^4"),
+    ];
+
+    fn full() -> String {
+        let fields = [FIELDS.as_slice(), &[(41, "^PRN^PH^^^555^5")]].concat();
+        adt(&["PID|||1", &segment("NK1", &fields)])
+    }
+
+    #[test]
+    fn each_row_fires() {
+        let (us, elsewhere) = (Options::default(), Options { ssn_is_us: false, ..Options::default() });
+        for map in ["segments/NK1-Patient", "segments/NK1-RelatedPerson"] {
+            assert_all_rows_fire(map, &[(&full(), &us), (&full(), &elsewhere)]);
+        }
+    }
+
+    #[test]
+    fn kin_is_a_related_person_and_a_contact_an_employer_only_a_contact() {
+        let made = |relationship: &str| {
+            let nk1 = segment("NK1", &[(2, "Doe^Jim"), (3, relationship)]);
+            let mut made = (0, 0);
+            with_record(&adt(&["PID|||1", &nk1]), &Options::default(), |_, record| {
+                made = (record.related_persons.len(), record.patients[0].contact.len());
+            });
+            made
+        };
+        for kin in ["SPO", "MTH", ""] {
+            assert_eq!(made(kin), (1, 1), "{kin}");
+        }
+        for contact in ["EMR", "E", "F", "I", "S"] {
+            assert_eq!(made(contact), (0, 1), "{contact}");
+        }
+    }
+
+    #[test]
+    fn the_use_of_a_business_number_is_work_unless_stated() {
+        with_record(&full(), &Options::default(), |_, record| {
+            let telecom = &record.patients[0].contact[0].telecom;
+            assert_eq!(telecom[1].r#use.as_ref().unwrap().is, "work");
+        });
+        let nk1 = segment("NK1", &[(6, "^PRN^PH^^^555^2")]);
+        with_record(&adt(&["PID|||1", &nk1]), &Options::default(), |_, record| {
+            assert_eq!(record.related_persons[0].telecom[0].r#use.as_ref().unwrap().is, "home");
+        });
+    }
+
+    #[test]
+    fn the_contact_of_an_organization_needs_the_organization() {
+        with_record(&full(), &Options::default(), |_, record| {
+            let works = record.organizations.iter().find(|o| !o.contact.is_empty()).unwrap();
+            assert!(works.contact[0].name.is_some() && works.contact[0].address.is_some());
+            assert_eq!(works.contact[0].telecom.len(), 1);
+        });
+        let nk1 = segment("NK1", &[(2, "Doe"), (30, "Boss^B")]);
+        let rows = fired(&adt(&["PID|||1", &nk1]), &Options::default(), "segments/NK1-Patient#33");
+        assert!(rows.is_empty());
+    }
+
+    #[test]
+    fn a_contact_without_details_is_refused() {
+        with_record(&adt(&["PID|||1", "NK1|1||E"]), &Options::default(), |v2, record| {
+            assert!(record.patients[0].contact.is_empty());
+            assert!(v2.cx.issues.borrow().iter().any(|i| i.code == "mapping/contact-without-details"));
+        });
+        with_record(&adt(&["PID|||1", "NK1|1"]), &Options::default(), |_, record| {
+            assert!(record.related_persons.is_empty() && record.patients[0].contact.is_empty());
+        });
+    }
+}

@@ -29,3 +29,32 @@ pub(crate) fn living_will<'a>(s: Scope<'_, 'a>, o: &mut Observation<'a>) {
     let will = s.get(7, w::R13, |s| cwe::concept(s, Some(LIVING_WILL_CODE)));
     o.value = will.map(ObservationValue::CodeableConcept);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, segment, with_record};
+    use crate::options::Options;
+
+    #[test]
+    fn each_row_fires() {
+        let pd1 = segment("PD1", &[(3, "Clinic"), (4, "9^Who^A"), (6, "B"), (7, "Y"), (14, "Parish")]);
+        let message = adt(&["PID|||1", &pd1]);
+        for map in ["segments/PD1-Patient", "segments/PD1-Observation-LivingWill"] {
+            assert_all_rows_fire(map, &[(&message, &Options::default())]);
+        }
+        with_record(&message, &Options::default(), |_, record| {
+            assert!(record.observations[0].subject.is_some());
+            assert_eq!(record.patients[0].general_practitioner.len(), 2);
+        });
+    }
+
+    #[test]
+    fn no_living_will_without_its_code() {
+        for will in ["", "\"\""] {
+            let message = adt(&["PID|||1", &segment("PD1", &[(6, "B"), (7, will)])]);
+            with_record(&message, &Options::default(), |_, record| {
+                assert!(record.observations.is_empty());
+            });
+        }
+    }
+}

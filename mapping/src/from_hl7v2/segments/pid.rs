@@ -212,3 +212,152 @@ fn performer<'a>(s: Scope<'_, 'a>) -> CodeableConcept<'a> {
     let system = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
     s.concept(v::R49, "performer", v::R50, system)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, fired, segment, with_record};
+    use crate::model::{FlagOrTime, MultipleBirth};
+    use crate::options::Options;
+
+    fn pid(fields: &[(usize, &str)]) -> String {
+        adt(&[&segment("PID", fields)])
+    }
+
+    fn full() -> String {
+        pid(&[
+            (2, "1^^^A^MR"),
+            (3, "2^^^A^MR~3^^^B^PI"),
+            (4, "4^^^A"),
+            (5, "Doe^Jane^^^^^L"),
+            (6, "Roe"),
+            (7, "19800203040506+0100"),
+            (8, "F"),
+            (9, "Dee^J"),
+            (11, "1 Road^^Town^^12345"),
+            (12, "Shire"),
+            (13, "^^PH^^^555^1234~^PRN^PH^^^555^1235"),
+            (14, "^^PH^^^555^9999"),
+            (15, "en"),
+            (16, "M"),
+            (17, "CHR"),
+            (18, "77^^^A^AN"),
+            (19, "123456789"),
+            (20, "D1^XX^20300101"),
+            (21, "M1^^^A"),
+            (23, "Town"),
+            (24, "Y"),
+            (26, "US~CA"),
+            (28, "FR"),
+            (30, "N"),
+            (33, "20250101"),
+            (34, "FAC"),
+            (35, "Cat"),
+            (36, "Tabby"),
+            (39, "Tribe"),
+            (40, "^^PH^^^555^0000"),
+        ])
+    }
+
+    #[test]
+    fn each_row_fires() {
+        let us = Options { now: Some("2026-01-02T03:04:05Z".to_string()), ..Options::default() };
+        let elsewhere = Options { ssn_is_us: false, ..Options::default() };
+        let full = full();
+        let more =
+            pid(&[(11, "1 Road^^Town^^^^^^Here"), (12, "Shire"), (25, "2"), (29, "20260101"), (36, "Tabby")]);
+        let many = pid(&[(11, "1 Road~2 Road"), (12, "Shire")]);
+        let none = pid(&[(3, "1"), (12, "Shire")]);
+        let messages = [(full.as_str(), &us), (&full, &elsewhere), (&more, &us), (&many, &us), (&none, &us)];
+        for map in ["segments/PID-Patient", "segments/PID-Account", "segments/PID-Provenance-Patient"] {
+            assert_all_rows_fire(map, &messages);
+        }
+    }
+
+    #[test]
+    fn the_county_goes_to_the_one_address_without_its_own() {
+        let options = Options::default();
+        let county = |address: &str| {
+            let message = pid(&[(11, address), (12, "Shire")]);
+            let mut found = Vec::new();
+            with_record(&message, &options, |_, record| {
+                let districts = record.patients[0].address.iter();
+                found.extend(districts.map(|a| a.district.as_ref().map(|d| d.is.to_string())));
+            });
+            found
+        };
+        let shire = || Some("Shire".to_string());
+        assert_eq!(county(""), [shire()]);
+        assert_eq!(county("1 Road"), [shire()]);
+        assert_eq!(county("1 Road^^^^^^^^Shire"), [shire()]);
+        assert_eq!(county("1 Road^^^^^^^^Here"), [Some("Here".to_string()), shire()]);
+        assert_eq!(county("1 Road~2 Road"), [None, None, shire()]);
+    }
+
+    #[test]
+    fn a_birth_time_needs_a_time() {
+        let options = Options::default();
+        let rows = |date: &str| fired(&pid(&[(7, date)]), &options, "segments/PID-Patient#1");
+        assert!(!rows("19800203").contains("segments/PID-Patient#11"));
+        assert!(rows("198002030405+0100").contains("segments/PID-Patient#11"));
+        assert!(rows("19800203").contains("segments/PID-Patient#10"));
+    }
+
+    #[test]
+    fn a_stated_use_of_a_number_stays() {
+        with_record(&pid(&[(13, "^^PH^^^5^1~^WPN^PH^^^5^2")]), &Options::default(), |_, record| {
+            let uses = record.patients[0].telecom.iter().map(|t| t.r#use.as_ref().unwrap().is.clone());
+            assert_eq!(uses.collect::<Vec<_>>(), ["home", "work"]);
+        });
+    }
+
+    #[test]
+    fn the_number_of_another_country_has_no_us_system() {
+        let options = Options { ssn_is_us: false, ..Options::default() };
+        let rows = fired(&pid(&[(19, "123")]), &options, "segments/PID-Patient#3");
+        let expected = ["30", "32", "33"].map(|n| format!("segments/PID-Patient#{n}"));
+        assert_eq!(rows.into_iter().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn choices_hold_one_value() {
+        let message = pid(&[(24, "Y"), (25, "2"), (29, "20260101"), (30, "Y")]);
+        with_record(&message, &Options::default(), |_, record| {
+            let patient = &record.patients[0];
+            assert!(matches!(&patient.multiple_birth, Some(MultipleBirth::Integer(n)) if n.is == 2));
+            assert!(matches!(&patient.deceased, Some(FlagOrTime::DateTime(_))));
+        });
+        let message = pid(&[(24, "N"), (25, "two"), (30, "Y")]);
+        with_record(&message, &Options::default(), |v2, record| {
+            let patient = &record.patients[0];
+            assert!(patient.multiple_birth.is_none());
+            assert!(matches!(&patient.deceased, Some(FlagOrTime::Boolean(dead)) if dead.is));
+            assert!(v2.cx.issues.borrow().iter().any(|i| i.code == "mapping/number-not-valid"));
+        });
+    }
+
+    #[test]
+    fn account_mother_and_provenance_are_of_the_patient() {
+        with_record(&full(), &Options::default(), |_, record| {
+            let is_patient = |r: &crate::model::Reference<'_>| {
+                r.to.is_some_and(|key| record.get::<crate::model::Patient<'_>>(key).is_some())
+            };
+            assert!(is_patient(&record.accounts[0].subject[0]));
+            assert!(is_patient(record.related_persons[0].patient.as_ref().unwrap()));
+            assert!(record.provenances.iter().any(|p| p.target.iter().any(is_patient)));
+        });
+        with_record(&pid(&[(3, "1"), (33, "20250101")]), &Options::default(), |_, record| {
+            assert!(record.accounts.is_empty() && record.related_persons.is_empty());
+        });
+        let rows = fired(&pid(&[(33, "20250101")]), &Options::default(), "segments/PID-Provenance");
+        assert!(rows.is_empty());
+    }
+
+    #[test]
+    fn species_and_breed_are_one_extension() {
+        with_record(&pid(&[(35, "Cat"), (36, "Tabby")]), &Options::default(), |_, record| {
+            let extensions = &record.patients[0].common.extension;
+            assert_eq!(extensions.len(), 1);
+            assert_eq!(extensions[0].extension.len(), 2);
+        });
+    }
+}

@@ -246,3 +246,155 @@ pub(crate) fn history<'a>(s: Scope<'_, 'a>, b: &mut Basic<'a>, temporary: Option
     let parts = [place].into_iter().chain(status).chain(kind).collect();
     b.common.extension.push(around(s, h::R55, HISTORY_LOCATION, parts));
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, fired, segment, with_record};
+    use crate::model::Location;
+    use crate::options::Options;
+
+    fn pv1(fields: &[(usize, &str)]) -> String {
+        adt(&["PID|||1", &segment("PV1", fields)])
+    }
+
+    fn full() -> String {
+        pv1(&[
+            (2, "I"),
+            (3, "W^R^B"),
+            (4, "E"),
+            (5, "PRE^^^A"),
+            (6, "W^R2"),
+            (7, "1^A~2^B"),
+            (8, "3^C"),
+            (9, "4^D"),
+            (10, "MED"),
+            (11, "T^R9"),
+            (13, "R"),
+            (14, "7"),
+            (15, "A1~A2"),
+            (16, "VIP"),
+            (17, "5^E"),
+            (19, "V1^^^A"),
+            (20, "C^20200101~D"),
+            (36, "01"),
+            (37, "HOME"),
+            (38, "V"),
+            (40, "O"),
+            (42, "X^R1"),
+            (43, "Y^R3"),
+            (44, "20260101"),
+            (45, "20260102"),
+            (50, "ALT^^^A"),
+            (52, "6^F"),
+            (53, "Study"),
+            (54, "E1^^^A"),
+        ])
+    }
+
+    #[test]
+    fn each_row_fires() {
+        let vip = Options { vip_is_person: true, ..Options::default() };
+        let planned = pv1(&[(2, "P"), (3, "W^R^B")]);
+        let messages = [(full(), &vip), (planned, &vip)];
+        let messages: Vec<_> = messages.iter().map(|(m, o)| (m.as_str(), *o)).collect();
+        let maps = ["Encounter", "Patient", "Coverage", "Basic-EncounterHistory"];
+        for map in maps {
+            assert_all_rows_fire(&format!("segments/PV1-{map}"), &messages);
+        }
+    }
+
+    #[test]
+    fn the_status_falls_back_from_discharge_to_class_to_event_to_unknown() {
+        let status = |event: &str, fields: &[(usize, &str)]| {
+            let mut status = String::new();
+            let message = pv1(fields).replace("ADT^A01", &format!("ADT^{event}"));
+            with_record(&message, &Options::default(), |_, record| {
+                status = record.encounters[0].status.value.as_ref().unwrap().is.to_string();
+            });
+            status
+        };
+        assert_eq!(status("A01", &[(2, "I"), (45, "20260101")]), "finished");
+        assert_eq!(status("A01", &[(2, "P")]), "planned");
+        assert_eq!(status("A01", &[(10, "MED")]), "in-progress");
+        assert_eq!(status("A60", &[(10, "MED")]), "unknown");
+        assert_eq!(status("A11", &[(2, "I")]), "cancelled");
+        assert_eq!(status("A03", &[(2, "I")]), "finished");
+    }
+
+    #[test]
+    fn discharge_and_class_do_not_both_give_the_status() {
+        let both = pv1(&[(2, "I"), (45, "20260101")]);
+        assert!(fired(&both, &Options::default(), "segments/PV1-Encounter#5").is_empty());
+        let class = pv1(&[(2, "I")]);
+        assert!(fired(&class, &Options::default(), "segments/PV1-Encounter#72").is_empty());
+        let rows = fired(&class, &Options::default(), "segments/MSH-Encounter");
+        assert!(rows.is_empty());
+        let event = pv1(&[(10, "MED")]);
+        let rows = fired(&event, &Options::default(), "segments/MSH-Encounter");
+        assert_eq!(rows.into_iter().collect::<Vec<_>>(), ["segments/MSH-Encounter#11"]);
+    }
+
+    #[test]
+    fn the_bed_status_is_that_of_the_bed() {
+        with_record(&full(), &Options::default(), |_, record| {
+            let key = record.encounters[0].location[0].location.as_ref().unwrap().to.unwrap();
+            let bed = record.get::<Location<'_>>(key).unwrap();
+            assert_eq!(bed.operational_status.as_ref().unwrap().code.as_ref().unwrap().is, "O");
+        });
+        let ward = pv1(&[(3, "W"), (40, "O")]);
+        assert!(fired(&ward, &Options::default(), "segments/PV1-Encounter#65").is_empty());
+    }
+
+    #[test]
+    fn participants_have_their_role_each() {
+        with_record(&full(), &Options::default(), |_, record| {
+            let kinds = record.encounters[0].participant.iter();
+            let kinds = kinds.map(|p| p.r#type[0].coding[0].code.as_ref().unwrap().is.as_ref());
+            assert_eq!(kinds.collect::<Vec<_>>(), ["ATND", "ATND", "REF", "CON", "ADM", "PART"]);
+            assert!(record.encounters[0].subject.is_some());
+        });
+    }
+
+    #[test]
+    fn what_is_not_said_is_not_made() {
+        with_record(&pv1(&[(2, "I")]), &Options::default(), |_, record| {
+            let encounter = &record.encounters[0];
+            assert!(encounter.hospitalization.is_none() && encounter.period.is_none());
+            assert!(encounter.location.is_empty() && encounter.episode_of_care.is_empty());
+            assert!(record.basics.is_empty() && record.coverages.is_empty());
+        });
+        with_record(&pv1(&[(1, "1")]), &Options::default(), |_, record| {
+            assert!(record.encounters.is_empty());
+        });
+    }
+
+    #[test]
+    fn a_vip_is_a_person_by_option_only() {
+        let message = pv1(&[(2, "I"), (16, "VIP")]);
+        assert!(fired(&message, &Options::default(), "segments/PV1-Patient").is_empty());
+        let vip = Options { vip_is_person: true, ..Options::default() };
+        with_record(&message, &vip, |_, record| {
+            assert_eq!(record.patients[0].common.extension.len(), 1);
+            let stay = record.encounters[0].hospitalization.as_ref().unwrap();
+            assert_eq!(stay.special_courtesy.len(), 1);
+        });
+    }
+
+    #[test]
+    fn a_financial_class_is_read_from_its_first_component() {
+        with_record(&full(), &Options::default(), |_, record| {
+            assert_eq!(record.coverages.len(), 2);
+            let coding = &record.coverages[0].r#type.as_ref().unwrap().coding[0];
+            assert!(coding.display.is_none() && record.coverages[0].beneficiary.is_some());
+        });
+    }
+
+    #[test]
+    fn an_episode_has_number_and_description_together() {
+        with_record(&full(), &Options::default(), |_, record| {
+            let episode = &record.episodes_of_care[0];
+            assert_eq!((episode.identifier.len(), episode.common.extension.len()), (1, 1));
+            assert!(episode.patient.is_some());
+        });
+    }
+}

@@ -45,3 +45,35 @@ pub(crate) fn encounter<'a>(s: Scope<'_, 'a>, e: &mut Encounter<'a>) {
     let arrival = arrival.map(|coding| ExtensionValue::Coding(Box::new(coding)));
     e.common.extension.extend(s.extension(r::R47, MODE_OF_ARRIVAL, arrival));
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, segment, with_record};
+    use crate::options::Options;
+
+    #[test]
+    fn each_row_fires() {
+        let pv2 = segment(
+            "PV2",
+            &[
+                (1, "W^R^B"),
+                (3, "Pain"),
+                (8, "20260101"),
+                (9, "20260105"),
+                (11, "4"),
+                (12, "Follow up"),
+                (13, "9^Who^A"),
+                (22, "Y"),
+                (25, "1"),
+                (38, "A"),
+            ],
+        );
+        let message = adt(&["PID|||1", "PV1||I", &pv2]);
+        assert_all_rows_fire("segments/PV2-Encounter", &[(&message, &Options::default())]);
+        with_record(&message, &Options::default(), |_, record| {
+            let encounter = &record.encounters[0];
+            assert_eq!(encounter.common.extension.len(), 3);
+            assert_eq!(encounter.common.text.as_ref().unwrap().is, "Follow up");
+        });
+    }
+}
