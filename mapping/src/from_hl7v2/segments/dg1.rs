@@ -95,7 +95,8 @@ pub(crate) fn is_diagnosis(s: Scope<'_, '_>) -> bool {
 pub(crate) fn condition<'a>(s: Scope<'_, 'a>, r: &ConditionRows, c: &mut Condition<'a>) {
     c.code = s.get(3, r.code, |s| cwe::concept(s, None));
     if let Some(text) = s.text(4, r.code_text) {
-        c.code.get_or_insert_with(CodeableConcept::default).text = Some(text);
+        let code = c.code.get_or_insert_with(CodeableConcept::default);
+        code.text = code.text.take().filter(|_| text.null).or(Some(text));
     }
     c.onset = s.get(5, r.onset, time::date_time).map(TimeOrPeriod::DateTime);
     c.asserter = s.get(16, r.asserter, xcn::practitioner);

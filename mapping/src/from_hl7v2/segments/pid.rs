@@ -127,13 +127,15 @@ fn social_security<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
     })
 }
 
+/// The order of birth, or failing a usable one whether there were several.
 fn multiple_birth<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
-    if let Some(s) = s.when(r::R40, |t| !t.valued(25)) {
+    let order = s.get(25, r::R41, |s| whole_number(s, 1)).map(MultipleBirth::Integer);
+    if let Some(s) = s.when(r::R40, |t| order.is_none() || !t.valued(25)) {
         p.multiple_birth = s.get(24, r::R40, id::boolean).map(MultipleBirth::Boolean);
     } else {
-        p.multiple_birth = s.get(25, r::R41, |s| whole_number(s, 1)).map(MultipleBirth::Integer);
         superseded(s, 24);
     }
+    p.multiple_birth = p.multiple_birth.take().or(order);
 }
 
 const CITIZEN: Nested = Nested {
@@ -157,13 +159,15 @@ fn nations<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
     p.common.extension.extend(nested_concepts(s, 28, NATION));
 }
 
+/// The time of death, or failing a usable one whether there was one.
 fn death<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
-    if let Some(s) = s.when(r::R50, |t| !t.valued(29)) {
+    let time = s.get(29, r::R49, time::date_time).map(FlagOrTime::DateTime);
+    if let Some(s) = s.when(r::R50, |t| time.is_none() || !t.valued(29)) {
         p.deceased = s.get(30, r::R50, id::boolean).map(FlagOrTime::Boolean);
     } else {
-        p.deceased = s.get(29, r::R49, time::date_time).map(FlagOrTime::DateTime);
         superseded(s, 30);
     }
+    p.deceased = p.deceased.take().or(time);
 }
 
 /// Species and breed are two parts of one extension, which the first of them makes.
@@ -326,10 +330,10 @@ mod tests {
             assert!(matches!(&patient.multiple_birth, Some(MultipleBirth::Integer(n)) if n.is == 2));
             assert!(matches!(&patient.deceased, Some(FlagOrTime::DateTime(_))));
         });
-        let message = pid(&[(24, "N"), (25, "two"), (30, "Y")]);
+        let message = pid(&[(24, "N"), (25, "two"), (29, "never"), (30, "Y")]);
         with_record(&message, &Options::default(), |v2, record| {
             let patient = &record.patients[0];
-            assert!(patient.multiple_birth.is_none());
+            assert!(matches!(&patient.multiple_birth, Some(MultipleBirth::Boolean(many)) if !many.is));
             assert!(matches!(&patient.deceased, Some(FlagOrTime::Boolean(dead)) if dead.is));
             assert!(v2.cx.issues.borrow().iter().any(|i| i.code == "mapping/number-not-valid"));
         });

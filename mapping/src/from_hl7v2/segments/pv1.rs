@@ -69,7 +69,7 @@ pub(crate) fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
         return s.constant(r::R72, "finished");
     }
     let s = s.when(r::R5, |t| !t.valued(45))?;
-    s.get(2, r::R5, |s| cwe::code(s, Some(PATIENT_CLASS_ENCOUNTER_STATUS)))
+    s.get(2, r::R5, |s| cwe::code(s, Some(PATIENT_CLASS_ENCOUNTER_STATUS))).filter(|status| !status.null)
 }
 
 fn location<'a>(
