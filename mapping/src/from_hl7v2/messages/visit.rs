@@ -3,7 +3,7 @@
 use synovia_hl7v2::SegmentView;
 
 use crate::from_hl7v2::datatypes::msg;
-use crate::from_hl7v2::scope::{Scope, V2};
+use crate::from_hl7v2::scope::{Scope, Test, V2};
 use crate::from_hl7v2::segments::{pv1, pv2};
 use crate::generated::rules::fhir::required;
 use crate::generated::rules::messages::adt_a11;
@@ -85,7 +85,7 @@ fn importance<'a>(pv1: Scope<'_, 'a>, rows: &VisitRows, patient: Option<Key>) {
 
 fn coverage<'a>(pv1: Scope<'_, 'a>, rows: &VisitRows, patient: Option<Key>) {
     for class in pv1.repetitions(20) {
-        let Some(s) = class.when(rows.coverage, |t| t.this_is_valued()) else { continue };
+        let Some(s) = class.when(rows.coverage, Test::this_is_valued) else { continue };
         let Some(r#type) = pv1::coverage_type(s) else { continue };
         let mut coverage: Coverage<'a> = s.create();
         coverage.r#type = Some(r#type);

@@ -73,8 +73,8 @@ fn social_security<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
 
 /// `NK1-Patient`. `None` if there is nothing in it by which FHIR would call it a contact.
 pub(crate) fn contact<'a>(s: Scope<'_, 'a>) -> Option<PatientContact<'a>> {
-    let mut p = PatientContact::default();
-    p.name = s.all(2, c::R4, xpn::names).into_iter().flatten().next();
+    let name = s.all(2, c::R4, xpn::names).into_iter().flatten().next();
+    let mut p = PatientContact { name, ..PatientContact::default() };
     p.relationship.extend(s.get(3, c::R5, |s| cwe::concept(s, Some(RELATIONSHIP))));
     p.address = s.all(4, c::R6, xad::address).into_iter().next();
     p.telecom.extend(s.all(5, c::R7, xtn::contact_point));
