@@ -8,5 +8,7 @@ pub(crate) mod messages;
 pub(crate) mod scope;
 pub(crate) mod segments;
 pub(crate) mod source;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub(crate) use source::READER;

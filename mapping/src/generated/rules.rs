@@ -2124,6 +2124,7 @@ pub(crate) static RULES: &[&str] = &[
     "fhir/quantity#unit",
     "fhir/con-4#clinicalStatus",
     "fhir/r5#DiagnosticReport.note",
+    "hl7v2/ADT_A01#observation-note",
 ];
 
 /// `datatypes/…`
@@ -3196,6 +3197,11 @@ pub(crate) mod fhir {
 
 /// `hl7v2/…`
 pub(crate) mod hl7v2 {
+    /// `adt_a01`
+    pub(crate) mod adt_a01 {
+        use super::super::Rule;
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2116);
+    }
     /// `cnn_practitioner`
     pub(crate) mod cnn_practitioner {
         use super::super::Rule;

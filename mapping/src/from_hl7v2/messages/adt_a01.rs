@@ -9,6 +9,7 @@ use super::patient::{self, PatientRows};
 use super::visit::{self, VisitRows};
 use crate::from_hl7v2::scope::{Scope, V2};
 use crate::from_hl7v2::segments::{al1, dg1};
+use crate::generated::rules::hl7v2::adt_a01 as own;
 use crate::generated::rules::messages::adt_a01 as r;
 use crate::model::{AllergyIntolerance, Condition, Encounter, EpisodeOfCare, Key, Reference};
 use crate::report::Severity;
@@ -41,8 +42,12 @@ const VISIT: VisitRows = VisitRows {
     encounter_additional: r::R38,
 };
 
-const OBSERVATION: ObservationRows =
-    ObservationRows { observation: r::R44, components: r::R45, question: None, note: None };
+const OBSERVATION: ObservationRows = ObservationRows {
+    observation: r::R44,
+    components: r::R45,
+    question: None,
+    note: Some(own::OBSERVATION_NOTE),
+};
 
 /// The segments of the first patient, found wherever they stand: senders put PD1, NK1 and PV1 in any order.
 #[derive(Default)]
@@ -155,7 +160,7 @@ fn diagnosis<'a>(dg1: Scope<'_, 'a>, subject: Subject, episode: Option<Key>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::from_hl7v2::source::{adt, fired, segment, with_record};
+    use crate::from_hl7v2::testing::{adt, fired, segment, with_record};
     use crate::options::Options;
 
     #[test]
@@ -173,6 +178,16 @@ mod tests {
         for row in [13, 14, 15, 16, 17, 28, 29, 30, 34, 35, 36, 37, 38, 48, 50, 51, 52] {
             assert!(all.contains(&format!("messages/ADT_A01#{row}")), "{row}");
         }
+    }
+
+    #[test]
+    fn notes_belong_to_the_observation_before_them() {
+        let obx = "OBX|1|NM|8302-2^Height^LN||180|cm|||||F";
+        let message = adt(&["PID|||1", "NTE|1||of nobody", obx, "NTE|1||a", "NTE|2||b", obx]);
+        with_record(&message, &Options::default(), |_, record| {
+            let notes = record.observations.iter().map(|o| o.note.len());
+            assert_eq!(notes.collect::<Vec<_>>(), [2, 0]);
+        });
     }
 
     #[test]

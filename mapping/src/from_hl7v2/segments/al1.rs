@@ -63,7 +63,7 @@ fn criticality<'a>(s: Scope<'_, 'a>) -> Extended<'a> {
 
 #[cfg(test)]
 mod tests {
-    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, fired, with_record};
+    use crate::from_hl7v2::testing::{adt, assert_all_rows_fire, fired, with_record};
     use crate::options::Options;
 
     const FULL: &str = "AL1|1|DA|70618^Penicillin^RXNORM|SV|Rash~Hives|20200101";

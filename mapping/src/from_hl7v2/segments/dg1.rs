@@ -148,7 +148,7 @@ fn rank(s: Scope<'_, '_>) -> crate::model::Count {
 
 #[cfg(test)]
 mod tests {
-    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, fired, segment, with_record};
+    use crate::from_hl7v2::testing::{adt, assert_all_rows_fire, fired, segment, with_record};
     use crate::options::Options;
 
     fn dg1(fields: &[(usize, &str)]) -> String {

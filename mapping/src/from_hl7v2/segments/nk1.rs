@@ -109,7 +109,7 @@ fn organization_contact<'a>(s: Scope<'_, 'a>, organization: Option<&Reference<'a
 
 #[cfg(test)]
 mod tests {
-    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, fired, segment, with_record};
+    use crate::from_hl7v2::testing::{adt, assert_all_rows_fire, fired, segment, with_record};
     use crate::options::Options;
 
     const FIELDS: [(usize, &str); 19] = [

@@ -32,7 +32,7 @@ pub(crate) fn living_will<'a>(s: Scope<'_, 'a>, o: &mut Observation<'a>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, segment, with_record};
+    use crate::from_hl7v2::testing::{adt, assert_all_rows_fire, segment, with_record};
     use crate::options::Options;
 
     #[test]

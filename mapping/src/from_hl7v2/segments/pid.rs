@@ -219,7 +219,7 @@ fn performer<'a>(s: Scope<'_, 'a>) -> CodeableConcept<'a> {
 
 #[cfg(test)]
 mod tests {
-    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, fired, segment, with_record};
+    use crate::from_hl7v2::testing::{adt, assert_all_rows_fire, fired, segment, with_record};
     use crate::model::{FlagOrTime, MultipleBirth};
     use crate::options::Options;
 

@@ -249,7 +249,7 @@ pub(crate) fn history<'a>(s: Scope<'_, 'a>, b: &mut Basic<'a>, temporary: Option
 
 #[cfg(test)]
 mod tests {
-    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, fired, segment, with_record};
+    use crate::from_hl7v2::testing::{adt, assert_all_rows_fire, fired, segment, with_record};
     use crate::model::Location;
     use crate::options::Options;
 

@@ -48,7 +48,7 @@ pub(crate) fn encounter<'a>(s: Scope<'_, 'a>, e: &mut Encounter<'a>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::from_hl7v2::source::{adt, assert_all_rows_fire, segment, with_record};
+    use crate::from_hl7v2::testing::{adt, assert_all_rows_fire, segment, with_record};
     use crate::options::Options;
 
     #[test]
