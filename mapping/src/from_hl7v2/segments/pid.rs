@@ -129,7 +129,7 @@ fn social_security<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
 
 /// The order of birth, or failing a usable one whether there were several.
 fn multiple_birth<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
-    let order = s.get(25, r::R41, |s| whole_number(s, 1)).map(MultipleBirth::Integer);
+    let order = s.get(25, r::R41, |s| whole_number(s, 0)).map(MultipleBirth::Integer);
     if let Some(s) = s.when(r::R40, |t| order.is_none() || !t.valued(25)) {
         p.multiple_birth = s.get(24, r::R40, id::boolean).map(MultipleBirth::Boolean);
     } else {
