@@ -264,31 +264,6 @@ impl Trace {
         }
     }
 
-    /// Refuses every leaf whose value was linked at or below `at`.
-    pub(crate) fn refuse_below(&self, at: At, why: Reason) {
-        if !self.on {
-            return;
-        }
-        let leaves: Vec<u32> = {
-            let inner = self.inner.borrow();
-            let below = |mut place: At| {
-                while place != At::NONE {
-                    if place == at {
-                        return true;
-                    }
-                    place = inner.place(place).map_or(At::NONE, |p| p.up);
-                }
-                false
-            };
-            let origins: Vec<Origin> =
-                inner.links.iter().filter(|(_, a)| below(*a)).map(|(o, _)| *o).collect();
-            origins.iter().flat_map(|o| inner.leaves_of(*o)).collect()
-        };
-        for leaf in leaves {
-            self.refuse(leaf, why);
-        }
-    }
-
     /// Refuses every leaf that made the value of `origin`.
     pub(crate) fn refuse_origin(&self, origin: Origin, why: Reason) {
         if self.on {

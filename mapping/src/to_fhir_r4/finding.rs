@@ -416,7 +416,7 @@ fn refuse_time(e: El<'_, '_, '_>, time: &TimeOrPeriod<'_>) {
     match time {
         TimeOrPeriod::DateTime(v) => e.refuse(v.by, code),
         TimeOrPeriod::Period(p) => {
-            [&p.start, &p.end].into_iter().flatten().for_each(|v| e.refuse(v.by, code))
+            [&p.start, &p.end].into_iter().flatten().for_each(|v| e.refuse(v.by, code));
         }
     }
 }

@@ -4,7 +4,7 @@
 use core::any::Any;
 use std::collections::HashMap;
 
-use synovia_fhir_model::node::{self, Inner, InnerMut, Node, NodeList, PrimList, Slot, View};
+use synovia_fhir_model::node::{self, AnyPrim, Inner, InnerMut, Node, NodeList, PrimList, Slot, View};
 use synovia_fhir_model::r4;
 
 use super::shared::{Written, same};
@@ -43,6 +43,7 @@ enum Plan {
     Same,
     Conflict,
     Descend,
+    Prim,
     Prims,
     Nodes,
 }
@@ -107,6 +108,7 @@ impl Merge<'_, '_, '_> {
                     }
                 }
                 Plan::Descend => self.descend_field(to, from, i, fill),
+                Plan::Prim => self.prim(to, from, i, fill),
                 Plan::Prims => self.prims(to, from, i, fill),
                 Plan::Nodes => self.nodes(to, from, i, fill),
             }
@@ -180,36 +182,94 @@ impl Merge<'_, '_, '_> {
         }
     }
 
+    /// Primitives of the same value are one, and so are their extensions where they are the same.
+    fn prim(&mut self, to: &mut Side<'_>, from: &mut Side<'_>, i: usize, fill: bool) {
+        let name = node::json_name(from.node, i).unwrap_or_default();
+        let (to_at, from_at) = (self.place(to.at, name, None), self.place(from.at, name, None));
+        let (Slot::Prim(first), Slot::Prim(copy)) = (to.node.slot(i), from.node.slot(i)) else { return };
+        let value = |p: &dyn AnyPrim| p.scalar().map(|s| s.text().into_owned());
+        let equal = value(first) == value(copy) && value(copy).is_some();
+        if equal {
+            self.same_place(from_at, to_at);
+        } else {
+            self.conflict(from_at, to.at);
+        }
+        if first.element().is_none() && !(equal && fill) {
+            // Its extensions are given up with it, or there is nothing that they could be the same as.
+            if equal && copy.element().is_some() {
+                self.extensions_lost(from_at, copy, to_at);
+            }
+        } else if copy.element().is_some() {
+            let (_, first) = first.element_mut();
+            let (_, copy) = copy.element_mut();
+            self.node_lists((first, to_at), (copy, from_at), "extension", equal && fill);
+        }
+    }
+
+    fn extensions_lost(&self, at: At, of: &dyn AnyPrim, first: At) {
+        let count = of.element().map_or(0, |(_, list)| list.len());
+        for k in 0..count {
+            self.conflict(self.place(at, "extension", Some(k)), first);
+        }
+    }
+
     fn nodes(&mut self, to: &mut Side<'_>, from: &mut Side<'_>, i: usize, fill: bool) {
         let name = node::json_name(from.node, i).unwrap_or_default();
         let (Slot::Nodes(first), Slot::Nodes(copy)) = (to.node.slot(i), from.node.slot(i)) else { return };
+        self.node_lists((first, to.at), (copy, from.at), name, fill);
+    }
+
+    fn node_lists(
+        &mut self,
+        (first, first_at): (&mut dyn NodeList, At),
+        (copy, copy_at): (&mut dyn NodeList, At),
+        name: &'static str,
+        fill: bool,
+    ) {
         let before = first.len();
         for k in 0..copy.len() {
-            let from_at = self.place(from.at, name, Some(k));
+            let from_at = self.place(copy_at, name, Some(k));
             let Some(item) = copy.get_mut(k) else { continue };
-            let joins = fill && first.len() < SEARCHED && (UNIONS.contains(&name) || k >= before);
+            let joins = fill && first.len() < SEARCHED && joins(name, first, item, k >= before);
             match counterpart(first, item, k) {
-                Some((at, true)) => self.same_place(from_at, self.place(to.at, name, Some(at))),
+                Some((at, true)) => self.same_place(from_at, self.place(first_at, name, Some(at))),
                 None if joins => {
                     let at = first.len();
                     first.push();
                     if let Some(new) = first.get_mut(at) {
                         take_over(new, item);
                     }
-                    self.adopt(from_at, to.at, name, Some(at));
+                    self.adopt(from_at, first_at, name, Some(at));
                 }
+                // Extensions that differ in their url have nothing to do with each other.
+                None if name == "extension" => self.conflict(from_at, first_at),
                 other => {
                     let at = other.map_or(k, |(at, _)| at);
-                    let to_at = self.place(to.at, name, Some(at));
+                    let to_at = self.place(first_at, name, Some(at));
                     match first.get_mut(at) {
                         Some(node) => {
                             self.descend(Side { node, at: to_at }, Side { node: item, at: from_at }, fill);
                         }
-                        None => self.conflict(from_at, to.at),
+                        None => self.conflict(from_at, first_at),
                     }
                 }
             }
         }
+    }
+}
+
+/// Whether an entry that only the copy has may stand beside those of the first.
+fn joins(name: &str, first: &dyn NodeList, item: &dyn Node, beyond: bool) -> bool {
+    if name == "extension" {
+        return !(0..first.len()).filter_map(|k| first.get(k)).any(|other| url(other) == url(item));
+    }
+    beyond || UNIONS.contains(&name)
+}
+
+fn url(extension: &dyn Node) -> Option<String> {
+    match extension.view(extension.info().field("url")?) {
+        View::Prim(url) => url.scalar().map(|s| s.text().into_owned()),
+        _ => None,
     }
 }
 
@@ -233,6 +293,7 @@ fn plan(first: View<'_>, copy: View<'_>) -> Plan {
         (_, View::Absent) => Plan::Nothing,
         (View::Absent, _) => Plan::Move,
         (first, copy) if same(first, copy) => Plan::Same,
+        (View::Prim(_), View::Prim(_)) => Plan::Prim,
         (View::Prims(_), View::Prims(_)) => Plan::Prims,
         (View::Nodes(_), View::Nodes(_)) => Plan::Nodes,
         (View::Node(_), View::Node(_)) => Plan::Descend,

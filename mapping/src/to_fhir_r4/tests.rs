@@ -338,6 +338,53 @@ fn a_copy_that_says_otherwise_is_refused_by_policy() {
 }
 
 #[test]
+fn what_two_conflicting_values_have_in_common_is_said_once() {
+    let options = Options::default();
+    let mut bench = Bench::new(&options);
+    let mut leaves = Vec::new();
+    for family in ["Roe", "Poe"] {
+        let mut one = bench.practitioner("XCN", "77", family, "Ann");
+        let prefix = bench.text("van").unwrap();
+        leaves.push(bench.next);
+        one.name[0].family.extension.push(Extension {
+            url: bench.text("urn:own-prefix"),
+            value: Some(ExtensionValue::String(prefix)),
+            ..Default::default()
+        });
+        bench.record.add(one);
+    }
+    let out = bench.write();
+    let place = "Bundle.entry[0].resource.name[0].family.extension[0].valueString";
+    assert_eq!(out.target_of(leaves[0]), [place]);
+    assert_eq!(out.target_of(leaves[1]), [place]);
+    assert_eq!(out.issues.len(), 1);
+    out.check();
+}
+
+#[test]
+fn extensions_of_a_copy_join_by_their_url() {
+    let options = Options::default();
+    let mut bench = Bench::new(&options);
+    for (url, value) in [("urn:x", "1"), ("urn:y", "2"), ("urn:x", "3")] {
+        let mut one = bench.practitioner("XCN", "77", "Roe", "Ann");
+        let value = bench.text(value).unwrap();
+        one.common.extension.push(Extension {
+            url: bench.text(url),
+            value: Some(ExtensionValue::String(value)),
+            ..Default::default()
+        });
+        bench.record.add(one);
+    }
+    let out = bench.write();
+    let extensions = out.one("Practitioner")["extension"].as_array().unwrap().clone();
+    let values: Vec<_> = extensions.iter().map(|e| e["valueString"].as_str().unwrap()).collect();
+    assert_eq!(values, ["1", "2"]);
+    // The third says urn:x otherwise.
+    assert_eq!(out.refused.iter().filter(|(_, why)| *why == "policy").count(), 2);
+    out.check();
+}
+
+#[test]
 fn places_are_one_when_their_parents_are() {
     let options = Options::default();
     let mut bench = Bench::new(&options);

@@ -60,7 +60,7 @@ pub(super) fn base64(text: &str) -> Option<String> {
             _ => return None,
         }
     }
-    let fits = count > 0 && padding <= 2 && (count + padding) % 4 == 0;
+    let fits = count > 0 && padding <= 2 && (count + padding).is_multiple_of(4);
     fits.then(|| text.to_string())
 }
 
