@@ -6,8 +6,8 @@ mod write;
 
 pub use read::read_into;
 pub(crate) use read::read_resource;
-pub use write::{to_json, to_json_with, write_json, write_json_with};
 pub(crate) use write::string as write_string;
+pub use write::{to_json, to_json_with, write_json, write_json_with};
 
 /// Where the string value of a member of the outermost object stands, quotes included.
 pub(crate) fn find_string(text: &str, name: &str) -> Option<(usize, usize)> {

@@ -1,4 +1,34 @@
 //! FHIR resources as types, with a lossless JSON codec.
+//!
+//! Reads and writes FHIR R4 (4.0.1): all 146 resources and the datatypes, from bytes to values and back.
+//!
+//! ```
+//! use synovia_fhir_model::{r4, to_json};
+//!
+//! let patient = r4::Patient {
+//!     name: vec![r4::HumanName { family: "Muster".into(), given: vec!["Ada".into()], ..Default::default() }],
+//!     active: true.into(),
+//!     ..Default::default()
+//! };
+//! let text = to_json(&patient);
+//! assert_eq!(text, r#"{"resourceType":"Patient","active":true,"name":[{"family":"Muster","given":["Ada"]}]}"#);
+//! assert_eq!(r4::from_json(text.as_bytes())?, r4::Resource::from(patient));
+//! # Ok::<(), synovia_fhir_model::Error>(())
+//! ```
+//!
+//! Three types carry the rest: [`r4::Resource`] is any resource, [`Prim`] a primitive with its id and extensions, and
+//! [`Node`] every type seen the same way, over its [table](table::TypeInfo), for code that walks, compares or moves.
+//!
+//! What was read is written back equal, decimals as they were written: unknown members, duplicates, a second
+//! alternative of a choice and values of the wrong shape are kept as raw text in [`Unknown`], and
+//! [`from_json_with`](r4::from_json_with) tells of them as [`Issue`]s. Every element is optional in the model.
+//!
+//! It does not check cardinality, codes or invariants, resolve references or read XML. `Debug` of a value shows its
+//! content; errors and issues never do.
+//!
+//! Features: `std` (default) only forwards to dependencies; `r4` (default) are the types of FHIR R4.
+//!
+//! Limits: [`Limits`] bounds input, depth, objects and findings; the defaults are 64 MiB, 256, 1,000,000 and 1,000.
 #![forbid(unsafe_code)]
 
 mod error;

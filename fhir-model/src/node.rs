@@ -106,7 +106,6 @@ pub trait NodeSlot {
 }
 
 impl<T: Node + Default> NodeSlot for Option<Box<T>> {
-    #[expect(clippy::manual_map, reason = "see above")]
     fn get_mut(&mut self) -> Option<&mut dyn Node> {
         match self {
             Some(v) => Some(&mut **v),
@@ -434,7 +433,6 @@ pub(crate) fn prims<T: PrimValue, E: Node + Default>(v: &Vec<Prim<T, E>>) -> Vie
 }
 
 #[inline]
-#[expect(clippy::borrowed_box, reason = "the field is a box; taking it apart here keeps the callers short")]
 pub(crate) fn node<T: Node>(v: &Option<Box<T>>) -> View<'_> {
     match v {
         Some(v) => View::Node(&**v),

@@ -40,7 +40,11 @@ impl OtherResource {
         if let Some((start, end)) = crate::json::find_string(&self.raw, "id") {
             self.raw.replace_range(start..end, &text);
         } else if let Some(at) = self.raw.find('{') {
-            let comma = if self.raw.get(at + 1..).is_some_and(|rest| rest.trim_start().starts_with('}')) { "" } else { "," };
+            let comma = if self.raw.get(at + 1..).is_some_and(|rest| rest.trim_start().starts_with('}')) {
+                ""
+            } else {
+                ","
+            };
             self.raw.insert_str(at + 1, &format!("\"id\":{text}{comma}"));
         }
     }

@@ -36,6 +36,8 @@ pub enum TypeKind {
 pub struct FieldInfo {
     /// Name in JSON; of a choice, the part before the type.
     pub name: &'static str,
+    /// What JSON writes before its value: `,"name":`.
+    pub(crate) key: &'static str,
     /// What it holds.
     pub kind: FieldKind,
     /// Least number of values.
@@ -87,6 +89,8 @@ pub enum ValueKind {
 pub struct Alternative {
     /// Name in JSON, `valueQuantity`.
     pub name: &'static str,
+    /// What JSON writes before its value: `,"valueQuantity":`.
+    pub(crate) key: &'static str,
     /// FHIR's name of the type, `Quantity`.
     pub type_name: &'static str,
     /// Its type.
@@ -196,36 +200,42 @@ impl TypeInfo {
 }
 
 impl FieldInfo {
-    const fn new(name: &'static str, kind: FieldKind, min: u32, max: Option<u32>, flags: u8) -> Self {
-        Self { name, kind, min, max, flags, binding: None, targets: &[] }
+    const fn new(key: &'static str, kind: FieldKind, min: u32, max: Option<u32>, flags: u8) -> Self {
+        Self { name: bare(key), key, kind, min, max, flags, binding: None, targets: &[] }
     }
 
-    pub(crate) const fn prim(name: &'static str, kind: PrimKind, min: u32, max: Option<u32>, flags: u8) -> Self {
-        Self::new(name, FieldKind::One(ValueKind::Prim(kind)), min, max, flags)
+    pub(crate) const fn prim(
+        key: &'static str,
+        kind: PrimKind,
+        min: u32,
+        max: Option<u32>,
+        flags: u8,
+    ) -> Self {
+        Self::new(key, FieldKind::One(ValueKind::Prim(kind)), min, max, flags)
     }
 
     pub(crate) const fn node(
-        name: &'static str,
+        key: &'static str,
         ty: &'static TypeInfo,
         min: u32,
         max: Option<u32>,
         flags: u8,
     ) -> Self {
-        Self::new(name, FieldKind::One(ValueKind::Node(ty)), min, max, flags)
+        Self::new(key, FieldKind::One(ValueKind::Node(ty)), min, max, flags)
     }
 
     pub(crate) const fn choice(
-        name: &'static str,
+        key: &'static str,
         list: &'static [Alternative],
         min: u32,
         max: Option<u32>,
         flags: u8,
     ) -> Self {
-        Self::new(name, FieldKind::Choice(list), min, max, flags)
+        Self::new(key, FieldKind::Choice(list), min, max, flags)
     }
 
-    pub(crate) const fn resource(name: &'static str, min: u32, max: Option<u32>, flags: u8) -> Self {
-        Self::new(name, FieldKind::Resource, min, max, flags)
+    pub(crate) const fn resource(key: &'static str, min: u32, max: Option<u32>, flags: u8) -> Self {
+        Self::new(key, FieldKind::Resource, min, max, flags)
     }
 
     pub(crate) const fn bound(mut self, strength: Strength, value_set: &'static str) -> Self {
@@ -247,11 +257,17 @@ impl FieldInfo {
 
 impl Alternative {
     pub(crate) const fn new(
-        name: &'static str,
+        key: &'static str,
         type_name: &'static str,
         kind: ValueKind,
         targets: &'static [&'static str],
     ) -> Self {
-        Self { name, type_name, kind, targets }
+        Self { name: bare(key), key, type_name, kind, targets }
     }
+}
+
+/// `name` out of `,"name":`.
+const fn bare(key: &'static str) -> &'static str {
+    let (_, name) = key.split_at(2);
+    name.split_at(name.len() - 2).0
 }

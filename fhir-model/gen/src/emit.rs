@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use crate::facts::{Element, Facts, TypeRef};
 use crate::names;
 
-const HEADER: &str = "// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.\n";
+const HEADER: &str =
+    "// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.\n";
 
 /// A struct to write.
 struct Struct {
@@ -70,7 +71,8 @@ pub fn files(facts: &Facts) -> Result<BTreeMap<String, String>, String> {
         }
         let module = names::field(&ty.name);
         let file = names::snake(&ty.name);
-        files.insert(format!("{version}/{file}.rs"), type_file(facts, &ty.name, &ty.kind, &structs, &choices));
+        files
+            .insert(format!("{version}/{file}.rs"), type_file(facts, &ty.name, &ty.kind, &structs, &choices));
         let mut tables: Vec<String> = structs.iter().map(|s| names::table(&s.name)).collect();
         tables.sort();
         names_here.sort();
@@ -108,14 +110,22 @@ fn collect(
                 return Err(format!("{full}.{leaf}: a choice that repeats"));
             }
             let choice = format!("{name}{}", names::upper_first(&json));
-            let alias = (ty != "Extension" && Some(element.types.as_slice()) == wide).then(|| "ExtensionValue".to_owned());
-            choices.push(Choice { name: choice.clone(), path: format!("{full}.{leaf}"), types: element.types.clone(), alias });
+            let alias = (ty != "Extension" && Some(element.types.as_slice()) == wide)
+                .then(|| "ExtensionValue".to_owned());
+            choices.push(Choice {
+                name: choice.clone(),
+                path: format!("{full}.{leaf}"),
+                types: element.types.clone(),
+                alias,
+            });
             Kind::Choice(choice)
         } else if facts.has_children(ty, &element.path) {
             collect(facts, ty, &element.path, "Backbone", wide, structs, choices)?;
             Kind::Node(format!("{ty}{}", names::pascal(&element.path)))
         } else {
-            let [one] = element.types.as_slice() else { return Err(format!("{full}.{leaf}: types {:?}", element.types)) };
+            let [one] = element.types.as_slice() else {
+                return Err(format!("{full}.{leaf}: types {:?}", element.types));
+            };
             if one.name == "Resource" {
                 Kind::Resource
             } else if facts.is_primitive(&one.name) {
@@ -238,12 +248,19 @@ fn write_struct(
         let element = &f.element;
         let types = match (&f.kind, element.content_ref.as_str()) {
             (_, r) if !r.is_empty() => format!("as `{r}`"),
-            (Kind::Node(name), _) if name.starts_with(&s.name) && element.types.iter().all(|t| t.name != *name) => {
+            (Kind::Node(name), _)
+                if name.starts_with(&s.name) && element.types.iter().all(|t| t.name != *name) =>
+            {
                 format!("[`{name}`]")
             }
             _ => describe(&element.types),
         };
-        let mut line = format!("    /// `{}.{}`: {types}, {}.", s.path, element.path.rsplit('.').next().unwrap_or_default(), cardinality(element));
+        let mut line = format!(
+            "    /// `{}.{}`: {types}, {}.",
+            s.path,
+            element.path.rsplit('.').next().unwrap_or_default(),
+            cardinality(element)
+        );
         if !element.value_set.is_empty() {
             let _ = write!(line, " Binding: {}, <{}>.", element.strength, element.value_set);
         }
@@ -262,7 +279,9 @@ fn write_struct(
             Kind::Prim(_) => {}
         }
     }
-    out.push_str("    /// Members the model has no place for, as they were read.\n    pub unknown: n::Unknown,\n}\n\n");
+    out.push_str(
+        "    /// Members the model has no place for, as they were read.\n    pub unknown: n::Unknown,\n}\n\n",
+    );
     let _ = writeln!(out, "impl n::Node for {} {{", s.name);
     let _ = writeln!(out, "    fn info(&self) -> &'static TypeInfo {{ &{} }}", names::table(&s.name));
     out.push_str("    fn view(&self, i: usize) -> n::View<'_> {\n        match i {\n");
@@ -301,11 +320,16 @@ fn write_struct(
 
 fn write_choice(out: &mut String, facts: &Facts, choice: &Choice, used: &mut BTreeSet<String>) {
     if let Some(alias) = &choice.alias {
-        let _ = writeln!(out, "/// Alternatives of `{}`.\npub type {} = {alias};\n", choice.path, choice.name);
+        let _ =
+            writeln!(out, "/// Alternatives of `{}`.\npub type {} = {alias};\n", choice.path, choice.name);
         used.insert(alias.clone());
         return;
     }
-    let _ = writeln!(out, "/// Alternatives of `{}`.\n#[derive(Clone, Debug, PartialEq)]\npub enum {} {{", choice.path, choice.name);
+    let _ = writeln!(
+        out,
+        "/// Alternatives of `{}`.\n#[derive(Clone, Debug, PartialEq)]\npub enum {} {{",
+        choice.path, choice.name
+    );
     for ty in &choice.types {
         let variant = names::upper_first(&ty.name);
         let inner = if facts.is_primitive(&ty.name) {
@@ -322,23 +346,45 @@ fn write_choice(out: &mut String, facts: &Facts, choice: &Choice, used: &mut BTr
             .types
             .iter()
             .enumerate()
-            .map(|(i, ty)| format!("            {}\n", f(i, &names::upper_first(&ty.name), facts.is_primitive(&ty.name))))
+            .map(|(i, ty)| {
+                format!("            {}\n", f(i, &names::upper_first(&ty.name), facts.is_primitive(&ty.name)))
+            })
             .collect()
     };
     let index = arms(&|i, v, _| format!("Self::{v}(_) => {i},"));
-    let _ = writeln!(out, "    fn index(&self) -> usize {{\n        match self {{\n{index}        }}\n    }}");
+    let _ =
+        writeln!(out, "    fn index(&self) -> usize {{\n        match self {{\n{index}        }}\n    }}");
     let get = arms(&|_, v, p| {
-        if p { format!("Self::{v}(v) => n::Inner::Prim(v),") } else { format!("Self::{v}(v) => n::Inner::Node(&**v),") }
+        if p {
+            format!("Self::{v}(v) => n::Inner::Prim(v),")
+        } else {
+            format!("Self::{v}(v) => n::Inner::Node(&**v),")
+        }
     });
-    let _ = writeln!(out, "    fn get(&self) -> n::Inner<'_> {{\n        match self {{\n{get}        }}\n    }}");
+    let _ =
+        writeln!(out, "    fn get(&self) -> n::Inner<'_> {{\n        match self {{\n{get}        }}\n    }}");
     let get_mut = arms(&|_, v, p| {
-        if p { format!("Self::{v}(v) => n::InnerMut::Prim(v),") } else { format!("Self::{v}(v) => n::InnerMut::Node(&mut **v),") }
+        if p {
+            format!("Self::{v}(v) => n::InnerMut::Prim(v),")
+        } else {
+            format!("Self::{v}(v) => n::InnerMut::Node(&mut **v),")
+        }
     });
-    let _ = writeln!(out, "    fn get_mut(&mut self) -> n::InnerMut<'_> {{\n        match self {{\n{get_mut}        }}\n    }}");
+    let _ = writeln!(
+        out,
+        "    fn get_mut(&mut self) -> n::InnerMut<'_> {{\n        match self {{\n{get_mut}        }}\n    }}"
+    );
     let make = arms(&|i, v, p| {
-        if p { format!("{i} => Self::{v}(Default::default()),") } else { format!("{i} => Self::{v}(Box::new(Default::default())),") }
+        if p {
+            format!("{i} => Self::{v}(Default::default()),")
+        } else {
+            format!("{i} => Self::{v}(Box::new(Default::default())),")
+        }
     });
-    let _ = writeln!(out, "    fn make(i: usize) -> Option<Self> {{\n        Some(match i {{\n{make}            _ => return None,\n        }})\n    }}\n}}\n");
+    let _ = writeln!(
+        out,
+        "    fn make(i: usize) -> Option<Self> {{\n        Some(match i {{\n{make}            _ => return None,\n        }})\n    }}\n}}\n"
+    );
 }
 
 fn prim_kind(name: &str) -> String {
@@ -350,7 +396,13 @@ fn strings(list: &[String]) -> String {
     format!("&[{}]", quoted.join(", "))
 }
 
-fn write_table(out: &mut String, facts: &Facts, s: &Struct, choices: &[Choice], statics: &mut BTreeSet<String>) {
+fn write_table(
+    out: &mut String,
+    facts: &Facts,
+    s: &Struct,
+    choices: &[Choice],
+    statics: &mut BTreeSet<String>,
+) {
     let _ = writeln!(
         out,
         "pub(crate) static {}: TypeInfo = TypeInfo::new(\"{}\", \"{}\", t::TypeKind::{}, n::new::<{}>, &[",
@@ -364,13 +416,16 @@ fn write_table(out: &mut String, facts: &Facts, s: &Struct, choices: &[Choice], 
         let e = &f.element;
         let max = e.max.map_or("None".to_owned(), |m| format!("Some({m})"));
         let mut flags: Vec<&str> = Vec::new();
-        for (flag, name) in [('s', "t::SUMMARY"), ('m', "t::MODIFIER"), ('a', "t::XML_ATTRIBUTE"), ('x', "t::XHTML")] {
+        for (flag, name) in
+            [('s', "t::SUMMARY"), ('m', "t::MODIFIER"), ('a', "t::XML_ATTRIBUTE"), ('x', "t::XHTML")]
+        {
             if e.flags.contains(flag) {
                 flags.push(name);
             }
         }
         let flags = if flags.is_empty() { "0".to_owned() } else { flags.join(" | ") };
-        let mut targets = e.types.iter().find(|t| !t.targets.is_empty()).map(|t| t.targets.clone()).unwrap_or_default();
+        let mut targets =
+            e.types.iter().find(|t| !t.targets.is_empty()).map(|t| t.targets.clone()).unwrap_or_default();
         let (make, arg) = match &f.kind {
             Kind::Prim(name) => ("prim", prim_kind(name)),
             Kind::Node(name) => {
@@ -384,12 +439,14 @@ fn write_table(out: &mut String, facts: &Facts, s: &Struct, choices: &[Choice], 
             }
         };
         let sep = if arg.is_empty() { "" } else { ", " };
-        let mut line = format!("    FieldInfo::{make}(\"{}\"{sep}{arg}, {}, {max}, {flags})", f.json, e.min);
+        let mut line =
+            format!("    FieldInfo::{make}(\",\\\"{}\\\":\"{sep}{arg}, {}, {max}, {flags})", f.json, e.min);
         if !targets.is_empty() {
             let _ = write!(line, ".targets({})", strings(&targets));
         }
         if !e.value_set.is_empty() {
-            let _ = write!(line, ".bound(t::Strength::{}, \"{}\")", names::upper_first(&e.strength), e.value_set);
+            let _ =
+                write!(line, ".bound(t::Strength::{}, \"{}\")", names::upper_first(&e.strength), e.value_set);
         }
         let _ = writeln!(out, "{line},");
     }
@@ -397,7 +454,12 @@ fn write_table(out: &mut String, facts: &Facts, s: &Struct, choices: &[Choice], 
     for f in &s.fields {
         let Kind::Choice(name) = &f.kind else { continue };
         let Some(choice) = choices.iter().find(|c| c.name == *name) else { continue };
-        let _ = writeln!(out, "static {}_TYPES: [t::Alternative; {}] = [", names::table(name), choice.types.len());
+        let _ = writeln!(
+            out,
+            "static {}_TYPES: [t::Alternative; {}] = [",
+            names::table(name),
+            choice.types.len()
+        );
         for ty in &choice.types {
             let value = if facts.is_primitive(&ty.name) {
                 format!("t::ValueKind::Prim({})", prim_kind(&ty.name))
@@ -407,7 +469,7 @@ fn write_table(out: &mut String, facts: &Facts, s: &Struct, choices: &[Choice], 
             };
             let _ = writeln!(
                 out,
-                "    t::Alternative::new(\"{}{}\", \"{}\", {value}, {}),",
+                "    t::Alternative::new(\",\\\"{}{}\\\":\", \"{}\", {value}, {}),",
                 f.json,
                 names::upper_first(&ty.name),
                 ty.name,
@@ -423,13 +485,17 @@ fn root_file(facts: &Facts, modules: &BTreeMap<String, Module>, resources: &[Str
     let mut out = HEADER.to_owned();
     let _ = writeln!(out, "//! Types of FHIR {version}.");
     out.push_str("#![allow(clippy::exhaustive_structs, reason = \"users write values as struct literals; a release of FHIR is closed\")]\n");
+    out.push_str("#![allow(clippy::box_default, reason = \"Box::default costs twice the functions in a debug build\")]\n");
     out.push_str("#![allow(clippy::exhaustive_enums, reason = \"a release of FHIR fixes the types of each choice\")]\n\n");
     for (module, exports) in modules {
         let _ = writeln!(out, "mod {module};\npub use {module}::{{{}}};", exports.types.join(", "));
         let _ = writeln!(out, "pub(crate) use {module}::{{{}}};", exports.tables.join(", "));
     }
     out.push_str("\nuse crate::node as n;\nuse crate::table::TypeInfo;\n\n");
-    let _ = writeln!(out, "/// A primitive of FHIR {version}: value, id and extensions.\npub type Prim<T> = crate::Prim<T, Extension>;\n");
+    let _ = writeln!(
+        out,
+        "/// A primitive of FHIR {version}: value, id and extensions.\npub type Prim<T> = crate::Prim<T, Extension>;\n"
+    );
     let _ = writeln!(
         out,
         "/// Any resource of FHIR {version}.\n#[derive(Clone, PartialEq)]\n#[non_exhaustive]\npub enum Resource {{"
@@ -439,7 +505,9 @@ fn root_file(facts: &Facts, modules: &BTreeMap<String, Module>, resources: &[Str
     }
     out.push_str("    /// A resource this release does not define, kept as it was read.\n    Other(Box<crate::OtherResource>),\n}\n\n");
     out.push_str("impl n::AnyResource for Resource {\n");
-    for (amp, sig) in [("&", "fn node(&self) -> &dyn n::Node"), ("&mut ", "fn node_mut(&mut self) -> &mut dyn n::Node")] {
+    for (amp, sig) in
+        [("&", "fn node(&self) -> &dyn n::Node"), ("&mut ", "fn node_mut(&mut self) -> &mut dyn n::Node")]
+    {
         let _ = writeln!(out, "    {sig} {{\n        match self {{");
         for r in resources {
             let _ = writeln!(out, "            Self::{r}(v) => {amp}**v,");
@@ -453,11 +521,18 @@ fn root_file(facts: &Facts, modules: &BTreeMap<String, Module>, resources: &[Str
     out.push_str("            _ => return None,\n        })\n    }\n");
     out.push_str("    fn other(other: crate::OtherResource) -> Self { Self::Other(Box::new(other)) }\n}\n\n");
     for r in resources {
-        let _ = writeln!(out, "impl From<{r}> for Resource {{\n    fn from(v: {r}) -> Self {{ Self::{r}(Box::new(v)) }}\n}}\n");
+        let _ = writeln!(
+            out,
+            "impl From<{r}> for Resource {{\n    fn from(v: {r}) -> Self {{ Self::{r}(Box::new(v)) }}\n}}\n"
+        );
     }
     let mut tables: Vec<&String> = modules.values().flat_map(|m| &m.tables).collect();
     tables.sort();
-    let _ = writeln!(out, "/// The tables of all types, in the order of their names.\npub static TYPES: [&TypeInfo; {}] = [", tables.len());
+    let _ = writeln!(
+        out,
+        "/// The tables of all types, in the order of their names.\npub static TYPES: [&TypeInfo; {}] = [",
+        tables.len()
+    );
     for table in tables {
         let _ = writeln!(out, "    &{table},");
     }

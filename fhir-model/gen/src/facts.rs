@@ -24,13 +24,18 @@ impl Row {
 pub fn table(path: &Path) -> Result<Vec<Row>, String> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     let mut lines = text.lines();
-    let header = lines.next().and_then(|l| l.strip_prefix('#')).ok_or_else(|| format!("{}: no header", path.display()))?;
+    let header = lines
+        .next()
+        .and_then(|l| l.strip_prefix('#'))
+        .ok_or_else(|| format!("{}: no header", path.display()))?;
     let names: Vec<&str> = header.split('\t').collect();
     let mut rows = Vec::new();
     for line in lines.filter(|l| !l.is_empty()) {
         let mut cells: Vec<&str> = line.split('\t').collect();
         cells.resize(names.len(), "");
-        rows.push(Row { cells: names.iter().zip(cells).map(|(n, c)| ((*n).to_owned(), c.to_owned())).collect() });
+        rows.push(Row {
+            cells: names.iter().zip(cells).map(|(n, c)| ((*n).to_owned(), c.to_owned())).collect(),
+        });
     }
     Ok(rows)
 }
@@ -90,7 +95,9 @@ pub fn read(folder: &Path, version: &str) -> Result<Facts, String> {
     let mut own: BTreeMap<String, Vec<(u32, Element)>> = BTreeMap::new();
     for row in table(&folder.join("elements.tsv"))? {
         let number = |column: &str| -> Result<u32, String> {
-            row.get(column)?.parse().map_err(|e| format!("{column} of {}: {e}", row.get("path").unwrap_or_default()))
+            row.get(column)?
+                .parse()
+                .map_err(|e| format!("{column} of {}: {e}", row.get("path").unwrap_or_default()))
         };
         let max = if row.get("max")? == "*" { None } else { Some(number("max")?) };
         own.entry(row.get("type")?.to_owned()).or_default().push((
@@ -146,7 +153,8 @@ impl Facts {
         let base = if path.is_empty() {
             ty.base.clone()
         } else {
-            let element = own.iter().find(|e| e.path == path).ok_or_else(|| format!("no element {name}.{path}"))?;
+            let element =
+                own.iter().find(|e| e.path == path).ok_or_else(|| format!("no element {name}.{path}"))?;
             element.types.first().map(|t| t.name.clone()).unwrap_or_default()
         };
         if !base.is_empty() && base != "Base" {

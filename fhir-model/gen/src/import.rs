@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::facts::{self, TYPES_HEADER, ELEMENTS_HEADER};
+use crate::facts::{self, ELEMENTS_HEADER, TYPES_HEADER};
 
 /// Reads the two snapshot tables and writes `types.tsv` and `elements.tsv` under `target`.
 pub fn run(types: &Path, elements: &Path, target: &Path) -> Result<(), String> {
@@ -31,7 +31,9 @@ pub fn run(types: &Path, elements: &Path, target: &Path) -> Result<(), String> {
             continue;
         }
         let name = row.get("type")?;
-        let Some(path) = row.get("path")?.strip_prefix(name).and_then(|p| p.strip_prefix('.')) else { continue };
+        let Some(path) = row.get("path")?.strip_prefix(name).and_then(|p| p.strip_prefix('.')) else {
+            continue;
+        };
         if !expected.contains_key(name) {
             continue;
         }

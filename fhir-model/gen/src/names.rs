@@ -2,10 +2,10 @@
 
 /// Keywords of any edition, reserved ones included; all of them may be raw identifiers.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// `multipleBirth` to `multiple_birth`, `carrierAIDC` to `carrier_aidc`.
@@ -57,8 +57,14 @@ pub fn page(name: &str, kind: &str) -> String {
         "Reference" => "references.html".to_owned(),
         "Meta" => "resource.html#Meta".to_owned(),
         "Dosage" | "ElementDefinition" => format!("{lower}.html"),
-        "ContactDetail" | "Contributor" | "DataRequirement" | "ParameterDefinition" | "RelatedArtifact"
-        | "TriggerDefinition" | "UsageContext" | "Expression" => format!("metadatatypes.html#{name}"),
+        "ContactDetail"
+        | "Contributor"
+        | "DataRequirement"
+        | "ParameterDefinition"
+        | "RelatedArtifact"
+        | "TriggerDefinition"
+        | "UsageContext"
+        | "Expression" => format!("metadatatypes.html#{name}"),
         "MarketingStatus" | "Population" | "ProdCharacteristic" | "ProductShelfLife" | "SubstanceAmount" => {
             format!("{lower}.html")
         }

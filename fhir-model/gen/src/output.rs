@@ -5,7 +5,12 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// Writes `files` (name relative to `root`) or, with `check`, reports what differs.
-pub fn finish(root: &Path, version: &str, files: &BTreeMap<String, String>, check: bool) -> Result<(), String> {
+pub fn finish(
+    root: &Path,
+    version: &str,
+    files: &BTreeMap<String, String>,
+    check: bool,
+) -> Result<(), String> {
     let mut files = files.clone();
     let list = root.join("fingerprints.csv");
     let old = std::fs::read_to_string(&list).unwrap_or_default();
@@ -39,7 +44,11 @@ pub fn finish(root: &Path, version: &str, files: &BTreeMap<String, String>, chec
             }
         }
     }
-    if stale.is_empty() { Ok(()) } else { Err(format!("differs from what the tables give: {}", stale.join(", "))) }
+    if stale.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("differs from what the tables give: {}", stale.join(", ")))
+    }
 }
 
 /// One line for each file; those of other releases stay.
@@ -53,7 +62,10 @@ fn fingerprints(old: &str, version: &str, files: &BTreeMap<String, String>) -> S
         .map(|(name, line)| (name.to_owned(), line.to_owned()))
         .collect();
     for (name, text) in files {
-        lines.insert(name.clone(), format!("{},{},{:016x}", text.lines().count(), text.len(), fnv(text.as_bytes())));
+        lines.insert(
+            name.clone(),
+            format!("{},{},{:016x}", text.lines().count(), text.len(), fnv(text.as_bytes())),
+        );
     }
     let mut out = "file,rows,bytes,fnv1a64\n".to_owned();
     for (name, line) in lines {

@@ -70,7 +70,8 @@ impl<'a, 'o> Reader<'a, 'o> {
         if input.len() > options.limits.max_input {
             return Err(Error::new(ErrorKind::TooLarge, options.limits.max_input));
         }
-        let text = core::str::from_utf8(input).map_err(|e| Error::new(ErrorKind::Encoding, e.valid_up_to()))?;
+        let text =
+            core::str::from_utf8(input).map_err(|e| Error::new(ErrorKind::Encoding, e.valid_up_to()))?;
         let cursor = Cursor::new(text, options.limits.max_depth);
         Ok(Self { cursor, options, issues: Vec::new(), path: Vec::new(), items: 0 })
     }
@@ -170,7 +171,12 @@ impl<'a, 'o> Reader<'a, 'o> {
             _ => Severity::Error,
         };
         let location = self.location(member);
-        self.issues.push(Issue { severity, code, location, offset: u64::try_from(offset).unwrap_or(u64::MAX) });
+        self.issues.push(Issue {
+            severity,
+            code,
+            location,
+            offset: u64::try_from(offset).unwrap_or(u64::MAX),
+        });
     }
 
     /// Keeps a member as it was read, or refuses it.
@@ -257,7 +263,9 @@ impl<'a, 'o> Reader<'a, 'o> {
         let slot = node.slot(place.field);
         if let Slot::Choice(slot) = slot {
             match slot.get_mut() {
-                Some((other, _)) if other != place.alternative => return self.refuse(IssueCode::SECOND_CHOICE),
+                Some((other, _)) if other != place.alternative => {
+                    return self.refuse(IssueCode::SECOND_CHOICE);
+                }
                 _ if !first => return self.refuse(IssueCode::DUPLICATE_KEY),
                 _ => {}
             }

@@ -17,14 +17,12 @@ pub(crate) struct Cursor<'a> {
 }
 
 /// Bytes that end the plain run of a string: quote, backslash, control characters.
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
 static SPECIAL: [bool; 256] = {
     let mut table = [false; 256];
     let mut i = 0;
     while i < 0x20 {
-        #[expect(clippy::indexing_slicing, reason = "evaluated at compile time with i < 32")]
-        {
-            table[i] = true;
-        }
+        table[i] = true;
         i += 1;
     }
     table[b'"' as usize] = true;
@@ -211,7 +209,9 @@ impl<'a> Cursor<'a> {
                 self.expect(b'u')?;
                 let second = self.hex()?;
                 let joined = match (first, second) {
-                    (0xd800..0xdc00, 0xdc00..0xe000) => 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00),
+                    (0xd800..0xdc00, 0xdc00..0xe000) => {
+                        0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00)
+                    }
                     _ => return Err(self.unexpected()),
                 };
                 return char::from_u32(joined).ok_or_else(|| self.unexpected());
@@ -225,7 +225,8 @@ impl<'a> Cursor<'a> {
     fn hex(&mut self) -> Result<u32, Error> {
         let mut value = 0;
         for _ in 0..4 {
-            let digit = self.peek().and_then(|b| char::from(b).to_digit(16)).ok_or_else(|| self.unexpected())?;
+            let digit =
+                self.peek().and_then(|b| char::from(b).to_digit(16)).ok_or_else(|| self.unexpected())?;
             value = value * 16 + digit;
             self.pos += 1;
         }

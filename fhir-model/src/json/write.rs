@@ -1,10 +1,10 @@
 //! Any node to JSON, elements in the order of the specification.
 
 use super::token::is_special;
-use crate::node::{AnyPrim, Inner, Node, NodeList, PrimList, View, json_name};
+use crate::node::{AnyPrim, Inner, Node, NodeList, PrimList, View};
 use crate::options::WriteOptions;
 use crate::prim::Scalar;
-use crate::table::TypeKind;
+use crate::table::{FieldKind, TypeKind};
 
 /// The JSON of a resource or datatype, on one line.
 #[must_use]
@@ -62,18 +62,47 @@ impl Writer<'_> {
     }
 
     /// What stands before an entry.
+    #[inline]
     fn entry(&mut self, first: &mut bool) {
         if !core::mem::take(first) {
             self.out.push(b',');
         }
-        self.line();
+        if self.pretty {
+            self.line();
+        }
     }
 
-    fn key(&mut self, first: &mut bool, mark: &[u8], name: &str) {
+    /// The name of a member; `key` is `,"name":`.
+    #[inline]
+    fn key(&mut self, first: &mut bool, key: &str) {
+        let bytes = key.as_bytes();
+        let own = if core::mem::take(first) { bytes.get(1..).unwrap_or_default() } else { bytes };
+        if self.pretty {
+            self.pretty_key(own);
+        } else {
+            self.out.extend_from_slice(own);
+        }
+    }
+
+    #[cold]
+    fn pretty_key(&mut self, key: &[u8]) {
+        let name = key.strip_prefix(b",").unwrap_or(key);
+        if name.len() < key.len() {
+            self.out.push(b',');
+        }
+        self.line();
+        self.out.extend_from_slice(name);
+        self.out.push(b' ');
+    }
+
+    /// The name of the member of id and extensions.
+    fn element_key(&mut self, first: &mut bool, key: &str) {
         self.entry(first);
-        self.out.extend_from_slice(mark);
-        self.out.extend_from_slice(name.as_bytes());
-        self.out.extend_from_slice(if self.pretty { b"\": " } else { b"\":" });
+        self.out.extend_from_slice(b"\"_");
+        self.out.extend_from_slice(key.as_bytes().get(2..).unwrap_or_default());
+        if self.pretty {
+            self.out.push(b' ');
+        }
     }
 
     fn object(&mut self, node: &dyn Node) {
@@ -85,7 +114,7 @@ impl Writer<'_> {
                 return;
             }
             self.open(b'{');
-            self.key(&mut first, b"\"", "resourceType");
+            self.key(&mut first, ",\"resourceType\":");
             self.out.push(b'"');
             self.out.extend_from_slice(info.name.as_bytes());
             self.out.push(b'"');
@@ -99,25 +128,26 @@ impl Writer<'_> {
             }
             match node.view(i) {
                 View::Absent => {}
-                View::Prim(prim) => self.prim(&mut first, field.name, prim),
-                View::Prims(list) => self.prims(&mut first, field.name, list),
+                View::Prim(prim) => self.prim(&mut first, field.key, prim),
+                View::Prims(list) => self.prims(&mut first, field.key, list),
                 View::Node(node) | View::Resource(node) => {
-                    self.key(&mut first, b"\"", field.name);
+                    self.key(&mut first, field.key);
                     self.object(node);
                 }
-                View::Nodes(list) => self.nodes(&mut first, field.name, list),
-                View::Choice(_, inner) => {
-                    let name = json_name(node, i).unwrap_or(field.name);
+                View::Nodes(list) => self.nodes(&mut first, field.key, list),
+                View::Choice(at, inner) => {
+                    let FieldKind::Choice(list) = field.kind else { continue };
+                    let name = list.get(at).map_or(field.key, |a| a.key);
                     match inner {
                         Inner::Prim(prim) => self.prim(&mut first, name, prim),
                         Inner::Node(node) => {
-                            self.key(&mut first, b"\"", name);
+                            self.key(&mut first, name);
                             self.object(node);
                         }
                     }
                 }
                 View::Resources(list) => {
-                    self.key(&mut first, b"\"", field.name);
+                    self.key(&mut first, field.key);
                     self.array((0..list.len()).filter_map(|i| list.get(i)));
                 }
             }
@@ -135,8 +165,8 @@ impl Writer<'_> {
         self.out.extend_from_slice(if raw.is_empty() { b"null" } else { raw.as_bytes() });
     }
 
-    fn nodes(&mut self, first: &mut bool, name: &str, list: &dyn NodeList) {
-        self.key(first, b"\"", name);
+    fn nodes(&mut self, first: &mut bool, key: &str, list: &dyn NodeList) {
+        self.key(first, key);
         self.array((0..list.len()).filter_map(|i| list.get(i)));
     }
 
@@ -150,21 +180,21 @@ impl Writer<'_> {
         self.close(b']', !first);
     }
 
-    fn prim(&mut self, first: &mut bool, name: &str, prim: &dyn AnyPrim) {
+    fn prim(&mut self, first: &mut bool, key: &str, prim: &dyn AnyPrim) {
         if let Some(value) = prim.scalar() {
-            self.key(first, b"\"", name);
+            self.key(first, key);
             self.scalar(value);
         }
         if let Some((id, extension)) = prim.element() {
-            self.key(first, b"\"_", name);
+            self.element_key(first, key);
             self.element(id, extension);
         }
     }
 
-    fn prims(&mut self, first: &mut bool, name: &str, list: &dyn PrimList) {
+    fn prims(&mut self, first: &mut bool, key: &str, list: &dyn PrimList) {
         let entries = || (0..list.len()).filter_map(|i| list.get(i));
         if entries().any(|p| p.scalar().is_some()) {
-            self.key(first, b"\"", name);
+            self.key(first, key);
             self.open(b'[');
             let mut start = true;
             for prim in entries() {
@@ -177,7 +207,7 @@ impl Writer<'_> {
             self.close(b']', true);
         }
         if entries().any(|p| p.element().is_some()) {
-            self.key(first, b"\"_", name);
+            self.element_key(first, key);
             self.open(b'[');
             let mut start = true;
             for prim in entries() {
@@ -195,11 +225,11 @@ impl Writer<'_> {
         self.open(b'{');
         let mut first = true;
         if let Some(id) = id {
-            self.key(&mut first, b"\"", "id");
+            self.key(&mut first, ",\"id\":");
             string(id, self.out);
         }
         if extension.len() > 0 {
-            self.nodes(&mut first, "extension", extension);
+            self.nodes(&mut first, ",\"extension\":", extension);
         }
         self.close(b'}', !first);
     }
@@ -238,16 +268,26 @@ pub(crate) fn string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
-/// Length of the run that needs no escape, 32 bytes at a time.
+/// Length of the run that needs no escape, eight bytes at a time.
 #[inline]
 fn plain(bytes: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (words, rest) = bytes.as_chunks::<8>();
     let mut run = 0;
-    for chunk in bytes.chunks(32) {
-        let any = chunk.iter().fold(false, |found, b| found | (*b < 0x20) | (*b == b'"') | (*b == b'\\'));
-        if any {
-            return run + chunk.iter().position(|b| is_special(*b)).unwrap_or(chunk.len());
+    for word in words {
+        let x = u64::from_le_bytes(*word);
+        let quote = x ^ (ONES * 0x22);
+        let backslash = x ^ (ONES * 0x5c);
+        let control = x.wrapping_sub(ONES * 0x20) & !x;
+        let found =
+            (quote.wrapping_sub(ONES) & !quote) | (backslash.wrapping_sub(ONES) & !backslash) | control;
+        // The lowest mark is exact; those above may be a borrow.
+        let found = found & HIGH;
+        if found != 0 {
+            return run + usize::try_from(found.trailing_zeros() / 8).unwrap_or(0);
         }
-        run += chunk.len();
+        run += 8;
     }
-    run
+    run + rest.iter().position(|b| is_special(*b)).unwrap_or(rest.len())
 }

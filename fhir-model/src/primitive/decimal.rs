@@ -68,7 +68,13 @@ fn normal(text: &str) -> (i8, i64, impl Iterator<Item = u8> + Clone) {
     let leading = digits.clone().take_while(|b| *b == b'0').count();
     let trailing = digits.clone().rev().take_while(|b| *b == b'0').count();
     let zero = leading == total;
-    let sign = if zero { 0 } else if negative { -1 } else { 1 };
+    let sign = if zero {
+        0
+    } else if negative {
+        -1
+    } else {
+        1
+    };
     let width = i64::try_from(whole.len()).unwrap_or(i64::MAX / 4);
     let skipped = i64::try_from(leading).unwrap_or(i64::MAX / 4);
     let magnitude = if zero { 0 } else { exponent + width - skipped };
@@ -79,7 +85,8 @@ impl Ord for Decimal {
     fn cmp(&self, other: &Self) -> Ordering {
         let (sign, magnitude, digits) = normal(&self.0);
         let (other_sign, other_magnitude, other_digits) = normal(&other.0);
-        let absolute = || magnitude.cmp(&other_magnitude).then_with(|| digits.clone().cmp(other_digits.clone()));
+        let absolute =
+            || magnitude.cmp(&other_magnitude).then_with(|| digits.clone().cmp(other_digits.clone()));
         match sign.cmp(&other_sign) {
             Ordering::Equal if sign > 0 => absolute(),
             Ordering::Equal if sign < 0 => absolute().reverse(),

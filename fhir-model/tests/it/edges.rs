@@ -29,16 +29,25 @@ fn patient(text: &str) -> r4::Patient {
 #[test]
 fn decimals_keep_their_text() {
     for number in [
-        "1.00", "20", "1E-22", "1.2e+2", "-0.0", "0", "0.1234567890123456789012345678901234567890",
-        "123456789012345678901234567890.000", "1e400",
+        "1.00",
+        "20",
+        "1E-22",
+        "1.2e+2",
+        "-0.0",
+        "0",
+        "0.1234567890123456789012345678901234567890",
+        "123456789012345678901234567890.000",
+        "1e400",
     ] {
         let text = format!(r#"{{"resourceType":"Observation","valueQuantity":{{"value":{number}}}}}"#);
         let r4::Resource::Observation(o) = clean(&text) else { panic!() };
         let Some(r4::ObservationValue::Quantity(q)) = o.value else { panic!() };
         assert_eq!(q.value.value().unwrap().as_str(), number);
     }
-    clean(r#"{"resourceType":"Bundle","type":"collection","entry":[{"search":{"score":1.00}},{"resource":
-        {"resourceType":"Observation","valueQuantity":{"value":0.10}}}]}"#);
+    clean(
+        r#"{"resourceType":"Bundle","type":"collection","entry":[{"search":{"score":1.00}},{"resource":
+        {"resourceType":"Observation","valueQuantity":{"value":0.10}}}]}"#,
+    );
 }
 
 #[test]
@@ -47,7 +56,8 @@ fn dates_keep_precision_offset_and_fraction() {
         let p = patient(&format!(r#"{{"resourceType":"Patient","birthDate":"{date}"}}"#));
         assert_eq!(p.birth_date.value().unwrap().as_str(), date);
     }
-    for at in ["2015-02-07T13:28:17+00:00", "2015-02-07T13:28:17-05:00", "2015-02-07T13:28:17.1200Z", "2015"] {
+    for at in ["2015-02-07T13:28:17+00:00", "2015-02-07T13:28:17-05:00", "2015-02-07T13:28:17.1200Z", "2015"]
+    {
         clean(&format!(r#"{{"resourceType":"Patient","deceasedDateTime":"{at}"}}"#));
     }
 }
@@ -76,9 +86,11 @@ fn null_padded_arrays() {
     assert!(p.name[0].given[1].value().is_none() && p.name[0].given[1].element.is_some());
     patient(r#"{"resourceType":"Patient","name":[{"_given":[null,{"id":"x"}],"given":["A",null]}]}"#);
     patient(r#"{"resourceType":"Patient","name":[{"_given":[{"id":"x"}]}]}"#);
-    let (_, codes) = round(r#"{"resourceType":"Patient","name":[{"given":["A"],"_given":[null,{"id":"x"}]}]}"#);
+    let (_, codes) =
+        round(r#"{"resourceType":"Patient","name":[{"given":["A"],"_given":[null,{"id":"x"}]}]}"#);
     assert_eq!(codes, [IssueCode::ARRAY_LENGTHS]);
-    let (_, codes) = round(r#"{"resourceType":"Patient","name":[{"_given":[null,{"id":"x"}],"given":["A"]}]}"#);
+    let (_, codes) =
+        round(r#"{"resourceType":"Patient","name":[{"_given":[null,{"id":"x"}],"given":["A"]}]}"#);
     assert_eq!(codes, [IssueCode::ARRAY_LENGTHS]);
     let (_, codes) = round(r#"{"resourceType":"Patient","name":[{"given":[null]}]}"#);
     assert_eq!(codes, [IssueCode::EMPTY_ARRAY]);
@@ -100,17 +112,21 @@ fn unknown_elements_stay_where_they_were() {
     patient(r#"{"resourceType":"Patient","name":[{"fhir_comments":["x"],"family":"F"}]}"#);
     let (_, codes) = round(r#"{"resourceType":"Patient","_birthDate":{"fhir_comments":["x"],"id":"i"}}"#);
     assert_eq!(codes, []);
-    patient(r#"{"resourceType":"Patient","_name":[{"id":"x"}],"deceased":true,"deceasedString":"x","_contact":1}"#);
+    patient(
+        r#"{"resourceType":"Patient","_name":[{"id":"x"}],"deceased":true,"deceasedString":"x","_contact":1}"#,
+    );
 }
 
 #[test]
 fn two_choices_and_duplicates_lose_nothing() {
-    let (value, codes) =
-        round(r#"{"resourceType":"Observation","valueString":"a","valueInteger":1,"_valueInteger":{"id":"i"}}"#);
+    let (value, codes) = round(
+        r#"{"resourceType":"Observation","valueString":"a","valueInteger":1,"_valueInteger":{"id":"i"}}"#,
+    );
     assert_eq!(codes, [IssueCode::SECOND_CHOICE, IssueCode::SECOND_CHOICE]);
     let r4::Resource::Observation(o) = value else { panic!() };
     assert_eq!(o.value, Some(r4::ObservationValue::String("a".into())));
-    let (_, codes) = round(r#"{"resourceType":"Patient","active":true,"active":false,"name":[{}],"name":[]}"#);
+    let (_, codes) =
+        round(r#"{"resourceType":"Patient","active":true,"active":false,"name":[{}],"name":[]}"#);
     assert_eq!(codes, [IssueCode::DUPLICATE_KEY, IssueCode::DUPLICATE_KEY]);
     let (_, codes) = round(r#"{"resourceType":"Patient","resourceType":"Observation"}"#);
     assert_eq!(codes, [IssueCode::DUPLICATE_KEY]);
@@ -123,12 +139,27 @@ fn two_choices_and_duplicates_lose_nothing() {
 #[test]
 fn wrong_shapes_are_kept_and_told() {
     for member in [
-        r#""active":"true""#, r#""active":null"#, r#""name":{"family":"x"}"#, r#""name":[null]"#, r#""name":["x"]"#,
-        r#""name":[{},1,{"family":"y"}]"#, r#""multipleBirthInteger":1.0"#, r#""multipleBirthInteger":1e0"#,
-        r#""multipleBirthInteger":9999999999"#, r#""multipleBirthInteger":-0"#, r#""birthDate":1970"#,
-        r#""birthDate":["1970"]"#, r#""_birthDate":null"#, r#""_birthDate":{"id":5}"#, r#""text":"x""#, r#""text":[]"#,
-        r#""_birthDate":{"extension":{}}"#, r#""maritalStatus":[{}]"#, r#""contained":{"resourceType":"Patient"}"#,
-        r#""contained":[null]"#, r#""contained":["x"]"#,
+        r#""active":"true""#,
+        r#""active":null"#,
+        r#""name":{"family":"x"}"#,
+        r#""name":[null]"#,
+        r#""name":["x"]"#,
+        r#""name":[{},1,{"family":"y"}]"#,
+        r#""multipleBirthInteger":1.0"#,
+        r#""multipleBirthInteger":1e0"#,
+        r#""multipleBirthInteger":9999999999"#,
+        r#""multipleBirthInteger":-0"#,
+        r#""birthDate":1970"#,
+        r#""birthDate":["1970"]"#,
+        r#""_birthDate":null"#,
+        r#""_birthDate":{"id":5}"#,
+        r#""text":"x""#,
+        r#""text":[]"#,
+        r#""_birthDate":{"extension":{}}"#,
+        r#""maritalStatus":[{}]"#,
+        r#""contained":{"resourceType":"Patient"}"#,
+        r#""contained":[null]"#,
+        r#""contained":["x"]"#,
     ] {
         let (_, codes) = round(&format!(r#"{{"resourceType":"Patient",{member}}}"#));
         assert_eq!(codes, [IssueCode::WRONG_SHAPE], "{member}");

@@ -1,5 +1,12 @@
 //! Tests of the public API, one binary.
 #![cfg(feature = "r4")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "helpers of tests stop on what they do not expect"
+)]
 
 mod corpus;
 mod edges;

@@ -23,7 +23,7 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
 }
 
 fn space(chars: &[char], at: &mut usize) {
-    while chars.get(*at).is_some_and(|c| c.is_ascii_whitespace()) {
+    while chars.get(*at).is_some_and(char::is_ascii_whitespace) {
         *at += 1;
     }
 }

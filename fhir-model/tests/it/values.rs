@@ -5,7 +5,11 @@ use synovia_fhir_model::{Date, Decimal, WriteOptions, r4, to_json, to_json_with,
 fn patient() -> r4::Patient {
     r4::Patient {
         active: true.into(),
-        name: vec![r4::HumanName { family: "Muster".into(), given: vec!["Ada".into()], ..Default::default() }],
+        name: vec![r4::HumanName {
+            family: "Muster".into(),
+            given: vec!["Ada".into()],
+            ..Default::default()
+        }],
         birth_date: Date::parse("1970-01").into(),
         deceased: Some(r4::PatientDeceased::Boolean(false.into())),
         ..Default::default()
@@ -25,8 +29,12 @@ fn a_value_is_written_in_the_order_of_the_specification() {
 
 #[test]
 fn pretty_is_for_people() {
-    let quantity = r4::Quantity { value: Decimal::parse("1.0").into(), unit: "mg".into(), ..Default::default() };
-    assert_eq!(to_json_with(&quantity, WriteOptions::pretty()), "{\n  \"value\": 1.0,\n  \"unit\": \"mg\"\n}");
+    let quantity =
+        r4::Quantity { value: Decimal::parse("1.0").into(), unit: "mg".into(), ..Default::default() };
+    assert_eq!(
+        to_json_with(&quantity, WriteOptions::pretty()),
+        "{\n  \"value\": 1.0,\n  \"unit\": \"mg\"\n}"
+    );
     assert_eq!(to_json_with(&r4::Quantity::default(), WriteOptions::pretty()), "{}");
     let list = r4::Patient { name: patient().name, ..Default::default() };
     assert_eq!(

@@ -81,17 +81,17 @@ impl core::fmt::Debug for Address {
 }
 
 pub(crate) static ADDRESS: TypeInfo = TypeInfo::new("Address", "Address", t::TypeKind::Datatype, n::new::<Address>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("use", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/address-use"),
-    FieldInfo::prim("type", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/address-type"),
-    FieldInfo::prim("text", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("line", t::PrimKind::String, 0, None, t::SUMMARY),
-    FieldInfo::prim("city", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("district", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("state", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("postalCode", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("country", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("period", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"use\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/address-use"),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/address-type"),
+    FieldInfo::prim(",\"text\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"line\":", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"city\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"district\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"state\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"postalCode\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"country\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 

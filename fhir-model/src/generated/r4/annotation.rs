@@ -91,15 +91,15 @@ impl n::Choice for AnnotationAuthor {
 }
 
 pub(crate) static ANNOTATION: TypeInfo = TypeInfo::new("Annotation", "Annotation", t::TypeKind::Datatype, n::new::<Annotation>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::choice("author", &ANNOTATION_AUTHOR_TYPES, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("time", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("text", t::PrimKind::Markdown, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::choice(",\"author\":", &ANNOTATION_AUTHOR_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"time\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"text\":", t::PrimKind::Markdown, 1, Some(1), t::SUMMARY),
 ]);
 
 static ANNOTATION_AUTHOR_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("authorReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Practitioner", "Patient", "RelatedPerson", "Organization"]),
-    t::Alternative::new("authorString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"authorReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Practitioner", "Patient", "RelatedPerson", "Organization"]),
+    t::Alternative::new(",\"authorString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 

@@ -74,15 +74,15 @@ impl core::fmt::Debug for Attachment {
 }
 
 pub(crate) static ATTACHMENT: TypeInfo = TypeInfo::new("Attachment", "Attachment", t::TypeKind::Datatype, n::new::<Attachment>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("contentType", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/mimetypes"),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::prim("data", t::PrimKind::Base64Binary, 0, Some(1), 0),
-    FieldInfo::prim("url", t::PrimKind::Url, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("size", t::PrimKind::UnsignedInt, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("hash", t::PrimKind::Base64Binary, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("title", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("creation", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"contentType\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/mimetypes"),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::prim(",\"data\":", t::PrimKind::Base64Binary, 0, Some(1), 0),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Url, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"size\":", t::PrimKind::UnsignedInt, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"hash\":", t::PrimKind::Base64Binary, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"creation\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
 ]);
 

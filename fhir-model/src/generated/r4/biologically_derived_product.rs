@@ -429,76 +429,76 @@ impl n::Choice for BiologicallyDerivedProductManipulationTime {
 }
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT: TypeInfo = TypeInfo::new("BiologicallyDerivedProduct", "BiologicallyDerivedProduct", t::TypeKind::Resource, n::new::<BiologicallyDerivedProduct>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
-    FieldInfo::prim("productCategory", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/product-category"),
-    FieldInfo::node("productCode", &CODEABLE_CONCEPT, 0, Some(1), 0),
-    FieldInfo::prim("status", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/product-status"),
-    FieldInfo::node("request", &REFERENCE, 0, None, 0).targets(&["ServiceRequest"]),
-    FieldInfo::prim("quantity", t::PrimKind::Integer, 0, Some(1), 0),
-    FieldInfo::node("parent", &REFERENCE, 0, None, 0).targets(&["BiologicallyDerivedProduct"]),
-    FieldInfo::node("collection", &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION, 0, Some(1), 0),
-    FieldInfo::node("processing", &BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING, 0, None, 0),
-    FieldInfo::node("manipulation", &BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION, 0, Some(1), 0),
-    FieldInfo::node("storage", &BIOLOGICALLY_DERIVED_PRODUCT_STORAGE, 0, None, 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"productCategory\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/product-category"),
+    FieldInfo::node(",\"productCode\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/product-status"),
+    FieldInfo::node(",\"request\":", &REFERENCE, 0, None, 0).targets(&["ServiceRequest"]),
+    FieldInfo::prim(",\"quantity\":", t::PrimKind::Integer, 0, Some(1), 0),
+    FieldInfo::node(",\"parent\":", &REFERENCE, 0, None, 0).targets(&["BiologicallyDerivedProduct"]),
+    FieldInfo::node(",\"collection\":", &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION, 0, Some(1), 0),
+    FieldInfo::node(",\"processing\":", &BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING, 0, None, 0),
+    FieldInfo::node(",\"manipulation\":", &BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION, 0, Some(1), 0),
+    FieldInfo::node(",\"storage\":", &BIOLOGICALLY_DERIVED_PRODUCT_STORAGE, 0, None, 0),
 ]);
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeInfo = TypeInfo::new("BiologicallyDerivedProductCollection", "BiologicallyDerivedProduct.collection", t::TypeKind::Backbone, n::new::<BiologicallyDerivedProductCollection>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("collector", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole"]),
-    FieldInfo::node("source", &REFERENCE, 0, Some(1), 0).targets(&["Patient", "Organization"]),
-    FieldInfo::choice("collected", &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLLECTED_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"collector\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole"]),
+    FieldInfo::node(",\"source\":", &REFERENCE, 0, Some(1), 0).targets(&["Patient", "Organization"]),
+    FieldInfo::choice(",\"collected\":", &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLLECTED_TYPES, 0, Some(1), 0),
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("collectedDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new("collectedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeInfo = TypeInfo::new("BiologicallyDerivedProductProcessing", "BiologicallyDerivedProduct.processing", t::TypeKind::Backbone, n::new::<BiologicallyDerivedProductProcessing>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::node("procedure", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-code"),
-    FieldInfo::node("additive", &REFERENCE, 0, Some(1), 0).targets(&["Substance"]),
-    FieldInfo::choice("time", &BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_TIME_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"procedure\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-code"),
+    FieldInfo::node(",\"additive\":", &REFERENCE, 0, Some(1), 0).targets(&["Substance"]),
+    FieldInfo::choice(",\"time\":", &BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_TIME_TYPES, 0, Some(1), 0),
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("timeDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new("timePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeInfo = TypeInfo::new("BiologicallyDerivedProductManipulation", "BiologicallyDerivedProduct.manipulation", t::TypeKind::Backbone, n::new::<BiologicallyDerivedProductManipulation>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::choice("time", &BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_TIME_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::choice(",\"time\":", &BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_TIME_TYPES, 0, Some(1), 0),
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_TIME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("timeDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new("timePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE: TypeInfo = TypeInfo::new("BiologicallyDerivedProductStorage", "BiologicallyDerivedProduct.storage", t::TypeKind::Backbone, n::new::<BiologicallyDerivedProductStorage>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::prim("temperature", t::PrimKind::Decimal, 0, Some(1), 0),
-    FieldInfo::prim("scale", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/product-storage-scale"),
-    FieldInfo::node("duration", &PERIOD, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"temperature\":", t::PrimKind::Decimal, 0, Some(1), 0),
+    FieldInfo::prim(",\"scale\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/product-storage-scale"),
+    FieldInfo::node(",\"duration\":", &PERIOD, 0, Some(1), 0),
 ]);
 

@@ -49,9 +49,9 @@ impl core::fmt::Debug for CodeableConcept {
 }
 
 pub(crate) static CODEABLE_CONCEPT: TypeInfo = TypeInfo::new("CodeableConcept", "CodeableConcept", t::TypeKind::Datatype, n::new::<CodeableConcept>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("coding", &CODING, 0, None, t::SUMMARY),
-    FieldInfo::prim("text", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"coding\":", &CODING, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"text\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 

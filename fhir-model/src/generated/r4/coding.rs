@@ -61,12 +61,12 @@ impl core::fmt::Debug for Coding {
 }
 
 pub(crate) static CODING: TypeInfo = TypeInfo::new("Coding", "Coding", t::TypeKind::Datatype, n::new::<Coding>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("system", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("version", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("code", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("display", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("userSelected", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"system\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"code\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"display\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"userSelected\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
 ]);
 

@@ -49,9 +49,9 @@ impl core::fmt::Debug for ContactDetail {
 }
 
 pub(crate) static CONTACT_DETAIL: TypeInfo = TypeInfo::new("ContactDetail", "ContactDetail", t::TypeKind::Datatype, n::new::<ContactDetail>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("telecom", &CONTACT_POINT, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"telecom\":", &CONTACT_POINT, 0, None, t::SUMMARY),
 ]);
 

@@ -61,12 +61,12 @@ impl core::fmt::Debug for ContactPoint {
 }
 
 pub(crate) static CONTACT_POINT: TypeInfo = TypeInfo::new("ContactPoint", "ContactPoint", t::TypeKind::Datatype, n::new::<ContactPoint>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("system", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/contact-point-system"),
-    FieldInfo::prim("value", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("use", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/contact-point-use"),
-    FieldInfo::prim("rank", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("period", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"system\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/contact-point-system"),
+    FieldInfo::prim(",\"value\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"use\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/contact-point-use"),
+    FieldInfo::prim(",\"rank\":", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 

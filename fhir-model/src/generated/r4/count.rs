@@ -62,12 +62,12 @@ impl core::fmt::Debug for Count {
 }
 
 pub(crate) static COUNT: TypeInfo = TypeInfo::new("Count", "Count", t::TypeKind::Datatype, n::new::<Count>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("value", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("comparator", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/quantity-comparator"),
-    FieldInfo::prim("unit", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("system", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("code", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"value\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"comparator\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/quantity-comparator"),
+    FieldInfo::prim(",\"unit\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"system\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"code\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
 ]);
 

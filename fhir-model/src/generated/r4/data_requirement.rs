@@ -295,50 +295,50 @@ impl n::Choice for DataRequirementDateFilterValue {
 }
 
 pub(crate) static DATA_REQUIREMENT: TypeInfo = TypeInfo::new("DataRequirement", "DataRequirement", t::TypeKind::Datatype, n::new::<DataRequirement>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-types"),
-    FieldInfo::prim("profile", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["StructureDefinition"]),
-    FieldInfo::choice("subject", &DATA_REQUIREMENT_SUBJECT_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/subject-type"),
-    FieldInfo::prim("mustSupport", t::PrimKind::String, 0, None, t::SUMMARY),
-    FieldInfo::node("codeFilter", &DATA_REQUIREMENT_CODE_FILTER, 0, None, t::SUMMARY),
-    FieldInfo::node("dateFilter", &DATA_REQUIREMENT_DATE_FILTER, 0, None, t::SUMMARY),
-    FieldInfo::prim("limit", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("sort", &DATA_REQUIREMENT_SORT, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-types"),
+    FieldInfo::prim(",\"profile\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["StructureDefinition"]),
+    FieldInfo::choice(",\"subject\":", &DATA_REQUIREMENT_SUBJECT_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/subject-type"),
+    FieldInfo::prim(",\"mustSupport\":", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"codeFilter\":", &DATA_REQUIREMENT_CODE_FILTER, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"dateFilter\":", &DATA_REQUIREMENT_DATE_FILTER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"limit\":", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"sort\":", &DATA_REQUIREMENT_SORT, 0, None, t::SUMMARY),
 ]);
 
 static DATA_REQUIREMENT_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("subjectCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new("subjectReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];
 
 pub(crate) static DATA_REQUIREMENT_CODE_FILTER: TypeInfo = TypeInfo::new("DataRequirementCodeFilter", "DataRequirement.codeFilter", t::TypeKind::Backbone, n::new::<DataRequirementCodeFilter>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("path", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("searchParam", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("valueSet", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["ValueSet"]),
-    FieldInfo::node("code", &CODING, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"path\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"searchParam\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"valueSet\":", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["ValueSet"]),
+    FieldInfo::node(",\"code\":", &CODING, 0, None, t::SUMMARY),
 ]);
 
 pub(crate) static DATA_REQUIREMENT_DATE_FILTER: TypeInfo = TypeInfo::new("DataRequirementDateFilter", "DataRequirement.dateFilter", t::TypeKind::Backbone, n::new::<DataRequirementDateFilter>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("path", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("searchParam", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::choice("value", &DATA_REQUIREMENT_DATE_FILTER_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"path\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"searchParam\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"value\":", &DATA_REQUIREMENT_DATE_FILTER_VALUE_TYPES, 0, Some(1), t::SUMMARY),
 ]);
 
 static DATA_REQUIREMENT_DATE_FILTER_VALUE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new("valueDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new("valuePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new("valueDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
 ];
 
 pub(crate) static DATA_REQUIREMENT_SORT: TypeInfo = TypeInfo::new("DataRequirementSort", "DataRequirement.sort", t::TypeKind::Backbone, n::new::<DataRequirementSort>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("path", t::PrimKind::String, 1, Some(1), t::SUMMARY),
-    FieldInfo::prim("direction", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/sort-direction"),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"path\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"direction\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/sort-direction"),
 ]);
 

@@ -261,45 +261,45 @@ impl n::Choice for DosageDoseAndRateRate {
 }
 
 pub(crate) static DOSAGE: TypeInfo = TypeInfo::new("Dosage", "Dosage", t::TypeKind::Datatype, n::new::<Dosage>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("sequence", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("text", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("additionalInstruction", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/additional-instruction-codes"),
-    FieldInfo::prim("patientInstruction", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("timing", &TIMING, 0, Some(1), t::SUMMARY),
-    FieldInfo::choice("asNeeded", &DOSAGE_AS_NEEDED_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-as-needed-reason"),
-    FieldInfo::node("site", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/approach-site-codes"),
-    FieldInfo::node("route", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/route-codes"),
-    FieldInfo::node("method", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/administration-method-codes"),
-    FieldInfo::node("doseAndRate", &DOSAGE_DOSE_AND_RATE, 0, None, t::SUMMARY),
-    FieldInfo::node("maxDosePerPeriod", &RATIO, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("maxDosePerAdministration", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("maxDosePerLifetime", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"sequence\":", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"text\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"additionalInstruction\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/additional-instruction-codes"),
+    FieldInfo::prim(",\"patientInstruction\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"timing\":", &TIMING, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"asNeeded\":", &DOSAGE_AS_NEEDED_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-as-needed-reason"),
+    FieldInfo::node(",\"site\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/approach-site-codes"),
+    FieldInfo::node(",\"route\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/route-codes"),
+    FieldInfo::node(",\"method\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/administration-method-codes"),
+    FieldInfo::node(",\"doseAndRate\":", &DOSAGE_DOSE_AND_RATE, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"maxDosePerPeriod\":", &RATIO, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"maxDosePerAdministration\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"maxDosePerLifetime\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
 static DOSAGE_AS_NEEDED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("asNeededBoolean", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new("asNeededCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 
 pub(crate) static DOSAGE_DOSE_AND_RATE: TypeInfo = TypeInfo::new("DosageDoseAndRate", "Dosage.doseAndRate", t::TypeKind::Backbone, n::new::<DosageDoseAndRate>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/dose-rate-type"),
-    FieldInfo::choice("dose", &DOSAGE_DOSE_AND_RATE_DOSE_TYPES, 0, Some(1), t::SUMMARY),
-    FieldInfo::choice("rate", &DOSAGE_DOSE_AND_RATE_RATE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/dose-rate-type"),
+    FieldInfo::choice(",\"dose\":", &DOSAGE_DOSE_AND_RATE_DOSE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"rate\":", &DOSAGE_DOSE_AND_RATE_RATE_TYPES, 0, Some(1), t::SUMMARY),
 ]);
 
 static DOSAGE_DOSE_AND_RATE_DOSE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("doseRange", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new("doseQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"doseRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"doseQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
 ];
 
 static DOSAGE_DOSE_AND_RATE_RATE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new("rateRatio", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new("rateRange", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new("rateQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new(",\"rateRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
 ];
 

@@ -61,12 +61,12 @@ impl core::fmt::Debug for Expression {
 }
 
 pub(crate) static EXPRESSION: TypeInfo = TypeInfo::new("Expression", "Expression", t::TypeKind::Datatype, n::new::<Expression>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("name", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("language", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/expression-language"),
-    FieldInfo::prim("expression", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("reference", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"name\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/expression-language"),
+    FieldInfo::prim(",\"expression\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"reference\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
 ]);
 

@@ -69,14 +69,14 @@ impl core::fmt::Debug for HumanName {
 }
 
 pub(crate) static HUMAN_NAME: TypeInfo = TypeInfo::new("HumanName", "HumanName", t::TypeKind::Datatype, n::new::<HumanName>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("use", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/name-use"),
-    FieldInfo::prim("text", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("family", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("given", t::PrimKind::String, 0, None, t::SUMMARY),
-    FieldInfo::prim("prefix", t::PrimKind::String, 0, None, t::SUMMARY),
-    FieldInfo::prim("suffix", t::PrimKind::String, 0, None, t::SUMMARY),
-    FieldInfo::node("period", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"use\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/name-use"),
+    FieldInfo::prim(",\"text\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"family\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"given\":", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"prefix\":", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"suffix\":", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 

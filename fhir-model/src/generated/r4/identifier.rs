@@ -65,13 +65,13 @@ impl core::fmt::Debug for Identifier {
 }
 
 pub(crate) static IDENTIFIER: TypeInfo = TypeInfo::new("Identifier", "Identifier", t::TypeKind::Datatype, n::new::<Identifier>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("use", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/identifier-use"),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/identifier-type"),
-    FieldInfo::prim("system", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("value", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("period", &PERIOD, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("assigner", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"use\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/identifier-use"),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/identifier-type"),
+    FieldInfo::prim(",\"system\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"value\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"assigner\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
 ]);
 

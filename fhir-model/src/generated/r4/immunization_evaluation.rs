@@ -192,36 +192,36 @@ impl n::Choice for ImmunizationEvaluationSeriesDoses {
 }
 
 pub(crate) static IMMUNIZATION_EVALUATION: TypeInfo = TypeInfo::new("ImmunizationEvaluation", "ImmunizationEvaluation", t::TypeKind::Resource, n::new::<ImmunizationEvaluation>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, None, 0),
-    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/immunization-evaluation-status"),
-    FieldInfo::node("patient", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
-    FieldInfo::prim("date", t::PrimKind::DateTime, 0, Some(1), 0),
-    FieldInfo::node("authority", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
-    FieldInfo::node("targetDisease", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-evaluation-target-disease"),
-    FieldInfo::node("immunizationEvent", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Immunization"]),
-    FieldInfo::node("doseStatus", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status"),
-    FieldInfo::node("doseStatusReason", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status-reason"),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::prim("series", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::choice("doseNumber", &IMMUNIZATION_EVALUATION_DOSE_NUMBER_TYPES, 0, Some(1), 0),
-    FieldInfo::choice("seriesDoses", &IMMUNIZATION_EVALUATION_SERIES_DOSES_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, 0),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/immunization-evaluation-status"),
+    FieldInfo::node(",\"patient\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::node(",\"authority\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node(",\"targetDisease\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-evaluation-target-disease"),
+    FieldInfo::node(",\"immunizationEvent\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Immunization"]),
+    FieldInfo::node(",\"doseStatus\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status"),
+    FieldInfo::node(",\"doseStatusReason\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status-reason"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"series\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::choice(",\"doseNumber\":", &IMMUNIZATION_EVALUATION_DOSE_NUMBER_TYPES, 0, Some(1), 0),
+    FieldInfo::choice(",\"seriesDoses\":", &IMMUNIZATION_EVALUATION_SERIES_DOSES_TYPES, 0, Some(1), 0),
 ]);
 
 static IMMUNIZATION_EVALUATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("doseNumberPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new("doseNumberString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
 static IMMUNIZATION_EVALUATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("seriesDosesPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new("seriesDosesString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 

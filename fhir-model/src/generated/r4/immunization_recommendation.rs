@@ -294,54 +294,54 @@ impl n::Choice for ImmunizationRecommendationRecommendationSeriesDoses {
 }
 
 pub(crate) static IMMUNIZATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendation", "ImmunizationRecommendation", t::TypeKind::Resource, n::new::<ImmunizationRecommendation>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
-    FieldInfo::node("patient", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
-    FieldInfo::prim("date", t::PrimKind::DateTime, 1, Some(1), t::SUMMARY),
-    FieldInfo::node("authority", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
-    FieldInfo::node("recommendation", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION, 1, None, t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"patient\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"authority\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node(",\"recommendation\":", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION, 1, None, t::SUMMARY),
 ]);
 
 pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendation", "ImmunizationRecommendation.recommendation", t::TypeKind::Backbone, n::new::<ImmunizationRecommendationRecommendation>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("vaccineCode", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/vaccine-code"),
-    FieldInfo::node("targetDisease", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-target-disease"),
-    FieldInfo::node("contraindicatedVaccineCode", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/vaccine-code"),
-    FieldInfo::node("forecastStatus", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-status"),
-    FieldInfo::node("forecastReason", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-reason"),
-    FieldInfo::node("dateCriterion", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION, 0, None, 0),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::prim("series", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::choice("doseNumber", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DOSE_NUMBER_TYPES, 0, Some(1), t::SUMMARY),
-    FieldInfo::choice("seriesDoses", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_SERIES_DOSES_TYPES, 0, Some(1), 0),
-    FieldInfo::node("supportingImmunization", &REFERENCE, 0, None, 0).targets(&["Immunization", "ImmunizationEvaluation"]),
-    FieldInfo::node("supportingPatientInformation", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"vaccineCode\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/vaccine-code"),
+    FieldInfo::node(",\"targetDisease\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-target-disease"),
+    FieldInfo::node(",\"contraindicatedVaccineCode\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/vaccine-code"),
+    FieldInfo::node(",\"forecastStatus\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-status"),
+    FieldInfo::node(",\"forecastReason\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-reason"),
+    FieldInfo::node(",\"dateCriterion\":", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION, 0, None, 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"series\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::choice(",\"doseNumber\":", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DOSE_NUMBER_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"seriesDoses\":", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_SERIES_DOSES_TYPES, 0, Some(1), 0),
+    FieldInfo::node(",\"supportingImmunization\":", &REFERENCE, 0, None, 0).targets(&["Immunization", "ImmunizationEvaluation"]),
+    FieldInfo::node(",\"supportingPatientInformation\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
 ]);
 
 static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("doseNumberPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new("doseNumberString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
 static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("seriesDosesPositiveInt", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new("seriesDosesString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
 pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendationDateCriterion", "ImmunizationRecommendation.recommendation.dateCriterion", t::TypeKind::Backbone, n::new::<ImmunizationRecommendationRecommendationDateCriterion>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("code", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-date-criterion"),
-    FieldInfo::prim("value", t::PrimKind::DateTime, 1, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-date-criterion"),
+    FieldInfo::prim(",\"value\":", t::PrimKind::DateTime, 1, Some(1), 0),
 ]);
 

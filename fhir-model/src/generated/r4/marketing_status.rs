@@ -66,13 +66,13 @@ impl core::fmt::Debug for MarketingStatus {
 }
 
 pub(crate) static MARKETING_STATUS: TypeInfo = TypeInfo::new("MarketingStatus", "MarketingStatus", t::TypeKind::Datatype, n::new::<MarketingStatus>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("country", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
-    FieldInfo::node("jurisdiction", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("status", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
-    FieldInfo::node("dateRange", &PERIOD, 1, Some(1), t::SUMMARY),
-    FieldInfo::prim("restoreDate", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"country\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"jurisdiction\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"status\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"dateRange\":", &PERIOD, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"restoreDate\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
 ]);
 

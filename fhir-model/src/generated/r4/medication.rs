@@ -233,43 +233,43 @@ impl n::Choice for MedicationIngredientItem {
 }
 
 pub(crate) static MEDICATION: TypeInfo = TypeInfo::new("Medication", "Medication", t::TypeKind::Resource, n::new::<Medication>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
-    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-codes"),
-    FieldInfo::prim("status", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/medication-status"),
-    FieldInfo::node("manufacturer", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
-    FieldInfo::node("form", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-form-codes"),
-    FieldInfo::node("amount", &RATIO, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("ingredient", &MEDICATION_INGREDIENT, 0, None, 0),
-    FieldInfo::node("batch", &MEDICATION_BATCH, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-codes"),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/medication-status"),
+    FieldInfo::node(",\"manufacturer\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node(",\"form\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-form-codes"),
+    FieldInfo::node(",\"amount\":", &RATIO, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"ingredient\":", &MEDICATION_INGREDIENT, 0, None, 0),
+    FieldInfo::node(",\"batch\":", &MEDICATION_BATCH, 0, Some(1), 0),
 ]);
 
 pub(crate) static MEDICATION_INGREDIENT: TypeInfo = TypeInfo::new("MedicationIngredient", "Medication.ingredient", t::TypeKind::Backbone, n::new::<MedicationIngredient>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::choice("item", &MEDICATION_INGREDIENT_ITEM_TYPES, 1, Some(1), 0),
-    FieldInfo::prim("isActive", t::PrimKind::Boolean, 0, Some(1), 0),
-    FieldInfo::node("strength", &RATIO, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice(",\"item\":", &MEDICATION_INGREDIENT_ITEM_TYPES, 1, Some(1), 0),
+    FieldInfo::prim(",\"isActive\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::node(",\"strength\":", &RATIO, 0, Some(1), 0),
 ]);
 
 static MEDICATION_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("itemCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new("itemReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance", "Medication"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance", "Medication"]),
 ];
 
 pub(crate) static MEDICATION_BATCH: TypeInfo = TypeInfo::new("MedicationBatch", "Medication.batch", t::TypeKind::Backbone, n::new::<MedicationBatch>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("lotNumber", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::prim("expirationDate", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"lotNumber\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"expirationDate\":", t::PrimKind::DateTime, 0, Some(1), 0),
 ]);
 

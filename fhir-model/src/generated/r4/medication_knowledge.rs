@@ -1085,190 +1085,190 @@ impl n::Choice for MedicationKnowledgeDrugCharacteristicValue {
 }
 
 pub(crate) static MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnowledge", "MedicationKnowledge", t::TypeKind::Resource, n::new::<MedicationKnowledge>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-codes"),
-    FieldInfo::prim("status", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/medicationknowledge-status"),
-    FieldInfo::node("manufacturer", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
-    FieldInfo::node("doseForm", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-form-codes"),
-    FieldInfo::node("amount", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("synonym", t::PrimKind::String, 0, None, t::SUMMARY),
-    FieldInfo::node("relatedMedicationKnowledge", &MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE, 0, None, 0),
-    FieldInfo::node("associatedMedication", &REFERENCE, 0, None, 0).targets(&["Medication"]),
-    FieldInfo::node("productType", &CODEABLE_CONCEPT, 0, None, 0),
-    FieldInfo::node("monograph", &MEDICATION_KNOWLEDGE_MONOGRAPH, 0, None, 0),
-    FieldInfo::node("ingredient", &MEDICATION_KNOWLEDGE_INGREDIENT, 0, None, 0),
-    FieldInfo::prim("preparationInstruction", t::PrimKind::Markdown, 0, Some(1), 0),
-    FieldInfo::node("intendedRoute", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/route-codes"),
-    FieldInfo::node("cost", &MEDICATION_KNOWLEDGE_COST, 0, None, 0),
-    FieldInfo::node("monitoringProgram", &MEDICATION_KNOWLEDGE_MONITORING_PROGRAM, 0, None, 0),
-    FieldInfo::node("administrationGuidelines", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES, 0, None, 0),
-    FieldInfo::node("medicineClassification", &MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION, 0, None, 0),
-    FieldInfo::node("packaging", &MEDICATION_KNOWLEDGE_PACKAGING, 0, Some(1), 0),
-    FieldInfo::node("drugCharacteristic", &MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC, 0, None, 0),
-    FieldInfo::node("contraindication", &REFERENCE, 0, None, 0).targets(&["DetectedIssue"]),
-    FieldInfo::node("regulatory", &MEDICATION_KNOWLEDGE_REGULATORY, 0, None, 0),
-    FieldInfo::node("kinetics", &MEDICATION_KNOWLEDGE_KINETICS, 0, None, 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-codes"),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/medicationknowledge-status"),
+    FieldInfo::node(",\"manufacturer\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node(",\"doseForm\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-form-codes"),
+    FieldInfo::node(",\"amount\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"synonym\":", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"relatedMedicationKnowledge\":", &MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE, 0, None, 0),
+    FieldInfo::node(",\"associatedMedication\":", &REFERENCE, 0, None, 0).targets(&["Medication"]),
+    FieldInfo::node(",\"productType\":", &CODEABLE_CONCEPT, 0, None, 0),
+    FieldInfo::node(",\"monograph\":", &MEDICATION_KNOWLEDGE_MONOGRAPH, 0, None, 0),
+    FieldInfo::node(",\"ingredient\":", &MEDICATION_KNOWLEDGE_INGREDIENT, 0, None, 0),
+    FieldInfo::prim(",\"preparationInstruction\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"intendedRoute\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/route-codes"),
+    FieldInfo::node(",\"cost\":", &MEDICATION_KNOWLEDGE_COST, 0, None, 0),
+    FieldInfo::node(",\"monitoringProgram\":", &MEDICATION_KNOWLEDGE_MONITORING_PROGRAM, 0, None, 0),
+    FieldInfo::node(",\"administrationGuidelines\":", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES, 0, None, 0),
+    FieldInfo::node(",\"medicineClassification\":", &MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION, 0, None, 0),
+    FieldInfo::node(",\"packaging\":", &MEDICATION_KNOWLEDGE_PACKAGING, 0, Some(1), 0),
+    FieldInfo::node(",\"drugCharacteristic\":", &MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC, 0, None, 0),
+    FieldInfo::node(",\"contraindication\":", &REFERENCE, 0, None, 0).targets(&["DetectedIssue"]),
+    FieldInfo::node(",\"regulatory\":", &MEDICATION_KNOWLEDGE_REGULATORY, 0, None, 0),
+    FieldInfo::node(",\"kinetics\":", &MEDICATION_KNOWLEDGE_KINETICS, 0, None, 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnowledgeRelatedMedicationKnowledge", "MedicationKnowledge.relatedMedicationKnowledge", t::TypeKind::Backbone, n::new::<MedicationKnowledgeRelatedMedicationKnowledge>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 1, Some(1), 0),
-    FieldInfo::node("reference", &REFERENCE, 1, None, 0).targets(&["MedicationKnowledge"]),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
+    FieldInfo::node(",\"reference\":", &REFERENCE, 1, None, 0).targets(&["MedicationKnowledge"]),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeInfo = TypeInfo::new("MedicationKnowledgeMonograph", "MedicationKnowledge.monograph", t::TypeKind::Backbone, n::new::<MedicationKnowledgeMonograph>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), 0),
-    FieldInfo::node("source", &REFERENCE, 0, Some(1), 0).targets(&["DocumentReference", "Media"]),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::node(",\"source\":", &REFERENCE, 0, Some(1), 0).targets(&["DocumentReference", "Media"]),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_INGREDIENT: TypeInfo = TypeInfo::new("MedicationKnowledgeIngredient", "MedicationKnowledge.ingredient", t::TypeKind::Backbone, n::new::<MedicationKnowledgeIngredient>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::choice("item", &MEDICATION_KNOWLEDGE_INGREDIENT_ITEM_TYPES, 1, Some(1), 0),
-    FieldInfo::prim("isActive", t::PrimKind::Boolean, 0, Some(1), 0),
-    FieldInfo::node("strength", &RATIO, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice(",\"item\":", &MEDICATION_KNOWLEDGE_INGREDIENT_ITEM_TYPES, 1, Some(1), 0),
+    FieldInfo::prim(",\"isActive\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::node(",\"strength\":", &RATIO, 0, Some(1), 0),
 ]);
 
 static MEDICATION_KNOWLEDGE_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("itemCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new("itemReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_COST: TypeInfo = TypeInfo::new("MedicationKnowledgeCost", "MedicationKnowledge.cost", t::TypeKind::Backbone, n::new::<MedicationKnowledgeCost>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 1, Some(1), 0),
-    FieldInfo::prim("source", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::node("cost", &MONEY, 1, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
+    FieldInfo::prim(",\"source\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"cost\":", &MONEY, 1, Some(1), 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeInfo = TypeInfo::new("MedicationKnowledgeMonitoringProgram", "MedicationKnowledge.monitoringProgram", t::TypeKind::Backbone, n::new::<MedicationKnowledgeMonitoringProgram>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), 0),
-    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelines", "MedicationKnowledge.administrationGuidelines", t::TypeKind::Backbone, n::new::<MedicationKnowledgeAdministrationGuidelines>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("dosage", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE, 0, None, 0),
-    FieldInfo::choice("indication", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_INDICATION_TYPES, 0, Some(1), 0),
-    FieldInfo::node("patientCharacteristics", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS, 0, None, 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"dosage\":", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE, 0, None, 0),
+    FieldInfo::choice(",\"indication\":", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_INDICATION_TYPES, 0, Some(1), 0),
+    FieldInfo::node(",\"patientCharacteristics\":", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS, 0, None, 0),
 ]);
 
 static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_INDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("indicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new("indicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["ObservationDefinition"]),
+    t::Alternative::new(",\"indicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"indicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["ObservationDefinition"]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelinesDosage", "MedicationKnowledge.administrationGuidelines.dosage", t::TypeKind::Backbone, n::new::<MedicationKnowledgeAdministrationGuidelinesDosage>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 1, Some(1), 0),
-    FieldInfo::node("dosage", &DOSAGE, 1, None, 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
+    FieldInfo::node(",\"dosage\":", &DOSAGE, 1, None, 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics", "MedicationKnowledge.administrationGuidelines.patientCharacteristics", t::TypeKind::Backbone, n::new::<MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::choice("characteristic", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_CHARACTERISTIC_TYPES, 1, Some(1), 0),
-    FieldInfo::prim("value", t::PrimKind::String, 0, None, 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice(",\"characteristic\":", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_CHARACTERISTIC_TYPES, 1, Some(1), 0),
+    FieldInfo::prim(",\"value\":", t::PrimKind::String, 0, None, 0),
 ]);
 
 static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_CHARACTERISTIC_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("characteristicCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new("characteristicQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"characteristicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"characteristicQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeInfo = TypeInfo::new("MedicationKnowledgeMedicineClassification", "MedicationKnowledge.medicineClassification", t::TypeKind::Backbone, n::new::<MedicationKnowledgeMedicineClassification>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 1, Some(1), 0),
-    FieldInfo::node("classification", &CODEABLE_CONCEPT, 0, None, 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
+    FieldInfo::node(",\"classification\":", &CODEABLE_CONCEPT, 0, None, 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_PACKAGING: TypeInfo = TypeInfo::new("MedicationKnowledgePackaging", "MedicationKnowledge.packaging", t::TypeKind::Backbone, n::new::<MedicationKnowledgePackaging>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medicationknowledge-package-type"),
-    FieldInfo::node("quantity", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medicationknowledge-package-type"),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC: TypeInfo = TypeInfo::new("MedicationKnowledgeDrugCharacteristic", "MedicationKnowledge.drugCharacteristic", t::TypeKind::Backbone, n::new::<MedicationKnowledgeDrugCharacteristic>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medicationknowledge-characteristic"),
-    FieldInfo::choice("value", &MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_VALUE_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medicationknowledge-characteristic"),
+    FieldInfo::choice(",\"value\":", &MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_VALUE_TYPES, 0, Some(1), 0),
 ]);
 
 static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new("valueCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new("valueString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new("valueQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new("valueBase64Binary", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatory", "MedicationKnowledge.regulatory", t::TypeKind::Backbone, n::new::<MedicationKnowledgeRegulatory>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("regulatoryAuthority", &REFERENCE, 1, Some(1), 0).targets(&["Organization"]),
-    FieldInfo::node("substitution", &MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION, 0, None, 0),
-    FieldInfo::node("schedule", &MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE, 0, None, 0),
-    FieldInfo::node("maxDispense", &MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"regulatoryAuthority\":", &REFERENCE, 1, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node(",\"substitution\":", &MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION, 0, None, 0),
+    FieldInfo::node(",\"schedule\":", &MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE, 0, None, 0),
+    FieldInfo::node(",\"maxDispense\":", &MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE, 0, Some(1), 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatorySubstitution", "MedicationKnowledge.regulatory.substitution", t::TypeKind::Backbone, n::new::<MedicationKnowledgeRegulatorySubstitution>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 1, Some(1), 0),
-    FieldInfo::prim("allowed", t::PrimKind::Boolean, 1, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
+    FieldInfo::prim(",\"allowed\":", t::PrimKind::Boolean, 1, Some(1), 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatorySchedule", "MedicationKnowledge.regulatory.schedule", t::TypeKind::Backbone, n::new::<MedicationKnowledgeRegulatorySchedule>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("schedule", &CODEABLE_CONCEPT, 1, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"schedule\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatoryMaxDispense", "MedicationKnowledge.regulatory.maxDispense", t::TypeKind::Backbone, n::new::<MedicationKnowledgeRegulatoryMaxDispense>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("quantity", &QUANTITY, 1, Some(1), 0),
-    FieldInfo::node("period", &DURATION, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 1, Some(1), 0),
+    FieldInfo::node(",\"period\":", &DURATION, 0, Some(1), 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_KINETICS: TypeInfo = TypeInfo::new("MedicationKnowledgeKinetics", "MedicationKnowledge.kinetics", t::TypeKind::Backbone, n::new::<MedicationKnowledgeKinetics>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("areaUnderCurve", &QUANTITY, 0, None, 0),
-    FieldInfo::node("lethalDose50", &QUANTITY, 0, None, 0),
-    FieldInfo::node("halfLifePeriod", &DURATION, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"areaUnderCurve\":", &QUANTITY, 0, None, 0),
+    FieldInfo::node(",\"lethalDose50\":", &QUANTITY, 0, None, 0),
+    FieldInfo::node(",\"halfLifePeriod\":", &DURATION, 0, Some(1), 0),
 ]);
 

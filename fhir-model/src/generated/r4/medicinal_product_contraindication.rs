@@ -177,33 +177,33 @@ impl n::Choice for MedicinalProductContraindicationOtherTherapyMedication {
 }
 
 pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION: TypeInfo = TypeInfo::new("MedicinalProductContraindication", "MedicinalProductContraindication", t::TypeKind::Resource, n::new::<MedicinalProductContraindication>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("subject", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProduct", "Medication"]),
-    FieldInfo::node("disease", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("diseaseStatus", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("comorbidity", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
-    FieldInfo::node("therapeuticIndication", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProductIndication"]),
-    FieldInfo::node("otherTherapy", &MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY, 0, None, t::SUMMARY),
-    FieldInfo::node("population", &POPULATION, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProduct", "Medication"]),
+    FieldInfo::node(",\"disease\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"diseaseStatus\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"comorbidity\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"therapeuticIndication\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProductIndication"]),
+    FieldInfo::node(",\"otherTherapy\":", &MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"population\":", &POPULATION, 0, None, t::SUMMARY),
 ]);
 
 pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY: TypeInfo = TypeInfo::new("MedicinalProductContraindicationOtherTherapy", "MedicinalProductContraindication.otherTherapy", t::TypeKind::Backbone, n::new::<MedicinalProductContraindicationOtherTherapy>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("therapyRelationshipType", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
-    FieldInfo::choice("medication", &MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_MEDICATION_TYPES, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"therapyRelationshipType\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"medication\":", &MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_MEDICATION_TYPES, 1, Some(1), t::SUMMARY),
 ]);
 
 static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("medicationCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new("medicationReference", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
 ];
 

@@ -173,32 +173,32 @@ impl n::Choice for MedicinalProductInteractionInteractantItem {
 }
 
 pub(crate) static MEDICINAL_PRODUCT_INTERACTION: TypeInfo = TypeInfo::new("MedicinalProductInteraction", "MedicinalProductInteraction", t::TypeKind::Resource, n::new::<MedicinalProductInteraction>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("subject", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProduct", "Medication", "Substance"]),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("interactant", &MEDICINAL_PRODUCT_INTERACTION_INTERACTANT, 0, None, t::SUMMARY),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("effect", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("incidence", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("management", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProduct", "Medication", "Substance"]),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"interactant\":", &MEDICINAL_PRODUCT_INTERACTION_INTERACTANT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"effect\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"incidence\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"management\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
 pub(crate) static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT: TypeInfo = TypeInfo::new("MedicinalProductInteractionInteractant", "MedicinalProductInteraction.interactant", t::TypeKind::Backbone, n::new::<MedicinalProductInteractionInteractant>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::choice("item", &MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_ITEM_TYPES, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice(",\"item\":", &MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_ITEM_TYPES, 1, Some(1), t::SUMMARY),
 ]);
 
 static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("itemReference", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "ObservationDefinition"]),
-    t::Alternative::new("itemCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "ObservationDefinition"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 

@@ -85,18 +85,18 @@ impl core::fmt::Debug for MedicinalProductUndesirableEffect {
 }
 
 pub(crate) static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT: TypeInfo = TypeInfo::new("MedicinalProductUndesirableEffect", "MedicinalProductUndesirableEffect", t::TypeKind::Resource, n::new::<MedicinalProductUndesirableEffect>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("subject", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProduct", "Medication"]),
-    FieldInfo::node("symptomConditionEffect", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("classification", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("frequencyOfOccurrence", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("population", &POPULATION, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProduct", "Medication"]),
+    FieldInfo::node(",\"symptomConditionEffect\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"classification\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"frequencyOfOccurrence\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"population\":", &POPULATION, 0, None, t::SUMMARY),
 ]);
 

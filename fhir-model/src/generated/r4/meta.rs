@@ -66,13 +66,13 @@ impl core::fmt::Debug for Meta {
 }
 
 pub(crate) static META: TypeInfo = TypeInfo::new("Meta", "Meta", t::TypeKind::Datatype, n::new::<Meta>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("versionId", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("lastUpdated", t::PrimKind::Instant, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("source", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("profile", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["StructureDefinition"]),
-    FieldInfo::node("security", &CODING, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/security-labels"),
-    FieldInfo::node("tag", &CODING, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/common-tags"),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"versionId\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"lastUpdated\":", t::PrimKind::Instant, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"source\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"profile\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["StructureDefinition"]),
+    FieldInfo::node(",\"security\":", &CODING, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/security-labels"),
+    FieldInfo::node(",\"tag\":", &CODING, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/common-tags"),
 ]);
 

@@ -50,9 +50,9 @@ impl core::fmt::Debug for Money {
 }
 
 pub(crate) static MONEY: TypeInfo = TypeInfo::new("Money", "Money", t::TypeKind::Datatype, n::new::<Money>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("value", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("currency", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/currencies"),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"value\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"currency\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/currencies"),
 ]);
 

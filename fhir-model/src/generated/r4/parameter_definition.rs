@@ -69,14 +69,14 @@ impl core::fmt::Debug for ParameterDefinition {
 }
 
 pub(crate) static PARAMETER_DEFINITION: TypeInfo = TypeInfo::new("ParameterDefinition", "ParameterDefinition", t::TypeKind::Datatype, n::new::<ParameterDefinition>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("name", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("use", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/operation-parameter-use"),
-    FieldInfo::prim("min", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("max", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("documentation", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-types"),
-    FieldInfo::prim("profile", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"name\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"use\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/operation-parameter-use"),
+    FieldInfo::prim(",\"min\":", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"max\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"documentation\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-types"),
+    FieldInfo::prim(",\"profile\":", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
 ]);
 

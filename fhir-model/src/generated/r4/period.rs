@@ -50,9 +50,9 @@ impl core::fmt::Debug for Period {
 }
 
 pub(crate) static PERIOD: TypeInfo = TypeInfo::new("Period", "Period", t::TypeKind::Datatype, n::new::<Period>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("start", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("end", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"start\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"end\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
 ]);
 

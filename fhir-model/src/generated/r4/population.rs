@@ -98,17 +98,17 @@ impl n::Choice for PopulationAge {
 }
 
 pub(crate) static POPULATION: TypeInfo = TypeInfo::new("Population", "Population", t::TypeKind::Datatype, n::new::<Population>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::choice("age", &POPULATION_AGE_TYPES, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("gender", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("race", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("physiologicalCondition", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice(",\"age\":", &POPULATION_AGE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"gender\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"race\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"physiologicalCondition\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
 static POPULATION_AGE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("ageRange", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new("ageCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"ageRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"ageCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 

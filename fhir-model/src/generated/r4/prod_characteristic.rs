@@ -89,19 +89,19 @@ impl core::fmt::Debug for ProdCharacteristic {
 }
 
 pub(crate) static PROD_CHARACTERISTIC: TypeInfo = TypeInfo::new("ProdCharacteristic", "ProdCharacteristic", t::TypeKind::Datatype, n::new::<ProdCharacteristic>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("height", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("width", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("depth", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("weight", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("nominalVolume", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("externalDiameter", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("shape", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("color", t::PrimKind::String, 0, None, t::SUMMARY),
-    FieldInfo::prim("imprint", t::PrimKind::String, 0, None, t::SUMMARY),
-    FieldInfo::node("image", &ATTACHMENT, 0, None, t::SUMMARY),
-    FieldInfo::node("scoring", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"height\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"width\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"depth\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"weight\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"nominalVolume\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"externalDiameter\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"shape\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"color\":", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"imprint\":", t::PrimKind::String, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"image\":", &ATTACHMENT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"scoring\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 

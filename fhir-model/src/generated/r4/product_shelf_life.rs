@@ -61,12 +61,12 @@ impl core::fmt::Debug for ProductShelfLife {
 }
 
 pub(crate) static PRODUCT_SHELF_LIFE: TypeInfo = TypeInfo::new("ProductShelfLife", "ProductShelfLife", t::TypeKind::Datatype, n::new::<ProductShelfLife>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
-    FieldInfo::node("period", &QUANTITY, 1, Some(1), t::SUMMARY),
-    FieldInfo::node("specialPrecautionsForStorage", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"period\":", &QUANTITY, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"specialPrecautionsForStorage\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
 ]);
 

@@ -49,9 +49,9 @@ impl core::fmt::Debug for Range {
 }
 
 pub(crate) static RANGE: TypeInfo = TypeInfo::new("Range", "Range", t::TypeKind::Datatype, n::new::<Range>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("low", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("high", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"low\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"high\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 

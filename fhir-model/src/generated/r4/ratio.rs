@@ -49,9 +49,9 @@ impl core::fmt::Debug for Ratio {
 }
 
 pub(crate) static RATIO: TypeInfo = TypeInfo::new("Ratio", "Ratio", t::TypeKind::Datatype, n::new::<Ratio>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("numerator", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("denominator", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"numerator\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"denominator\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 

@@ -57,11 +57,11 @@ impl core::fmt::Debug for Reference {
 }
 
 pub(crate) static REFERENCE: TypeInfo = TypeInfo::new("Reference", "Reference", t::TypeKind::Datatype, n::new::<Reference>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("reference", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("type", t::PrimKind::Uri, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/resource-types"),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("display", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"reference\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/resource-types"),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"display\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 

@@ -69,14 +69,14 @@ impl core::fmt::Debug for RelatedArtifact {
 }
 
 pub(crate) static RELATED_ARTIFACT: TypeInfo = TypeInfo::new("RelatedArtifact", "RelatedArtifact", t::TypeKind::Datatype, n::new::<RelatedArtifact>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/related-artifact-type"),
-    FieldInfo::prim("label", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("display", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("citation", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("url", t::PrimKind::Url, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("document", &ATTACHMENT, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("resource", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/related-artifact-type"),
+    FieldInfo::prim(",\"label\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"display\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"citation\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Url, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"document\":", &ATTACHMENT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"resource\":", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["Resource"]),
 ]);
 

@@ -70,14 +70,14 @@ impl core::fmt::Debug for SampledData {
 }
 
 pub(crate) static SAMPLED_DATA: TypeInfo = TypeInfo::new("SampledData", "SampledData", t::TypeKind::Datatype, n::new::<SampledData>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("origin", &QUANTITY, 1, Some(1), t::SUMMARY),
-    FieldInfo::prim("period", t::PrimKind::Decimal, 1, Some(1), t::SUMMARY),
-    FieldInfo::prim("factor", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("lowerLimit", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("upperLimit", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("dimensions", t::PrimKind::PositiveInt, 1, Some(1), t::SUMMARY),
-    FieldInfo::prim("data", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"origin\":", &QUANTITY, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"period\":", t::PrimKind::Decimal, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"factor\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"lowerLimit\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"upperLimit\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"dimensions\":", t::PrimKind::PositiveInt, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"data\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 

@@ -70,14 +70,14 @@ impl core::fmt::Debug for Signature {
 }
 
 pub(crate) static SIGNATURE: TypeInfo = TypeInfo::new("Signature", "Signature", t::TypeKind::Datatype, n::new::<Signature>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("type", &CODING, 1, None, t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/signature-type"),
-    FieldInfo::prim("when", t::PrimKind::Instant, 1, Some(1), t::SUMMARY),
-    FieldInfo::node("who", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
-    FieldInfo::node("onBehalfOf", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
-    FieldInfo::prim("targetFormat", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/mimetypes"),
-    FieldInfo::prim("sigFormat", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/mimetypes"),
-    FieldInfo::prim("data", t::PrimKind::Base64Binary, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"type\":", &CODING, 1, None, t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/signature-type"),
+    FieldInfo::prim(",\"when\":", t::PrimKind::Instant, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"who\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
+    FieldInfo::node(",\"onBehalfOf\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
+    FieldInfo::prim(",\"targetFormat\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/mimetypes"),
+    FieldInfo::prim(",\"sigFormat\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/mimetypes"),
+    FieldInfo::prim(",\"data\":", t::PrimKind::Base64Binary, 0, Some(1), 0),
 ]);
 

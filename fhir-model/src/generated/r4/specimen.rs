@@ -451,81 +451,81 @@ impl n::Choice for SpecimenContainerAdditive {
 }
 
 pub(crate) static SPECIMEN: TypeInfo = TypeInfo::new("Specimen", "Specimen", t::TypeKind::Resource, n::new::<Specimen>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
-    FieldInfo::node("accessionIdentifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("status", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/specimen-status"),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v2-0487"),
-    FieldInfo::node("subject", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "Group", "Device", "Substance", "Location"]),
-    FieldInfo::prim("receivedTime", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("parent", &REFERENCE, 0, None, 0).targets(&["Specimen"]),
-    FieldInfo::node("request", &REFERENCE, 0, None, 0).targets(&["ServiceRequest"]),
-    FieldInfo::node("collection", &SPECIMEN_COLLECTION, 0, Some(1), 0),
-    FieldInfo::node("processing", &SPECIMEN_PROCESSING, 0, None, 0),
-    FieldInfo::node("container", &SPECIMEN_CONTAINER, 0, None, 0),
-    FieldInfo::node("condition", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://terminology.hl7.org/ValueSet/v2-0493"),
-    FieldInfo::node("note", &ANNOTATION, 0, None, 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"accessionIdentifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/specimen-status"),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v2-0487"),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "Group", "Device", "Substance", "Location"]),
+    FieldInfo::prim(",\"receivedTime\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"parent\":", &REFERENCE, 0, None, 0).targets(&["Specimen"]),
+    FieldInfo::node(",\"request\":", &REFERENCE, 0, None, 0).targets(&["ServiceRequest"]),
+    FieldInfo::node(",\"collection\":", &SPECIMEN_COLLECTION, 0, Some(1), 0),
+    FieldInfo::node(",\"processing\":", &SPECIMEN_PROCESSING, 0, None, 0),
+    FieldInfo::node(",\"container\":", &SPECIMEN_CONTAINER, 0, None, 0),
+    FieldInfo::node(",\"condition\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://terminology.hl7.org/ValueSet/v2-0493"),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
 pub(crate) static SPECIMEN_COLLECTION: TypeInfo = TypeInfo::new("SpecimenCollection", "Specimen.collection", t::TypeKind::Backbone, n::new::<SpecimenCollection>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("collector", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole"]),
-    FieldInfo::choice("collected", &SPECIMEN_COLLECTION_COLLECTED_TYPES, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("duration", &DURATION, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("quantity", &QUANTITY, 0, Some(1), 0),
-    FieldInfo::node("method", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/specimen-collection-method"),
-    FieldInfo::node("bodySite", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/body-site"),
-    FieldInfo::choice("fastingStatus", &SPECIMEN_COLLECTION_FASTING_STATUS_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://terminology.hl7.org/ValueSet/v2-0916"),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"collector\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole"]),
+    FieldInfo::choice(",\"collected\":", &SPECIMEN_COLLECTION_COLLECTED_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"duration\":", &DURATION, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::node(",\"method\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/specimen-collection-method"),
+    FieldInfo::node(",\"bodySite\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/body-site"),
+    FieldInfo::choice(",\"fastingStatus\":", &SPECIMEN_COLLECTION_FASTING_STATUS_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://terminology.hl7.org/ValueSet/v2-0916"),
 ]);
 
 static SPECIMEN_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("collectedDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new("collectedPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
 static SPECIMEN_COLLECTION_FASTING_STATUS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("fastingStatusCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new("fastingStatusDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"fastingStatusCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"fastingStatusDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
 ];
 
 pub(crate) static SPECIMEN_PROCESSING: TypeInfo = TypeInfo::new("SpecimenProcessing", "Specimen.processing", t::TypeKind::Backbone, n::new::<SpecimenProcessing>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::node("procedure", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/specimen-processing-procedure"),
-    FieldInfo::node("additive", &REFERENCE, 0, None, 0).targets(&["Substance"]),
-    FieldInfo::choice("time", &SPECIMEN_PROCESSING_TIME_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"procedure\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/specimen-processing-procedure"),
+    FieldInfo::node(",\"additive\":", &REFERENCE, 0, None, 0).targets(&["Substance"]),
+    FieldInfo::choice(",\"time\":", &SPECIMEN_PROCESSING_TIME_TYPES, 0, Some(1), 0),
 ]);
 
 static SPECIMEN_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("timeDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new("timePeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
 pub(crate) static SPECIMEN_CONTAINER: TypeInfo = TypeInfo::new("SpecimenContainer", "Specimen.container", t::TypeKind::Backbone, n::new::<SpecimenContainer>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::node("type", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/specimen-container-type"),
-    FieldInfo::node("capacity", &QUANTITY, 0, Some(1), 0),
-    FieldInfo::node("specimenQuantity", &QUANTITY, 0, Some(1), 0),
-    FieldInfo::choice("additive", &SPECIMEN_CONTAINER_ADDITIVE_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v2-0371"),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/specimen-container-type"),
+    FieldInfo::node(",\"capacity\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::node(",\"specimenQuantity\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::choice(",\"additive\":", &SPECIMEN_CONTAINER_ADDITIVE_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v2-0371"),
 ]);
 
 static SPECIMEN_CONTAINER_ADDITIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("additiveCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new("additiveReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
 ];
 

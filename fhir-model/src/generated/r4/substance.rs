@@ -229,42 +229,42 @@ impl n::Choice for SubstanceIngredientSubstance {
 }
 
 pub(crate) static SUBSTANCE: TypeInfo = TypeInfo::new("Substance", "Substance", t::TypeKind::Resource, n::new::<Substance>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, None, t::SUMMARY),
-    FieldInfo::prim("status", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/substance-status"),
-    FieldInfo::node("category", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/substance-category"),
-    FieldInfo::node("code", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("instance", &SUBSTANCE_INSTANCE, 0, None, t::SUMMARY),
-    FieldInfo::node("ingredient", &SUBSTANCE_INGREDIENT, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/substance-status"),
+    FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/substance-category"),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"instance\":", &SUBSTANCE_INSTANCE, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"ingredient\":", &SUBSTANCE_INGREDIENT, 0, None, t::SUMMARY),
 ]);
 
 pub(crate) static SUBSTANCE_INSTANCE: TypeInfo = TypeInfo::new("SubstanceInstance", "Substance.instance", t::TypeKind::Backbone, n::new::<SubstanceInstance>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("expiry", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("quantity", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"expiry\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
 pub(crate) static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo::new("SubstanceIngredient", "Substance.ingredient", t::TypeKind::Backbone, n::new::<SubstanceIngredient>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("quantity", &RATIO, 0, Some(1), t::SUMMARY),
-    FieldInfo::choice("substance", &SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"quantity\":", &RATIO, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"substance\":", &SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),
 ]);
 
 static SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new("substanceCodeableConcept", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new("substanceReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"substanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
 ];
 

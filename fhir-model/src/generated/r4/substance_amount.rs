@@ -147,25 +147,25 @@ impl n::Choice for SubstanceAmountAmount {
 }
 
 pub(crate) static SUBSTANCE_AMOUNT: TypeInfo = TypeInfo::new("SubstanceAmount", "SubstanceAmount", t::TypeKind::Datatype, n::new::<SubstanceAmount>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::choice("amount", &SUBSTANCE_AMOUNT_AMOUNT_TYPES, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("amountType", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("amountText", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("referenceRange", &SUBSTANCE_AMOUNT_REFERENCE_RANGE, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice(",\"amount\":", &SUBSTANCE_AMOUNT_AMOUNT_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"amountType\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"amountText\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"referenceRange\":", &SUBSTANCE_AMOUNT_REFERENCE_RANGE, 0, Some(1), t::SUMMARY),
 ]);
 
 static SUBSTANCE_AMOUNT_AMOUNT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new("amountQuantity", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new("amountRange", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new("amountString", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"amountRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
 pub(crate) static SUBSTANCE_AMOUNT_REFERENCE_RANGE: TypeInfo = TypeInfo::new("SubstanceAmountReferenceRange", "SubstanceAmount.referenceRange", t::TypeKind::Backbone, n::new::<SubstanceAmountReferenceRange>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("lowLimit", &QUANTITY, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("highLimit", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"lowLimit\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"highLimit\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 

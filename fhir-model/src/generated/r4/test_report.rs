@@ -541,98 +541,98 @@ impl core::fmt::Debug for TestReportTeardownAction {
 }
 
 pub(crate) static TEST_REPORT: TypeInfo = TypeInfo::new("TestReport", "TestReport", t::TypeKind::Resource, n::new::<TestReport>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("meta", &META, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("implicitRules", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("language", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
-    FieldInfo::node("text", &NARRATIVE, 0, Some(1), 0),
-    FieldInfo::resource("contained", 0, None, 0),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::MODIFIER),
-    FieldInfo::node("identifier", &IDENTIFIER, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("status", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-status-codes"),
-    FieldInfo::node("testScript", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["TestScript"]),
-    FieldInfo::prim("result", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-result-codes"),
-    FieldInfo::prim("score", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("tester", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("issued", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("participant", &TEST_REPORT_PARTICIPANT, 0, None, 0),
-    FieldInfo::node("setup", &TEST_REPORT_SETUP, 0, Some(1), 0),
-    FieldInfo::node("test", &TEST_REPORT_TEST, 0, None, 0),
-    FieldInfo::node("teardown", &TEST_REPORT_TEARDOWN, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-status-codes"),
+    FieldInfo::node(",\"testScript\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["TestScript"]),
+    FieldInfo::prim(",\"result\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-result-codes"),
+    FieldInfo::prim(",\"score\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"tester\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"issued\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"participant\":", &TEST_REPORT_PARTICIPANT, 0, None, 0),
+    FieldInfo::node(",\"setup\":", &TEST_REPORT_SETUP, 0, Some(1), 0),
+    FieldInfo::node(",\"test\":", &TEST_REPORT_TEST, 0, None, 0),
+    FieldInfo::node(",\"teardown\":", &TEST_REPORT_TEARDOWN, 0, Some(1), 0),
 ]);
 
 pub(crate) static TEST_REPORT_PARTICIPANT: TypeInfo = TypeInfo::new("TestReportParticipant", "TestReport.participant", t::TypeKind::Backbone, n::new::<TestReportParticipant>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-participant-type"),
-    FieldInfo::prim("uri", t::PrimKind::Uri, 1, Some(1), 0),
-    FieldInfo::prim("display", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-participant-type"),
+    FieldInfo::prim(",\"uri\":", t::PrimKind::Uri, 1, Some(1), 0),
+    FieldInfo::prim(",\"display\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
 pub(crate) static TEST_REPORT_SETUP: TypeInfo = TypeInfo::new("TestReportSetup", "TestReport.setup", t::TypeKind::Backbone, n::new::<TestReportSetup>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("action", &TEST_REPORT_SETUP_ACTION, 1, None, 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"action\":", &TEST_REPORT_SETUP_ACTION, 1, None, 0),
 ]);
 
 pub(crate) static TEST_REPORT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestReportSetupAction", "TestReport.setup.action", t::TypeKind::Backbone, n::new::<TestReportSetupAction>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("operation", &TEST_REPORT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
-    FieldInfo::node("assert", &TEST_REPORT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"operation\":", &TEST_REPORT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
+    FieldInfo::node(",\"assert\":", &TEST_REPORT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
 ]);
 
 pub(crate) static TEST_REPORT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("TestReportSetupActionOperation", "TestReport.setup.action.operation", t::TypeKind::Backbone, n::new::<TestReportSetupActionOperation>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("result", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-action-result-codes"),
-    FieldInfo::prim("message", t::PrimKind::Markdown, 0, Some(1), 0),
-    FieldInfo::prim("detail", t::PrimKind::Uri, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"result\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-action-result-codes"),
+    FieldInfo::prim(",\"message\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"detail\":", t::PrimKind::Uri, 0, Some(1), 0),
 ]);
 
 pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("TestReportSetupActionAssert", "TestReport.setup.action.assert", t::TypeKind::Backbone, n::new::<TestReportSetupActionAssert>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("result", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-action-result-codes"),
-    FieldInfo::prim("message", t::PrimKind::Markdown, 0, Some(1), 0),
-    FieldInfo::prim("detail", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"result\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-action-result-codes"),
+    FieldInfo::prim(",\"message\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"detail\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
 pub(crate) static TEST_REPORT_TEST: TypeInfo = TypeInfo::new("TestReportTest", "TestReport.test", t::TypeKind::Backbone, n::new::<TestReportTest>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::prim("description", t::PrimKind::String, 0, Some(1), 0),
-    FieldInfo::node("action", &TEST_REPORT_TEST_ACTION, 1, None, 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"action\":", &TEST_REPORT_TEST_ACTION, 1, None, 0),
 ]);
 
 pub(crate) static TEST_REPORT_TEST_ACTION: TypeInfo = TypeInfo::new("TestReportTestAction", "TestReport.test.action", t::TypeKind::Backbone, n::new::<TestReportTestAction>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("operation", &TEST_REPORT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
-    FieldInfo::node("assert", &TEST_REPORT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"operation\":", &TEST_REPORT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
+    FieldInfo::node(",\"assert\":", &TEST_REPORT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
 ]);
 
 pub(crate) static TEST_REPORT_TEARDOWN: TypeInfo = TypeInfo::new("TestReportTeardown", "TestReport.teardown", t::TypeKind::Backbone, n::new::<TestReportTeardown>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("action", &TEST_REPORT_TEARDOWN_ACTION, 1, None, 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"action\":", &TEST_REPORT_TEARDOWN_ACTION, 1, None, 0),
 ]);
 
 pub(crate) static TEST_REPORT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestReportTeardownAction", "TestReport.teardown.action", t::TypeKind::Backbone, n::new::<TestReportTeardownAction>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::node("operation", &TEST_REPORT_SETUP_ACTION_OPERATION, 1, Some(1), 0),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"operation\":", &TEST_REPORT_SETUP_ACTION_OPERATION, 1, Some(1), 0),
 ]);
 

@@ -196,37 +196,37 @@ impl n::Choice for TimingRepeatBounds {
 }
 
 pub(crate) static TIMING: TypeInfo = TypeInfo::new("Timing", "Timing", t::TypeKind::Datatype, n::new::<Timing>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::node("modifierExtension", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
-    FieldInfo::prim("event", t::PrimKind::DateTime, 0, None, t::SUMMARY),
-    FieldInfo::node("repeat", &TIMING_REPEAT, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("code", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/timing-abbreviation"),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"event\":", t::PrimKind::DateTime, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"repeat\":", &TIMING_REPEAT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/timing-abbreviation"),
 ]);
 
 pub(crate) static TIMING_REPEAT: TypeInfo = TypeInfo::new("TimingRepeat", "Timing.repeat", t::TypeKind::Backbone, n::new::<TimingRepeat>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::choice("bounds", &TIMING_REPEAT_BOUNDS_TYPES, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("count", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("countMax", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("duration", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("durationMax", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("durationUnit", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/units-of-time"),
-    FieldInfo::prim("frequency", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("frequencyMax", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("period", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("periodMax", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
-    FieldInfo::prim("periodUnit", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/units-of-time"),
-    FieldInfo::prim("dayOfWeek", t::PrimKind::Code, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/days-of-week"),
-    FieldInfo::prim("timeOfDay", t::PrimKind::Time, 0, None, t::SUMMARY),
-    FieldInfo::prim("when", t::PrimKind::Code, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/event-timing"),
-    FieldInfo::prim("offset", t::PrimKind::UnsignedInt, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::choice(",\"bounds\":", &TIMING_REPEAT_BOUNDS_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"count\":", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"countMax\":", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"duration\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"durationMax\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"durationUnit\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/units-of-time"),
+    FieldInfo::prim(",\"frequency\":", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"frequencyMax\":", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"period\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"periodMax\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"periodUnit\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/units-of-time"),
+    FieldInfo::prim(",\"dayOfWeek\":", t::PrimKind::Code, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/days-of-week"),
+    FieldInfo::prim(",\"timeOfDay\":", t::PrimKind::Time, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"when\":", t::PrimKind::Code, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/event-timing"),
+    FieldInfo::prim(",\"offset\":", t::PrimKind::UnsignedInt, 0, Some(1), t::SUMMARY),
 ]);
 
 static TIMING_REPEAT_BOUNDS_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new("boundsDuration", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new("boundsRange", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new("boundsPeriod", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"boundsDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"boundsRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"boundsPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 

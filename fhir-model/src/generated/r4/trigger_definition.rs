@@ -111,19 +111,19 @@ impl n::Choice for TriggerDefinitionTiming {
 }
 
 pub(crate) static TRIGGER_DEFINITION: TypeInfo = TypeInfo::new("TriggerDefinition", "TriggerDefinition", t::TypeKind::Datatype, n::new::<TriggerDefinition>, &[
-    FieldInfo::prim("id", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
-    FieldInfo::node("extension", &EXTENSION, 0, None, 0),
-    FieldInfo::prim("type", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/trigger-type"),
-    FieldInfo::prim("name", t::PrimKind::String, 0, Some(1), t::SUMMARY),
-    FieldInfo::choice("timing", &TRIGGER_DEFINITION_TIMING_TYPES, 0, Some(1), t::SUMMARY),
-    FieldInfo::node("data", &DATA_REQUIREMENT, 0, None, t::SUMMARY),
-    FieldInfo::node("condition", &EXPRESSION, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/trigger-type"),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"timing\":", &TRIGGER_DEFINITION_TIMING_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"data\":", &DATA_REQUIREMENT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"condition\":", &EXPRESSION, 0, Some(1), t::SUMMARY),
 ]);
 
 static TRIGGER_DEFINITION_TIMING_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new("timingTiming", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new("timingReference", "Reference", t::ValueKind::Node(&REFERENCE), &["Schedule"]),
-    t::Alternative::new("timingDate", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new("timingDateTime", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"timingReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Schedule"]),
+    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
 ];
 
