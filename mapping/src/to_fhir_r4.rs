@@ -16,6 +16,8 @@ mod names;
 mod order;
 mod party;
 mod person;
+mod problem;
+mod quantity;
 mod required;
 mod resource;
 mod shared;
@@ -24,6 +26,7 @@ mod specimen;
 #[cfg(test)]
 mod tests;
 mod text;
+mod timing;
 mod writer;
 
 use synovia_fhir_model::r4;

@@ -3,7 +3,7 @@
 use synovia_fhir_model::r4;
 
 use super::codes;
-use super::datatypes::Lasting;
+use super::quantity::Lasting;
 use super::resource::resource;
 use super::writer::{El, Write, filled};
 use crate::model;

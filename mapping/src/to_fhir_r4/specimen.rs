@@ -3,7 +3,8 @@
 use synovia_fhir_model::r4;
 
 use super::codes;
-use super::datatypes::{Lasting, Simple, time};
+use super::datatypes::time;
+use super::quantity::{Lasting, Simple};
 use super::resource::resource;
 use super::writer::{El, Write, filled};
 use crate::model;

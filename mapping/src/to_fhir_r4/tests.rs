@@ -1,5 +1,7 @@
 //! Whole records written.
 
+mod messages;
+
 use std::borrow::Cow;
 
 use serde_json::Value;
