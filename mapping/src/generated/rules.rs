@@ -2125,6 +2125,7 @@ pub(crate) static RULES: &[&str] = &[
     "fhir/con-4#clinicalStatus",
     "fhir/r5#DiagnosticReport.note",
     "hl7v2/ADT_A01#observation-note",
+    "hl7v2/OBR-ServiceRequest#same-requester",
 ];
 
 /// `datatypes/…`
@@ -3275,6 +3276,11 @@ pub(crate) mod hl7v2 {
     pub(crate) mod obr_diagnosticreport {
         use super::super::Rule;
         pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
+    }
+    /// `obr_servicerequest`
+    pub(crate) mod obr_servicerequest {
+        use super::super::Rule;
+        pub(crate) const SAME_REQUESTER: Rule = Rule(2117);
     }
     /// `obx_observation`
     pub(crate) mod obx_observation {

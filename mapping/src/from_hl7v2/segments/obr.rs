@@ -6,7 +6,9 @@ use super::orc::{CALLBACK, Pair};
 use super::shared::surplus;
 use crate::from_hl7v2::datatypes::{cq, cwe, cx, ei, eip, id, ndl, sps, time, tq, xcn, xtn};
 use crate::from_hl7v2::scope::Scope;
-use crate::generated::rules::hl7v2::{obr_diagnosticreport as own_report, orc_servicerequest as own_order};
+use crate::generated::rules::hl7v2::{
+    obr_diagnosticreport as own_report, obr_servicerequest as own_requester, orc_servicerequest as own_order,
+};
 use crate::generated::rules::segments::{obr_diagnosticreport, obr_servicerequest, obr_specimen};
 use crate::model::{
     DiagnosticReport, Extension, ExtensionValue, Occurrence, PractitionerRole, Reference, ServiceRequest,
@@ -145,6 +147,7 @@ fn requester<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<'a
     let practitioner =
         s.when(r::R28, |t| !t.valued_in(pair.orc, 12)).and_then(|s| s.get(16, r::R28, xcn::practitioner));
     surplus(s, 16);
+    same_requester(s, pair);
     // ORC-21 may have made a role already, of an organization alone.
     match (q.requester.as_ref().and_then(|r| r.to), practitioner) {
         (Some(role), Some(practitioner)) => {
@@ -157,6 +160,14 @@ fn requester<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<'a
         let phone = Some(ExtensionValue::ContactPoint(Box::new(phone)));
         let extension = s.extension(r::R29, CALLBACK, phone);
         q.requester.get_or_insert_default().extension.extend(extension);
+    }
+}
+
+/// OBR-16 that says what ORC-12 says: the copy that it makes becomes one with the practitioner of ORC-12 when written.
+fn same_requester<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>) {
+    let first = pair.orc.and_then(|s| s.part(12)).filter(|p| p.part(1).is_some_and(Scope::is_valued));
+    if first.zip(s.part(16)).is_some_and(|(orc, obr)| orc.raw() == obr.raw()) {
+        s.get(16, own_requester::SAME_REQUESTER, xcn::practitioner);
     }
 }
 

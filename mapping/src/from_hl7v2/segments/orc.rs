@@ -365,4 +365,16 @@ mod tests {
             assert!(codes(v2).contains(&"mapping/contact-of-nobody"));
         });
     }
+
+    #[test]
+    fn a_provider_named_twice_is_one() {
+        let message = "MSH|^~\\&|A|B|||20240102030405+0000||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1||7\r\
+            ORC|RE|P1||||||||||12^Ames^Ann\rOBR|1|P1||A^a^L||||||||||||12^Ames^Ann\r";
+        let converter = crate::Converter::new(Options::default()).unwrap();
+        let report = converter.convert(&crate::Source::new("x", message.as_bytes())).unwrap().report;
+        let lost = |field: &str| report.losses.iter().any(|l| l.source.starts_with(field));
+        assert!(!lost("ORC-12") && !lost("OBR-16"), "{:?}", report.losses);
+        let made = |field: &str| report.targets_of(field).next().unwrap().target.clone();
+        assert_eq!(made("ORC-12[1].1"), made("OBR-16[1].1"));
+    }
 }
