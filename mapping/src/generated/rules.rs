@@ -2109,7 +2109,6 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/OBX-Observation#value-other-type",
     "hl7v2/OBX-Observation#value-untyped",
     "hl7v2/OBX-Observation#identifier-type-system",
-    "hl7v2/OBX-Observation-Component#code",
     "hl7v2/OBR-DiagnosticReport#status-unknown",
     "hl7v2/ORC-ServiceRequest#status-unknown",
     "hl7v2/ORU_R01#order-note",
@@ -3174,25 +3173,25 @@ pub(crate) mod fhir {
     /// `con_4`
     pub(crate) mod con_4 {
         use super::super::Rule;
-        pub(crate) const CLINICALSTATUS: Rule = Rule(2114);
+        pub(crate) const CLINICALSTATUS: Rule = Rule(2113);
     }
     /// `quantity`
     pub(crate) mod quantity {
         use super::super::Rule;
-        pub(crate) const UNIT: Rule = Rule(2113);
+        pub(crate) const UNIT: Rule = Rule(2112);
     }
     /// `r5`
     pub(crate) mod r5 {
         use super::super::Rule;
-        pub(crate) const DIAGNOSTICREPORT_NOTE: Rule = Rule(2115);
+        pub(crate) const DIAGNOSTICREPORT_NOTE: Rule = Rule(2114);
     }
     /// `required`
     pub(crate) mod required {
         use super::super::Rule;
         pub(crate) const STATUS: Rule = Rule(2076);
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2077);
-        pub(crate) const RECORDED: Rule = Rule(2111);
-        pub(crate) const TYPE: Rule = Rule(2112);
+        pub(crate) const RECORDED: Rule = Rule(2110);
+        pub(crate) const TYPE: Rule = Rule(2111);
     }
 }
 
@@ -3201,13 +3200,13 @@ pub(crate) mod hl7v2 {
     /// `adt_a01`
     pub(crate) mod adt_a01 {
         use super::super::Rule;
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2116);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2115);
     }
     /// `cnn_practitioner`
     pub(crate) mod cnn_practitioner {
         use super::super::Rule;
-        pub(crate) const SYSTEM: Rule = Rule(2109);
-        pub(crate) const ASSIGNER: Rule = Rule(2110);
+        pub(crate) const SYSTEM: Rule = Rule(2108);
+        pub(crate) const ASSIGNER: Rule = Rule(2109);
     }
     /// `cq_quantity`
     pub(crate) mod cq_quantity {
@@ -3245,7 +3244,7 @@ pub(crate) mod hl7v2 {
     /// `evn_provenance`
     pub(crate) mod evn_provenance {
         use super::super::Rule;
-        pub(crate) const AGENT_UNKNOWN: Rule = Rule(2108);
+        pub(crate) const AGENT_UNKNOWN: Rule = Rule(2107);
     }
     /// `msh_bundle`
     pub(crate) mod msh_bundle {
@@ -3255,12 +3254,12 @@ pub(crate) mod hl7v2 {
     /// `msh_messageheader`
     pub(crate) mod msh_messageheader {
         use super::super::Rule;
-        pub(crate) const ENDPOINT_UNKNOWN: Rule = Rule(2106);
+        pub(crate) const ENDPOINT_UNKNOWN: Rule = Rule(2105);
     }
     /// `msh_provenance`
     pub(crate) mod msh_provenance {
         use super::super::Rule;
-        pub(crate) const CONTENT_TYPE: Rule = Rule(2107);
+        pub(crate) const CONTENT_TYPE: Rule = Rule(2106);
     }
     /// `nk1_relatedperson`
     pub(crate) mod nk1_relatedperson {
@@ -3275,12 +3274,12 @@ pub(crate) mod hl7v2 {
     /// `obr_diagnosticreport`
     pub(crate) mod obr_diagnosticreport {
         use super::super::Rule;
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2101);
     }
     /// `obr_servicerequest`
     pub(crate) mod obr_servicerequest {
         use super::super::Rule;
-        pub(crate) const SAME_REQUESTER: Rule = Rule(2117);
+        pub(crate) const SAME_REQUESTER: Rule = Rule(2116);
     }
     /// `obx_observation`
     pub(crate) mod obx_observation {
@@ -3292,21 +3291,16 @@ pub(crate) mod hl7v2 {
         pub(crate) const VALUE_UNTYPED: Rule = Rule(2099);
         pub(crate) const IDENTIFIER_TYPE_SYSTEM: Rule = Rule(2100);
     }
-    /// `obx_observation_component`
-    pub(crate) mod obx_observation_component {
-        use super::super::Rule;
-        pub(crate) const CODE: Rule = Rule(2101);
-    }
     /// `orc_servicerequest`
     pub(crate) mod orc_servicerequest {
         use super::super::Rule;
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2103);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
     }
     /// `oru_r01`
     pub(crate) mod oru_r01 {
         use super::super::Rule;
-        pub(crate) const ORDER_NOTE: Rule = Rule(2104);
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2105);
+        pub(crate) const ORDER_NOTE: Rule = Rule(2103);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2104);
     }
     /// `pv1_basic_encounterhistory`
     pub(crate) mod pv1_basic_encounterhistory {

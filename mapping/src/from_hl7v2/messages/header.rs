@@ -219,6 +219,11 @@ mod tests {
     #[test]
     fn what_cannot_be_used_is_refused() {
         read(&[(17, "DEU")], |v2, _| assert!(codes(v2).contains(&"mapping/contact-of-nobody")));
+        for (sent, made) in [("EN^^^EN-US", "en"), ("^^^EN-us", "en-US"), ("pt-BR", "pt-BR")] {
+            read(&[(19, sent)], |_, record| {
+                assert_eq!(text(&record.message_headers[0].common.language), made)
+            });
+        }
         read(&[(19, "klingon")], |v2, record| {
             assert!(record.message_headers[0].common.language.is_none());
             assert!(codes(v2).contains(&"mapping/code-not-mapped"));

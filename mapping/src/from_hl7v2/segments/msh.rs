@@ -109,22 +109,29 @@ fn country<'a>(s: Scope<'_, 'a>, sender: Option<&Reference<'a>>) {
     s.cx().update::<Organization<'a>>(sender, |o| o.address.push(address));
 }
 
-/// MSH-19. The guide lists languages without source codes, so the code itself is read if it can be a language tag.
+/// MSH-19. The guide lists languages without source codes, so the code itself is read if it can be a language tag, with
+/// the letters in the case that such tags have.
 fn language<'a>(s: Scope<'_, 'a>) -> Text<'a> {
-    let place = s.part(19)?;
-    if place.is_valued() && !is_language(&place.peek()) {
-        place.refuse(Reason::Invalid, "mapping/code-not-mapped");
+    let code = s.get(19, msh_messageheader::R25, |s| cwe::code(s, None))?;
+    if code.null {
+        return Some(code);
+    }
+    if !is_language(&code.is) {
+        s.part(19)?.refuse(Reason::Invalid, "mapping/code-not-mapped");
         return None;
     }
-    s.get(19, msh_messageheader::R25, |s| cwe::code(s, None))
+    let tag = match code.is.split_once('-') {
+        Some((language, region)) => {
+            format!("{}-{}", language.to_ascii_lowercase(), region.to_ascii_uppercase())
+        }
+        None => code.is.to_ascii_lowercase(),
+    };
+    Some(code.map(|_| tag.into()))
 }
 
 /// `en`, `deu`, `pt-BR`: a language of two or three letters, and perhaps a region.
 fn is_language(text: &str) -> bool {
     let (language, region) = text.split_once('-').unwrap_or((text, "US"));
     let letters = |t: &str| t.bytes().all(|b| b.is_ascii_alphabetic());
-    (2..=3).contains(&language.len())
-        && language.bytes().all(|b| b.is_ascii_lowercase())
-        && region.len() == 2
-        && letters(region)
+    (2..=3).contains(&language.len()) && letters(language) && region.len() == 2 && letters(region)
 }

@@ -10,7 +10,7 @@ use crate::from_hl7v2::datatypes::{cwe, ei, eip, og, time};
 use crate::from_hl7v2::scope::Scope;
 use crate::from_hl7v2::segments::shared::surplus;
 use crate::from_hl7v2::segments::spm;
-use crate::generated::rules::hl7v2::{obx_observation as own, obx_observation_component as own_component};
+use crate::generated::rules::hl7v2::obx_observation as own;
 use crate::generated::rules::segments::{obx_observation, obx_observation_component};
 use crate::model::{
     CodeableConcept, Coding, Device, Extension, ExtensionValue, Identifier, Observation,
@@ -47,7 +47,7 @@ pub(crate) fn observation<'a>(s: Scope<'_, 'a>, o: &mut Observation<'a>) {
 /// `OBX-Observation-Component`: a component for each value.
 pub(crate) fn components<'a>(s: Scope<'_, 'a>, o: &mut Observation<'a>) {
     let r = &rows::COMPONENT;
-    o.code = s.get(3, own_component::CODE, |s| cwe::concept(s, None));
+    o.code = s.get(3, obx_observation_component::R5, |s| cwe::concept(s, None));
     for v in s.repetitions(5) {
         let found = value::read(s, v, r);
         o.component.push(ObservationComponent {
