@@ -1,6 +1,7 @@
 //! The converter: a reader, a writer, and the accounting between them.
 
-use synovia_fhir_model::r4;
+use synovia_fhir_model::json::write_json_with;
+use synovia_fhir_model::{WriteOptions, r4};
 
 use crate::context::Context;
 use crate::error::{Error, ErrorKind};
@@ -66,13 +67,22 @@ pub enum Output {
 impl Output {
     /// The output as bytes, on one line; JSON for FHIR.
     pub fn to_bytes(&self) -> Vec<u8> {
+        self.write(false)
+    }
+
+    /// The output as bytes for people to read: several lines, indented.
+    pub fn to_pretty_bytes(&self) -> Vec<u8> {
+        self.write(true)
+    }
+
+    fn write(&self, pretty: bool) -> Vec<u8> {
+        let mut options = WriteOptions::default();
+        options.pretty = pretty;
+        let mut out = Vec::new();
         match self {
-            Self::FhirR4(bundle) => {
-                let mut out = Vec::new();
-                synovia_fhir_model::json::write_json(&**bundle, &mut out);
-                out
-            }
+            Self::FhirR4(bundle) => write_json_with(&**bundle, options, &mut out),
         }
+        out
     }
 
     /// The Bundle, if the target is FHIR R4.

@@ -78,6 +78,12 @@ impl core::fmt::Display for Error {
 
 impl core::error::Error for Error {}
 
+impl From<synovia_hl7v2::Error> for Error {
+    fn from(error: synovia_hl7v2::Error) -> Self {
+        Self::parse(error.kind().to_string(), error.location().map(ToString::to_string), error.offset())
+    }
+}
+
 impl Clone for Error {
     fn clone(&self) -> Self {
         let inner = &*self.0;

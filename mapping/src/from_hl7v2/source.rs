@@ -42,8 +42,7 @@ fn parse<'a>(piece: Piece<'a>, like: Option<MessageView<'_>>) -> Result<Message<
     options.base = piece.offset;
     // A trailer declares no delimiters: those of the message before it hold.
     options.delimiters = like.map(MessageView::delimiters);
-    synovia_hl7v2::parse_with(piece.bytes, &options)
-        .map_err(|e| Error::parse(e.kind().to_string(), e.location().map(ToString::to_string), e.offset()))
+    Ok(synovia_hl7v2::parse_with(piece.bytes, &options)?)
 }
 
 fn envelope<'a>(source: &Source<'a>, message: &Message<'_>) -> Result<Vec<(Piece<'a>, Message<'a>)>, Error> {
