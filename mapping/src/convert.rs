@@ -1,7 +1,6 @@
 //! The converter: a reader, a writer, and the accounting between them.
 
-use synovia_fhir_model::json::write_json_with;
-use synovia_fhir_model::{WriteOptions, r4};
+use core::any::Any;
 
 use crate::context::Context;
 use crate::error::{Error, ErrorKind};
@@ -56,45 +55,52 @@ impl<'a> Source<'a> {
     }
 }
 
-/// What a writer made.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum Output {
-    /// A FHIR R4 Bundle.
-    FhirR4(Box<r4::Bundle>),
+/// What a writer made. Each target adds the way to its own type, such as [`Output::as_fhir_r4`].
+pub struct Output(Box<dyn Typed>);
+
+/// The typed form of an output: what a writer hands over.
+pub(crate) trait Typed: Any + Send + Sync {
+    /// As bytes: on one line, or `pretty` for people.
+    fn to_bytes(&self, pretty: bool) -> Vec<u8>;
 }
 
 impl Output {
-    /// The output as bytes, on one line; JSON for FHIR.
+    pub(crate) fn new(written: impl Typed) -> Self {
+        Self(Box::new(written))
+    }
+
+    /// As bytes, on one line.
     pub fn to_bytes(&self) -> Vec<u8> {
-        self.write(false)
+        self.0.to_bytes(false)
     }
 
-    /// The output as bytes for people to read: several lines, indented.
+    /// As bytes for people to read: several lines, indented.
     pub fn to_pretty_bytes(&self) -> Vec<u8> {
-        self.write(true)
+        self.0.to_bytes(true)
     }
 
-    fn write(&self, pretty: bool) -> Vec<u8> {
-        let mut options = WriteOptions::default();
-        options.pretty = pretty;
-        let mut out = Vec::new();
-        match self {
-            Self::FhirR4(bundle) => write_json_with(&**bundle, options, &mut out),
-        }
-        out
+    /// The typed form, if it is this type.
+    pub(crate) fn get<T: Typed>(&self) -> Option<&T> {
+        let written: &dyn Any = &*self.0;
+        written.downcast_ref()
     }
 
-    /// The Bundle, if the target is FHIR R4.
-    pub fn as_fhir_r4(&self) -> Option<&r4::Bundle> {
-        match self {
-            Self::FhirR4(bundle) => Some(bundle),
-        }
+    /// As [`Output::get`], handed over.
+    pub(crate) fn into<T: Typed>(self) -> Option<T> {
+        let written: Box<dyn Any> = self.0;
+        written.downcast().ok().map(|t| *t)
+    }
+}
+
+impl core::fmt::Debug for Output {
+    /// Says nothing of the content.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Output").finish_non_exhaustive()
     }
 }
 
 /// A conversion: what was made, and the account of it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Conversion {
     /// What was made.

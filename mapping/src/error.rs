@@ -12,10 +12,10 @@ pub enum ErrorKind {
     #[error("the source cannot be parsed")]
     Parse,
     /// The format of the source is not one this library reads.
-    #[error("no reader for this source; readers: hl7v2")]
+    #[error("not in a format that can be read")]
     UnknownSource,
     /// The target is not one this library writes.
-    #[error("no writer for this target; writers: fhir-r4")]
+    #[error("not a target that can be written")]
     UnknownTarget,
     /// A limit of [`Limits`](crate::options::Limits) was passed.
     #[error("a limit of the options was passed")]

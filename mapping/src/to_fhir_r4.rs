@@ -29,10 +29,11 @@ mod text;
 mod timing;
 mod writer;
 
-use synovia_fhir_model::r4;
+use synovia_fhir_model::json::write_json_with;
+use synovia_fhir_model::{WriteOptions, r4};
 
 use crate::context::Context;
-use crate::convert::{Output, Writer as Target};
+use crate::convert::{Output, Typed, Writer as Target};
 use crate::error::{Error, ErrorKind};
 use crate::model::{Key, Record};
 use crate::trace::At;
@@ -43,6 +44,28 @@ use writer::{El, Writer};
 
 /// FHIR R4's line of the registry.
 pub(crate) const WRITER: Target = Target { target: "fhir-r4", write };
+
+impl Output {
+    /// The Bundle, if the target is FHIR R4.
+    pub fn as_fhir_r4(&self) -> Option<&r4::Bundle> {
+        self.get()
+    }
+
+    /// The Bundle itself, if the target is FHIR R4.
+    pub fn into_fhir_r4(self) -> Option<r4::Bundle> {
+        self.into()
+    }
+}
+
+impl Typed for r4::Bundle {
+    fn to_bytes(&self, pretty: bool) -> Vec<u8> {
+        let mut options = WriteOptions::default();
+        options.pretty = pretty;
+        let mut out = Vec::new();
+        write_json_with(self, options, &mut out);
+        out
+    }
+}
 
 fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
     let w = Writer::new(cx, record);
@@ -58,11 +81,10 @@ fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
     let mut out = exchange::bundle(El { w: &w, at: bundle }, &record.exchange, headed);
     out.entry = written.into_iter().enumerate().map(|(i, one)| entry(&w, i, one)).collect();
     w.sweep();
-    let output = Output::FhirR4(Box::new(out));
-    if size::is_above(&output, cx.options.limits.max_output) {
+    if size::is_above(&out, cx.options.limits.max_output) {
         return Err(Error::new(ErrorKind::Limit));
     }
-    Ok(output)
+    Ok(Output::new(out))
 }
 
 /// Merges copies into what they are copies of, and points references that could not know it yet to the right place.
