@@ -48,7 +48,8 @@ impl Format {
             Some(Self::X12)
         } else if synovia_cda::detect(head) {
             Some(Self::Cda)
-        } else if head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start().first() == Some(&b'{') {
+        } else if head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start().first() == Some(&b'{')
+        {
             Some(Self::Fhir)
         } else {
             None

@@ -27,7 +27,8 @@ impl Input {
     /// # Errors
     /// Whatever the system says.
     pub fn open(name: &str) -> io::Result<Self> {
-        let mut rest: Box<dyn Read> = if name == "-" { Box::new(io::stdin()) } else { Box::new(File::open(name)?) };
+        let mut rest: Box<dyn Read> =
+            if name == "-" { Box::new(io::stdin()) } else { Box::new(File::open(name)?) };
         let mut head = Vec::new();
         rest.by_ref().take(CHUNK as u64).read_to_end(&mut head)?;
         Ok(Self { head, rest })

@@ -49,10 +49,10 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
         match argument {
             Long("from") => {
                 let name = parser.value()?.string()?;
-                found.from = Some(
-                    Format::named(&name)
-                        .ok_or_else(|| lexopt::Error::from(format!("--from takes one of {}", Format::NAMES)))?,
-                );
+                found.from =
+                    Some(Format::named(&name).ok_or_else(|| {
+                        lexopt::Error::from(format!("--from takes one of {}", Format::NAMES))
+                    })?);
             }
             Long("to") => found.target = parser.value()?.string()?,
             Long("pretty") => found.pretty = true,

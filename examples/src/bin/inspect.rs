@@ -11,7 +11,8 @@ use synovia_examples::exit::Outcome;
 use synovia_examples::format::Format;
 use synovia_examples::messages::{Enveloped, Input, Item, Part, read_messages};
 use synovia_hl7v2::schema;
-use synovia_hl7v2::{Issue, MessageView, ValidateOptions, validate};
+use synovia_hl7v2::structure::{Child, GroupView, Groups};
+use synovia_hl7v2::{Issue, MessageView, SegmentView, ValidateOptions, validate};
 
 const USAGE: &str = "\
 usage: inspect [options] FILE…
@@ -43,10 +44,10 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
         match argument {
             Long("from") => {
                 let name = parser.value()?.string()?;
-                found.from = Some(
-                    Format::named(&name)
-                        .ok_or_else(|| lexopt::Error::from(format!("--from takes one of {}", Format::NAMES)))?,
-                );
+                found.from =
+                    Some(Format::named(&name).ok_or_else(|| {
+                        lexopt::Error::from(format!("--from takes one of {}", Format::NAMES))
+                    })?);
             }
             Long("tree") => found.tree = true,
             Long("values") => found.values = true,
@@ -181,10 +182,13 @@ fn as_json(name: &str, arguments: &Arguments, seen: &Seen) -> Value {
         }
     };
     if arguments.roundtrip && seen.error.is_none() {
-        set("roundtrip", match seen.first_difference {
-            None => json!({"identical": true}),
-            Some(offset) => json!({"identical": false, "first_difference": offset}),
-        });
+        set(
+            "roundtrip",
+            match seen.first_difference {
+                None => json!({"identical": true}),
+                Some(offset) => json!({"identical": false, "first_difference": offset}),
+            },
+        );
     }
     if arguments.validate {
         set("findings", Value::Array(seen.findings.clone()));
@@ -240,7 +244,9 @@ fn message(
     out: &mut impl Write,
 ) -> io::Result<()> {
     seen.messages = enveloped.number;
-    for (what, parts) in [("envelope headers", &enveloped.headers), ("envelope trailers", &enveloped.trailers)] {
+    for (what, parts) in
+        [("envelope headers", &enveloped.headers), ("envelope trailers", &enveloped.trailers)]
+    {
         if !parts.is_empty() {
             seen.count(what, parts.len());
         }
@@ -318,25 +324,43 @@ fn kind(view: MessageView<'_>) -> String {
     parts.iter().map(|p| String::from_utf8_lossy(p)).collect::<Vec<_>>().join("_")
 }
 
-/// Prints every place that holds a value, with the names of the standard; its content only where asked for.
+/// Prints the groups of the message and every place that holds a value, with the names of the standard; content only where
+/// asked for.
 fn tree(view: MessageView<'_>, values: bool, out: &mut impl Write) -> io::Result<()> {
-    for segment in view.segments() {
-        let name = schema::segment_name(segment.id()).unwrap_or("not in the standard");
-        writeln!(out, "{}  {name}", segment.location())?;
-        for leaf in segment.leaves() {
-            let field = schema::field(leaf.segment, leaf.field);
-            let component = field.and_then(|f| schema::component(f.datatype, leaf.component));
-            let part = component
-                .filter(|_| leaf.has_subcomponents)
-                .and_then(|c| schema::component(c.datatype, leaf.subcomponent));
-            let names = [field.map(|f| f.name), component.map(|c| c.name), part.map(|p| p.name)];
-            let name = names.into_iter().flatten().collect::<Vec<_>>().join(" / ");
-            write!(out, "  {leaf}  {name}  ")?;
-            if values {
-                writeln!(out, "{}", leaf.text().unwrap_or_else(|_| "(not readable as text)".into()))?;
-            } else {
-                writeln!(out, "({} bytes)", leaf.raw.len())?;
+    group(Groups::of(view).root(), 0, values, out)
+}
+
+/// As deep as the grammars of the standard nest groups, which no message can change.
+fn group(group_view: GroupView<'_, '_>, level: usize, values: bool, out: &mut impl Write) -> io::Result<()> {
+    for child in group_view.children() {
+        match child {
+            Child::Group(inner) => {
+                writeln!(out, "{:level$}{}({})", "", inner.name(), inner.number(), level = 2 * level)?;
+                group(inner, level + 1, values, out)?;
             }
+            Child::Segment(view) => segment(view, level, values, out)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn segment(view: SegmentView<'_>, level: usize, values: bool, out: &mut impl Write) -> io::Result<()> {
+    let name = schema::segment_name(view.id()).unwrap_or("not in the standard");
+    writeln!(out, "{:indent$}{}  {name}", "", view.location(), indent = 2 * level)?;
+    for leaf in view.leaves() {
+        let field = schema::field(leaf.segment, leaf.field);
+        let component = field.and_then(|f| schema::component(f.datatype, leaf.component));
+        let part = component
+            .filter(|_| leaf.has_subcomponents)
+            .and_then(|c| schema::component(c.datatype, leaf.subcomponent));
+        let names = [field.map(|f| f.name), component.map(|c| c.name), part.map(|p| p.name)];
+        let name = names.into_iter().flatten().collect::<Vec<_>>().join(" / ");
+        write!(out, "{:indent$}{leaf}  {name}  ", "", indent = 2 * level + 2)?;
+        if values {
+            writeln!(out, "{}", leaf.text().unwrap_or_else(|_| "(not readable as text)".into()))?;
+        } else {
+            writeln!(out, "({} bytes)", leaf.raw.len())?;
         }
     }
     Ok(())

@@ -3,8 +3,14 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
-const LOWER: [&str; 6] =
-    ["synovia-hl7v2", "synovia-cda", "synovia-x12", "synovia-dicom-meta", "synovia-fhir-model", "synovia-terminology"];
+const LOWER: [&str; 6] = [
+    "synovia-hl7v2",
+    "synovia-cda",
+    "synovia-x12",
+    "synovia-dicom-meta",
+    "synovia-fhir-model",
+    "synovia-terminology",
+];
 
 /// Direct dependencies of each package of the workspace, of every kind.
 fn dependencies() -> BTreeMap<String, Vec<String>> {
@@ -38,7 +44,12 @@ fn the_lower_crates_know_nothing_of_each_other() {
 #[test]
 fn mapping_knows_only_the_lower_crates_and_generators_nothing() {
     let all = dependencies();
-    assert!(all["synovia-mapping"].iter().filter(|d| d.starts_with("synovia-")).all(|d| LOWER.contains(&d.as_str())));
+    assert!(
+        all["synovia-mapping"]
+            .iter()
+            .filter(|d| d.starts_with("synovia-"))
+            .all(|d| LOWER.contains(&d.as_str()))
+    );
     for (name, dependencies) in &all {
         if name.ends_with("-gen") {
             assert!(!dependencies.iter().any(|d| d.starts_with("synovia-")), "{name}");

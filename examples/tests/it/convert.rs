@@ -38,7 +38,10 @@ fn a_report_accounts_for_every_leaf_and_says_which_line_it_describes() {
         let count = |key: &str| leaves[key].as_u64().unwrap();
         assert_eq!(count("mapped") + count("lost"), count("total"));
         assert_eq!(report["losses"].as_array().unwrap().len() as u64, count("lost"));
-        assert_eq!((report["output"].as_u64(), report["message"].as_u64()), (Some(i as u64 + 1), Some(i as u64 + 1)));
+        assert_eq!(
+            (report["output"].as_u64(), report["message"].as_u64()),
+            (Some(i as u64 + 1), Some(i as u64 + 1))
+        );
     }
     // Headers belong to both messages, trailers to the last one only.
     let sources = |report: &Value| report["losses"].to_string();
@@ -102,7 +105,8 @@ fn usage_and_what_is_not_there_yet_are_exit_2() {
 fn options_reach_the_mapping() {
     let folder = folder("convert_options");
     let options = file(&folder, "options.json", br#"{"timeZone":"-05:00"}"#);
-    let message = ORU.replace("20260312143015+0100", "20260312143015").replace("|||20260312\r", "|||202603120815\r");
+    let message =
+        ORU.replace("20260312143015+0100", "20260312143015").replace("|||20260312\r", "|||202603120815\r");
     let ran = run(CONVERT, &["--options", &options, "-"], message.as_bytes());
     assert_eq!(ran.code, 0);
     assert!(ran.out.contains("2026-03-12T08:15:00-05:00"));

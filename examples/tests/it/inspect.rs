@@ -38,7 +38,8 @@ fn the_tree_names_places_and_shows_content_only_when_asked() {
     let tree = run(INSPECT, &["--tree", &sample("oru_r01.hl7")], b"");
     assert_eq!(tree.code, 0);
     assert!(tree.out.contains("PID  Patient Identification"));
-    assert!(tree.out.contains("PID-5[1].1  Patient Name / Family Name"), "{}", tree.out);
+    assert!(tree.out.contains("PID-5[1].1  Patient Name / Family name"), "{}", tree.out);
+    assert!(tree.out.lines().any(|l| l == "  ORDER_OBSERVATION(0)"), "{}", tree.out);
     assert!(!tree.out.contains("Muster"));
     assert!(run(INSPECT, &["--tree", "--values", &sample("oru_r01.hl7")], b"").out.contains("Muster"));
 }

@@ -2,5 +2,6 @@
 
 mod arrows;
 mod convert;
+mod examples;
 mod inspect;
 mod run;
