@@ -7,7 +7,31 @@ use crate::charset::Charset;
 use crate::delimiters::Delimiters;
 use crate::issue::Issue;
 use crate::options::Limits;
+use crate::scan::Wanted;
 use crate::segment_id::SegmentId;
+
+/// What the fields of a segment depend on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Named,
+    /// MSH, FHS, BHS.
+    Header,
+    /// A line that does not start with an id.
+    Unnamed,
+}
+
+impl Kind {
+    #[inline]
+    pub(crate) fn of(id: SegmentId) -> Self {
+        if id.is_header() {
+            Self::Header
+        } else if id == SegmentId::UNNAMED {
+            Self::Unnamed
+        } else {
+            Self::Named
+        }
+    }
+}
 
 /// One segment: its bytes without line end and MLLP bytes.
 #[derive(Debug, Clone, Copy)]
@@ -19,6 +43,27 @@ pub(crate) struct Span {
     /// Which of its id in the message, from 1.
     pub(crate) number: u32,
     pub(crate) id: SegmentId,
+    pub(crate) kind: Kind,
+}
+
+/// The delimiters inside a field, as they are looked for.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Separators {
+    pub(crate) repetition: Wanted,
+    pub(crate) component: Wanted,
+    pub(crate) subcomponent: Wanted,
+    pub(crate) escape: Wanted,
+}
+
+impl Separators {
+    pub(crate) fn of(d: &Delimiters) -> Self {
+        Self {
+            repetition: Wanted::new(d.repetition),
+            component: Wanted::new(d.component),
+            subcomponent: Wanted::new(d.subcomponent),
+            escape: Wanted::new(d.escape),
+        }
+    }
 }
 
 /// The index of a message: offsets of segments and fields, and what parsing found.
@@ -33,6 +78,7 @@ pub struct Index {
     pub(crate) segments: Vec<Span>,
     pub(crate) issues: Vec<Issue>,
     pub(crate) delimiters: Delimiters,
+    pub(crate) wanted: Separators,
     /// `None`: MSH-18 names one that is not known.
     pub(crate) charset: Option<Charset>,
     pub(crate) limits: Limits,

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::delimiters::Delimiters;
 use crate::error::{Error, ErrorKind};
-use crate::index::{Index, Span};
+use crate::index::{Index, Kind, Separators, Span};
 use crate::issue::{Issue, IssueCode, Location, Severity};
 use crate::message::Message;
 use crate::options::{Limits, ParseOptions, Strictness};
@@ -91,6 +91,7 @@ fn build(input: &[u8], options: &ParseOptions, index: &mut Index) -> Result<(), 
     }
     let from = content_start(input, &mut index.issues, options.base);
     index.delimiters = delimiters(input, from, options, &mut index.issues)?;
+    index.wanted = Separators::of(&index.delimiters);
 
     if index.separators.is_empty() {
         // One allocation each for nearly every message: denser ones grow.
@@ -292,12 +293,13 @@ impl Lines<'_, '_> {
         };
         let id = id.unwrap_or(SegmentId::UNNAMED);
         let number = self.numbers.next(id);
-        let span = Span { start: start as u32, end: end as u32, first: self.first as u32, number, id };
-        if id == SegmentId::UNNAMED || id.is_header() {
+        let kind = Kind::of(id);
+        let span = Span { start: start as u32, end: end as u32, first: self.first as u32, number, id, kind };
+        if kind != Kind::Named {
             self.unusual(&span);
         }
         self.segments.push(span);
-        let fields = separators - self.first + usize::from(id.is_header());
+        let fields = separators - self.first + usize::from(kind == Kind::Header);
         let shortest = self.limits.max_field_len.min(self.limits.max_repetitions);
         if self.segments.len() > self.limits.max_segments
             || fields > self.limits.max_fields

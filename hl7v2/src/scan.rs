@@ -4,6 +4,8 @@ use alloc::vec::Vec;
 
 use wide::u8x16;
 
+use crate::charset::ESC;
+
 /// Bytes looked at in one step.
 const BLOCK: usize = 64;
 /// Positions written in one step; more are written than found, and overwritten by the next step.
@@ -101,6 +103,94 @@ fn grow(out: &mut Vec<u32>, least: usize) {
 #[inline]
 pub(crate) fn find(byte: u8, bytes: &[u8]) -> Option<usize> {
     if bytes.len() < 48 { bytes.iter().position(|&b| b == byte) } else { memchr::memchr(byte, bytes) }
+}
+
+/// Bytes looked at in one step inside a field.
+const LANE: usize = 16;
+
+/// A byte to look for, spread over a vector.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Wanted(u8x16);
+
+impl Wanted {
+    #[inline]
+    pub(crate) fn new(byte: u8) -> Self {
+        Self(u8x16::splat(byte))
+    }
+
+    #[inline]
+    fn byte(self) -> u8 {
+        let [byte, ..] = self.0.to_array();
+        byte
+    }
+}
+
+/// Where the piece that starts at `from` ends: at the first of the first byte of `wanted`, or at `to`. With it whether
+/// the piece holds none of the other bytes, which saves looking for them.
+///
+/// Looks at up to 16 bytes past `to`: no branch on the length of a short value.
+#[inline]
+pub(crate) fn cut<const N: usize>(wanted: [&Wanted; N], bytes: &[u8], from: usize, to: usize) -> (usize, bool) {
+    let mut rest = bytes.get(from..).unwrap_or_default();
+    let mut at = from;
+    while at < to {
+        let Some((chunk, after)) = rest.split_first_chunk::<LANE>() else {
+            return cut_at_the_end(wanted.map(|w| w.byte()), bytes, at, to);
+        };
+        let lane = u8x16::new(*chunk);
+        let found = wanted.iter().fold(u8x16::ZERO, |found, w| found | lane.simd_eq(w.0)).to_bitmask();
+        if found != 0 {
+            let hit = at + found.trailing_zeros() as usize;
+            if hit >= to {
+                break;
+            }
+            let [own, others @ ..] = wanted.as_slice() else { break };
+            if others.is_empty() || bytes.get(hit) == Some(&own.byte()) {
+                return (hit, true);
+            }
+            return (cut([*own], bytes, hit + 1, to).0, false);
+        }
+        rest = after;
+        at += LANE;
+    }
+    (to, true)
+}
+
+/// What [`cut`] does where less than a lane is left of the input.
+#[cold]
+fn cut_at_the_end<const N: usize>(wanted: [u8; N], bytes: &[u8], from: usize, to: usize) -> (usize, bool) {
+    let own = wanted.first();
+    let piece = bytes.get(from..to).unwrap_or_default();
+    let end = piece.iter().position(|b| own == Some(b)).unwrap_or(piece.len());
+    let flat = !piece.iter().take(end).any(|b| wanted.contains(b));
+    (from + end, flat)
+}
+
+/// True if `bytes[from..to]` is ASCII and holds neither `escape` nor ESC. Looks past `to`, as [`cut`] does.
+#[inline]
+pub(crate) fn is_plain(escape: &Wanted, bytes: &[u8], from: usize, to: usize) -> bool {
+    let esc = u8x16::splat(ESC);
+    let mut rest = bytes.get(from..).unwrap_or_default();
+    let mut at = from;
+    while at < to {
+        let Some((chunk, after)) = rest.split_first_chunk::<LANE>() else {
+            return is_plain_at_the_end(escape.byte(), rest.get(..to - at));
+        };
+        let lane = u8x16::new(*chunk);
+        // The sign bit of a byte is that of one beyond ASCII.
+        let found = (lane | lane.simd_eq(escape.0) | lane.simd_eq(esc)).to_bitmask();
+        if found != 0 {
+            return at + found.trailing_zeros() as usize >= to;
+        }
+        rest = after;
+        at += LANE;
+    }
+    true
+}
+
+#[cold]
+fn is_plain_at_the_end(escape: u8, bytes: Option<&[u8]>) -> bool {
+    bytes.is_some_and(|bytes| bytes.iter().all(|&b| b < 0x80 && b != escape && b != ESC))
 }
 
 /// Three bytes to look for at once.
@@ -229,6 +319,24 @@ mod tests {
             }
             prop_assert_eq!(&out[..n], &marks[..]);
             prop_assert_eq!(ends, lines);
+        }
+
+        #[test]
+        fn cut_agrees_with_a_byte_loop(bytes in proptest::collection::vec(prop_oneof![any::<u8>(), Just(b'~'), Just(b'^'), Just(b'&')], 0..90), from in 0_usize..90, to in 0_usize..90) {
+            let (from, to) = (from.min(bytes.len()), to.min(bytes.len()));
+            let end = (from..to).find(|&at| bytes[at] == b'~').unwrap_or(to.max(from));
+            let flat = from >= to || !bytes[from..end].iter().any(|b| b"^&".contains(b));
+            let [own, a, b] = [b'~', b'^', b'&'].map(Wanted::new);
+            let found = cut([&own, &a, &b], &bytes, from, to);
+            prop_assert_eq!((found.0.max(from), found.1), (end, flat));
+            prop_assert_eq!(cut([&own], &bytes, from, to).0.max(from), end);
+        }
+
+        #[test]
+        fn is_plain_agrees_with_a_byte_loop(bytes in proptest::collection::vec(prop_oneof![20 => 0_u8..0x80, 1 => Just(b'\\'), 1 => Just(ESC), 1 => any::<u8>()], 0..60), from in 0_usize..60, to in 0_usize..60) {
+            let (from, to) = (from.min(bytes.len()), to.min(bytes.len()));
+            let expected = bytes.get(from..to).unwrap_or_default().iter().all(|&b| b < 0x80 && b != b'\\' && b != ESC);
+            prop_assert_eq!(is_plain(&Wanted::new(b'\\'), &bytes, from, to), expected);
         }
 
         #[test]

@@ -42,30 +42,35 @@ impl SegmentId {
     }
 
     /// The id of three ASCII letters or digits; `None` for anything else.
+    #[inline]
     #[must_use]
     pub const fn new(id: [u8; 3]) -> Option<Self> {
         if allowed(id[0]) & allowed(id[1]) & allowed(id[2]) { Some(Self(id)) } else { None }
     }
 
     /// The three bytes.
+    #[inline]
     #[must_use]
     pub const fn as_bytes(&self) -> &[u8; 3] {
         &self.0
     }
 
     /// The id as text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         core::str::from_utf8(&self.0).unwrap_or("???")
     }
 
     /// MSH, FHS or BHS: declares delimiters, and its first two fields are those.
+    #[inline]
     #[must_use]
     pub const fn is_header(self) -> bool {
         matches!(&self.0, b"MSH" | b"FHS" | b"BHS")
     }
 
     /// Starts with Z: defined by the site.
+    #[inline]
     #[must_use]
     pub const fn is_local(self) -> bool {
         self.0[0] == b'Z'
@@ -73,6 +78,7 @@ impl SegmentId {
 }
 
 /// A letter or a digit of ASCII, without a branch.
+#[inline]
 const fn allowed(byte: u8) -> bool {
     (byte.wrapping_sub(b'0') < 10) | ((byte | 0x20).wrapping_sub(b'a') < 26)
 }

@@ -2,10 +2,11 @@
 
 use alloc::borrow::Cow;
 
-use crate::charset::{Charset, ESC};
+use crate::charset::Charset;
 use crate::error::{Error, ErrorKind};
 use crate::escape;
 use crate::index::Index;
+use crate::scan;
 use crate::segment_id::SegmentId;
 use crate::view::{ComponentView, MessageView};
 
@@ -29,22 +30,22 @@ pub(crate) fn charset(index: &Index) -> Result<Charset, Error> {
     index.charset.ok_or_else(|| Error::new(ErrorKind::UnknownCharset, 0))
 }
 
-/// Unescaped text of a value; the offset of an error counts from the start of `raw`. Plain ASCII needs no character
-/// set: that of a message that names an unknown one can still be read.
+/// The text of `bytes[at..end]` if it reads the same in every character set: ASCII without an escape sequence of
+/// either kind, as nearly every value is.
 #[inline]
-pub(crate) fn decode<'m>(raw: &'m [u8], index: &Index) -> Result<Cow<'m, str>, Error> {
-    // Nearly every value: ASCII without an escape sequence of either kind reads the same in every character set.
-    let escape = index.delimiters.escape;
-    if raw.len() <= 64
-        && !raw.iter().fold(false, |other, &b| other | (b >= 0x80) | (b == escape) | (b == ESC))
-        && let Ok(text) = core::str::from_utf8(raw)
-    {
-        return Ok(Cow::Borrowed(text));
+pub(crate) fn plain<'m>(bytes: &'m [u8], at: usize, end: usize, index: &Index) -> Option<&'m str> {
+    if at == end {
+        return Some("");
     }
-    decode_any(raw, index)
+    if !scan::is_plain(&index.wanted.escape, bytes, at, end) {
+        return None;
+    }
+    core::str::from_utf8(bytes.get(at..end)?).ok()
 }
 
-fn decode_any<'m>(raw: &'m [u8], index: &Index) -> Result<Cow<'m, str>, Error> {
+/// Unescaped text of a value; the offset of an error counts from the start of `raw`. Plain ASCII needs no character
+/// set: that of a message that names an unknown one can still be read.
+pub(crate) fn decode<'m>(raw: &'m [u8], index: &Index) -> Result<Cow<'m, str>, Error> {
     let charset = match index.charset {
         Some(charset) => charset,
         None if raw.is_ascii() => Charset::ASCII,

@@ -7,10 +7,10 @@ use core::fmt;
 use crate::charset::Charset;
 use crate::delimiters::Delimiters;
 use crate::error::{Error, ErrorKind};
-use crate::index::{Index, Span};
+use crate::index::{Index, Kind, Span};
 use crate::issue::{Issue, Location};
 use crate::path::Path;
-use crate::scan::{self, AnyOf, Pieces};
+use crate::scan::{self, AnyOf, Wanted};
 use crate::segment_id::SegmentId;
 use crate::text;
 
@@ -33,18 +33,21 @@ impl<'m> MessageView<'m> {
     }
 
     /// All bytes, exactly as read.
+    #[inline]
     #[must_use]
     pub const fn bytes(self) -> &'m [u8] {
         self.bytes
     }
 
     /// The offset of the first byte in the whole file; what [`ParseOptions::base`](crate::ParseOptions) said.
+    #[inline]
     #[must_use]
     pub const fn base(self) -> u64 {
         self.index.base
     }
 
     /// The delimiters in force.
+    #[inline]
     #[must_use]
     pub const fn delimiters(self) -> Delimiters {
         self.index.delimiters
@@ -64,24 +67,28 @@ impl<'m> MessageView<'m> {
     }
 
     /// What was odd about the bytes, in order.
+    #[inline]
     #[must_use]
     pub fn issues(self) -> &'m [Issue] {
         &self.index.issues
     }
 
     /// The first segment if it is MSH, FHS or BHS.
+    #[inline]
     #[must_use]
     pub fn header(self) -> Option<SegmentView<'m>> {
         self.segment_at(0).filter(|segment| segment.id().is_header())
     }
 
     /// All segments in order.
+    #[inline]
     #[must_use]
     pub const fn segments(self) -> Segments<'m> {
         Segments { message: self, next: 0 }
     }
 
     /// How many segments there are.
+    #[inline]
     #[must_use]
     pub fn segment_count(self) -> usize {
         self.index.segments.len()
@@ -96,12 +103,14 @@ impl<'m> MessageView<'m> {
     }
 
     /// The segments of one id, in order.
+    #[inline]
     #[must_use]
     pub const fn segments_named(self, id: SegmentId) -> SegmentsNamed<'m> {
         SegmentsNamed { message: self, id, next: 0 }
     }
 
     /// The `number`-th segment of an id, from 1. Linear in the number of segments.
+    #[inline]
     #[must_use]
     pub fn segment(self, id: SegmentId, number: u32) -> Option<SegmentView<'m>> {
         let at = self.index.segments.iter().position(|span| span.id == id && span.number == number)?;
@@ -109,6 +118,7 @@ impl<'m> MessageView<'m> {
     }
 
     /// The bytes of a component of a header field, if not empty.
+    #[inline]
     fn header_value(self, field: u32, component: u32) -> Option<&'m [u8]> {
         let header = self.header().filter(|header| header.id() == SegmentId::MSH)?;
         let raw = header.field(field)?.repetition(1)?.component(component)?.raw();
@@ -167,6 +177,7 @@ impl<'m> MessageView<'m> {
 
     /// Every place that holds a value of its own: each subcomponent of at least one byte. Fields 1 and 2 of headers
     /// declare delimiters and are none. Linear in the message.
+    #[inline]
     #[must_use]
     pub fn leaves(self) -> Leaves<'m> {
         Leaves::new(self, 0)
@@ -205,12 +216,14 @@ pub struct Segments<'m> {
 impl<'m> Iterator for Segments<'m> {
     type Item = SegmentView<'m>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let found = self.message.segment_at(self.next)?;
         self.next += 1;
         Some(found)
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         let left = self.message.segment_count().saturating_sub(self.next);
         (left, Some(left))
@@ -230,6 +243,7 @@ pub struct SegmentsNamed<'m> {
 impl<'m> Iterator for SegmentsNamed<'m> {
     type Item = SegmentView<'m>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let left = self.message.index.segments.get(self.next..)?;
         let at = self.next + left.iter().position(|span| span.id == self.id)?;
@@ -249,36 +263,42 @@ pub struct SegmentView<'m> {
 
 impl<'m> SegmentView<'m> {
     /// The message it is in.
+    #[inline]
     #[must_use]
     pub const fn message(self) -> MessageView<'m> {
         self.message
     }
 
     /// Its id; [`SegmentId::UNNAMED`] for a line that does not start with one.
+    #[inline]
     #[must_use]
     pub const fn id(self) -> SegmentId {
         self.span.id
     }
 
     /// Its position in the message, from 0.
+    #[inline]
     #[must_use]
     pub const fn index(self) -> usize {
         self.at
     }
 
     /// Which segment of its id it is, from 1. Known from parsing: no search.
+    #[inline]
     #[must_use]
     pub const fn number(self) -> u32 {
         self.span.number
     }
 
     /// Its bytes, without the line end and without MLLP bytes.
+    #[inline]
     #[must_use]
     pub fn raw(self) -> &'m [u8] {
-        self.slice(self.span.start, self.span.end)
+        self.node().raw()
     }
 
     /// Where its first byte is in the whole file.
+    #[inline]
     #[must_use]
     pub fn offset(self) -> u64 {
         self.message.base() + u64::from(self.span.start)
@@ -291,17 +311,13 @@ impl<'m> SegmentView<'m> {
     }
 
     #[inline]
-    fn slice(self, start: u32, end: u32) -> &'m [u8] {
-        self.message.bytes.get(start as usize..end as usize).unwrap_or_default()
-    }
-
     fn node(self) -> Node<'m> {
         Node {
+            bytes: self.message.bytes,
             index: self.message.index,
-            raw: self.raw(),
+            span: self.span,
             at: self.span.start,
-            id: self.span.id,
-            segment: self.span.number,
+            end: self.span.end,
             field: NONE,
             repetition: NONE,
             component: NONE,
@@ -311,10 +327,11 @@ impl<'m> SegmentView<'m> {
     }
 
     /// The number of the last field: 0 if there is none. In headers the first separator is a field itself.
+    #[inline]
     #[must_use]
     pub fn field_count(self) -> usize {
-        let whole_line = self.span.id == SegmentId::UNNAMED && self.separators.is_empty();
-        let separator_is_field = self.span.id.is_header() && !self.separators.is_empty();
+        let whole_line = self.span.kind == Kind::Unnamed && self.separators.is_empty();
+        let separator_is_field = self.span.kind == Kind::Header && !self.separators.is_empty();
         self.separators.len() + usize::from(whole_line || separator_is_field)
     }
 
@@ -325,55 +342,58 @@ impl<'m> SegmentView<'m> {
     #[inline]
     #[must_use]
     pub fn field(self, number: u32) -> Option<FieldView<'m>> {
-        let (from, to, whole) = self.bounds(number)?;
-        let node = Node {
-            index: self.message.index,
-            raw: self.slice(from, to),
-            at: from,
-            id: self.span.id,
-            segment: self.span.number,
-            field: number,
-            repetition: NONE,
-            component: NONE,
-            subcomponent: NONE,
-            whole,
-        };
-        Some(FieldView { node })
+        let (at, end, whole) = self.bounds(number)?;
+        Some(FieldView { node: Node { at, end, field: number, whole, ..self.node() } })
     }
 
     /// Start and end of a field, and whether it is never split.
     #[inline]
     fn bounds(self, number: u32) -> Option<(u32, u32, bool)> {
-        let header = self.span.id.is_header();
+        let header = self.span.kind == Kind::Header;
         let piece = (number as usize).wrapping_sub(usize::from(header));
         // Piece 0 is the id, and in a header also field 1.
-        if piece.wrapping_sub(1) < self.separators.len() {
-            let from = self.separators.get(piece - 1)? + 1;
-            let to = self.separators.get(piece).copied().unwrap_or(self.span.end);
-            return Some((from, to, header && number == 2));
+        if let Some(separator) = self.separators.get(piece.wrapping_sub(1)) {
+            let end = self.separators.get(piece).copied().unwrap_or(self.span.end);
+            return Some((separator + 1, end, header && number == 2));
         }
-        let unnamed = self.span.id == SegmentId::UNNAMED;
-        match (number, self.separators.first()) {
-            (1, Some(&separator)) if header => Some((separator, separator + 1, true)),
-            (0, Some(&separator)) if unnamed => Some((self.span.start, separator, true)),
-            (1, None) if unnamed => Some((self.span.start, self.span.end, true)),
-            _ => None,
+        if self.span.kind == Kind::Named {
+            return None;
         }
+        odd_bounds(number, header, self.separators.first().copied(), self.span.start, self.span.end)
     }
 
     /// The fields in order, from number 1 (0 for a line without a segment id).
+    #[inline]
     #[must_use]
     pub fn fields(self) -> Fields<'m> {
-        let unnamed = self.span.id == SegmentId::UNNAMED && !self.separators.is_empty();
+        let unnamed = self.span.kind == Kind::Unnamed && !self.separators.is_empty();
         Fields { segment: self, next: u32::from(!unnamed) }
     }
 
     /// The leaves of this segment: see [`MessageView::leaves`].
+    #[inline]
     #[must_use]
     pub fn leaves(self) -> Leaves<'m> {
         let mut leaves = Leaves::new(self.message, usize::MAX);
         leaves.enter(self);
         leaves
+    }
+}
+
+/// The fields of a header or of a line without an id that do not follow a separator.
+#[cold]
+fn odd_bounds(
+    number: u32,
+    header: bool,
+    separator: Option<u32>,
+    start: u32,
+    end: u32,
+) -> Option<(u32, u32, bool)> {
+    match (number, separator) {
+        (1, Some(separator)) if header => Some((separator, separator + 1, true)),
+        (0, Some(separator)) if !header => Some((start, separator, true)),
+        (1, None) if !header => Some((start, end, true)),
+        _ => None,
     }
 }
 
@@ -396,7 +416,8 @@ impl<'m> Iterator for Fields<'m> {
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let found = self.segment.field(self.next)?;
-        self.next = self.next.saturating_add(1);
+        // There are fewer fields than bytes, and fewer bytes than numbers.
+        self.next += 1;
         Some(found)
     }
 }
@@ -404,28 +425,35 @@ impl<'m> Iterator for Fields<'m> {
 /// A level of a place that is not given.
 const NONE: u32 = u32::MAX;
 
-/// Bytes and their place: what all views below a segment share.
+/// Bytes and their place: what all views below a segment share. What a use does not need is left out by inlining.
 #[derive(Clone, Copy)]
 struct Node<'m> {
+    /// Of the whole message: looking for a separator may look past `end`.
+    bytes: &'m [u8],
     index: &'m Index,
-    raw: &'m [u8],
+    span: &'m Span,
     at: u32,
-    id: SegmentId,
-    segment: u32,
+    end: u32,
     field: u32,
     repetition: u32,
     component: u32,
     subcomponent: u32,
-    /// Never split: declares delimiters, or is the start of a line without a segment id.
+    /// Not split any further: declares delimiters, is the start of a line without a segment id, or is known to hold
+    /// no separator of a lower level.
     whole: bool,
 }
 
 impl<'m> Node<'m> {
+    #[inline]
+    fn raw(&self) -> &'m [u8] {
+        self.bytes.get(self.at as usize..self.end as usize).unwrap_or_default()
+    }
+
     fn location(&self) -> Location {
         let given = |level| (level != NONE).then_some(level);
         Location {
-            segment: self.id,
-            number: self.segment,
+            segment: self.span.id,
+            number: self.span.number,
             field: given(self.field),
             repetition: given(self.repetition),
             component: given(self.component),
@@ -433,58 +461,95 @@ impl<'m> Node<'m> {
         }
     }
 
+    #[inline]
     fn offset(&self) -> u64 {
         self.index.base + u64::from(self.at)
     }
 
+    #[inline]
     fn text(&self) -> Result<Cow<'m, str>, Error> {
-        if self.whole && self.id.is_header() {
-            return Ok(text::ascii(self.raw));
+        if let Some(text) = text::plain(self.bytes, self.at as usize, self.end as usize, self.index)
+        {
+            return Ok(Cow::Borrowed(text));
         }
-        text::decode(self.raw, self.index)
+        self.any_text()
+    }
+
+    #[inline(never)]
+    fn any_text(&self) -> Result<Cow<'m, str>, Error> {
+        if self.span.kind == Kind::Header && matches!(self.field, 1 | 2) {
+            return Ok(text::ascii(self.raw()));
+        }
+        text::decode(self.raw(), self.index)
             .map_err(|e| e.shifted(self.offset()).with_location(self.location()))
     }
 
     #[inline]
-    fn part(&self, (at, raw): (usize, &'m [u8])) -> Self {
-        Self { raw, at: self.at + at as u32, ..*self }
-    }
-
-    #[inline]
-    fn pieces(self, separator: u8) -> Parts<'m> {
-        let separator = (!self.whole).then_some(separator);
-        Parts { node: self, pieces: Pieces::new(self.raw, separator), next: 1 }
+    fn pieces<const N: usize>(self, wanted: [&'m Wanted; N]) -> Parts<'m, N> {
+        Parts { node: self, wanted, next: 1 }
     }
 
     fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{name}({}, {} bytes at {})", self.location(), self.raw.len(), self.offset())
+        let length = self.end.saturating_sub(self.at);
+        write!(f, "{name}({}, {length} bytes at {})", self.location(), self.offset())
     }
 }
 
-/// Pieces of a node with their number.
+/// Pieces of a node with their number: at least one.
 #[derive(Clone, Copy)]
-struct Parts<'m> {
+struct Parts<'m, const N: usize> {
+    /// What is left; when nothing is, it starts after its end.
     node: Node<'m>,
-    pieces: Pieces<'m>,
+    /// What is between the pieces, then the separators of lower levels.
+    wanted: [&'m Wanted; N],
     next: u32,
 }
 
-impl<'m> Iterator for Parts<'m> {
+impl<'m, const N: usize> Iterator for Parts<'m, N> {
     type Item = (u32, Node<'m>);
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let piece = self.pieces.next()?;
         let number = self.next;
-        self.next = self.next.saturating_add(1);
-        Some((number, self.node.part(piece)))
+        if self.node.at > self.node.end {
+            return None;
+        }
+        let piece = self.first();
+        self.node.at = piece.end + 1;
+        // There are fewer pieces than bytes, and fewer bytes than numbers.
+        self.next = number + 1;
+        Some((number, piece))
     }
 }
 
-impl<'m> Parts<'m> {
+impl<'m, const N: usize> Parts<'m, N> {
+    /// The first of what is left.
+    #[inline]
+    fn first(&self) -> Node<'m> {
+        let node = self.node;
+        if node.whole {
+            return node;
+        }
+        let (cut, whole) = scan::cut(self.wanted, node.bytes, node.at as usize, node.end as usize);
+        Node { end: cut as u32, whole, ..node }
+    }
+
+    /// The piece of a number, from 1.
+    #[inline]
     fn number(mut self, number: u32) -> Option<Node<'m>> {
-        let at = usize::try_from(number.checked_sub(1)?).ok()?;
-        self.nth(at).map(|(_, node)| node)
+        for _ in 1..number {
+            let [own, ..] = self.wanted.as_slice() else { return None };
+            let Node { bytes, at, end, whole, .. } = self.node;
+            if whole {
+                return None;
+            }
+            let (cut, _) = scan::cut([*own], bytes, at as usize, end as usize);
+            self.node.at = cut as u32 + 1;
+            if self.node.at > end {
+                return None;
+            }
+        }
+        (number > 0).then(|| self.first())
     }
 }
 
@@ -500,11 +565,12 @@ macro_rules! view {
             /// Its bytes, exactly as read.
             #[inline]
             #[must_use]
-            pub const fn raw(self) -> &'m [u8] {
-                self.node.raw
+            pub fn raw(self) -> &'m [u8] {
+                self.node.raw()
             }
 
             /// Where its first byte is in the whole file.
+            #[inline]
             #[must_use]
             pub fn offset(self) -> u64 {
                 self.node.offset()
@@ -517,21 +583,24 @@ macro_rules! view {
             }
 
             /// No byte at all: nothing was said.
+            #[inline]
             #[must_use]
             pub const fn is_empty(self) -> bool {
-                self.node.raw.is_empty()
+                self.node.at == self.node.end
             }
 
             /// `""`: said to be without a value, which deletes what was there.
+            #[inline]
             #[must_use]
-            pub const fn is_null(self) -> bool {
-                matches!(self.node.raw, b"\"\"")
+            pub fn is_null(self) -> bool {
+                self.node.raw() == b"\"\""
             }
 
             /// The text: character set decoded, escapes undone. Separators of lower levels stay as they are.
             ///
             /// # Errors
             /// Bytes that are not valid in the message's character set, or a character set not known.
+            #[inline]
             pub fn text(self) -> Result<Cow<'m, str>, Error> {
                 self.node.text()
             }
@@ -546,10 +615,10 @@ macro_rules! view {
 }
 
 macro_rules! parts {
-    ($(#[$doc:meta])* $name:ident, $item:ident, $level:ident) => {
+    ($(#[$doc:meta])* $name:ident, $item:ident, $level:ident, $levels:literal) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
-        pub struct $name<'m>(Parts<'m>);
+        pub struct $name<'m>(Parts<'m, $levels>);
 
         impl<'m> Iterator for $name<'m> {
             type Item = $item<'m>;
@@ -591,31 +660,35 @@ view! {
 }
 parts! {
     /// The repetitions of a field.
-    Repetitions, RepetitionView, repetition
+    Repetitions, RepetitionView, repetition, 3
 }
 parts! {
     /// The components of a repetition.
-    Components, ComponentView, component
+    Components, ComponentView, component, 2
 }
 parts! {
     /// The subcomponents of a component.
-    Subcomponents, SubcomponentView, subcomponent
+    Subcomponents, SubcomponentView, subcomponent, 1
 }
 
 impl<'m> FieldView<'m> {
     /// Its number in the standard.
+    #[inline]
     #[must_use]
     pub const fn number(self) -> u32 {
         self.node.field
     }
 
     /// The repetitions: at least one, empty for an empty field.
+    #[inline]
     #[must_use]
     pub fn repetitions(self) -> Repetitions<'m> {
-        Repetitions(self.node.pieces(self.node.index.delimiters.repetition))
+        let wanted = &self.node.index.wanted;
+        Repetitions(self.node.pieces([&wanted.repetition, &wanted.component, &wanted.subcomponent]))
     }
 
     /// A repetition, from 1. Linear in the bytes before it: to see all, iterate.
+    #[inline]
     #[must_use]
     pub fn repetition(self, number: u32) -> Option<RepetitionView<'m>> {
         let node = self.repetitions().0.number(number)?;
@@ -625,18 +698,22 @@ impl<'m> FieldView<'m> {
 
 impl<'m> RepetitionView<'m> {
     /// Its number, from 1.
+    #[inline]
     #[must_use]
     pub const fn number(self) -> u32 {
         self.node.repetition
     }
 
     /// The components: at least one, empty for an empty repetition.
+    #[inline]
     #[must_use]
     pub fn components(self) -> Components<'m> {
-        Components(self.node.pieces(self.node.index.delimiters.component))
+        let wanted = &self.node.index.wanted;
+        Components(self.node.pieces([&wanted.component, &wanted.subcomponent]))
     }
 
     /// A component, from 1. Linear in the bytes before it: to see all, iterate.
+    #[inline]
     #[must_use]
     pub fn component(self, number: u32) -> Option<ComponentView<'m>> {
         let node = self.components().0.number(number)?;
@@ -644,6 +721,7 @@ impl<'m> RepetitionView<'m> {
     }
 
     /// Down to the level a path names.
+    #[inline]
     fn narrow(self, path: &Path) -> Option<ValueView<'m>> {
         let Some(component) = path.component() else {
             return Some(ValueView { node: self.node });
@@ -658,18 +736,21 @@ impl<'m> RepetitionView<'m> {
 
 impl<'m> ComponentView<'m> {
     /// Its number, from 1.
+    #[inline]
     #[must_use]
     pub const fn number(self) -> u32 {
         self.node.component
     }
 
     /// The subcomponents: at least one, empty for an empty component.
+    #[inline]
     #[must_use]
     pub fn subcomponents(self) -> Subcomponents<'m> {
-        Subcomponents(self.node.pieces(self.node.index.delimiters.subcomponent))
+        Subcomponents(self.node.pieces([&self.node.index.wanted.subcomponent]))
     }
 
     /// A subcomponent, from 1. Linear in the bytes before it: to see all, iterate.
+    #[inline]
     #[must_use]
     pub fn subcomponent(self, number: u32) -> Option<SubcomponentView<'m>> {
         let node = self.subcomponents().0.number(number)?;
@@ -677,14 +758,16 @@ impl<'m> ComponentView<'m> {
     }
 
     /// True if it holds a subcomponent separator.
+    #[inline]
     #[must_use]
     pub fn has_subcomponents(self) -> bool {
-        !self.node.whole && scan::find(self.node.index.delimiters.subcomponent, self.node.raw).is_some()
+        self.subcomponents().0.first().end != self.node.end
     }
 }
 
 impl SubcomponentView<'_> {
     /// Its number, from 1.
+    #[inline]
     #[must_use]
     pub const fn number(self) -> u32 {
         self.node.subcomponent
@@ -702,6 +785,7 @@ pub struct Values<'m> {
 impl<'m> Iterator for Values<'m> {
     type Item = ValueView<'m>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             if let Some(repetitions) = &mut self.repetitions {
@@ -777,6 +861,7 @@ impl<'m> Leaf<'m> {
     }
 
     /// `""`.
+    #[inline]
     #[must_use]
     pub fn is_null(&self) -> bool {
         self.raw == b"\"\""
@@ -786,7 +871,11 @@ impl<'m> Leaf<'m> {
     ///
     /// # Errors
     /// Bytes that are not valid in the message's character set, or a character set not known.
+    #[inline]
     pub fn text(&self) -> Result<Cow<'m, str>, Error> {
+        if let Some(text) = text::plain(self.raw, 0, self.raw.len(), self.index) {
+            return Ok(Cow::Borrowed(text));
+        }
         text::decode(self.raw, self.index).map_err(|e| e.shifted(self.offset).with_location(self.location()))
     }
 }
@@ -908,8 +997,9 @@ impl<'m> Leaves<'m> {
         Self { message, separators, next, segment: None, next_field: 0, field: FieldWalk::DONE }
     }
 
+    #[inline]
     fn enter(&mut self, segment: SegmentView<'m>) {
-        self.next_field = if segment.span.id.is_header() { 3 } else { segment.fields().next };
+        self.next_field = if segment.span.kind == Kind::Header { 3 } else { segment.fields().next };
         self.segment = Some(segment);
     }
 
