@@ -14,6 +14,8 @@ use crate::segment_id::SegmentId;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Named,
+    /// Named, and without any repetition separator.
+    Single,
     /// MSH, FHS, BHS.
     Header,
     /// A line that does not start with an id.
@@ -22,13 +24,15 @@ pub(crate) enum Kind {
 
 impl Kind {
     #[inline]
-    pub(crate) fn of(id: SegmentId) -> Self {
+    pub(crate) fn of(id: SegmentId, may_repeat: bool) -> Self {
         if id.is_header() {
             Self::Header
         } else if id == SegmentId::UNNAMED {
             Self::Unnamed
-        } else {
+        } else if may_repeat {
             Self::Named
+        } else {
+            Self::Single
         }
     }
 }

@@ -111,11 +111,10 @@ fn build(input: &[u8], options: &ParseOptions, index: &mut Index) -> Result<(), 
         numbers: Numbers::new(),
         noted: Noted::default(),
     };
-    let found =
-        scan::separators_and_lines(input, from, index.delimiters.field, &mut index.separators, |ends| {
-            lines.ends(ends)
-        })?;
-    lines.end_of_input(found)?;
+    let looked_for = (index.delimiters.field, index.delimiters.repetition);
+    let (found, may_repeat) =
+        scan::separators_and_lines(input, from, looked_for, &mut index.separators, |ends| lines.ends(ends))?;
+    lines.end_of_input(found, may_repeat)?;
     index.separator_count = found;
     if options.mode == Strictness::Strict
         && let Some(issue) = index.issues.iter().find(|issue| issue.severity <= Severity::Warning)
@@ -222,15 +221,16 @@ impl Lines<'_, '_> {
     /// The line ends of a block. Out of line: the loop that calls it needs the registers.
     #[inline(never)]
     fn ends(&mut self, ends: scan::Ends) -> Result<(), Error> {
+        let may_repeat = ends.rare;
         for (at, separators) in ends {
-            self.end_at(at, separators)?;
+            self.end_at(at, separators, may_repeat)?;
         }
         Ok(())
     }
 
     /// A CR or LF at `at`, with `separators` field separators before it.
     #[inline]
-    fn end_at(&mut self, at: usize, separators: usize) -> Result<(), Error> {
+    fn end_at(&mut self, at: usize, separators: usize, may_repeat: bool) -> Result<(), Error> {
         if self.input.get(at) == Some(&b'\n') && self.noted.line_end == 0 {
             self.noted.line_end = 1;
             self.issues.push(Issue::new(Severity::Warning, IssueCode::LINE_END, self.base + at as u64));
@@ -238,16 +238,20 @@ impl Lines<'_, '_> {
         if at == self.start {
             self.blank(at);
         } else {
-            self.line(at, separators)?;
+            self.line(at, separators, may_repeat)?;
         }
         self.start = at + 1;
         self.first = separators;
         Ok(())
     }
 
-    fn end_of_input(&mut self, separators: usize) -> Result<(), Error> {
+    fn end_of_input(&mut self, separators: usize, may_repeat: bool) -> Result<(), Error> {
         let end = self.input.len();
-        if self.start < end && self.line(end, separators)? {
+        let before = self.segments.len();
+        if self.start < end {
+            self.line(end, separators, may_repeat)?;
+        }
+        if self.segments.len() != before {
             let code = IssueCode::NO_LAST_TERMINATOR;
             self.issues.push(Issue::new(Severity::Warning, code, self.base + end as u64));
         }
@@ -267,9 +271,9 @@ impl Lines<'_, '_> {
         }
     }
 
-    /// A line of at least one byte up to `end`; false if it holds MLLP bytes only.
+    /// A line of at least one byte up to `end`: no segment if it holds MLLP bytes only.
     #[inline]
-    fn line(&mut self, end: usize, separators: usize) -> Result<bool, Error> {
+    fn line(&mut self, end: usize, separators: usize, may_repeat: bool) -> Result<(), Error> {
         let (mut start, mut end) = (self.start, end);
         let mut raw = self.input.get(start..end).unwrap_or_default();
         if raw.first().copied().is_some_and(scan::is_mllp) || raw.last().copied().is_some_and(scan::is_mllp) {
@@ -283,7 +287,7 @@ impl Lines<'_, '_> {
             end = start + scan::trim_mllp_end(raw).len();
             raw = self.input.get(start..end).unwrap_or_default();
             if raw.is_empty() {
-                return Ok(false);
+                return Ok(());
             }
         }
         let id = match *raw {
@@ -293,9 +297,9 @@ impl Lines<'_, '_> {
         };
         let id = id.unwrap_or(SegmentId::UNNAMED);
         let number = self.numbers.next(id);
-        let kind = Kind::of(id);
+        let kind = Kind::of(id, may_repeat);
         let span = Span { start: start as u32, end: end as u32, first: self.first as u32, number, id, kind };
-        if kind != Kind::Named {
+        if matches!(kind, Kind::Header | Kind::Unnamed) {
             self.unusual(&span);
         }
         self.segments.push(span);
@@ -307,7 +311,7 @@ impl Lines<'_, '_> {
         {
             self.check_limits(raw, &span, fields)?;
         }
-        Ok(true)
+        Ok(())
     }
 
     #[cold]

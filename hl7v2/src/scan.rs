@@ -18,6 +18,8 @@ pub(crate) struct Ends {
     found: usize,
     marks: u64,
     ends: u64,
+    /// See [`separators_and_lines`].
+    pub(crate) rare: bool,
 }
 
 /// Each CR or LF as its offset and the number of separators before it.
@@ -39,16 +41,20 @@ impl Iterator for Ends {
 /// Writes the offset of every `separator` in `input[from..]` to `out` and calls `lines` for every block with a CR or
 /// LF in it, in order. Returns how many separators there are; `out` may be longer, its rest is undefined.
 ///
+/// Also says whether the byte `rare` may be in the lines of a block, and in what follows the last line end: true if it
+/// is in any of the blocks they touch.
+///
 /// The caller has checked that `input.len()` fits a `u32`.
 #[inline]
 pub(crate) fn separators_and_lines<E>(
     input: &[u8],
     from: usize,
-    separator: u8,
+    (separator, rare): (u8, u8),
     out: &mut Vec<u32>,
     mut lines: impl FnMut(Ends) -> Result<(), E>,
-) -> Result<usize, E> {
-    let separators = u8x16::splat(separator);
+) -> Result<(usize, bool), E> {
+    let (separators, rare) = (u8x16::splat(separator), u8x16::splat(rare));
+    let mut rare_before = 0;
     let (cr, lf) = (u8x16::splat(b'\r'), u8x16::splat(b'\n'));
     let (blocks, rest) = input.get(from..).unwrap_or_default().as_chunks::<BLOCK>();
     let mut padded = [0; BLOCK];
@@ -67,6 +73,9 @@ pub(crate) fn separators_and_lines<E>(
             let lane = u8x16::new(*lane);
             u64::from((lane.simd_eq(cr) | lane.simd_eq(lf)).to_bitmask())
         };
+        let [any_a, any_b, any_c, any_d] = [a, b, c, d].map(|lane| u8x16::new(*lane).simd_eq(rare));
+        let rare_here = ((any_a | any_b) | (any_c | any_d)).to_bitmask();
+        rare_before |= rare_here;
         let marks = mark(a) | mark(b) << 16 | mark(c) << 32 | mark(d) << 48;
         let ends = end(a) | end(b) << 16 | end(c) << 32 | end(d) << 48;
         if out.len() < found + BLOCK + STEP {
@@ -86,12 +95,13 @@ pub(crate) fn separators_and_lines<E>(
             }
         }
         if ends != 0 {
-            lines(Ends { base, found, marks, ends })?;
+            lines(Ends { base, found, marks, ends, rare: rare_before != 0 })?;
+            rare_before = rare_here;
         }
         found += marks.count_ones() as usize;
         base += BLOCK;
     }
-    Ok(found)
+    Ok((found, rare_before != 0))
 }
 
 #[cold]
@@ -131,9 +141,9 @@ impl Wanted {
 /// Looks at up to 16 bytes past `to`: no branch on the length of a short value.
 #[inline]
 pub(crate) fn cut<const N: usize>(wanted: [&Wanted; N], bytes: &[u8], from: usize, to: usize) -> (usize, bool) {
-    let mut rest = bytes.get(from..).unwrap_or_default();
     let mut at = from;
-    while at < to {
+    let Some(mut rest) = bytes.get(from..).filter(|_| from < to) else { return (to, true) };
+    loop {
         let Some((chunk, after)) = rest.split_first_chunk::<LANE>() else {
             return cut_at_the_end(wanted.map(|w| w.byte()), bytes, at, to);
         };
@@ -142,9 +152,9 @@ pub(crate) fn cut<const N: usize>(wanted: [&Wanted; N], bytes: &[u8], from: usiz
         if found != 0 {
             let hit = at + found.trailing_zeros() as usize;
             if hit >= to {
-                break;
+                return (to, true);
             }
-            let [own, others @ ..] = wanted.as_slice() else { break };
+            let [own, others @ ..] = wanted.as_slice() else { return (to, true) };
             if others.is_empty() || bytes.get(hit) == Some(&own.byte()) {
                 return (hit, true);
             }
@@ -152,8 +162,10 @@ pub(crate) fn cut<const N: usize>(wanted: [&Wanted; N], bytes: &[u8], from: usiz
         }
         rest = after;
         at += LANE;
+        if at >= to {
+            return (to, true);
+        }
     }
-    (to, true)
 }
 
 /// What [`cut`] does where less than a lane is left of the input.
@@ -170,9 +182,9 @@ fn cut_at_the_end<const N: usize>(wanted: [u8; N], bytes: &[u8], from: usize, to
 #[inline]
 pub(crate) fn is_plain(escape: &Wanted, bytes: &[u8], from: usize, to: usize) -> bool {
     let esc = u8x16::splat(ESC);
-    let mut rest = bytes.get(from..).unwrap_or_default();
     let mut at = from;
-    while at < to {
+    let Some(mut rest) = bytes.get(from..).filter(|_| from < to) else { return true };
+    loop {
         let Some((chunk, after)) = rest.split_first_chunk::<LANE>() else {
             return is_plain_at_the_end(escape.byte(), rest.get(..to - at));
         };
@@ -184,8 +196,10 @@ pub(crate) fn is_plain(escape: &Wanted, bytes: &[u8], from: usize, to: usize) ->
         }
         rest = after;
         at += LANE;
+        if at >= to {
+            return true;
+        }
     }
-    true
 }
 
 #[cold]
@@ -307,7 +321,12 @@ mod tests {
             let from = from.min(input.len());
             let mut out = Vec::new();
             let mut ends = Vec::new();
-            let n = separators_and_lines::<()>(&input, from, b'|', &mut out, |block| { ends.extend(block); Ok(()) }).unwrap();
+            let mut rare = Vec::new();
+            let (n, rare_last) = separators_and_lines::<()>(&input, from, (b'|', b'~'), &mut out, |block| {
+                rare.extend(std::iter::repeat_n(block.rare, block.count()));
+                ends.extend(block);
+                Ok(())
+            }).unwrap();
             let mut marks = Vec::new();
             let mut lines = Vec::new();
             for (at, b) in input.iter().enumerate().skip(from) {
@@ -317,6 +336,9 @@ mod tests {
                     _ => {}
                 }
             }
+            rare.push(rare_last);
+            let pieces = input[from..].split(|b| matches!(b, b'\r' | b'\n'));
+            prop_assert!(pieces.zip(&rare).all(|(line, rare)| *rare || !line.contains(&b'~')));
             prop_assert_eq!(&out[..n], &marks[..]);
             prop_assert_eq!(ends, lines);
         }

@@ -77,11 +77,23 @@ impl SegmentId {
     }
 }
 
-/// A letter or a digit of ASCII, without a branch.
+/// A letter or a digit of ASCII. A table: three look-ups a line are cheaper than the comparisons.
 #[inline]
+#[expect(clippy::indexing_slicing, reason = "a byte is always inside a table of 256")]
 const fn allowed(byte: u8) -> bool {
-    (byte.wrapping_sub(b'0') < 10) | ((byte | 0x20).wrapping_sub(b'a') < 26)
+    ALLOWED[byte as usize]
 }
+
+#[expect(clippy::indexing_slicing, reason = "evaluated when compiled")]
+static ALLOWED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
 
 impl core::str::FromStr for SegmentId {
     type Err = crate::Error;

@@ -343,6 +343,8 @@ impl<'m> SegmentView<'m> {
     #[must_use]
     pub fn field(self, number: u32) -> Option<FieldView<'m>> {
         let (at, end, whole) = self.bounds(number)?;
+        // Most fields are empty, and nothing is to be looked for in them.
+        let whole = whole || at == end;
         Some(FieldView { node: Node { at, end, field: number, whole, ..self.node() } })
     }
 
@@ -356,7 +358,7 @@ impl<'m> SegmentView<'m> {
             let end = self.separators.get(piece).copied().unwrap_or(self.span.end);
             return Some((separator + 1, end, header && number == 2));
         }
-        if self.span.kind == Kind::Named {
+        if matches!(self.span.kind, Kind::Named | Kind::Single) {
             return None;
         }
         odd_bounds(number, header, self.separators.first().copied(), self.span.start, self.span.end)
@@ -472,11 +474,12 @@ impl<'m> Node<'m> {
         {
             return Ok(Cow::Borrowed(text));
         }
-        self.any_text()
+        // By value: one that is only looked at stays in registers.
+        Node { ..*self }.any_text()
     }
 
-    #[inline(never)]
-    fn any_text(&self) -> Result<Cow<'m, str>, Error> {
+    #[cold]
+    fn any_text(self) -> Result<Cow<'m, str>, Error> {
         if self.span.kind == Kind::Header && matches!(self.field, 1 | 2) {
             return Ok(text::ascii(self.raw()));
         }
@@ -486,7 +489,7 @@ impl<'m> Node<'m> {
 
     #[inline]
     fn pieces<const N: usize>(self, wanted: [&'m Wanted; N]) -> Parts<'m, N> {
-        Parts { node: self, wanted, next: 1 }
+        Parts { node: self, wanted, next: 1, single: false }
     }
 
     fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -503,6 +506,8 @@ struct Parts<'m, const N: usize> {
     /// What is between the pieces, then the separators of lower levels.
     wanted: [&'m Wanted; N],
     next: u32,
+    /// Known to be one piece.
+    single: bool,
 }
 
 impl<'m, const N: usize> Iterator for Parts<'m, N> {
@@ -527,7 +532,7 @@ impl<'m, const N: usize> Parts<'m, N> {
     #[inline]
     fn first(&self) -> Node<'m> {
         let node = self.node;
-        if node.whole {
+        if node.whole || self.single {
             return node;
         }
         let (cut, whole) = scan::cut(self.wanted, node.bytes, node.at as usize, node.end as usize);
@@ -540,7 +545,7 @@ impl<'m, const N: usize> Parts<'m, N> {
         for _ in 1..number {
             let [own, ..] = self.wanted.as_slice() else { return None };
             let Node { bytes, at, end, whole, .. } = self.node;
-            if whole {
+            if whole || self.single {
                 return None;
             }
             let (cut, _) = scan::cut([*own], bytes, at as usize, end as usize);
@@ -684,7 +689,8 @@ impl<'m> FieldView<'m> {
     #[must_use]
     pub fn repetitions(self) -> Repetitions<'m> {
         let wanted = &self.node.index.wanted;
-        Repetitions(self.node.pieces([&wanted.repetition, &wanted.component, &wanted.subcomponent]))
+        let parts = self.node.pieces([&wanted.repetition, &wanted.component, &wanted.subcomponent]);
+        Repetitions(Parts { single: self.node.span.kind == Kind::Single, ..parts })
     }
 
     /// A repetition, from 1. Linear in the bytes before it: to see all, iterate.
