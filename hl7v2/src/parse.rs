@@ -103,6 +103,7 @@ fn build(input: &[u8], options: &ParseOptions, index: &mut Index) -> Result<(), 
         field: index.delimiters.field,
         repetition: index.delimiters.repetition,
         limits: options.limits,
+        short: options.limits.max_field_len.min(options.limits.max_repetitions),
         base: options.base,
         start: from,
         first: 0,
@@ -175,9 +176,9 @@ fn delimiters(
         Some(id) => {
             let line = scan::find_line_end(rest).and_then(|end| rest.get(..end)).unwrap_or(rest);
             let line = scan::trim_mllp_end(line);
-            let (read, oddities) = Delimiters::of_header(line).map_err(|e| e.shifted(offset))?;
             let location =
                 id.try_into().ok().and_then(SegmentId::new).map(|id| Location::new(id, 1).field(2));
+            let (read, oddities) = Delimiters::of_header(line).map_err(|e| e.shifted(offset))?;
             for (odd, severity, code) in [
                 (oddities.length, Severity::Warning, IssueCode::ENCODING_CHARACTERS),
                 (oddities.collision, Severity::Error, IssueCode::DELIMITER_COLLISION),
@@ -208,6 +209,8 @@ struct Lines<'m, 'i> {
     field: u8,
     repetition: u8,
     limits: Limits,
+    /// No segment of at most this length can pass the limits on fields.
+    short: usize,
     base: u64,
     start: usize,
     first: usize,
@@ -272,7 +275,7 @@ impl Lines<'_, '_> {
     }
 
     /// A line of at least one byte up to `end`: no segment if it holds MLLP bytes only.
-    #[inline]
+    #[inline(always)]
     fn line(&mut self, end: usize, separators: usize, may_repeat: bool) -> Result<(), Error> {
         let (mut start, mut end) = (self.start, end);
         let mut raw = self.input.get(start..end).unwrap_or_default();
@@ -304,10 +307,9 @@ impl Lines<'_, '_> {
         }
         self.segments.push(span);
         let fields = separators - self.first + usize::from(kind == Kind::Header);
-        let shortest = self.limits.max_field_len.min(self.limits.max_repetitions);
         if self.segments.len() > self.limits.max_segments
             || fields > self.limits.max_fields
-            || raw.len() > shortest
+            || raw.len() > self.short
         {
             self.check_limits(raw, &span, fields)?;
         }

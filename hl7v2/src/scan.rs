@@ -9,7 +9,7 @@ use crate::charset::ESC;
 /// Bytes looked at in one step.
 const BLOCK: usize = 64;
 /// Positions written in one step; more are written than found, and overwritten by the next step.
-const STEP: usize = 8;
+const STEP: usize = 4;
 
 /// The line ends of one block.
 #[derive(Clone, Copy)]
@@ -140,7 +140,12 @@ impl Wanted {
 ///
 /// Looks at up to 16 bytes past `to`: no branch on the length of a short value.
 #[inline]
-pub(crate) fn cut<const N: usize>(wanted: [&Wanted; N], bytes: &[u8], from: usize, to: usize) -> (usize, bool) {
+pub(crate) fn cut<const N: usize>(
+    wanted: [&Wanted; N],
+    bytes: &[u8],
+    from: usize,
+    to: usize,
+) -> (usize, bool) {
     let mut at = from;
     let Some(mut rest) = bytes.get(from..).filter(|_| from < to) else { return (to, true) };
     loop {

@@ -470,8 +470,7 @@ impl<'m> Node<'m> {
 
     #[inline]
     fn text(&self) -> Result<Cow<'m, str>, Error> {
-        if let Some(text) = text::plain(self.bytes, self.at as usize, self.end as usize, self.index)
-        {
+        if let Some(text) = text::plain(self.bytes, self.at as usize, self.end as usize, self.index) {
             return Ok(Cow::Borrowed(text));
         }
         // By value: one that is only looked at stays in registers.
