@@ -84,6 +84,13 @@ impl Delimiters {
         check_distinct(self.in_order())
     }
 
+    /// These delimiters with the field separator of a header line whose other delimiters are unusable; `None` if the
+    /// field separator is what is wrong, or is one of these.
+    pub(crate) fn for_header(self, line: &[u8]) -> Option<Self> {
+        let made = Self { field: *line.get(3)?, ..self };
+        made.check().is_ok().then_some(made)
+    }
+
     /// True for a byte that separates: field, component, repetition or subcomponent.
     #[must_use]
     pub fn separates(&self, byte: u8) -> bool {

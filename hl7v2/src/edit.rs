@@ -294,6 +294,7 @@ impl<'a> Editor<'a> {
             limits: index.limits,
             base: index.base,
             delimiters: Some(index.delimiters),
+            fallback: Some(index.delimiters),
         };
         parse::parse_cow(Cow::Owned(self.to_bytes()), &options)
     }

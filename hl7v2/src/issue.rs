@@ -61,6 +61,10 @@ impl IssueCode {
     /// A delimiter MSH-2 leaves out has, as default, the byte of another one.
     pub const DELIMITER_COLLISION: Self = Self("hl7v2/delimiter-collision");
 
+    /// MSH-2 declares delimiters that cannot be told apart or from text;
+    /// [`ParseOptions::fallback`](crate::ParseOptions) was used in their place.
+    pub const UNUSABLE_DELIMITERS: Self = Self("hl7v2/unusable-delimiters");
+
     /// A code of the form `area/kebab-case`.
     #[must_use]
     pub const fn new(code: &'static str) -> Self {

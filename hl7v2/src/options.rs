@@ -56,4 +56,9 @@ pub struct ParseOptions {
     /// Delimiters for input whose first segment declares none: BTS, FTS, fragments. Input that starts with MSH, FHS
     /// or BHS uses its own.
     pub delimiters: Option<Delimiters>,
+    /// Delimiters in place of those a header declares where its MSH-2 is unusable: a letter, a digit or a byte beyond
+    /// ASCII in it, or one byte twice. MSH-1 stays the message's own, and what was done is an issue,
+    /// [`UNUSABLE_DELIMITERS`](crate::IssueCode::UNUSABLE_DELIMITERS). `None` by default: such input is refused, for
+    /// where its components end is a guess.
+    pub fallback: Option<Delimiters>,
 }

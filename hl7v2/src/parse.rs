@@ -178,7 +178,17 @@ fn delimiters(
             let line = scan::trim_mllp_end(line);
             let location =
                 id.try_into().ok().and_then(SegmentId::new).map(|id| Location::new(id, 1).field(2));
-            let (read, oddities) = Delimiters::of_header(line).map_err(|e| e.shifted(offset))?;
+            let (read, oddities) = match Delimiters::of_header(line) {
+                Ok(found) => found,
+                Err(error) => {
+                    let given = options.fallback.and_then(|given| given.for_header(line));
+                    let error = error.shifted(offset);
+                    let Some(given) = given else { return Err(error) };
+                    let issue = Issue::new(Severity::Error, IssueCode::UNUSABLE_DELIMITERS, error.offset());
+                    issues.push(location.map_or(issue, |location| issue.with_location(location)));
+                    return Ok(given);
+                }
+            };
             for (odd, severity, code) in [
                 (oddities.length, Severity::Warning, IssueCode::ENCODING_CHARACTERS),
                 (oddities.collision, Severity::Error, IssueCode::DELIMITER_COLLISION),

@@ -12,7 +12,9 @@ use synovia_examples::format::Format;
 use synovia_examples::messages::{Enveloped, Input, Item, Part, read_messages};
 use synovia_hl7v2::schema;
 use synovia_hl7v2::structure::{Child, GroupView, Groups};
-use synovia_hl7v2::{Issue, MessageView, SegmentView, ValidateOptions, validate};
+use synovia_hl7v2::{
+    Delimiters, Issue, IssueCode, MessageView, ParseOptions, SegmentView, ValidateOptions, validate,
+};
 
 const USAGE: &str = "\
 usage: inspect [options] FILE…
@@ -21,7 +23,7 @@ usage: inspect [options] FILE…
   --tree            every place that holds a value, with its name
   --values          show the values in the tree too: content, on your own screen
   --validate        findings of reading and of validation
-  --roundtrip       read, write, compare
+  --roundtrip       read, write, compare; where MSH-2 is unusable, by the usual delimiters, with a finding
   --json            one object for each file
 exit status: 0 all read, 1 some failed, 2 usage or not supported yet";
 
@@ -190,7 +192,7 @@ fn as_json(name: &str, arguments: &Arguments, seen: &Seen) -> Value {
             },
         );
     }
-    if arguments.validate {
+    if arguments.validate || !seen.findings.is_empty() {
         set("findings", Value::Array(seen.findings.clone()));
     }
     if let Some(error) = &seen.error {
@@ -252,7 +254,8 @@ fn message(
         }
         parts.iter().for_each(|part| read_back(part, arguments, seen));
     }
-    let message = match synovia_hl7v2::parse_with(&enveloped.message.bytes, &enveloped.message.options()) {
+    let options = options(&enveloped.message, arguments);
+    let message = match synovia_hl7v2::parse_with(&enveloped.message.bytes, &options) {
         Ok(message) => message,
         Err(error) => {
             seen.fail(error);
@@ -267,13 +270,22 @@ fn message(
     if arguments.tree && !arguments.json {
         tree(view, arguments.values, out)?;
     }
-    if arguments.validate {
-        let found = validate(view, &ValidateOptions::default());
-        for issue in view.issues().iter().chain(&found) {
+    let found = if arguments.validate { validate(view, &ValidateOptions::default()) } else { Vec::new() };
+    for issue in view.issues().iter().chain(&found) {
+        // That the delimiters are not the message's own is said even to those who did not ask for findings.
+        if arguments.validate || issue.code == IssueCode::UNUSABLE_DELIMITERS {
             finding(issue, enveloped.number, arguments, seen, out)?;
         }
     }
     Ok(())
+}
+
+/// Options to parse a part by. Comparing bytes does not need delimiters that are right: a header whose MSH-2 is
+/// unusable is refused otherwise.
+fn options(part: &Part, arguments: &Arguments) -> ParseOptions {
+    let mut options = part.options();
+    options.fallback = arguments.roundtrip.then(Delimiters::default);
+    options
 }
 
 /// Parses and writes a part, and keeps the first difference.
@@ -281,7 +293,7 @@ fn read_back(part: &Part, arguments: &Arguments, seen: &mut Seen) {
     if !arguments.roundtrip || seen.first_difference.is_some() {
         return;
     }
-    match synovia_hl7v2::parse_with(&part.bytes, &part.options()) {
+    match synovia_hl7v2::parse_with(&part.bytes, &options(part, arguments)) {
         Ok(message) => {
             let written = message.to_bytes();
             if written != part.bytes {

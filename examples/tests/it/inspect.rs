@@ -34,6 +34,20 @@ fn odd_bytes_are_kept() {
 }
 
 #[test]
+fn unusable_delimiters_are_a_finding_of_a_round_trip_and_refused_otherwise() {
+    for odd in [&b"MSH|{0}|A\rPID|1\r"[..], b"MSH|^~\xEF\xBF\xBD&|A\rPID|1\r", b"MSH|^^^^|A\r"] {
+        assert_eq!(run(INSPECT, &["-"], odd).code, 1);
+        let ran = run(INSPECT, &["--roundtrip", "-"], odd);
+        assert!(ran.code == 0 && ran.out.lines().any(|l| l == "identical"), "{} {}", ran.out, ran.err);
+        assert!(ran.out.contains("hl7v2/unusable-delimiters MSH-2"), "{}", ran.out);
+        let (code, seen) = json(&["--json", "--roundtrip", "-"], odd);
+        assert_eq!((code, seen["parsed"].as_bool()), (0, Some(true)));
+        assert_eq!(seen["roundtrip"]["identical"], true);
+        assert_eq!(seen["findings"][0]["code"], "hl7v2/unusable-delimiters");
+    }
+}
+
+#[test]
 fn the_tree_names_places_and_shows_content_only_when_asked() {
     let tree = run(INSPECT, &["--tree", &sample("oru_r01.hl7")], b"");
     assert_eq!(tree.code, 0);

@@ -1,7 +1,7 @@
 //! Every way to fail, and that no content ever shows.
 
 use synovia_hl7v2::{
-    Delimiters, ErrorKind, IssueCode, Location, ParseOptions, SegmentId, Strictness, detect, parse,
+    Delimiters, ErrorKind, IssueCode, Location, ParseOptions, SegmentId, Severity, Strictness, detect, parse,
     parse_with,
 };
 
@@ -66,6 +66,44 @@ fn fragments_need_delimiters() {
     bad.escape = b'x';
     options.delimiters = Some(bad);
     assert_eq!(parse_with(b"BTS|1\r", &options).map(|_| ()).unwrap_err().kind(), ErrorKind::BadDelimiter);
+}
+
+#[test]
+fn a_fallback_takes_the_place_of_unusable_delimiters() {
+    let mut options = ParseOptions::default();
+    options.fallback = Some(Delimiters::default());
+    options.base = 10;
+    for (input, offset) in [
+        (&b"MSH|{0}|A\rPID|1||a^b&c~d\r"[..], 15),
+        (b"MSH|^~\xEF\xBF\xBD&|A\rPID|1||a^b&c~d\r", 16),
+        (b"MSH|^^^^|A\nPID|1||a^b&c~d", 15),
+        (b"\nMSH$~\\&\xA7$A\rPID$1$$a^b&c~d\r", 18),
+    ] {
+        let mut plain = ParseOptions::default();
+        plain.base = 10;
+        let refused = parse_with(input, &plain).map(|_| ()).unwrap_err();
+        assert_eq!(refused.offset(), offset);
+        let message = parse_with(input, &options).unwrap();
+        let found = message.issues().iter().find(|i| i.code == IssueCode::UNUSABLE_DELIMITERS).unwrap();
+        assert_eq!((found.severity, found.offset), (Severity::Error, offset));
+        assert_eq!(found.location.unwrap().to_string(), "MSH-2");
+        assert_eq!(message.to_bytes(), input);
+        assert_eq!(message.get(&path("MSH-3")).unwrap().raw(), b"A");
+        assert_eq!(message.get(&path("PID-3.2.2")).unwrap().raw(), b"c");
+        assert_eq!(message.get(&path("PID-3[2]")).unwrap().raw(), b"d");
+        let mut editor = message.edit();
+        editor.set(&path("PID-3.1"), "new").unwrap();
+        assert_eq!(editor.finish().unwrap().get(&path("PID-3.1")).unwrap().raw(), b"new");
+        let mut strict = options;
+        strict.mode = Strictness::Strict;
+        assert!(parse_with(input, &strict).is_err());
+    }
+    // The field separator is not made up, and usable delimiters stay the message's own.
+    for input in [&b"MSHx^~\\&x"[..], b"MSH", b"MSH&{0}&", b"PID|1"] {
+        assert!(parse_with(input, &options).is_err());
+    }
+    let own = parse_with(b"MSH|$%*!|A\r", &options).unwrap();
+    assert!(own.issues().is_empty() && own.delimiters().component == b'$');
 }
 
 #[test]
