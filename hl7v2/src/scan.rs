@@ -147,9 +147,8 @@ pub(crate) fn cut<const N: usize>(
     to: usize,
 ) -> (usize, bool) {
     let mut at = from;
-    let Some(mut rest) = bytes.get(from..).filter(|_| from < to) else { return (to, true) };
-    loop {
-        let Some((chunk, after)) = rest.split_first_chunk::<LANE>() else {
+    while at < to {
+        let Some(chunk) = lane(bytes, at) else {
             return cut_at_the_end(wanted.map(|w| w.byte()), bytes, at, to);
         };
         let lane = u8x16::new(*chunk);
@@ -165,12 +164,14 @@ pub(crate) fn cut<const N: usize>(
             }
             return (cut([*own], bytes, hit + 1, to).0, false);
         }
-        rest = after;
         at += LANE;
-        if at >= to {
-            return (to, true);
-        }
     }
+    (to, true)
+}
+
+#[inline]
+fn lane(bytes: &[u8], at: usize) -> Option<&[u8; LANE]> {
+    bytes.get(at..)?.first_chunk()
 }
 
 /// What [`cut`] does where less than a lane is left of the input.
@@ -183,15 +184,15 @@ fn cut_at_the_end<const N: usize>(wanted: [u8; N], bytes: &[u8], from: usize, to
     (from + end, flat)
 }
 
-/// True if `bytes[from..to]` is ASCII and holds neither `escape` nor ESC. Looks past `to`, as [`cut`] does.
+/// True if `bytes[from..to]`, of at least one byte, is ASCII and holds neither `escape` nor ESC. Looks past `to`, as
+/// [`cut`] does.
 #[inline]
 pub(crate) fn is_plain(escape: &Wanted, bytes: &[u8], from: usize, to: usize) -> bool {
     let esc = u8x16::splat(ESC);
     let mut at = from;
-    let Some(mut rest) = bytes.get(from..).filter(|_| from < to) else { return true };
     loop {
-        let Some((chunk, after)) = rest.split_first_chunk::<LANE>() else {
-            return is_plain_at_the_end(escape.byte(), rest.get(..to - at));
+        let Some(chunk) = lane(bytes, at) else {
+            return is_plain_at_the_end(escape.byte(), bytes.get(at..to));
         };
         let lane = u8x16::new(*chunk);
         // The sign bit of a byte is that of one beyond ASCII.
@@ -199,7 +200,6 @@ pub(crate) fn is_plain(escape: &Wanted, bytes: &[u8], from: usize, to: usize) ->
         if found != 0 {
             return at + found.trailing_zeros() as usize >= to;
         }
-        rest = after;
         at += LANE;
         if at >= to {
             return true;
@@ -362,7 +362,8 @@ mod tests {
         #[test]
         fn is_plain_agrees_with_a_byte_loop(bytes in proptest::collection::vec(prop_oneof![20 => 0_u8..0x80, 1 => Just(b'\\'), 1 => Just(ESC), 1 => any::<u8>()], 0..60), from in 0_usize..60, to in 0_usize..60) {
             let (from, to) = (from.min(bytes.len()), to.min(bytes.len()));
-            let expected = bytes.get(from..to).unwrap_or_default().iter().all(|&b| b < 0x80 && b != b'\\' && b != ESC);
+            prop_assume!(from < to);
+            let expected = bytes[from..to].iter().all(|&b| b < 0x80 && b != b'\\' && b != ESC);
             prop_assert_eq!(is_plain(&Wanted::new(b'\\'), &bytes, from, to), expected);
         }
 

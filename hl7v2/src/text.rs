@@ -34,14 +34,15 @@ pub(crate) fn charset(index: &Index) -> Result<Charset, Error> {
 /// either kind, as nearly every value is.
 #[inline]
 pub(crate) fn plain<'m>(bytes: &'m [u8], at: usize, end: usize, index: &Index) -> Option<&'m str> {
-    if at == end {
+    let raw = bytes.get(at..end)?;
+    if raw.is_empty() {
         return Some("");
     }
     if !scan::is_plain(&index.wanted.escape, bytes, at, end) {
         return None;
     }
     // Of the safe ways from ASCII bytes to text this is the cheapest for short ones.
-    match encoding_rs::mem::decode_latin1(bytes.get(at..end)?) {
+    match encoding_rs::mem::decode_latin1(raw) {
         Cow::Borrowed(text) => Some(text),
         Cow::Owned(_) => None,
     }
