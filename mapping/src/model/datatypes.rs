@@ -214,6 +214,8 @@ pub struct Attachment<'a> {
 pub struct Reference<'a> {
     /// The thing, if it is in the record.
     pub to: Option<Key>,
+    /// The rule that points to the thing, where a row says no more than that.
+    pub by: Origin,
     pub r#type: Text<'a>,
     pub identifier: Option<Box<Identifier<'a>>>,
     pub display: Text<'a>,
@@ -224,6 +226,11 @@ impl Reference<'_> {
     /// A reference to a thing of the record.
     pub fn to(key: Key) -> Self {
         Self { to: Some(key), ..Self::default() }
+    }
+
+    /// The same reference, pointed by a rule of its own.
+    pub(crate) fn by(self, by: Origin) -> Self {
+        Self { by, ..self }
     }
 }
 

@@ -221,6 +221,9 @@ impl<'a> Write<'a> for model::Reference<'a> {
     type Out = r4::Reference;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::Reference> {
         let reference = self.to.and_then(|key| e.url(key));
+        if reference.is_some() {
+            e.link(self.by);
+        }
         filled(r4::Reference {
             extension: e.list("extension", &self.extension),
             reference: reference.into(),

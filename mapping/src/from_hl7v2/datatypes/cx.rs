@@ -5,7 +5,7 @@ use synovia_terminology::maps;
 use super::{hd, time};
 use crate::from_hl7v2::scope::{Scope, V2_0203};
 use crate::generated::rules::datatypes::{cx_identifier as r, cx_relatedperson_mother as m, cx_string};
-use crate::model::{CodeableConcept, Coding, Identifier, RelatedPerson, Text, Val};
+use crate::model::{CodeableConcept, Coding, Identifier, Key, Reference, RelatedPerson, Text, Val};
 use crate::trace::Rule;
 
 /// The extension for a check digit.
@@ -31,8 +31,8 @@ pub(crate) fn identifier<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
     read(s, &rows)
 }
 
-/// `CX-RelatedPerson-Mother`. Whose mother she is (row 3) is known where the patient is.
-pub(crate) fn mother<'a>(s: Scope<'_, 'a>) -> Option<RelatedPerson<'a>> {
+/// `CX-RelatedPerson-Mother`: the mother of `patient`.
+pub(crate) fn mother<'a>(s: Scope<'_, 'a>, patient: Key) -> Option<RelatedPerson<'a>> {
     let rows = Rows {
         value: m::R6,
         check_digit: [m::R7, m::R8],
@@ -45,6 +45,7 @@ pub(crate) fn mother<'a>(s: Scope<'_, 'a>) -> Option<RelatedPerson<'a>> {
     };
     let identifier = read(s, &rows)?;
     let mut mother: RelatedPerson<'a> = s.create();
+    mother.patient = Some(Reference::to(patient).by(s.node(m::R3)));
     mother.relationship.push(s.concept(m::R4, "MTH", m::R5, ROLE_CODE));
     mother.identifier.push(identifier);
     Some(mother)
@@ -105,7 +106,7 @@ pub(super) fn identifier_type<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a
 mod tests {
     use super::*;
     use crate::from_hl7v2::datatypes::testing::{issues, record, rules, text as t, with_field};
-    use crate::model::ExtensionValue;
+    use crate::model::{ExtensionValue, Kind};
     use crate::options::Options;
 
     #[test]
@@ -167,7 +168,7 @@ mod tests {
     #[test]
     fn a_mother_is_a_related_person() {
         with_field("4712^^^HOSP^MR", &Options::default(), |s| {
-            let mother = mother(s).unwrap();
+            let mother = mother(s, Key { kind: Kind::Patient, index: 0 }).unwrap();
             assert_eq!(t(&mother.relationship[0].coding[0].code), Some("MTH"));
             assert_eq!(rules(s, &mother.identifier[0].value), ["datatypes/CX-RelatedPerson-Mother#6"]);
             assert_eq!(t(&text(s)), Some("4712"));

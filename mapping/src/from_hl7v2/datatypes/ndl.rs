@@ -12,12 +12,12 @@ const STATUS: [&str; 3] = ["active", "suspended", "inactive"];
 
 #[rustfmt::skip]
 const LEVELS: [Level; 6] = [
-    Level { part: 6, identifier: r::R16, mode: r::R17, kind: Some((r::R18, "bd", r::R19)) },
-    Level { part: 5, identifier: r::R11, mode: r::R12, kind: Some((r::R13, "ro", r::R14)) },
-    Level { part: 11, identifier: r::R37, mode: r::R38, kind: Some((r::R39, "lvl", r::R40)) },
-    Level { part: 4, identifier: r::R6, mode: r::R7, kind: None },
-    Level { part: 10, identifier: r::R32, mode: r::R33, kind: Some((r::R34, "bu", r::R35)) },
-    Level { part: 7, identifier: r::R21, mode: r::R22, kind: Some((r::R23, "si", r::R24)) },
+    Level { part: 6, identifier: r::R16, mode: r::R17, kind: Some((r::R18, "bd", r::R19)), part_of: Some(r::R20) },
+    Level { part: 5, identifier: r::R11, mode: r::R12, kind: Some((r::R13, "ro", r::R14)), part_of: Some(r::R15) },
+    Level { part: 11, identifier: r::R37, mode: r::R38, kind: Some((r::R39, "lvl", r::R40)), part_of: Some(r::R41) },
+    Level { part: 4, identifier: r::R6, mode: r::R7, kind: None, part_of: Some(r::R10) },
+    Level { part: 10, identifier: r::R32, mode: r::R33, kind: Some((r::R34, "bu", r::R35)), part_of: Some(r::R36) },
+    Level { part: 7, identifier: r::R21, mode: r::R22, kind: Some((r::R23, "si", r::R24)), part_of: None },
 ];
 
 /// `NDL-PractitionerRole`: adds a PractitionerRole of a Practitioner.
@@ -34,7 +34,7 @@ pub(crate) fn practitioner_role<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     for (part, place) in &mut places {
         place.status = Extended::from(status_of(s, *part));
     }
-    role.location.extend(pl::add(s, places));
+    role.location.extend(pl::add(s, &LEVELS, places));
     let nobody = role.practitioner.is_none() && role.location.is_empty() && role.period.is_none();
     (!nobody).then(|| s.add(role))
 }

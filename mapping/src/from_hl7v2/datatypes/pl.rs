@@ -17,16 +17,18 @@ pub(super) struct Level {
     pub(super) mode: Rule,
     /// Code and system of the physical type; FHIR has none for a point of care.
     pub(super) kind: Option<(Rule, &'static str, Rule)>,
+    /// That it is part of the next broader one; the broadest is part of none.
+    pub(super) part_of: Option<Rule>,
 }
 
 #[rustfmt::skip]
 const LEVELS: [Level; 6] = [
-    Level { part: 3, identifier: r::R14, mode: r::R15, kind: Some((r::R16, "bd", r::R17)) },
-    Level { part: 2, identifier: r::R9, mode: r::R10, kind: Some((r::R11, "ro", r::R12)) },
-    Level { part: 8, identifier: r::R30, mode: r::R31, kind: Some((r::R32, "lvl", r::R33)) },
-    Level { part: 1, identifier: r::R4, mode: r::R5, kind: None },
-    Level { part: 7, identifier: r::R25, mode: r::R26, kind: Some((r::R27, "bu", r::R28)) },
-    Level { part: 4, identifier: r::R19, mode: r::R20, kind: Some((r::R21, "si", r::R22)) },
+    Level { part: 3, identifier: r::R14, mode: r::R15, kind: Some((r::R16, "bd", r::R17)), part_of: Some(r::R18) },
+    Level { part: 2, identifier: r::R9, mode: r::R10, kind: Some((r::R11, "ro", r::R12)), part_of: Some(r::R13) },
+    Level { part: 8, identifier: r::R30, mode: r::R31, kind: Some((r::R32, "lvl", r::R33)), part_of: Some(r::R34) },
+    Level { part: 1, identifier: r::R4, mode: r::R5, kind: None, part_of: Some(r::R8) },
+    Level { part: 7, identifier: r::R25, mode: r::R26, kind: Some((r::R27, "bu", r::R28)), part_of: Some(r::R29) },
+    Level { part: 4, identifier: r::R19, mode: r::R20, kind: Some((r::R21, "si", r::R22)), part_of: None },
 ];
 
 /// The level that PL.10 identifies: the first of these that is there. Each has a row without and one with PL.11.
@@ -53,7 +55,7 @@ pub(crate) fn location<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     }
     let assigner = assigned(s, &mut places);
     comprehensive(s, &mut places, assigner);
-    add(s, places)
+    add(s, &LEVELS, places)
 }
 
 /// The levels that are there, the narrowest first, each with the component it stands in.
@@ -77,16 +79,24 @@ fn level<'a>(s: Scope<'_, 'a>, l: &Level) -> Option<Location<'a>> {
 }
 
 /// Adds the places, the broadest first, and gives the narrowest.
-pub(super) fn add<'a>(s: Scope<'_, 'a>, places: Vec<(u16, Location<'a>)>) -> Option<Reference<'a>> {
-    let mut part_of = None;
-    for (_, mut place) in places.into_iter().rev() {
-        place.part_of = part_of;
-        part_of = Some(s.add(place));
+pub(super) fn add<'a>(
+    s: Scope<'_, 'a>,
+    levels: &[Level],
+    places: Vec<(u16, Location<'a>)>,
+) -> Option<Reference<'a>> {
+    let mut broader: Option<Reference<'a>> = None;
+    for (part, mut place) in places.into_iter().rev() {
+        let rule = levels.iter().find(|l| l.part == part).and_then(|l| l.part_of);
+        place.part_of = broader.map(|to| match rule {
+            Some(rule) => to.by(s.node(rule)),
+            None => to,
+        });
+        broader = Some(s.add(place));
     }
-    part_of
+    broader
 }
 
-/// PL.11 assigns what the levels are called, and PL.10 (row 49, the same organization); a universal id needs no assigner.
+/// PL.11 assigns what the levels are called, and PL.10; a universal id needs no assigner.
 fn assigned<'a>(s: Scope<'_, 'a>, places: &mut [(u16, Location<'a>)]) -> Option<Reference<'a>> {
     let has_namespace = |part: u16| s.part(part).is_some_and(|p| p.part(1).is_some());
     let is_used = s.part(10).is_some() || places.iter().any(|(part, _)| has_namespace(*part));
@@ -115,6 +125,8 @@ fn comprehensive<'a>(s: Scope<'_, 'a>, places: &mut [(u16, Location<'a>)], assig
     let holds = |t: &Test<'_, 'a>| t.valued(11) == is_assigned && (part == 0 || t.valued(part));
     let Some(s) = s.when(rule, holds) else { return };
     let identifier = if is_assigned {
+        // The same organization, by a row of its own.
+        let assigner = assigner.map(|to| to.by(s.node(r::R49)));
         s.get(10, rule, ei::default_assigner).map(|i| Identifier { assigner, ..i })
     } else {
         s.get(10, rule, ei::organization)

@@ -8,8 +8,8 @@ use crate::from_hl7v2::datatypes::{cwe, cx, ei, eip, time, tq, xad, xcn, xon, xt
 use crate::from_hl7v2::scope::{Scope, V2};
 use crate::generated::rules::segments::{orc_diagnosticreport, orc_servicerequest};
 use crate::model::{
-    CodeableConcept, Coding, DiagnosticReport, Extension, ExtensionValue, Organization, Practitioner,
-    PractitionerRole, Reference, ServiceRequest,
+    CodeableConcept, Coding, DiagnosticReport, Extension, ExtensionValue, Identifier, Organization,
+    Practitioner, PractitionerRole, Reference, ServiceRequest,
 };
 use crate::trace::{Reason, Rule};
 
@@ -114,10 +114,10 @@ fn identifiers<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<
     }
     if is_pair(s) {
         let placer = s.get(4, r::R18, eip::placer);
-        q.requisition = placer.map(|i| s.typed(i, r::R19, "PGN", r::R20));
+        q.requisition = placer.map(untyped).map(|i| s.typed(i, r::R19, "PGN", r::R20));
         if let Some(s) = s.when(r::R21, |t| t.valued_at(4, 2) && !t.valued(38)) {
             let filler = s.get(4, r::R21, eip::filler);
-            q.identifier.extend(filler.map(|i| s.typed(i, r::R22, "FGN", r::R23)));
+            q.identifier.extend(filler.map(untyped).map(|i| s.typed(i, r::R22, "FGN", r::R23)));
         }
     } else {
         let group = s.get(4, r::R15, ei::identifier);
@@ -129,6 +129,11 @@ fn identifiers<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<
     }
     let group = s.get(38, r::R65, ei::identifier);
     q.identifier.extend(group.map(|i| s.typed(i, r::R66, "FGN", r::R67)));
+}
+
+/// The rows of ORC-4 say themselves what type its halves have.
+fn untyped(identifier: Identifier<'_>) -> Identifier<'_> {
+    Identifier { r#type: None, ..identifier }
 }
 
 /// Whether ORC-4 is an EIP, as 2.8.2 has it, rather than an EI: the parts of an EIP have parts of their own.
@@ -188,8 +193,7 @@ pub(crate) fn diagnostic_report<'a>(
     use orc_diagnosticreport as r;
     let placer = s.get(2, r::R4, ei::identifier);
     d.identifier.extend(placer.map(|i| s.typed(i, r::R5, "PLAC", r::R6)));
-    // Row 7: a reference has no leaf of its own.
-    d.based_on.extend(order.cloned());
+    d.based_on.extend(order.cloned().map(|order| order.by(s.node(r::R7))));
     let filler = s.get(3, r::R8, ei::identifier);
     d.identifier.extend(filler.map(|i| s.typed(i, r::R9, "FILL", r::R10)));
     if is_pair(s) {

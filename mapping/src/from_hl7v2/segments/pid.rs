@@ -15,8 +15,7 @@ use crate::generated::rules::segments::pid_patient as r;
 use crate::generated::rules::segments::pid_provenance_patient as v;
 use crate::model::{
     Account, Address, CodeableConcept, Communication, ContactPoint, Extension, ExtensionValue, FlagOrTime,
-    Identifier, Key, MultipleBirth, Patient, Provenance, ProvenanceAgent, Reference, RelatedPerson,
-    TimeOrPeriod, Val,
+    Identifier, Key, MultipleBirth, Patient, Provenance, ProvenanceAgent, RelatedPerson, TimeOrPeriod, Val,
 };
 use crate::trace::Rule;
 
@@ -183,10 +182,9 @@ fn animal<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
 
 /// `PID-Patient`, the row for PID-21: the mother of the patient. The numbers of one mother are one person.
 pub(crate) fn mother<'a>(s: Scope<'_, 'a>, patient: Key) {
-    let mut mothers = s.all(21, r::R36, cx::mother).into_iter();
+    let mut mothers = s.all(21, r::R36, |s| cx::mother(s, patient)).into_iter();
     let Some(mut mother) = mothers.next() else { return };
     mother.identifier.extend(mothers.flat_map(|m: RelatedPerson<'a>| m.identifier));
-    mother.patient = Some(Reference::to(patient));
     s.add(mother);
 }
 
