@@ -97,11 +97,13 @@ pub struct Limits {
     pub max_resources: usize,
     /// Bytes of one output. Default 1 GiB.
     pub max_output: usize,
+    /// Repetitions of one field of the source. Default 10,000: each can become an element of a few hundred bytes.
+    pub max_repetitions: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { max_resources: 100_000, max_output: 1 << 30 }
+        Self { max_resources: 100_000, max_output: 1 << 30, max_repetitions: 10_000 }
     }
 }
 

@@ -14,8 +14,8 @@ use crate::report::Leaf;
 pub(crate) const READER: Reader = Reader { detect: synovia_hl7v2::detect, convert };
 
 fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
-    let message = parse(source.message, None)?;
-    let envelope = envelope(source, &message)?;
+    let message = parse(source.message, None, options)?;
+    let envelope = envelope(source, &message, options)?;
     let view = message.view();
     let v2 = V2 { cx: Context::new(options, seed(view)), message: view, message_zone: None };
     let v2 = V2 { message_zone: super::datatypes::time::message_zone(&v2), ..v2 };
@@ -37,17 +37,26 @@ fn handle_of(len: usize) -> u32 {
     u32::try_from(len).unwrap_or(u32::MAX)
 }
 
-fn parse<'a>(piece: Piece<'a>, like: Option<MessageView<'_>>) -> Result<Message<'a>, Error> {
-    let mut options = ParseOptions::default();
-    options.base = piece.offset;
+fn parse<'a>(
+    piece: Piece<'a>,
+    like: Option<MessageView<'_>>,
+    options: &Options,
+) -> Result<Message<'a>, Error> {
+    let mut how = ParseOptions::default();
+    how.base = piece.offset;
+    how.limits.max_repetitions = options.limits.max_repetitions;
     // A trailer declares no delimiters: those of the message before it hold.
-    options.delimiters = like.map(MessageView::delimiters);
-    Ok(synovia_hl7v2::parse_with(piece.bytes, &options)?)
+    how.delimiters = like.map(MessageView::delimiters);
+    Ok(synovia_hl7v2::parse_with(piece.bytes, &how)?)
 }
 
-fn envelope<'a>(source: &Source<'a>, message: &Message<'_>) -> Result<Vec<(Piece<'a>, Message<'a>)>, Error> {
-    let headers = source.headers.iter().map(|p| Ok((*p, parse(*p, None)?)));
-    let trailers = source.trailers.iter().map(|p| Ok((*p, parse(*p, Some(message.view()))?)));
+fn envelope<'a>(
+    source: &Source<'a>,
+    message: &Message<'_>,
+    options: &Options,
+) -> Result<Vec<(Piece<'a>, Message<'a>)>, Error> {
+    let headers = source.headers.iter().map(|p| Ok((*p, parse(*p, None, options)?)));
+    let trailers = source.trailers.iter().map(|p| Ok((*p, parse(*p, Some(message.view()), options)?)));
     headers.chain(trailers).collect()
 }
 
