@@ -1,6 +1,7 @@
 //! Converts a result and looks at the Bundle as types.
 #![expect(clippy::print_stdout, reason = "an example shows what it found")]
 
+use synovia_fhir_model::Decimal;
 use synovia_fhir_model::r4::{ObservationValue, Resource};
 use synovia_mapping::{Converter, Options, Source};
 
@@ -14,7 +15,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let value = match &observation.value {
             Some(ObservationValue::Quantity(q)) => {
                 let comparator = q.comparator.as_str().unwrap_or_default();
-                let number = q.value.value().map(|d| d.as_str()).unwrap_or_default();
+                let number = q.value.value().map(Decimal::as_str).unwrap_or_default();
                 format!("{comparator}{number} {}", q.unit.as_str().unwrap_or_default())
             }
             Some(ObservationValue::String(text)) => format!("{:?}", text.as_str().unwrap_or_default()),

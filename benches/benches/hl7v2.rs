@@ -2,7 +2,9 @@
 //!
 //! Groups are named `verb/hl7v2/case`, functions by library. The result of each is asserted inside.
 
-use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime};
+use criterion::{
+    BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime,
+};
 use synovia_benches::work::ours;
 use synovia_benches::{corpus, limits};
 use synovia_hl7v2::Index;
@@ -20,7 +22,12 @@ fn group<'c>(c: &'c mut Criterion, name: &str, messages: &[Vec<u8>]) -> Benchmar
     group
 }
 
-fn bench(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, expected: usize, mut work: impl FnMut() -> usize) {
+fn bench(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    name: &str,
+    expected: usize,
+    mut work: impl FnMut() -> usize,
+) {
     group.bench_function(name, |b| b.iter(|| assert_eq!(work(), expected)));
 }
 

@@ -37,14 +37,18 @@ fn codec(c: &mut Criterion) {
     let value: serde_json::Value = serde_json::from_slice(&json).expect("our own output is JSON");
     let mut group = c.benchmark_group("parse/fhir_json/bundle");
     group.throughput(Throughput::Bytes(json.len() as u64));
-    group.bench_function("synovia", |b| b.iter(|| synovia_fhir_model::r4::from_json(&json).expect("own output")));
+    group.bench_function("synovia", |b| {
+        b.iter(|| synovia_fhir_model::r4::from_json(&json).expect("own output"))
+    });
     group.bench_function("serde_json_value", |b| {
         b.iter(|| serde_json::from_slice::<serde_json::Value>(&json).expect("own output"));
     });
     group.finish();
     let mut group = c.benchmark_group("write/fhir_json/bundle");
     group.throughput(Throughput::Bytes(json.len() as u64));
-    group.bench_function("synovia", |b| b.iter(|| assert_eq!(synovia_fhir_model::json::to_json(bundle).len(), json.len())));
+    group.bench_function("synovia", |b| {
+        b.iter(|| assert_eq!(synovia_fhir_model::json::to_json(bundle).len(), json.len()))
+    });
     group.bench_function("serde_json_value", |b| {
         b.iter(|| serde_json::to_vec(&value).expect("own output"));
     });

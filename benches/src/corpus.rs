@@ -23,7 +23,8 @@ impl Dice {
     }
 }
 
-const FAMILIES: [&str; 8] = ["Muster", "Example", "Sample", "Probe", "Specimen", "Testperson", "Placeholder", "Nobody"];
+const FAMILIES: [&str; 8] =
+    ["Muster", "Example", "Sample", "Probe", "Specimen", "Testperson", "Placeholder", "Nobody"];
 const GIVEN: [&str; 8] = ["Erika", "Max", "Anna", "Otto", "Ida", "Ben", "Maria", "Jo"];
 const TESTS: [(&str, &str, &str); 6] = [
     ("2345-7", "Glucose", "mg/dL"),
@@ -132,10 +133,19 @@ fn admission(dice: &mut Dice, number: u64) -> Vec<u8> {
     }
     visit(dice, &mut out);
     for i in 0..dice.below(4) {
-        out.push_str(&format!("AL1|{}|DA|7980^Penicillin^RXNORM|SV|Hives and itching|201{}\r", i + 1, dice.below(9)));
+        out.push_str(&format!(
+            "AL1|{}|DA|7980^Penicillin^RXNORM|SV|Hives and itching|201{}\r",
+            i + 1,
+            dice.below(9)
+        ));
     }
     for i in 0..1 + dice.below(5) {
-        out.push_str(&format!("DG1|{}||I1{}^Essential hypertension, {}^I10||20260311|A\r", i + 1, i, dice.one_of(&TEXTS)));
+        out.push_str(&format!(
+            "DG1|{}||I1{}^Essential hypertension, {}^I10||20260311|A\r",
+            i + 1,
+            i,
+            dice.one_of(&TEXTS)
+        ));
     }
     out.into_bytes()
 }
@@ -167,7 +177,9 @@ fn result(dice: &mut Dice, number: u64, results: u64) -> Vec<u8> {
             out.push_str(&format!("NTE|1|L|{}\r", dice.one_of(&TEXTS)));
         }
     }
-    out.push_str("SPM|1|S-1&EHR^S-2&LAB||SER^Serum^HL70487|||||||||||||20260312082000+0100|20260312090000+0100\r");
+    out.push_str(
+        "SPM|1|S-1&EHR^S-2&LAB||SER^Serum^HL70487|||||||||||||20260312082000+0100|20260312090000+0100\r",
+    );
     out.into_bytes()
 }
 

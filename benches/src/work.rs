@@ -34,7 +34,10 @@ pub mod ours {
 
     /// As [`parse`], with a new index for each message.
     pub fn parse_fresh(messages: &[Vec<u8>]) -> usize {
-        messages.iter().map(|m| synovia_hl7v2::parse(m).expect("the corpus parses").view().segment_count()).sum()
+        messages
+            .iter()
+            .map(|m| synovia_hl7v2::parse(m).expect("the corpus parses").view().segment_count())
+            .sum()
     }
 
     fn view<'m>(message: &'m [u8], options: &ParseOptions, index: &'m mut Index) -> MessageView<'m> {
@@ -259,7 +262,8 @@ pub mod hl7_parser {
     }
 
     fn text(message: &Message<'_>, segment: &Segment<'_>, field: u32, component: u32) -> usize {
-        let part = || segment.field(field as usize)?.repeat(1)?.component(component as usize)?.subcomponent(1);
+        let part =
+            || segment.field(field as usize)?.repeat(1)?.component(component as usize)?.subcomponent(1);
         part().map_or(0, |p| p.display(&message.separators).to_string().len())
     }
 

@@ -77,7 +77,9 @@ pub fn hl7v2_roundtrip(data: &[u8]) {
 
 /// An edit of one leaf changes the bytes of that leaf and no others. The first two bytes choose the leaf and the value.
 pub fn hl7v2_edit(data: &[u8]) {
-    let Some(([which, value], rest)) = data.split_first_chunk().map(|(head, rest)| (*head, rest)) else { return };
+    let Some(([which, value], rest)) = data.split_first_chunk().map(|(head, rest)| (*head, rest)) else {
+        return;
+    };
     let Ok(message) = synovia_hl7v2::parse(rest) else { return };
     let leaves: Vec<_> = message.leaves().take(256).collect();
     let Some(leaf) = leaves.get(usize::from(which) % leaves.len().max(1)) else { return };
@@ -99,21 +101,24 @@ pub fn hl7v2_edit(data: &[u8]) {
 pub fn hl7v2_escape(data: &[u8]) {
     let delimiters = delimiters(data);
     let rest = data.get(5..).unwrap_or_default();
-    if let Ok(text) = std::str::from_utf8(rest) {
-        if let Ok(encoded) = escape::encode(text, &delimiters, Charset::UTF_8) {
-            assert!(!encoded.iter().any(|b| delimiters.separates(*b) || *b == b'\r'));
-            let decoded = escape::decode(&encoded, &delimiters, Charset::UTF_8).expect("encoded text can be decoded");
-            assert_eq!(decoded, text);
-        }
+    if let Ok(text) = std::str::from_utf8(rest)
+        && let Ok(encoded) = escape::encode(text, &delimiters, Charset::UTF_8)
+    {
+        assert!(!encoded.iter().any(|b| delimiters.separates(*b) || *b == b'\r'));
+        let decoded =
+            escape::decode(&encoded, &delimiters, Charset::UTF_8).expect("encoded text can be decoded");
+        assert_eq!(decoded, text);
     }
     let _ = escape::decode(rest, &delimiters, Charset::UNSPECIFIED);
-    let runs: Vec<u8> = escape::runs(rest, &delimiters, Charset::UTF_8).flat_map(|run| run.raw.to_vec()).collect();
+    let runs: Vec<u8> =
+        escape::runs(rest, &delimiters, Charset::UTF_8).flat_map(|run| run.raw.to_vec()).collect();
     assert_eq!(runs, rest);
 }
 
 /// Delimiters from the first five bytes where they are usable, else the usual ones.
 fn delimiters(data: &[u8]) -> Delimiters {
-    let usual = Delimiters::new(b'|', b'^', b'~', b'\\', b'&', None).expect("the usual delimiters are usable");
+    let usual =
+        Delimiters::new(b'|', b'^', b'~', b'\\', b'&', None).expect("the usual delimiters are usable");
     match data {
         [a, b, c, d, e, ..] => Delimiters::new(*a, *b, *c, *d, *e, None).unwrap_or(usual),
         _ => usual,
@@ -127,15 +132,18 @@ pub fn mapping_hl7v2_to_fhir(data: &[u8]) {
     source.message = Piece::new(data, 0);
     let Ok(conversion) = converter.convert(&source) else { return };
     let report = &conversion.report;
-    let mapped: HashSet<_> = report.lineage.iter().filter(|l| l.offset.is_some()).map(|l| l.source.clone()).collect();
+    let mapped: HashSet<_> =
+        report.lineage.iter().filter(|l| l.offset.is_some()).map(|l| l.source.clone()).collect();
     let lost: HashSet<_> = report.losses.iter().map(|l| Some(l.source.clone())).collect();
-    let message: Message<'_> = synovia_hl7v2::parse_with(data, &ParseOptions::default()).expect("it was converted");
+    let message: Message<'_> =
+        synovia_hl7v2::parse_with(data, &ParseOptions::default()).expect("it was converted");
     let leaves: HashSet<_> = message.leaves().map(|l| Some(l.to_string())).collect();
     assert_eq!(mapped.len(), report.leaves.mapped);
     assert_eq!(lost.len(), report.leaves.lost);
     assert_eq!(mapped.len() + lost.len(), leaves.len());
     assert!(mapped.union(&lost).all(|l| leaves.contains(l)));
-    let json: serde_json::Value = serde_json::from_slice(&conversion.output.to_bytes()).expect("output is JSON");
+    let json: serde_json::Value =
+        serde_json::from_slice(&conversion.output.to_bytes()).expect("output is JSON");
     let urls: HashSet<&str> = entries(&json).filter_map(|e| e["fullUrl"].as_str()).collect();
     let mut references = Vec::new();
     collect_references(&json, &mut references);

@@ -351,7 +351,6 @@ fn group(group_view: GroupView<'_, '_>, level: usize, values: bool, out: &mut im
                 group(inner, level + 1, values, out)?;
             }
             Child::Segment(view) => segment(view, level, values, out)?,
-            _ => {}
         }
     }
     Ok(())

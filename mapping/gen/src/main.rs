@@ -57,13 +57,19 @@ fn read(path: PathBuf) -> Vec<BTreeMap<String, String>> {
 fn names(id: &str) -> (String, String, String) {
     let (map, row) = id.split_once('#').expect("an id has a row");
     let (kind, map) = map.split_once('/').expect("an id has a kind");
-    let ident = |s: &str| s.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect::<String>();
-    let row = if row.starts_with(|c: char| c.is_ascii_digit()) { format!("R{row}") } else { ident(row).to_uppercase() };
+    let ident =
+        |s: &str| s.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect::<String>();
+    let row = if row.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("R{row}")
+    } else {
+        ident(row).to_uppercase()
+    };
     (ident(kind).to_lowercase(), ident(map).to_lowercase(), row)
 }
 
 fn rules(root: &Path) -> (String, usize) {
-    let mut ids: Vec<String> = read(root.join("data/rows.tsv")).into_iter().map(|r| r["id"].clone()).collect();
+    let mut ids: Vec<String> =
+        read(root.join("data/rows.tsv")).into_iter().map(|r| r["id"].clone()).collect();
     ids.extend(read(root.join("data/rules.tsv")).into_iter().map(|r| r["id"].clone()));
     assert!(ids.len() < CODE_BASE, "too many rules for the index");
     let mut modules: BTreeMap<(String, String), Vec<(String, usize)>> = BTreeMap::new();
@@ -89,7 +95,8 @@ fn rules(root: &Path) -> (String, usize) {
             let _ = write!(out, "\n/// `{kind}/…`\npub(crate) mod {kind} {{\n");
             kind_open = kind;
         }
-        let _ = write!(out, "    /// `{map}`\n    pub(crate) mod {map} {{\n        use super::super::Rule;\n");
+        let _ =
+            write!(out, "    /// `{map}`\n    pub(crate) mod {map} {{\n        use super::super::Rule;\n");
         for (row, i) in rows {
             let _ = writeln!(out, "        pub(crate) const {row}: Rule = Rule({i});");
         }
