@@ -1,7 +1,7 @@
 //! Reads the patient of a message: by path, and by walking repetitions.
 #![expect(clippy::print_stdout, reason = "an example shows what it found")]
 
-use synovia_hl7v2::{Path, SegmentId, parse};
+use synovia_hl7v2::{ComponentView, FieldView, Path, SegmentId, parse};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let message = parse(include_bytes!("data/adt_a01.hl7"))?;
@@ -12,8 +12,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // All identifiers with who assigned them.
     for pid in message.segments_named(SegmentId::PID) {
-        for identifier in pid.field(3).into_iter().flat_map(|f| f.repetitions()) {
-            let part = |n| identifier.component(n).map(|c| c.text()).transpose();
+        for identifier in pid.field(3).into_iter().flat_map(FieldView::repetitions) {
+            let part = |n| identifier.component(n).map(ComponentView::text).transpose();
             println!("identifier: {:?} by {:?}", part(1)?.unwrap_or_default(), part(4)?.unwrap_or_default());
         }
     }
