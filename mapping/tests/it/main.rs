@@ -11,4 +11,8 @@
 )]
 
 mod common;
+mod corpus;
+mod properties;
+mod random;
 mod rules;
+mod traps;
