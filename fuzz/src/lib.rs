@@ -137,7 +137,7 @@ pub fn mapping_hl7v2_to_fhir(data: &[u8]) {
     let lost: HashSet<_> = report.losses.iter().map(|l| Some(l.source.clone())).collect();
     let message: Message<'_> =
         synovia_hl7v2::parse_with(data, &ParseOptions::default()).expect("it was converted");
-    let leaves: HashSet<_> = message.leaves().map(|l| Some(l.to_string())).collect();
+    let leaves: HashSet<_> = message.leaves().map(|l| Some(std::sync::Arc::from(l.to_string()))).collect();
     assert_eq!(mapped.len(), report.leaves.mapped);
     assert_eq!(lost.len(), report.leaves.lost);
     assert_eq!(mapped.len() + lost.len(), leaves.len());

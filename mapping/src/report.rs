@@ -1,24 +1,25 @@
 //! The report of a conversion: where every leaf went, what was lost and why, and what was odd.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
 use crate::error::Error;
-use crate::trace::{Reason, Resolved};
+use crate::trace::{Reason, Resolved, Rule};
 
 /// One place in the source that holds a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Leaf {
     /// Handle within the conversion: grows with the position in the input.
     pub(crate) handle: u32,
     /// Path in the grammar of the format.
-    pub path: String,
+    pub path: Arc<str>,
     /// Byte offset of its value in the input.
     pub offset: u64,
-    /// Its position in the standard, without counts, such as `PID-5.1`; what the table of positions without a target names.
-    pub(crate) position: String,
+    /// Its position in the standard, without counts, such as `PID-5.1` of `PID[2]-5[1].1`: what the table of positions
+    /// without a target names. Read from the path, since only lost leaves are asked for it.
+    pub(crate) position: fn(&str) -> String,
 }
 
 /// How bad an issue is, as in FHIR's OperationOutcome.
@@ -46,7 +47,7 @@ pub struct Issue {
     pub code: &'static str,
     /// Path of the source leaf or node it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<Arc<str>>,
     /// Byte offset of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<u64>,
@@ -60,14 +61,14 @@ pub struct Issue {
 #[non_exhaustive]
 pub struct Lineage {
     /// Path in the source; `None` for a constant that no element of the source made.
-    pub source: Option<String>,
+    pub source: Option<Arc<str>>,
     /// Byte offset of the value; `None` for nodes and constants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<u64>,
     /// Path in the target.
     pub target: String,
-    /// Ids of the rules, outermost first.
-    pub rules: Vec<String>,
+    /// The rules, outermost first; serialized as their ids.
+    pub rules: Vec<Rule>,
     /// `decides` when the leaf only decided, for instance as the condition of a rule.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<&'static str>,
@@ -78,11 +79,17 @@ pub struct Lineage {
 #[non_exhaustive]
 pub struct Loss {
     /// Path in the source.
-    pub source: String,
+    pub source: Arc<str>,
     /// Byte offset of the value.
     pub offset: u64,
     /// Why.
     pub reason: Reason,
+}
+
+impl Serialize for Rule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl Serialize for Reason {
@@ -198,36 +205,58 @@ impl Report {
         leaves: &[Leaf],
         node: &dyn Fn(u32) -> Option<String>,
     ) {
-        let index: HashMap<u32, usize> = leaves.iter().enumerate().map(|(i, l)| (l.handle, i)).collect();
         let mut mapped = vec![false; leaves.len()];
         let mut entries = resolved.entries;
-        entries.sort_by_key(|e| e.source.unwrap_or(0));
+        entries.sort_by_cached_key(|e| e.source.unwrap_or(0));
+        self.lineage.reserve_exact(entries.len());
+        // Entries and leaves are both in order of their handles: one walk over both.
+        let mut next = 0;
+        let mut nodes = Nodes { name: node, last: None };
         for entry in entries {
-            let leaf = entry.source.filter(|_| entry.is_leaf).and_then(|s| index.get(&s).copied());
-            if let Some(flag) = leaf.and_then(|i| mapped.get_mut(i)) {
-                *flag = true;
+            let handle = entry.source.unwrap_or(0);
+            while leaves.get(next).is_some_and(|l| l.handle < handle) {
+                next += 1;
             }
-            let leaf = leaf.and_then(|i| leaves.get(i));
-            let source = match leaf {
-                Some(leaf) => Some(leaf.path.clone()),
-                None => entry.source.and_then(node),
-            };
+            let leaf = leaves.get(next).filter(|l| entry.is_leaf && l.handle == handle);
+            if let (Some(_), Some(mapped)) = (leaf, mapped.get_mut(next)) {
+                *mapped = true;
+            }
             self.lineage.push(Lineage {
-                source,
+                source: match leaf {
+                    Some(leaf) => Some(Arc::clone(&leaf.path)),
+                    None => entry.source.and_then(|handle| nodes.path(handle)),
+                },
                 offset: leaf.map(|l| l.offset),
                 target: entry.target,
-                rules: entry.rules.iter().map(|r| r.id()).collect(),
+                rules: entry.rules,
                 role: entry.decides.then_some("decides"),
             });
         }
-        for (leaf, mapped) in leaves.iter().zip(&mapped) {
-            if !mapped {
-                let reason = reason(self.format, leaf, &resolved.refused, &resolved.unplaced);
-                self.losses.push(Loss { source: leaf.path.clone(), offset: leaf.offset, reason });
-            }
+        for (leaf, _) in leaves.iter().zip(&mapped).filter(|(_, mapped)| !**mapped) {
+            let reason = reason(self.format, leaf, &resolved.refused, &resolved.unplaced);
+            self.losses.push(Loss { source: Arc::clone(&leaf.path), offset: leaf.offset, reason });
         }
         self.leaves =
             Leaves { total: leaves.len(), mapped: leaves.len() - self.losses.len(), lost: self.losses.len() };
+    }
+}
+
+/// Names nodes; entries of one node follow each other.
+struct Nodes<'r> {
+    name: &'r dyn Fn(u32) -> Option<String>,
+    last: Option<(u32, Option<Arc<str>>)>,
+}
+
+impl Nodes<'_> {
+    fn path(&mut self, handle: u32) -> Option<Arc<str>> {
+        match &self.last {
+            Some((last, path)) if *last == handle => path.clone(),
+            _ => {
+                let path: Option<Arc<str>> = (self.name)(handle).map(Arc::from);
+                self.last = Some((handle, path.clone()));
+                path
+            }
+        }
     }
 }
 
@@ -237,7 +266,9 @@ fn reason(format: &str, leaf: &Leaf, refused: &[(u32, Reason)], unplaced: &[u32]
     if let Ok(found) = refused.binary_search_by_key(&leaf.handle, |(l, _)| *l) {
         return refused.get(found).map_or(Reason::Unsupported, |(_, why)| *why);
     }
-    if crate::tables::has_no_target(format, &leaf.position) || unplaced.binary_search(&leaf.handle).is_ok() {
+    if unplaced.binary_search(&leaf.handle).is_ok()
+        || crate::tables::has_no_target(format, &(leaf.position)(&leaf.path))
+    {
         return Reason::NoTarget;
     }
     Reason::Unsupported

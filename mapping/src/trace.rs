@@ -10,12 +10,17 @@
 //!
 //! Recording is a run-time switch. Off, every handle is 0 and nothing is stored.
 
+mod resolve;
+
 use core::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt;
 
 use synovia_terminology::concept_map::Translation;
 
+#[cfg(test)]
+pub(crate) use self::resolve::Entry;
+pub(crate) use self::resolve::Resolved;
 use crate::generated::rules::RULES;
 
 /// A published or own rule, as an index into the generated table of ids.
@@ -34,19 +39,27 @@ impl Rule {
         Self(Self::CODE_BASE.saturating_add(row))
     }
 
-    /// Writes the id as published, such as `segments/PID-Patient#7` or `codesystems/AdministrativeSex#3`.
+    /// The id as published, such as `segments/PID-Patient#7` or `codesystems/AdministrativeSex#3`.
     pub fn id(self) -> String {
+        self.to_string()
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match RULES.get(usize::from(self.0)) {
-            Some(id) => (*id).to_string(),
-            None => Translation::from_row_index(self.0.saturating_sub(Self::CODE_BASE))
-                .map_or_else(String::new, |row| row.row_id().to_string()),
+            Some(id) => f.write_str(id),
+            None => match Translation::from_row_index(self.0.saturating_sub(Self::CODE_BASE)) {
+                Some(row) => write!(f, "{}", row.row_id()),
+                None => Ok(()),
+            },
         }
     }
 }
 
 impl fmt::Debug for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.id())
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -301,7 +314,8 @@ impl Trace {
 
     /// Where a place ended up, as a path of the target, `None` when it was dropped.
     pub(crate) fn path(&self, at: At) -> Option<String> {
-        self.inner.borrow().path(at)
+        let inner = self.inner.borrow();
+        resolve::Paths::new(&inner).of(at)
     }
 
     /// The leaf behind an origin, for issues.
@@ -323,28 +337,6 @@ impl Trace {
     }
 }
 
-/// One lineage entry before its source is turned into a path.
-#[derive(Debug)]
-pub(crate) struct Entry {
-    /// A leaf or node handle, `None` for an unconditional constant.
-    pub(crate) source: Option<u32>,
-    /// Whether `source` is a leaf (and is accounted for by this entry).
-    pub(crate) is_leaf: bool,
-    pub(crate) decides: bool,
-    pub(crate) target: String,
-    pub(crate) rules: Vec<Rule>,
-}
-
-/// What a conversion recorded.
-#[derive(Debug, Default)]
-pub(crate) struct Resolved {
-    pub(crate) entries: Vec<Entry>,
-    /// Sorted by leaf; the first reason given for a leaf wins.
-    pub(crate) refused: Vec<(u32, Reason)>,
-    /// Leaves whose value reached the model but no place in the target, sorted.
-    pub(crate) unplaced: Vec<u32>,
-}
-
 impl Inner {
     fn step(&self, origin: Origin) -> Option<&Step> {
         self.steps.get((origin.0 as usize).wrapping_sub(1))
@@ -362,128 +354,6 @@ impl Inner {
             }
             _ => Vec::new(),
         }
-    }
-
-    /// The place after all fates, `None` when it or anything above it was dropped.
-    fn path(&self, at: At) -> Option<String> {
-        let mut names: Vec<(&'static str, Option<u32>)> = Vec::new();
-        let mut here = at;
-        let mut hops = 0_usize;
-        while here != At::NONE {
-            hops += 1;
-            let place = self.place(here)?;
-            match place.fate {
-                Fate::Dropped => return None,
-                // A chain of copies is finite, but a cycle would be a bug of a writer: give up rather than hang.
-                Fate::SameAs(_) if hops > self.places.len() => return None,
-                Fate::SameAs(other) => here = other,
-                Fate::Live => {
-                    names.push((place.name, place.index));
-                    here = place.up;
-                }
-            }
-        }
-        let mut path = String::new();
-        for (name, index) in names.iter().rev() {
-            if !path.is_empty() {
-                path.push('.');
-            }
-            path.push_str(name);
-            if let Some(index) = index {
-                path.push('[');
-                path.push_str(&index.to_string());
-                path.push(']');
-            }
-        }
-        Some(path)
-    }
-
-    /// The chain of rules, outermost first. A condition and the value it guards are one rule, so repeats are folded.
-    fn rules(&self, origin: Origin) -> Vec<Rule> {
-        let mut rules = Vec::new();
-        let mut here = origin;
-        while let Some(step) = self.step(here) {
-            if rules.last() != Some(&step.rule) {
-                rules.push(step.rule);
-            }
-            here = step.up;
-        }
-        rules.reverse();
-        rules
-    }
-
-    fn resolve(&self) -> Resolved {
-        let mut deciders: HashMap<Origin, Vec<u32>> = HashMap::new();
-        for (step, leaf) in &self.deciders {
-            deciders.entry(*step).or_default().push(*leaf);
-        }
-        let mut out = Resolved::default();
-        for (origin, at) in &self.links {
-            let Some(target) = self.path(*at) else { continue };
-            self.decided_by(*origin, &target, &mut deciders, &mut out.entries);
-            self.value_entries(*origin, target, &mut out.entries);
-        }
-        out.refused.clone_from(&self.refused);
-        out.refused.sort_by_key(|(leaf, _)| *leaf);
-        out.refused.dedup_by_key(|(leaf, _)| *leaf);
-        out.unplaced = self.read_leaves();
-        out
-    }
-
-    /// Emits each decider of the chain of `origin` once, at the first element that it decided.
-    fn decided_by(
-        &self,
-        origin: Origin,
-        target: &str,
-        deciders: &mut HashMap<Origin, Vec<u32>>,
-        entries: &mut Vec<Entry>,
-    ) {
-        if deciders.is_empty() {
-            return;
-        }
-        let mut here = origin;
-        while let Some(step) = self.step(here) {
-            for leaf in deciders.remove(&here).unwrap_or_default() {
-                entries.push(Entry {
-                    source: Some(leaf),
-                    is_leaf: true,
-                    decides: true,
-                    target: target.to_string(),
-                    rules: self.rules(here),
-                });
-            }
-            here = step.up;
-        }
-    }
-
-    fn value_entries(&self, origin: Origin, target: String, entries: &mut Vec<Entry>) {
-        let rules = self.rules(origin);
-        let entry = |source, is_leaf, target, rules| Entry { source, is_leaf, decides: false, target, rules };
-        match self.step(origin).map(|s| s.src) {
-            Some(Src::Leaf(leaf)) => entries.push(entry(Some(leaf), true, target, rules)),
-            Some(Src::Node(node)) => entries.push(entry(Some(node), false, target, rules)),
-            Some(Src::Join(..)) => {
-                for leaf in self.leaves_of(origin) {
-                    entries.push(entry(Some(leaf), true, target.clone(), rules.clone()));
-                }
-            }
-            Some(Src::None) | None => entries.push(entry(None, false, target, rules)),
-        }
-    }
-
-    fn read_leaves(&self) -> Vec<u32> {
-        let mut leaves: Vec<u32> = self
-            .steps
-            .iter()
-            .filter_map(|s| match s.src {
-                Src::Leaf(leaf) => Some(leaf),
-                _ => None,
-            })
-            .chain(self.joins.iter().copied())
-            .collect();
-        leaves.sort_unstable();
-        leaves.dedup();
-        leaves
     }
 }
 

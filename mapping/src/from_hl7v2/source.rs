@@ -82,15 +82,20 @@ fn collect(view: MessageView<'_>, base: u32, out: &mut Vec<Leaf>) {
         let within = u32::try_from(leaf.offset.saturating_sub(view.base())).unwrap_or(u32::MAX);
         out.push(Leaf {
             handle: base.saturating_add(within),
-            path: leaf.to_string(),
+            path: leaf.to_string().into(),
             offset: leaf.offset,
-            position: position(&leaf),
+            position,
         });
     }
 }
 
-fn position(leaf: &synovia_hl7v2::Leaf<'_>) -> String {
-    format!("{}-{}.{}", leaf.segment, leaf.field, leaf.component)
+/// The position of a leaf in the standard, of its path: `PID-5.1` of `PID[2]-5[1].1.2`.
+fn position(path: &str) -> String {
+    let uncounted = |part: &str| part.split_once('[').map_or(part, |(name, _)| name).to_string();
+    let (segment, rest) = path.split_once('-').unwrap_or((path, ""));
+    let mut parts = rest.split('.');
+    let field = uncounted(parts.next().unwrap_or_default());
+    format!("{}-{field}.{}", uncounted(segment), parts.next().unwrap_or("1"))
 }
 
 /// The path of the segment at a handle.

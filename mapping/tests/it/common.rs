@@ -185,13 +185,13 @@ fn accounted(source: &Source<'_>, made: &Conversion) {
             assert!(entry.role.is_none(), "{name}: a node cannot decide: {entry:?}");
             continue;
         };
-        let leaf = (entry.source.clone().unwrap(), offset);
+        let leaf = (entry.source.as_deref().unwrap().to_string(), offset);
         assert!(all.contains(&leaf), "{name}: no leaf: {entry:?}");
         mapped.insert(leaf);
     }
     let mut lost = BTreeSet::new();
     for loss in &report.losses {
-        let leaf = (loss.source.clone(), loss.offset);
+        let leaf = (loss.source.to_string(), loss.offset);
         assert!(all.contains(&leaf), "{name}: no leaf: {loss:?}");
         assert!(!mapped.contains(&leaf), "{name}: mapped and lost: {loss:?}");
         assert!(lost.insert(leaf), "{name}: lost twice: {loss:?}");
@@ -210,7 +210,10 @@ fn named(name: &str, bundle: &Value, made: &Conversion) {
         let node = elements.get(&entry.target).unwrap_or_else(|| panic!("{name}: no target: {entry:?}"));
         let says_where = entry.offset.is_some() && entry.role.is_none();
         assert!(!says_where || *node != Node::Wide, "{name}: as wide as a resource: {entry:?}");
-        assert!(!entry.rules.is_empty() && entry.rules.iter().all(|r| !r.is_empty()), "{name}: {entry:?}");
+        assert!(
+            !entry.rules.is_empty() && entry.rules.iter().all(|r| !r.id().is_empty()),
+            "{name}: {entry:?}"
+        );
         if *node != Node::Wide {
             targets.insert(entry.target.as_str());
         }
