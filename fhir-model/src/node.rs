@@ -7,7 +7,6 @@ use core::any::Any;
 use core::fmt;
 
 pub use crate::prim::{AnyPrim, PrimList};
-use crate::prim::{Prim, PrimValue};
 use crate::resource::OtherResource;
 use crate::table::{FieldKind, TypeInfo};
 pub use crate::unknown::Unknown;
@@ -16,8 +15,10 @@ pub use crate::unknown::Unknown;
 pub trait Node: Any {
     /// The table of its type.
     fn info(&self) -> &'static TypeInfo;
-    /// The element at index `i` of the table.
-    fn view(&self, i: usize) -> View<'_>;
+    /// The elements that are present: bit `i` for the one at index `i` of the table.
+    fn present(&self) -> u128;
+    /// Where the element at index `i` of the table is, present or not.
+    fn place(&self, i: usize) -> Place<'_>;
     /// The element at index `i` of the table, to change it.
     fn slot(&mut self, i: usize) -> Slot<'_>;
     /// Members without a place in the model.
@@ -27,6 +28,15 @@ pub trait Node: Any {
     /// The raw text, when it is a resource this release does not define.
     fn as_other(&self) -> Option<&OtherResource> {
         None
+    }
+}
+
+// Inherent, not in the trait: a provided method would be compiled for each type.
+impl dyn Node + '_ {
+    /// The element at index `i` of the table.
+    #[must_use]
+    pub fn view(&self, i: usize) -> View<'_> {
+        self.place(i).view()
     }
 }
 
@@ -71,7 +81,50 @@ pub enum InnerMut<'a> {
     Node(&'a mut dyn Node),
 }
 
-/// The place of an element.
+/// The place of an element, to look at.
+#[derive(Clone, Copy)]
+#[expect(clippy::exhaustive_enums, reason = "a walk must handle every shape an element has")]
+pub enum Place<'a> {
+    /// No such element.
+    None,
+    /// A primitive.
+    Prim(&'a dyn AnyPrim),
+    /// A list of primitives.
+    Prims(&'a dyn PrimList),
+    /// A datatype or backbone element.
+    Node(&'a dyn NodeSlot),
+    /// A list of them.
+    Nodes(&'a dyn NodeList),
+    /// A choice.
+    Choice(&'a dyn ChoiceSlot),
+    /// A resource.
+    Resource(&'a dyn ResourceSlot),
+    /// A list of resources.
+    Resources(&'a dyn ResourceList),
+}
+
+impl<'a> Place<'a> {
+    /// What is there.
+    #[must_use]
+    pub fn view(self) -> View<'a> {
+        match self {
+            Self::None => View::Absent,
+            Self::Prim(v) if v.is_absent() => View::Absent,
+            Self::Prim(v) => View::Prim(v),
+            Self::Prims(v) if v.is_empty() => View::Absent,
+            Self::Prims(v) => View::Prims(v),
+            Self::Node(v) => v.get().map_or(View::Absent, View::Node),
+            Self::Nodes(v) if v.len() == 0 => View::Absent,
+            Self::Nodes(v) => View::Nodes(v),
+            Self::Choice(v) => v.get().map_or(View::Absent, |(at, inner)| View::Choice(at, inner)),
+            Self::Resource(v) => v.get().map_or(View::Absent, View::Resource),
+            Self::Resources(v) if v.is_empty() => View::Absent,
+            Self::Resources(v) => View::Resources(v),
+        }
+    }
+}
+
+/// The place of an element, to change it.
 #[expect(clippy::exhaustive_enums, reason = "a reader must handle every shape an element has")]
 pub enum Slot<'a> {
     /// No such element.
@@ -98,6 +151,8 @@ pub enum Slot<'a> {
 /// Place of at most one datatype.
 pub trait NodeSlot {
     /// What is there.
+    fn get(&self) -> Option<&dyn Node>;
+    /// What is there.
     fn get_mut(&mut self) -> Option<&mut dyn Node>;
     /// What is there, made when there is nothing.
     fn make(&mut self) -> &mut dyn Node;
@@ -106,6 +161,12 @@ pub trait NodeSlot {
 }
 
 impl<T: Node + Default> NodeSlot for Option<Box<T>> {
+    fn get(&self) -> Option<&dyn Node> {
+        match self {
+            Some(v) => Some(&**v),
+            None => None,
+        }
+    }
     fn get_mut(&mut self) -> Option<&mut dyn Node> {
         match self {
             Some(v) => Some(&mut **v),
@@ -115,7 +176,7 @@ impl<T: Node + Default> NodeSlot for Option<Box<T>> {
     fn make(&mut self) -> &mut dyn Node {
         match self {
             Some(v) => &mut **v,
-            None => &mut **self.insert(Box::new(T::default())),
+            None => &mut **self.insert(boxed()),
         }
     }
     fn clear(&mut self) {
@@ -182,6 +243,8 @@ pub trait Choice: Sized + 'static {
 /// Place of a choice.
 pub trait ChoiceSlot {
     /// Alternative and value.
+    fn get(&self) -> Option<(usize, Inner<'_>)>;
+    /// Alternative and value.
     fn get_mut(&mut self) -> Option<(usize, InnerMut<'_>)>;
     /// The value of that alternative, made when there is nothing or another one; `None` if there is no such alternative.
     fn make(&mut self, i: usize) -> Option<InnerMut<'_>>;
@@ -191,6 +254,12 @@ pub trait ChoiceSlot {
 
 #[expect(clippy::manual_map, reason = "compiled for each choice: see above")]
 impl<C: Choice> ChoiceSlot for Option<C> {
+    fn get(&self) -> Option<(usize, Inner<'_>)> {
+        match self {
+            Some(choice) => Some((choice.index(), choice.get())),
+            None => None,
+        }
+    }
     fn get_mut(&mut self) -> Option<(usize, InnerMut<'_>)> {
         match self {
             Some(choice) => Some((choice.index(), choice.get_mut())),
@@ -230,6 +299,8 @@ pub trait AnyResource: Sized + 'static {
 /// Place of a resource.
 pub trait ResourceSlot {
     /// What is there.
+    fn get(&self) -> Option<&dyn Node>;
+    /// What is there.
     fn get_mut(&mut self) -> Option<&mut dyn Node>;
     /// Puts an empty resource of that type there; `None` if the release has no such type.
     fn make(&mut self, name: &str) -> Option<&mut dyn Node>;
@@ -240,6 +311,9 @@ pub trait ResourceSlot {
 }
 
 impl<R: AnyResource> ResourceSlot for Option<R> {
+    fn get(&self) -> Option<&dyn Node> {
+        self.as_ref().map(R::node)
+    }
     fn get_mut(&mut self) -> Option<&mut dyn Node> {
         self.as_mut().map(R::node_mut)
     }
@@ -398,10 +472,8 @@ pub fn move_field(from: &mut dyn Node, to: &mut dyn Node, i: usize) -> bool {
 
 /// Moves everything from one node to an empty one of the same type.
 fn move_all(from: &mut dyn Node, to: &mut dyn Node) {
-    for i in 0..from.info().fields.len() {
-        if !from.view(i).is_absent() {
-            move_field(from, to, i);
-        }
+    for i in bits(from.present()) {
+        move_field(from, to, i);
     }
     core::mem::swap(from.unknown_mut(), to.unknown_mut());
 }
@@ -419,54 +491,96 @@ pub fn json_name(node: &dyn Node, i: usize) -> Option<&'static str> {
 // What the generated code calls.
 
 pub(crate) fn new<T: Node + Default>() -> Box<dyn Node> {
+    boxed::<T>()
+}
+
+/// An empty value.
+#[inline(never)]
+pub(crate) fn boxed<T: Default>() -> Box<T> {
     Box::new(T::default())
 }
 
-#[inline]
-pub(crate) fn prim<T: PrimValue, E: Node + Default>(v: &Prim<T, E>) -> View<'_> {
-    if v.is_absent() { View::Absent } else { View::Prim(v) }
+/// `==` of every node.
+pub(crate) fn equal(one: &dyn Node, other: &dyn Node) -> bool {
+    let (info, present) = (one.info(), one.present());
+    core::ptr::eq(info, other.info())
+        && present == other.present()
+        && one.unknown() == other.unknown()
+        && one.as_other() == other.as_other()
+        && bits(present).all(|i| equal_place(one.place(i), other.place(i)))
 }
 
-#[inline]
-pub(crate) fn prims<T: PrimValue, E: Node + Default>(v: &Vec<Prim<T, E>>) -> View<'_> {
-    if v.is_empty() { View::Absent } else { View::Prims(v) }
-}
-
-#[inline]
-pub(crate) fn node<T: Node>(v: &Option<Box<T>>) -> View<'_> {
-    match v {
-        Some(v) => View::Node(&**v),
-        None => View::Absent,
+fn equal_place(one: Place<'_>, other: Place<'_>) -> bool {
+    match (one, other) {
+        (Place::None, Place::None) => true,
+        (Place::Prim(one), Place::Prim(other)) => equal_prim(one, other),
+        (Place::Prims(one), Place::Prims(other)) => {
+            one.len() == other.len()
+                && (0..one.len()).all(|i| match (one.get(i), other.get(i)) {
+                    (Some(one), Some(other)) => equal_prim(one, other),
+                    _ => false,
+                })
+        }
+        (Place::Node(one), Place::Node(other)) => equal_node(one.get(), other.get()),
+        (Place::Nodes(one), Place::Nodes(other)) => equal_nodes(one, other),
+        (Place::Choice(one), Place::Choice(other)) => match (one.get(), other.get()) {
+            (Some((at, one)), Some((other_at, other))) => at == other_at && equal_inner(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        },
+        (Place::Resource(one), Place::Resource(other)) => equal_node(one.get(), other.get()),
+        (Place::Resources(one), Place::Resources(other)) => {
+            one.len() == other.len() && (0..one.len()).all(|i| equal_node(one.get(i), other.get(i)))
+        }
+        _ => false,
     }
 }
 
-#[inline]
-pub(crate) fn nodes<T: Node + Default>(v: &Vec<T>) -> View<'_> {
-    match v.as_slice() {
-        [] => View::Absent,
-        _ => View::Nodes(v),
+fn equal_node(one: Option<&dyn Node>, other: Option<&dyn Node>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => equal(one, other),
+        (one, other) => one.is_none() && other.is_none(),
     }
 }
 
-#[inline]
-pub(crate) fn choice<C: Choice>(v: &Option<C>) -> View<'_> {
-    match v {
-        Some(v) => View::Choice(v.index(), v.get()),
-        None => View::Absent,
+fn equal_nodes(one: &dyn NodeList, other: &dyn NodeList) -> bool {
+    one.len() == other.len() && (0..one.len()).all(|i| equal_node(one.get(i), other.get(i)))
+}
+
+fn equal_prim(one: &dyn AnyPrim, other: &dyn AnyPrim) -> bool {
+    one.scalar() == other.scalar()
+        && match (one.element(), other.element()) {
+            (Some((id, extension)), Some((other_id, other_extension))) => {
+                id == other_id && equal_nodes(extension, other_extension)
+            }
+            (one, other) => one.is_none() && other.is_none(),
+        }
+}
+
+fn equal_inner(one: Inner<'_>, other: Inner<'_>) -> bool {
+    match (one, other) {
+        (Inner::Prim(one), Inner::Prim(other)) => equal_prim(one, other),
+        (Inner::Node(one), Inner::Node(other)) => equal(one, other),
+        _ => false,
     }
 }
 
-#[inline]
-pub(crate) fn resource<R: AnyResource>(v: &Option<R>) -> View<'_> {
-    match v {
-        Some(v) => View::Resource(v.node()),
-        None => View::Absent,
-    }
+/// `==` of every choice.
+pub(crate) fn equal_choice<C: Choice>(one: &C, other: &C) -> bool {
+    one.index() == other.index() && equal_inner(one.get(), other.get())
 }
 
-#[inline]
-pub(crate) fn resources<R: AnyResource>(v: &Vec<R>) -> View<'_> {
-    if v.is_empty() { View::Absent } else { View::Resources(v) }
+/// The bits that are set, lowest first.
+pub(crate) fn bits(mut mask: u128) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let at = mask.trailing_zeros();
+        mask &= mask.wrapping_sub(1);
+        if at < u128::BITS { usize::try_from(at).ok() } else { None }
+    })
+}
+
+/// `Debug` of every choice: its value.
+pub(crate) fn debug_choice<C: Choice>(choice: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&choice.get(), f)
 }
 
 /// `Debug` of every node: the elements that are present, content included.
@@ -476,10 +590,9 @@ pub(crate) fn debug(node: &dyn Node, f: &mut fmt::Formatter<'_>) -> fmt::Result 
         return f.debug_struct(&other.resource_type).field("raw", &other.raw).finish();
     }
     let mut out = f.debug_struct(info.name);
-    for i in 0..info.fields.len() {
-        let view = node.view(i);
-        if let (false, Some(name)) = (view.is_absent(), json_name(node, i)) {
-            out.field(name, &view);
+    for i in bits(node.present()) {
+        if let Some(name) = json_name(node, i) {
+            out.field(name, &node.view(i));
         }
     }
     if !node.unknown().is_empty() {
@@ -541,6 +654,13 @@ fn fmt_prim(prim: &dyn AnyPrim, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 use crate::prim::Scalar;
+
+/// Shows the content, like every value of the model.
+impl fmt::Debug for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.view(), f)
+    }
+}
 
 impl fmt::Debug for InnerMut<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

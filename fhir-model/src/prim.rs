@@ -42,6 +42,9 @@ impl<E> Default for PrimElement<E> {
 }
 
 impl<T, E> Prim<T, E> {
+    /// Neither value nor id nor extensions.
+    pub const ABSENT: Self = Self { value: None, element: None };
+
     /// A value without id or extensions.
     #[must_use]
     pub const fn new(value: T) -> Self {

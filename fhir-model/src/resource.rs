@@ -1,6 +1,6 @@
 //! Resources of any type.
 
-use crate::node::{Node, Slot, Unknown, View};
+use crate::node::{Node, Place, Slot, Unknown};
 use crate::table::{TypeInfo, TypeKind};
 
 /// A resource of a type the release does not define, kept as it was read.
@@ -21,7 +21,7 @@ impl OtherResource {
     /// A resource of that type; `raw` must be the JSON text of the whole object: it is written as it is.
     #[must_use]
     pub const fn new(resource_type: String, raw: String) -> Self {
-        Self { resource_type, raw, none: Unknown::none() }
+        Self { resource_type, raw, none: Unknown::NONE }
     }
 
     /// The text of its `id`, if it has one without escapes.
@@ -54,8 +54,11 @@ impl Node for OtherResource {
     fn info(&self) -> &'static TypeInfo {
         &OTHER
     }
-    fn view(&self, _: usize) -> View<'_> {
-        View::Absent
+    fn present(&self) -> u128 {
+        0
+    }
+    fn place(&self, _: usize) -> Place<'_> {
+        Place::None
     }
     fn slot(&mut self, _: usize) -> Slot<'_> {
         Slot::None
@@ -167,8 +170,11 @@ macro_rules! resource {
             fn info(&self) -> &'static $crate::table::TypeInfo {
                 self.as_node().info()
             }
-            fn view(&self, i: usize) -> $crate::node::View<'_> {
-                self.as_node().view(i)
+            fn present(&self) -> u128 {
+                self.as_node().present()
+            }
+            fn place(&self, i: usize) -> $crate::node::Place<'_> {
+                self.as_node().place(i)
             }
             fn slot(&mut self, i: usize) -> $crate::node::Slot<'_> {
                 self.as_node_mut().slot(i)
@@ -181,6 +187,12 @@ macro_rules! resource {
             }
             fn as_other(&self) -> Option<&$crate::OtherResource> {
                 self.as_node().as_other()
+            }
+        }
+
+        impl PartialEq for $resource {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::node::equal(self.as_node(), other.as_node())
             }
         }
 

@@ -18,9 +18,8 @@ pub struct UnknownMember {
 }
 
 impl Unknown {
-    pub(crate) const fn none() -> Self {
-        Self(None)
-    }
+    /// No members.
+    pub(crate) const NONE: Self = Self(None);
 
     /// Whether there are none.
     #[must_use]

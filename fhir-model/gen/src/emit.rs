@@ -243,7 +243,7 @@ fn write_struct(
     let folder = facts.version.to_uppercase();
     let page = names::page(ty, if resource { "resource" } else { "complex" });
     let _ = writeln!(out, "/// `{}`. See <https://hl7.org/fhir/{folder}/{page}>.", s.path);
-    let _ = writeln!(out, "#[derive(Clone, Default, PartialEq)]\npub struct {} {{", s.name);
+    let _ = writeln!(out, "#[derive(Clone)]\npub struct {} {{", s.name);
     for f in &s.fields {
         let element = &f.element;
         let types = match (&f.kind, element.content_ref.as_str()) {
@@ -284,38 +284,73 @@ fn write_struct(
     );
     let _ = writeln!(out, "impl n::Node for {} {{", s.name);
     let _ = writeln!(out, "    fn info(&self) -> &'static TypeInfo {{ &{} }}", names::table(&s.name));
-    out.push_str("    fn view(&self, i: usize) -> n::View<'_> {\n        match i {\n");
-    for (i, f) in s.fields.iter().enumerate() {
-        let make = match (&f.kind, f.element.max != Some(1)) {
-            (Kind::Prim(_), false) => "prim",
-            (Kind::Prim(_), true) => "prims",
-            (Kind::Node(_), false) => "node",
-            (Kind::Node(_), true) => "nodes",
-            (Kind::Choice(_), _) => "choice",
-            (Kind::Resource, false) => "resource",
-            (Kind::Resource, true) => "resources",
-        };
-        let _ = writeln!(out, "            {i} => n::{make}(&self.{}),", f.rust);
+    let bits = |from: usize| -> String {
+        let bits: Vec<String> =
+            s.fields.iter().enumerate().skip(from).take(64).map(|(i, f)| bit(f, i - from)).collect();
+        if bits.is_empty() { "0".to_owned() } else { bits.join("\n            | ") }
+    };
+    let _ = writeln!(out, "    fn present(&self) -> u128 {{\n        let low = {};", bits(0));
+    if s.fields.len() > 64 {
+        let _ = writeln!(out, "        let high = {};", bits(64));
+        out.push_str("        u128::from(low) | u128::from(high) << 64\n    }\n");
+    } else {
+        out.push_str("        u128::from(low)\n    }\n");
     }
-    out.push_str("            _ => n::View::Absent,\n        }\n    }\n");
+    out.push_str("    fn place(&self, i: usize) -> n::Place<'_> {\n        match i {\n");
+    for (i, f) in s.fields.iter().enumerate() {
+        let _ = writeln!(out, "            {i} => n::Place::{}(&self.{}),", shape(f), f.rust);
+    }
+    out.push_str("            _ => n::Place::None,\n        }\n    }\n");
     out.push_str("    fn slot(&mut self, i: usize) -> n::Slot<'_> {\n        match i {\n");
     for (i, f) in s.fields.iter().enumerate() {
-        let make = match (&f.kind, f.element.max != Some(1)) {
-            (Kind::Prim(_), false) => "Prim",
-            (Kind::Prim(_), true) => "Prims",
-            (Kind::Node(_), false) => "Node",
-            (Kind::Node(_), true) => "Nodes",
-            (Kind::Choice(_), _) => "Choice",
-            (Kind::Resource, false) => "Resource",
-            (Kind::Resource, true) => "Resources",
-        };
-        let _ = writeln!(out, "            {i} => n::Slot::{make}(&mut self.{}),", f.rust);
+        let _ = writeln!(out, "            {i} => n::Slot::{}(&mut self.{}),", shape(f), f.rust);
     }
     out.push_str("            _ => n::Slot::None,\n        }\n    }\n");
     out.push_str("    fn unknown(&self) -> &n::Unknown { &self.unknown }\n");
     out.push_str("    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }\n}\n\n");
+    // One function each: inlined, the derived ones would be compiled again wherever a value is made.
+    let _ = writeln!(
+        out,
+        "impl Default for {} {{\n    #[inline(never)]\n    fn default() -> Self {{\n        Self {{",
+        s.name
+    );
+    for f in &s.fields {
+        let empty = match (&f.kind, f.element.max != Some(1)) {
+            (_, true) => "Vec::new()",
+            (Kind::Prim(_), false) => "Prim::ABSENT",
+            _ => "None",
+        };
+        let _ = writeln!(out, "            {}: {empty},", f.rust);
+    }
+    out.push_str("            unknown: n::Unknown::NONE,\n        }\n    }\n}\n\n");
+    let _ = writeln!(out, "impl PartialEq for {} {{", s.name);
+    out.push_str("    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }\n}\n\n");
     let _ = writeln!(out, "impl core::fmt::Debug for {} {{", s.name);
     out.push_str("    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }\n}\n\n");
+}
+
+/// The variant of `Place` and `Slot`.
+const fn shape(field: &Field) -> &'static str {
+    let many = !matches!(field.element.max, Some(1));
+    match (&field.kind, many) {
+        (Kind::Prim(_), false) => "Prim",
+        (Kind::Prim(_), true) => "Prims",
+        (Kind::Node(_), false) => "Node",
+        (Kind::Node(_), true) => "Nodes",
+        (Kind::Choice(_), _) => "Choice",
+        (Kind::Resource, false) => "Resource",
+        (Kind::Resource, true) => "Resources",
+    }
+}
+
+/// Bit `at`, set when the element is present.
+fn bit(field: &Field, at: usize) -> String {
+    let test = match shape(field) {
+        "Prim" => format!("!self.{}.is_absent()", field.rust),
+        "Prims" | "Nodes" | "Resources" => format!("!self.{}.is_empty()", field.rust),
+        _ => format!("self.{}.is_some()", field.rust),
+    };
+    if at == 0 { format!("u64::from({test})") } else { format!("u64::from({test}) << {at}") }
 }
 
 fn write_choice(out: &mut String, facts: &Facts, choice: &Choice, used: &mut BTreeSet<String>) {
@@ -327,7 +362,7 @@ fn write_choice(out: &mut String, facts: &Facts, choice: &Choice, used: &mut BTr
     }
     let _ = writeln!(
         out,
-        "/// Alternatives of `{}`.\n#[derive(Clone, Debug, PartialEq)]\npub enum {} {{",
+        "/// Alternatives of `{}`.\n#[derive(Clone)]\npub enum {} {{",
         choice.path, choice.name
     );
     for ty in &choice.types {
@@ -378,12 +413,22 @@ fn write_choice(out: &mut String, facts: &Facts, choice: &Choice, used: &mut BTr
         if p {
             format!("{i} => Self::{v}(Default::default()),")
         } else {
-            format!("{i} => Self::{v}(Box::new(Default::default())),")
+            format!("{i} => Self::{v}(n::boxed()),")
         }
     });
     let _ = writeln!(
         out,
         "    fn make(i: usize) -> Option<Self> {{\n        Some(match i {{\n{make}            _ => return None,\n        }})\n    }}\n}}\n"
+    );
+    let _ = writeln!(
+        out,
+        "impl PartialEq for {0} {{\n    fn eq(&self, other: &Self) -> bool {{ n::equal_choice(self, other) }}\n}}\n",
+        choice.name
+    );
+    let _ = writeln!(
+        out,
+        "impl core::fmt::Debug for {} {{\n    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {{ n::debug_choice(self, f) }}\n}}\n",
+        choice.name
     );
 }
 
@@ -498,7 +543,7 @@ fn root_file(facts: &Facts, modules: &BTreeMap<String, Module>, resources: &[Str
     );
     let _ = writeln!(
         out,
-        "/// Any resource of FHIR {version}.\n#[derive(Clone, PartialEq)]\n#[non_exhaustive]\npub enum Resource {{"
+        "/// Any resource of FHIR {version}.\n#[derive(Clone)]\n#[non_exhaustive]\npub enum Resource {{"
     );
     for name in resources {
         let _ = writeln!(out, "    /// A `{name}`.\n    {name}(Box<{name}>),");
@@ -516,7 +561,7 @@ fn root_file(facts: &Facts, modules: &BTreeMap<String, Module>, resources: &[Str
     }
     out.push_str("    fn make(name: &str) -> Option<Self> {\n        Some(match name {\n");
     for r in resources {
-        let _ = writeln!(out, "            \"{r}\" => Self::{r}(Box::new(Default::default())),");
+        let _ = writeln!(out, "            \"{r}\" => Self::{r}(n::boxed()),");
     }
     out.push_str("            _ => return None,\n        })\n    }\n");
     out.push_str("    fn other(other: crate::OtherResource) -> Self { Self::Other(Box::new(other)) }\n}\n\n");

@@ -1,7 +1,7 @@
 //! Any node to JSON, elements in the order of the specification.
 
 use super::token::is_special;
-use crate::node::{AnyPrim, Inner, Node, NodeList, PrimList, View};
+use crate::node::{AnyPrim, Inner, Node, NodeList, Place, PrimList, bits};
 use crate::options::WriteOptions;
 use crate::prim::Scalar;
 use crate::table::{FieldKind, TypeKind};
@@ -122,34 +122,32 @@ impl Writer<'_> {
             self.open(b'{');
         }
         let mut unknown = node.unknown().iter().peekable();
-        for (i, field) in info.fields.iter().enumerate() {
+        for i in bits(node.present()) {
+            let Some(field) = info.fields.get(i) else { break };
             while let Some(member) = unknown.next_if(|m| m.position <= i) {
                 self.raw(&mut first, &member.name, &member.raw);
             }
-            match node.view(i) {
-                View::Absent => {}
-                View::Prim(prim) => self.prim(&mut first, field.key, prim),
-                View::Prims(list) => self.prims(&mut first, field.key, list),
-                View::Node(node) | View::Resource(node) => {
-                    self.key(&mut first, field.key);
-                    self.object(node);
-                }
-                View::Nodes(list) => self.nodes(&mut first, field.key, list),
-                View::Choice(at, inner) => {
-                    let FieldKind::Choice(list) = field.kind else { continue };
+            match node.place(i) {
+                Place::Prim(prim) => self.prim(&mut first, field.key, prim),
+                Place::Prims(list) => self.prims(&mut first, field.key, list),
+                Place::Nodes(list) => self.nodes(&mut first, field.key, list),
+                Place::Node(slot) => self.child(&mut first, field.key, slot.get()),
+                Place::Resource(slot) => self.child(&mut first, field.key, slot.get()),
+                Place::Choice(slot) => {
+                    let (FieldKind::Choice(list), Some((at, inner))) = (field.kind, slot.get()) else {
+                        continue;
+                    };
                     let name = list.get(at).map_or(field.key, |a| a.key);
                     match inner {
                         Inner::Prim(prim) => self.prim(&mut first, name, prim),
-                        Inner::Node(node) => {
-                            self.key(&mut first, name);
-                            self.object(node);
-                        }
+                        Inner::Node(node) => self.child(&mut first, name, Some(node)),
                     }
                 }
-                View::Resources(list) => {
+                Place::Resources(list) => {
                     self.key(&mut first, field.key);
                     self.array((0..list.len()).filter_map(|i| list.get(i)));
                 }
+                Place::None => {}
             }
         }
         for member in unknown {
@@ -163,6 +161,13 @@ impl Writer<'_> {
         string(name, self.out);
         self.out.extend_from_slice(if self.pretty { b": " } else { b":" });
         self.out.extend_from_slice(if raw.is_empty() { b"null" } else { raw.as_bytes() });
+    }
+
+    fn child(&mut self, first: &mut bool, key: &str, node: Option<&dyn Node>) {
+        if let Some(node) = node {
+            self.key(first, key);
+            self.object(node);
+        }
     }
 
     fn nodes(&mut self, first: &mut bool, key: &str, list: &dyn NodeList) {

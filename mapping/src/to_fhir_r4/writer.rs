@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use synovia_fhir_model::node::{Node, View};
+use synovia_fhir_model::node::Node;
 use synovia_fhir_model::{Date, DateTime, Decimal, Instant, Time, r4};
 
 use super::names::Names;
@@ -94,7 +94,7 @@ pub(super) struct El<'e, 'w, 'a> {
 
 /// The element, unless it is empty: FHIR has no empty elements.
 pub(super) fn filled<N: Node>(node: N) -> Option<N> {
-    let any = (0..node.info().fields.len()).any(|i| !matches!(node.view(i), View::Absent));
+    let any = node.present() != 0;
     any.then_some(node)
 }
 

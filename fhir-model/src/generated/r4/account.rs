@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `Account`. See <https://hl7.org/fhir/R4/account.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Account {
     /// `Account.id`: string, 0..1.
     pub id: Prim<String>,
@@ -52,28 +52,50 @@ pub struct Account {
 
 impl n::Node for Account {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.r#type.is_some()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.subject.is_empty()) << 12
+            | u64::from(self.service_period.is_some()) << 13
+            | u64::from(!self.coverage.is_empty()) << 14
+            | u64::from(self.owner.is_some()) << 15
+            | u64::from(!self.description.is_absent()) << 16
+            | u64::from(!self.guarantor.is_empty()) << 17
+            | u64::from(self.part_of.is_some()) << 18;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.r#type),
-            11 => n::prim(&self.name),
-            12 => n::nodes(&self.subject),
-            13 => n::node(&self.service_period),
-            14 => n::nodes(&self.coverage),
-            15 => n::node(&self.owner),
-            16 => n::prim(&self.description),
-            17 => n::nodes(&self.guarantor),
-            18 => n::node(&self.part_of),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.r#type),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Nodes(&self.subject),
+            13 => n::Place::Node(&self.service_period),
+            14 => n::Place::Nodes(&self.coverage),
+            15 => n::Place::Node(&self.owner),
+            16 => n::Place::Prim(&self.description),
+            17 => n::Place::Nodes(&self.guarantor),
+            18 => n::Place::Node(&self.part_of),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -104,12 +126,44 @@ impl n::Node for Account {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Account {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            r#type: None,
+            name: Prim::ABSENT,
+            subject: Vec::new(),
+            service_period: None,
+            coverage: Vec::new(),
+            owner: None,
+            description: Prim::ABSENT,
+            guarantor: Vec::new(),
+            part_of: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Account {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Account {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Account.coverage`. See <https://hl7.org/fhir/R4/account.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AccountCoverage {
     /// `Account.coverage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -127,14 +181,22 @@ pub struct AccountCoverage {
 
 impl n::Node for AccountCoverage {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT_COVERAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.coverage.is_some()) << 3
+            | u64::from(!self.priority.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.coverage),
-            4 => n::prim(&self.priority),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.coverage),
+            4 => n::Place::Prim(&self.priority),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -151,12 +213,30 @@ impl n::Node for AccountCoverage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AccountCoverage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            coverage: None,
+            priority: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AccountCoverage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AccountCoverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Account.guarantor`. See <https://hl7.org/fhir/R4/account.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AccountGuarantor {
     /// `Account.guarantor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -176,15 +256,24 @@ pub struct AccountGuarantor {
 
 impl n::Node for AccountGuarantor {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT_GUARANTOR }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.party.is_some()) << 3
+            | u64::from(!self.on_hold.is_absent()) << 4
+            | u64::from(self.period.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.party),
-            4 => n::prim(&self.on_hold),
-            5 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.party),
+            4 => n::Place::Prim(&self.on_hold),
+            5 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -200,6 +289,25 @@ impl n::Node for AccountGuarantor {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for AccountGuarantor {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            party: None,
+            on_hold: Prim::ABSENT,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AccountGuarantor {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AccountGuarantor {

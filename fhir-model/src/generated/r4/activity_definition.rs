@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{AGE, Age, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, DOSAGE, DURATION, Dosage, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, REFERENCE, RELATED_ARTIFACT, Range, Reference, RelatedArtifact, Resource, TIMING, Timing, USAGE_CONTEXT, UsageContext};
 
 /// `ActivityDefinition`. See <https://hl7.org/fhir/R4/activitydefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ActivityDefinition {
     /// `ActivityDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -123,63 +123,120 @@ pub struct ActivityDefinition {
 
 impl n::Node for ActivityDefinition {
     fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.subtitle.is_absent()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.experimental.is_absent()) << 15
+            | u64::from(self.subject.is_some()) << 16
+            | u64::from(!self.date.is_absent()) << 17
+            | u64::from(!self.publisher.is_absent()) << 18
+            | u64::from(!self.contact.is_empty()) << 19
+            | u64::from(!self.description.is_absent()) << 20
+            | u64::from(!self.use_context.is_empty()) << 21
+            | u64::from(!self.jurisdiction.is_empty()) << 22
+            | u64::from(!self.purpose.is_absent()) << 23
+            | u64::from(!self.usage.is_absent()) << 24
+            | u64::from(!self.copyright.is_absent()) << 25
+            | u64::from(!self.approval_date.is_absent()) << 26
+            | u64::from(!self.last_review_date.is_absent()) << 27
+            | u64::from(self.effective_period.is_some()) << 28
+            | u64::from(!self.topic.is_empty()) << 29
+            | u64::from(!self.author.is_empty()) << 30
+            | u64::from(!self.editor.is_empty()) << 31
+            | u64::from(!self.reviewer.is_empty()) << 32
+            | u64::from(!self.endorser.is_empty()) << 33
+            | u64::from(!self.related_artifact.is_empty()) << 34
+            | u64::from(!self.library.is_empty()) << 35
+            | u64::from(!self.kind.is_absent()) << 36
+            | u64::from(!self.profile.is_absent()) << 37
+            | u64::from(self.code.is_some()) << 38
+            | u64::from(!self.intent.is_absent()) << 39
+            | u64::from(!self.priority.is_absent()) << 40
+            | u64::from(!self.do_not_perform.is_absent()) << 41
+            | u64::from(self.timing.is_some()) << 42
+            | u64::from(self.location.is_some()) << 43
+            | u64::from(!self.participant.is_empty()) << 44
+            | u64::from(self.product.is_some()) << 45
+            | u64::from(self.quantity.is_some()) << 46
+            | u64::from(!self.dosage.is_empty()) << 47
+            | u64::from(!self.body_site.is_empty()) << 48
+            | u64::from(!self.specimen_requirement.is_empty()) << 49
+            | u64::from(!self.observation_requirement.is_empty()) << 50
+            | u64::from(!self.observation_result_requirement.is_empty()) << 51
+            | u64::from(!self.transform.is_absent()) << 52
+            | u64::from(!self.dynamic_value.is_empty()) << 53;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.subtitle),
-            14 => n::prim(&self.status),
-            15 => n::prim(&self.experimental),
-            16 => n::choice(&self.subject),
-            17 => n::prim(&self.date),
-            18 => n::prim(&self.publisher),
-            19 => n::nodes(&self.contact),
-            20 => n::prim(&self.description),
-            21 => n::nodes(&self.use_context),
-            22 => n::nodes(&self.jurisdiction),
-            23 => n::prim(&self.purpose),
-            24 => n::prim(&self.usage),
-            25 => n::prim(&self.copyright),
-            26 => n::prim(&self.approval_date),
-            27 => n::prim(&self.last_review_date),
-            28 => n::node(&self.effective_period),
-            29 => n::nodes(&self.topic),
-            30 => n::nodes(&self.author),
-            31 => n::nodes(&self.editor),
-            32 => n::nodes(&self.reviewer),
-            33 => n::nodes(&self.endorser),
-            34 => n::nodes(&self.related_artifact),
-            35 => n::prims(&self.library),
-            36 => n::prim(&self.kind),
-            37 => n::prim(&self.profile),
-            38 => n::node(&self.code),
-            39 => n::prim(&self.intent),
-            40 => n::prim(&self.priority),
-            41 => n::prim(&self.do_not_perform),
-            42 => n::choice(&self.timing),
-            43 => n::node(&self.location),
-            44 => n::nodes(&self.participant),
-            45 => n::choice(&self.product),
-            46 => n::node(&self.quantity),
-            47 => n::nodes(&self.dosage),
-            48 => n::nodes(&self.body_site),
-            49 => n::nodes(&self.specimen_requirement),
-            50 => n::nodes(&self.observation_requirement),
-            51 => n::nodes(&self.observation_result_requirement),
-            52 => n::prim(&self.transform),
-            53 => n::nodes(&self.dynamic_value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.subtitle),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.experimental),
+            16 => n::Place::Choice(&self.subject),
+            17 => n::Place::Prim(&self.date),
+            18 => n::Place::Prim(&self.publisher),
+            19 => n::Place::Nodes(&self.contact),
+            20 => n::Place::Prim(&self.description),
+            21 => n::Place::Nodes(&self.use_context),
+            22 => n::Place::Nodes(&self.jurisdiction),
+            23 => n::Place::Prim(&self.purpose),
+            24 => n::Place::Prim(&self.usage),
+            25 => n::Place::Prim(&self.copyright),
+            26 => n::Place::Prim(&self.approval_date),
+            27 => n::Place::Prim(&self.last_review_date),
+            28 => n::Place::Node(&self.effective_period),
+            29 => n::Place::Nodes(&self.topic),
+            30 => n::Place::Nodes(&self.author),
+            31 => n::Place::Nodes(&self.editor),
+            32 => n::Place::Nodes(&self.reviewer),
+            33 => n::Place::Nodes(&self.endorser),
+            34 => n::Place::Nodes(&self.related_artifact),
+            35 => n::Place::Prims(&self.library),
+            36 => n::Place::Prim(&self.kind),
+            37 => n::Place::Prim(&self.profile),
+            38 => n::Place::Node(&self.code),
+            39 => n::Place::Prim(&self.intent),
+            40 => n::Place::Prim(&self.priority),
+            41 => n::Place::Prim(&self.do_not_perform),
+            42 => n::Place::Choice(&self.timing),
+            43 => n::Place::Node(&self.location),
+            44 => n::Place::Nodes(&self.participant),
+            45 => n::Place::Choice(&self.product),
+            46 => n::Place::Node(&self.quantity),
+            47 => n::Place::Nodes(&self.dosage),
+            48 => n::Place::Nodes(&self.body_site),
+            49 => n::Place::Nodes(&self.specimen_requirement),
+            50 => n::Place::Nodes(&self.observation_requirement),
+            51 => n::Place::Nodes(&self.observation_result_requirement),
+            52 => n::Place::Prim(&self.transform),
+            53 => n::Place::Nodes(&self.dynamic_value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -245,12 +302,79 @@ impl n::Node for ActivityDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ActivityDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            subtitle: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            subject: None,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            usage: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            topic: Vec::new(),
+            author: Vec::new(),
+            editor: Vec::new(),
+            reviewer: Vec::new(),
+            endorser: Vec::new(),
+            related_artifact: Vec::new(),
+            library: Vec::new(),
+            kind: Prim::ABSENT,
+            profile: Prim::ABSENT,
+            code: None,
+            intent: Prim::ABSENT,
+            priority: Prim::ABSENT,
+            do_not_perform: Prim::ABSENT,
+            timing: None,
+            location: None,
+            participant: Vec::new(),
+            product: None,
+            quantity: None,
+            dosage: Vec::new(),
+            body_site: Vec::new(),
+            specimen_requirement: Vec::new(),
+            observation_requirement: Vec::new(),
+            observation_result_requirement: Vec::new(),
+            transform: Prim::ABSENT,
+            dynamic_value: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ActivityDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ActivityDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ActivityDefinition.participant`. See <https://hl7.org/fhir/R4/activitydefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ActivityDefinitionParticipant {
     /// `ActivityDefinition.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -268,14 +392,22 @@ pub struct ActivityDefinitionParticipant {
 
 impl n::Node for ActivityDefinitionParticipant {
     fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION_PARTICIPANT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(self.role.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::node(&self.role),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Node(&self.role),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -292,12 +424,30 @@ impl n::Node for ActivityDefinitionParticipant {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ActivityDefinitionParticipant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            role: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ActivityDefinitionParticipant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ActivityDefinitionParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ActivityDefinition.dynamicValue`. See <https://hl7.org/fhir/R4/activitydefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ActivityDefinitionDynamicValue {
     /// `ActivityDefinition.dynamicValue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -315,14 +465,22 @@ pub struct ActivityDefinitionDynamicValue {
 
 impl n::Node for ActivityDefinitionDynamicValue {
     fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION_DYNAMIC_VALUE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.path.is_absent()) << 3
+            | u64::from(self.expression.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.path),
-            4 => n::node(&self.expression),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.path),
+            4 => n::Place::Node(&self.expression),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -339,12 +497,30 @@ impl n::Node for ActivityDefinitionDynamicValue {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ActivityDefinitionDynamicValue {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            path: Prim::ABSENT,
+            expression: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ActivityDefinitionDynamicValue {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ActivityDefinitionDynamicValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ActivityDefinition.subject[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ActivityDefinitionSubject {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -373,15 +549,23 @@ impl n::Choice for ActivityDefinitionSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ActivityDefinitionSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ActivityDefinitionSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ActivityDefinition.timing[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ActivityDefinitionTiming {
     /// Timing.
     Timing(Box<Timing>),
@@ -430,19 +614,27 @@ impl n::Choice for ActivityDefinitionTiming {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(Box::new(Default::default())),
+            0 => Self::Timing(n::boxed()),
             1 => Self::DateTime(Default::default()),
-            2 => Self::Age(Box::new(Default::default())),
-            3 => Self::Period(Box::new(Default::default())),
-            4 => Self::Range(Box::new(Default::default())),
-            5 => Self::Duration(Box::new(Default::default())),
+            2 => Self::Age(n::boxed()),
+            3 => Self::Period(n::boxed()),
+            4 => Self::Range(n::boxed()),
+            5 => Self::Duration(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ActivityDefinitionTiming {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ActivityDefinitionTiming {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ActivityDefinition.product[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ActivityDefinitionProduct {
     /// Reference(Medication, Substance).
     Reference(Box<Reference>),
@@ -471,11 +663,19 @@ impl n::Choice for ActivityDefinitionProduct {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Box::new(Default::default())),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Reference(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ActivityDefinitionProduct {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ActivityDefinitionProduct {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static ACTIVITY_DEFINITION: TypeInfo = TypeInfo::new("ActivityDefinition", "ActivityDefinition", t::TypeKind::Resource, n::new::<ActivityDefinition>, &[

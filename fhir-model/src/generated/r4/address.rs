@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, PERIOD, Period, Prim};
 
 /// `Address`. See <https://hl7.org/fhir/R4/datatypes.html#Address>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Address {
     /// `Address.id`: string, 0..1.
     pub id: Prim<String>,
@@ -38,21 +38,36 @@ pub struct Address {
 
 impl n::Node for Address {
     fn info(&self) -> &'static TypeInfo { &ADDRESS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.r#use.is_absent()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.text.is_absent()) << 4
+            | u64::from(!self.line.is_empty()) << 5
+            | u64::from(!self.city.is_absent()) << 6
+            | u64::from(!self.district.is_absent()) << 7
+            | u64::from(!self.state.is_absent()) << 8
+            | u64::from(!self.postal_code.is_absent()) << 9
+            | u64::from(!self.country.is_absent()) << 10
+            | u64::from(self.period.is_some()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.r#use),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.text),
-            5 => n::prims(&self.line),
-            6 => n::prim(&self.city),
-            7 => n::prim(&self.district),
-            8 => n::prim(&self.state),
-            9 => n::prim(&self.postal_code),
-            10 => n::prim(&self.country),
-            11 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.r#use),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.text),
+            5 => n::Place::Prims(&self.line),
+            6 => n::Place::Prim(&self.city),
+            7 => n::Place::Prim(&self.district),
+            8 => n::Place::Prim(&self.state),
+            9 => n::Place::Prim(&self.postal_code),
+            10 => n::Place::Prim(&self.country),
+            11 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -74,6 +89,31 @@ impl n::Node for Address {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Address {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            r#use: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            text: Prim::ABSENT,
+            line: Vec::new(),
+            city: Prim::ABSENT,
+            district: Prim::ABSENT,
+            state: Prim::ABSENT,
+            postal_code: Prim::ABSENT,
+            country: Prim::ABSENT,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Address {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Address {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `AdverseEvent`. See <https://hl7.org/fhir/R4/adverseevent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AdverseEvent {
     /// `AdverseEvent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -71,37 +71,68 @@ pub struct AdverseEvent {
 
 impl n::Node for AdverseEvent {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.identifier.is_some()) << 8
+            | u64::from(!self.actuality.is_absent()) << 9
+            | u64::from(!self.category.is_empty()) << 10
+            | u64::from(self.event.is_some()) << 11
+            | u64::from(self.subject.is_some()) << 12
+            | u64::from(self.encounter.is_some()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.detected.is_absent()) << 15
+            | u64::from(!self.recorded_date.is_absent()) << 16
+            | u64::from(!self.resulting_condition.is_empty()) << 17
+            | u64::from(self.location.is_some()) << 18
+            | u64::from(self.seriousness.is_some()) << 19
+            | u64::from(self.severity.is_some()) << 20
+            | u64::from(self.outcome.is_some()) << 21
+            | u64::from(self.recorder.is_some()) << 22
+            | u64::from(!self.contributor.is_empty()) << 23
+            | u64::from(!self.suspect_entity.is_empty()) << 24
+            | u64::from(!self.subject_medical_history.is_empty()) << 25
+            | u64::from(!self.reference_document.is_empty()) << 26
+            | u64::from(!self.study.is_empty()) << 27;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.identifier),
-            9 => n::prim(&self.actuality),
-            10 => n::nodes(&self.category),
-            11 => n::node(&self.event),
-            12 => n::node(&self.subject),
-            13 => n::node(&self.encounter),
-            14 => n::prim(&self.date),
-            15 => n::prim(&self.detected),
-            16 => n::prim(&self.recorded_date),
-            17 => n::nodes(&self.resulting_condition),
-            18 => n::node(&self.location),
-            19 => n::node(&self.seriousness),
-            20 => n::node(&self.severity),
-            21 => n::node(&self.outcome),
-            22 => n::node(&self.recorder),
-            23 => n::nodes(&self.contributor),
-            24 => n::nodes(&self.suspect_entity),
-            25 => n::nodes(&self.subject_medical_history),
-            26 => n::nodes(&self.reference_document),
-            27 => n::nodes(&self.study),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.identifier),
+            9 => n::Place::Prim(&self.actuality),
+            10 => n::Place::Nodes(&self.category),
+            11 => n::Place::Node(&self.event),
+            12 => n::Place::Node(&self.subject),
+            13 => n::Place::Node(&self.encounter),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Prim(&self.detected),
+            16 => n::Place::Prim(&self.recorded_date),
+            17 => n::Place::Nodes(&self.resulting_condition),
+            18 => n::Place::Node(&self.location),
+            19 => n::Place::Node(&self.seriousness),
+            20 => n::Place::Node(&self.severity),
+            21 => n::Place::Node(&self.outcome),
+            22 => n::Place::Node(&self.recorder),
+            23 => n::Place::Nodes(&self.contributor),
+            24 => n::Place::Nodes(&self.suspect_entity),
+            25 => n::Place::Nodes(&self.subject_medical_history),
+            26 => n::Place::Nodes(&self.reference_document),
+            27 => n::Place::Nodes(&self.study),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -141,12 +172,53 @@ impl n::Node for AdverseEvent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AdverseEvent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            actuality: Prim::ABSENT,
+            category: Vec::new(),
+            event: None,
+            subject: None,
+            encounter: None,
+            date: Prim::ABSENT,
+            detected: Prim::ABSENT,
+            recorded_date: Prim::ABSENT,
+            resulting_condition: Vec::new(),
+            location: None,
+            seriousness: None,
+            severity: None,
+            outcome: None,
+            recorder: None,
+            contributor: Vec::new(),
+            suspect_entity: Vec::new(),
+            subject_medical_history: Vec::new(),
+            reference_document: Vec::new(),
+            study: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AdverseEvent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AdverseEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `AdverseEvent.suspectEntity`. See <https://hl7.org/fhir/R4/adverseevent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AdverseEventSuspectEntity {
     /// `AdverseEvent.suspectEntity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -164,14 +236,22 @@ pub struct AdverseEventSuspectEntity {
 
 impl n::Node for AdverseEventSuspectEntity {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_SUSPECT_ENTITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.instance.is_some()) << 3
+            | u64::from(!self.causality.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.instance),
-            4 => n::nodes(&self.causality),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.instance),
+            4 => n::Place::Nodes(&self.causality),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -188,12 +268,30 @@ impl n::Node for AdverseEventSuspectEntity {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AdverseEventSuspectEntity {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            instance: None,
+            causality: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AdverseEventSuspectEntity {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AdverseEventSuspectEntity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `AdverseEvent.suspectEntity.causality`. See <https://hl7.org/fhir/R4/adverseevent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AdverseEventSuspectEntityCausality {
     /// `AdverseEvent.suspectEntity.causality.id`: string, 0..1.
     pub id: Prim<String>,
@@ -215,16 +313,26 @@ pub struct AdverseEventSuspectEntityCausality {
 
 impl n::Node for AdverseEventSuspectEntityCausality {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.assessment.is_some()) << 3
+            | u64::from(!self.product_relatedness.is_absent()) << 4
+            | u64::from(self.author.is_some()) << 5
+            | u64::from(self.method.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.assessment),
-            4 => n::prim(&self.product_relatedness),
-            5 => n::node(&self.author),
-            6 => n::node(&self.method),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.assessment),
+            4 => n::Place::Prim(&self.product_relatedness),
+            5 => n::Place::Node(&self.author),
+            6 => n::Place::Node(&self.method),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -241,6 +349,26 @@ impl n::Node for AdverseEventSuspectEntityCausality {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for AdverseEventSuspectEntityCausality {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            assessment: None,
+            product_relatedness: Prim::ABSENT,
+            author: None,
+            method: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AdverseEventSuspectEntityCausality {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AdverseEventSuspectEntityCausality {

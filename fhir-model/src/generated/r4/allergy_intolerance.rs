@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, Range, Reference, Resource};
 
 /// `AllergyIntolerance`. See <https://hl7.org/fhir/R4/allergyintolerance.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AllergyIntolerance {
     /// `AllergyIntolerance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -63,33 +63,60 @@ pub struct AllergyIntolerance {
 
 impl n::Node for AllergyIntolerance {
     fn info(&self) -> &'static TypeInfo { &ALLERGY_INTOLERANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.clinical_status.is_some()) << 9
+            | u64::from(self.verification_status.is_some()) << 10
+            | u64::from(!self.r#type.is_absent()) << 11
+            | u64::from(!self.category.is_empty()) << 12
+            | u64::from(!self.criticality.is_absent()) << 13
+            | u64::from(self.code.is_some()) << 14
+            | u64::from(self.patient.is_some()) << 15
+            | u64::from(self.encounter.is_some()) << 16
+            | u64::from(self.onset.is_some()) << 17
+            | u64::from(!self.recorded_date.is_absent()) << 18
+            | u64::from(self.recorder.is_some()) << 19
+            | u64::from(self.asserter.is_some()) << 20
+            | u64::from(!self.last_occurrence.is_absent()) << 21
+            | u64::from(!self.note.is_empty()) << 22
+            | u64::from(!self.reaction.is_empty()) << 23;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.clinical_status),
-            10 => n::node(&self.verification_status),
-            11 => n::prim(&self.r#type),
-            12 => n::prims(&self.category),
-            13 => n::prim(&self.criticality),
-            14 => n::node(&self.code),
-            15 => n::node(&self.patient),
-            16 => n::node(&self.encounter),
-            17 => n::choice(&self.onset),
-            18 => n::prim(&self.recorded_date),
-            19 => n::node(&self.recorder),
-            20 => n::node(&self.asserter),
-            21 => n::prim(&self.last_occurrence),
-            22 => n::nodes(&self.note),
-            23 => n::nodes(&self.reaction),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.clinical_status),
+            10 => n::Place::Node(&self.verification_status),
+            11 => n::Place::Prim(&self.r#type),
+            12 => n::Place::Prims(&self.category),
+            13 => n::Place::Prim(&self.criticality),
+            14 => n::Place::Node(&self.code),
+            15 => n::Place::Node(&self.patient),
+            16 => n::Place::Node(&self.encounter),
+            17 => n::Place::Choice(&self.onset),
+            18 => n::Place::Prim(&self.recorded_date),
+            19 => n::Place::Node(&self.recorder),
+            20 => n::Place::Node(&self.asserter),
+            21 => n::Place::Prim(&self.last_occurrence),
+            22 => n::Place::Nodes(&self.note),
+            23 => n::Place::Nodes(&self.reaction),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -125,12 +152,49 @@ impl n::Node for AllergyIntolerance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AllergyIntolerance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            clinical_status: None,
+            verification_status: None,
+            r#type: Prim::ABSENT,
+            category: Vec::new(),
+            criticality: Prim::ABSENT,
+            code: None,
+            patient: None,
+            encounter: None,
+            onset: None,
+            recorded_date: Prim::ABSENT,
+            recorder: None,
+            asserter: None,
+            last_occurrence: Prim::ABSENT,
+            note: Vec::new(),
+            reaction: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AllergyIntolerance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AllergyIntolerance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `AllergyIntolerance.reaction`. See <https://hl7.org/fhir/R4/allergyintolerance.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AllergyIntoleranceReaction {
     /// `AllergyIntolerance.reaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -158,19 +222,32 @@ pub struct AllergyIntoleranceReaction {
 
 impl n::Node for AllergyIntoleranceReaction {
     fn info(&self) -> &'static TypeInfo { &ALLERGY_INTOLERANCE_REACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.substance.is_some()) << 3
+            | u64::from(!self.manifestation.is_empty()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(!self.onset.is_absent()) << 6
+            | u64::from(!self.severity.is_absent()) << 7
+            | u64::from(self.exposure_route.is_some()) << 8
+            | u64::from(!self.note.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.substance),
-            4 => n::nodes(&self.manifestation),
-            5 => n::prim(&self.description),
-            6 => n::prim(&self.onset),
-            7 => n::prim(&self.severity),
-            8 => n::node(&self.exposure_route),
-            9 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.substance),
+            4 => n::Place::Nodes(&self.manifestation),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Prim(&self.onset),
+            7 => n::Place::Prim(&self.severity),
+            8 => n::Place::Node(&self.exposure_route),
+            9 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -192,12 +269,35 @@ impl n::Node for AllergyIntoleranceReaction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AllergyIntoleranceReaction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            substance: None,
+            manifestation: Vec::new(),
+            description: Prim::ABSENT,
+            onset: Prim::ABSENT,
+            severity: Prim::ABSENT,
+            exposure_route: None,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AllergyIntoleranceReaction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AllergyIntoleranceReaction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `AllergyIntolerance.onset[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum AllergyIntoleranceOnset {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -242,13 +342,21 @@ impl n::Choice for AllergyIntoleranceOnset {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(Box::new(Default::default())),
-            2 => Self::Period(Box::new(Default::default())),
-            3 => Self::Range(Box::new(Default::default())),
+            1 => Self::Age(n::boxed()),
+            2 => Self::Period(n::boxed()),
+            3 => Self::Range(n::boxed()),
             4 => Self::String(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for AllergyIntoleranceOnset {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for AllergyIntoleranceOnset {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo::new("AllergyIntolerance", "AllergyIntolerance", t::TypeKind::Resource, n::new::<AllergyIntolerance>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, Prim, REFERENCE, Reference};
 
 /// `Annotation`. See <https://hl7.org/fhir/R4/datatypes.html#Annotation>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Annotation {
     /// `Annotation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -25,14 +25,22 @@ pub struct Annotation {
 
 impl n::Node for Annotation {
     fn info(&self) -> &'static TypeInfo { &ANNOTATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(self.author.is_some()) << 2
+            | u64::from(!self.time.is_absent()) << 3
+            | u64::from(!self.text.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::choice(&self.author),
-            3 => n::prim(&self.time),
-            4 => n::prim(&self.text),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Choice(&self.author),
+            3 => n::Place::Prim(&self.time),
+            4 => n::Place::Prim(&self.text),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -49,12 +57,30 @@ impl n::Node for Annotation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Annotation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            author: None,
+            time: Prim::ABSENT,
+            text: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Annotation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Annotation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Annotation.author[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum AnnotationAuthor {
     /// Reference(Practitioner, Patient, RelatedPerson, Organization).
     Reference(Box<Reference>),
@@ -83,11 +109,19 @@ impl n::Choice for AnnotationAuthor {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Reference(n::boxed()),
             1 => Self::String(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for AnnotationAuthor {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for AnnotationAuthor {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static ANNOTATION: TypeInfo = TypeInfo::new("Annotation", "Annotation", t::TypeKind::Datatype, n::new::<Annotation>, &[

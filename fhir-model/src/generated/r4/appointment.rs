@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `Appointment`. See <https://hl7.org/fhir/R4/appointment.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Appointment {
     /// `Appointment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -75,39 +75,72 @@ pub struct Appointment {
 
 impl n::Node for Appointment {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.cancelation_reason.is_some()) << 10
+            | u64::from(!self.service_category.is_empty()) << 11
+            | u64::from(!self.service_type.is_empty()) << 12
+            | u64::from(!self.specialty.is_empty()) << 13
+            | u64::from(self.appointment_type.is_some()) << 14
+            | u64::from(!self.reason_code.is_empty()) << 15
+            | u64::from(!self.reason_reference.is_empty()) << 16
+            | u64::from(!self.priority.is_absent()) << 17
+            | u64::from(!self.description.is_absent()) << 18
+            | u64::from(!self.supporting_information.is_empty()) << 19
+            | u64::from(!self.start.is_absent()) << 20
+            | u64::from(!self.end.is_absent()) << 21
+            | u64::from(!self.minutes_duration.is_absent()) << 22
+            | u64::from(!self.slot.is_empty()) << 23
+            | u64::from(!self.created.is_absent()) << 24
+            | u64::from(!self.comment.is_absent()) << 25
+            | u64::from(!self.patient_instruction.is_absent()) << 26
+            | u64::from(!self.based_on.is_empty()) << 27
+            | u64::from(!self.participant.is_empty()) << 28
+            | u64::from(!self.requested_period.is_empty()) << 29;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.cancelation_reason),
-            11 => n::nodes(&self.service_category),
-            12 => n::nodes(&self.service_type),
-            13 => n::nodes(&self.specialty),
-            14 => n::node(&self.appointment_type),
-            15 => n::nodes(&self.reason_code),
-            16 => n::nodes(&self.reason_reference),
-            17 => n::prim(&self.priority),
-            18 => n::prim(&self.description),
-            19 => n::nodes(&self.supporting_information),
-            20 => n::prim(&self.start),
-            21 => n::prim(&self.end),
-            22 => n::prim(&self.minutes_duration),
-            23 => n::nodes(&self.slot),
-            24 => n::prim(&self.created),
-            25 => n::prim(&self.comment),
-            26 => n::prim(&self.patient_instruction),
-            27 => n::nodes(&self.based_on),
-            28 => n::nodes(&self.participant),
-            29 => n::nodes(&self.requested_period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.cancelation_reason),
+            11 => n::Place::Nodes(&self.service_category),
+            12 => n::Place::Nodes(&self.service_type),
+            13 => n::Place::Nodes(&self.specialty),
+            14 => n::Place::Node(&self.appointment_type),
+            15 => n::Place::Nodes(&self.reason_code),
+            16 => n::Place::Nodes(&self.reason_reference),
+            17 => n::Place::Prim(&self.priority),
+            18 => n::Place::Prim(&self.description),
+            19 => n::Place::Nodes(&self.supporting_information),
+            20 => n::Place::Prim(&self.start),
+            21 => n::Place::Prim(&self.end),
+            22 => n::Place::Prim(&self.minutes_duration),
+            23 => n::Place::Nodes(&self.slot),
+            24 => n::Place::Prim(&self.created),
+            25 => n::Place::Prim(&self.comment),
+            26 => n::Place::Prim(&self.patient_instruction),
+            27 => n::Place::Nodes(&self.based_on),
+            28 => n::Place::Nodes(&self.participant),
+            29 => n::Place::Nodes(&self.requested_period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -149,12 +182,55 @@ impl n::Node for Appointment {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Appointment {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            cancelation_reason: None,
+            service_category: Vec::new(),
+            service_type: Vec::new(),
+            specialty: Vec::new(),
+            appointment_type: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            priority: Prim::ABSENT,
+            description: Prim::ABSENT,
+            supporting_information: Vec::new(),
+            start: Prim::ABSENT,
+            end: Prim::ABSENT,
+            minutes_duration: Prim::ABSENT,
+            slot: Vec::new(),
+            created: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            patient_instruction: Prim::ABSENT,
+            based_on: Vec::new(),
+            participant: Vec::new(),
+            requested_period: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Appointment {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Appointment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Appointment.participant`. See <https://hl7.org/fhir/R4/appointment.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AppointmentParticipant {
     /// `Appointment.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -178,17 +254,28 @@ pub struct AppointmentParticipant {
 
 impl n::Node for AppointmentParticipant {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT_PARTICIPANT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_empty()) << 3
+            | u64::from(self.actor.is_some()) << 4
+            | u64::from(!self.required.is_absent()) << 5
+            | u64::from(!self.status.is_absent()) << 6
+            | u64::from(self.period.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.r#type),
-            4 => n::node(&self.actor),
-            5 => n::prim(&self.required),
-            6 => n::prim(&self.status),
-            7 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.r#type),
+            4 => n::Place::Node(&self.actor),
+            5 => n::Place::Prim(&self.required),
+            6 => n::Place::Prim(&self.status),
+            7 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -206,6 +293,27 @@ impl n::Node for AppointmentParticipant {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for AppointmentParticipant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Vec::new(),
+            actor: None,
+            required: Prim::ABSENT,
+            status: Prim::ABSENT,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AppointmentParticipant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AppointmentParticipant {

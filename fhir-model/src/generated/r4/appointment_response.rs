@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `AppointmentResponse`. See <https://hl7.org/fhir/R4/appointmentresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AppointmentResponse {
     /// `AppointmentResponse.id`: string, 0..1.
     pub id: Prim<String>,
@@ -47,25 +47,44 @@ pub struct AppointmentResponse {
 
 impl n::Node for AppointmentResponse {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT_RESPONSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.appointment.is_some()) << 9
+            | u64::from(!self.start.is_absent()) << 10
+            | u64::from(!self.end.is_absent()) << 11
+            | u64::from(!self.participant_type.is_empty()) << 12
+            | u64::from(self.actor.is_some()) << 13
+            | u64::from(!self.participant_status.is_absent()) << 14
+            | u64::from(!self.comment.is_absent()) << 15;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.appointment),
-            10 => n::prim(&self.start),
-            11 => n::prim(&self.end),
-            12 => n::nodes(&self.participant_type),
-            13 => n::node(&self.actor),
-            14 => n::prim(&self.participant_status),
-            15 => n::prim(&self.comment),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.appointment),
+            10 => n::Place::Prim(&self.start),
+            11 => n::Place::Prim(&self.end),
+            12 => n::Place::Nodes(&self.participant_type),
+            13 => n::Place::Node(&self.actor),
+            14 => n::Place::Prim(&self.participant_status),
+            15 => n::Place::Prim(&self.comment),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -91,6 +110,35 @@ impl n::Node for AppointmentResponse {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for AppointmentResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            appointment: None,
+            start: Prim::ABSENT,
+            end: Prim::ABSENT,
+            participant_type: Vec::new(),
+            actor: None,
+            participant_status: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AppointmentResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AppointmentResponse {

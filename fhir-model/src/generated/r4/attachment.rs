@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, Prim};
 
 /// `Attachment`. See <https://hl7.org/fhir/R4/datatypes.html#Attachment>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Attachment {
     /// `Attachment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -35,19 +35,32 @@ pub struct Attachment {
 
 impl n::Node for Attachment {
     fn info(&self) -> &'static TypeInfo { &ATTACHMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.content_type.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(!self.data.is_absent()) << 4
+            | u64::from(!self.url.is_absent()) << 5
+            | u64::from(!self.size.is_absent()) << 6
+            | u64::from(!self.hash.is_absent()) << 7
+            | u64::from(!self.title.is_absent()) << 8
+            | u64::from(!self.creation.is_absent()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.content_type),
-            3 => n::prim(&self.language),
-            4 => n::prim(&self.data),
-            5 => n::prim(&self.url),
-            6 => n::prim(&self.size),
-            7 => n::prim(&self.hash),
-            8 => n::prim(&self.title),
-            9 => n::prim(&self.creation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.content_type),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Prim(&self.data),
+            5 => n::Place::Prim(&self.url),
+            6 => n::Place::Prim(&self.size),
+            7 => n::Place::Prim(&self.hash),
+            8 => n::Place::Prim(&self.title),
+            9 => n::Place::Prim(&self.creation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -67,6 +80,29 @@ impl n::Node for Attachment {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Attachment {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            content_type: Prim::ABSENT,
+            language: Prim::ABSENT,
+            data: Prim::ABSENT,
+            url: Prim::ABSENT,
+            size: Prim::ABSENT,
+            hash: Prim::ABSENT,
+            title: Prim::ABSENT,
+            creation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Attachment {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Attachment {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `AuditEvent`. See <https://hl7.org/fhir/R4/auditevent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AuditEvent {
     /// `AuditEvent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -53,28 +53,50 @@ pub struct AuditEvent {
 
 impl n::Node for AuditEvent {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.r#type.is_some()) << 8
+            | u64::from(!self.subtype.is_empty()) << 9
+            | u64::from(!self.action.is_absent()) << 10
+            | u64::from(self.period.is_some()) << 11
+            | u64::from(!self.recorded.is_absent()) << 12
+            | u64::from(!self.outcome.is_absent()) << 13
+            | u64::from(!self.outcome_desc.is_absent()) << 14
+            | u64::from(!self.purpose_of_event.is_empty()) << 15
+            | u64::from(!self.agent.is_empty()) << 16
+            | u64::from(self.source.is_some()) << 17
+            | u64::from(!self.entity.is_empty()) << 18;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.r#type),
-            9 => n::nodes(&self.subtype),
-            10 => n::prim(&self.action),
-            11 => n::node(&self.period),
-            12 => n::prim(&self.recorded),
-            13 => n::prim(&self.outcome),
-            14 => n::prim(&self.outcome_desc),
-            15 => n::nodes(&self.purpose_of_event),
-            16 => n::nodes(&self.agent),
-            17 => n::node(&self.source),
-            18 => n::nodes(&self.entity),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.r#type),
+            9 => n::Place::Nodes(&self.subtype),
+            10 => n::Place::Prim(&self.action),
+            11 => n::Place::Node(&self.period),
+            12 => n::Place::Prim(&self.recorded),
+            13 => n::Place::Prim(&self.outcome),
+            14 => n::Place::Prim(&self.outcome_desc),
+            15 => n::Place::Nodes(&self.purpose_of_event),
+            16 => n::Place::Nodes(&self.agent),
+            17 => n::Place::Node(&self.source),
+            18 => n::Place::Nodes(&self.entity),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -105,12 +127,44 @@ impl n::Node for AuditEvent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AuditEvent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            subtype: Vec::new(),
+            action: Prim::ABSENT,
+            period: None,
+            recorded: Prim::ABSENT,
+            outcome: Prim::ABSENT,
+            outcome_desc: Prim::ABSENT,
+            purpose_of_event: Vec::new(),
+            agent: Vec::new(),
+            source: None,
+            entity: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AuditEvent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AuditEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `AuditEvent.agent`. See <https://hl7.org/fhir/R4/auditevent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AuditEventAgent {
     /// `AuditEvent.agent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -146,23 +200,40 @@ pub struct AuditEventAgent {
 
 impl n::Node for AuditEventAgent {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_AGENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.role.is_empty()) << 4
+            | u64::from(self.who.is_some()) << 5
+            | u64::from(!self.alt_id.is_absent()) << 6
+            | u64::from(!self.name.is_absent()) << 7
+            | u64::from(!self.requestor.is_absent()) << 8
+            | u64::from(self.location.is_some()) << 9
+            | u64::from(!self.policy.is_empty()) << 10
+            | u64::from(self.media.is_some()) << 11
+            | u64::from(self.network.is_some()) << 12
+            | u64::from(!self.purpose_of_use.is_empty()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.role),
-            5 => n::node(&self.who),
-            6 => n::prim(&self.alt_id),
-            7 => n::prim(&self.name),
-            8 => n::prim(&self.requestor),
-            9 => n::node(&self.location),
-            10 => n::prims(&self.policy),
-            11 => n::node(&self.media),
-            12 => n::node(&self.network),
-            13 => n::nodes(&self.purpose_of_use),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.role),
+            5 => n::Place::Node(&self.who),
+            6 => n::Place::Prim(&self.alt_id),
+            7 => n::Place::Prim(&self.name),
+            8 => n::Place::Prim(&self.requestor),
+            9 => n::Place::Node(&self.location),
+            10 => n::Place::Prims(&self.policy),
+            11 => n::Place::Node(&self.media),
+            12 => n::Place::Node(&self.network),
+            13 => n::Place::Nodes(&self.purpose_of_use),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -188,12 +259,39 @@ impl n::Node for AuditEventAgent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AuditEventAgent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            role: Vec::new(),
+            who: None,
+            alt_id: Prim::ABSENT,
+            name: Prim::ABSENT,
+            requestor: Prim::ABSENT,
+            location: None,
+            policy: Vec::new(),
+            media: None,
+            network: None,
+            purpose_of_use: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AuditEventAgent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AuditEventAgent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `AuditEvent.agent.network`. See <https://hl7.org/fhir/R4/auditevent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AuditEventAgentNetwork {
     /// `AuditEvent.agent.network.id`: string, 0..1.
     pub id: Prim<String>,
@@ -211,14 +309,22 @@ pub struct AuditEventAgentNetwork {
 
 impl n::Node for AuditEventAgentNetwork {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_AGENT_NETWORK }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.address.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.address),
-            4 => n::prim(&self.r#type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.address),
+            4 => n::Place::Prim(&self.r#type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -235,12 +341,30 @@ impl n::Node for AuditEventAgentNetwork {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AuditEventAgentNetwork {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            address: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AuditEventAgentNetwork {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AuditEventAgentNetwork {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `AuditEvent.source`. See <https://hl7.org/fhir/R4/auditevent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AuditEventSource {
     /// `AuditEvent.source.id`: string, 0..1.
     pub id: Prim<String>,
@@ -260,15 +384,24 @@ pub struct AuditEventSource {
 
 impl n::Node for AuditEventSource {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_SOURCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.site.is_absent()) << 3
+            | u64::from(self.observer.is_some()) << 4
+            | u64::from(!self.r#type.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.site),
-            4 => n::node(&self.observer),
-            5 => n::nodes(&self.r#type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.site),
+            4 => n::Place::Node(&self.observer),
+            5 => n::Place::Nodes(&self.r#type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -286,12 +419,31 @@ impl n::Node for AuditEventSource {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AuditEventSource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            site: Prim::ABSENT,
+            observer: None,
+            r#type: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AuditEventSource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AuditEventSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `AuditEvent.entity`. See <https://hl7.org/fhir/R4/auditevent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AuditEventEntity {
     /// `AuditEvent.entity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,21 +475,36 @@ pub struct AuditEventEntity {
 
 impl n::Node for AuditEventEntity {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_ENTITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.what.is_some()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.role.is_some()) << 5
+            | u64::from(self.lifecycle.is_some()) << 6
+            | u64::from(!self.security_label.is_empty()) << 7
+            | u64::from(!self.name.is_absent()) << 8
+            | u64::from(!self.description.is_absent()) << 9
+            | u64::from(!self.query.is_absent()) << 10
+            | u64::from(!self.detail.is_empty()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.what),
-            4 => n::node(&self.r#type),
-            5 => n::node(&self.role),
-            6 => n::node(&self.lifecycle),
-            7 => n::nodes(&self.security_label),
-            8 => n::prim(&self.name),
-            9 => n::prim(&self.description),
-            10 => n::prim(&self.query),
-            11 => n::nodes(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.what),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Node(&self.role),
+            6 => n::Place::Node(&self.lifecycle),
+            7 => n::Place::Nodes(&self.security_label),
+            8 => n::Place::Prim(&self.name),
+            9 => n::Place::Prim(&self.description),
+            10 => n::Place::Prim(&self.query),
+            11 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -361,12 +528,37 @@ impl n::Node for AuditEventEntity {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AuditEventEntity {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            what: None,
+            r#type: None,
+            role: None,
+            lifecycle: None,
+            security_label: Vec::new(),
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            query: Prim::ABSENT,
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AuditEventEntity {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AuditEventEntity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `AuditEvent.entity.detail`. See <https://hl7.org/fhir/R4/auditevent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct AuditEventEntityDetail {
     /// `AuditEvent.entity.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -384,14 +576,22 @@ pub struct AuditEventEntityDetail {
 
 impl n::Node for AuditEventEntityDetail {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_ENTITY_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -408,12 +608,30 @@ impl n::Node for AuditEventEntityDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for AuditEventEntityDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AuditEventEntityDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for AuditEventEntityDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `AuditEvent.entity.detail.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum AuditEventEntityDetailValue {
     /// string.
     String(Prim<String>),
@@ -447,6 +665,14 @@ impl n::Choice for AuditEventEntityDetailValue {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for AuditEventEntityDetailValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for AuditEventEntityDetailValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static AUDIT_EVENT: TypeInfo = TypeInfo::new("AuditEvent", "AuditEvent", t::TypeKind::Resource, n::new::<AuditEvent>, &[

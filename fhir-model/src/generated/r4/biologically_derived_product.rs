@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `BiologicallyDerivedProduct`. See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BiologicallyDerivedProduct {
     /// `BiologicallyDerivedProduct.id`: string, 0..1.
     pub id: Prim<String>,
@@ -53,28 +53,50 @@ pub struct BiologicallyDerivedProduct {
 
 impl n::Node for BiologicallyDerivedProduct {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.product_category.is_absent()) << 9
+            | u64::from(self.product_code.is_some()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(!self.request.is_empty()) << 12
+            | u64::from(!self.quantity.is_absent()) << 13
+            | u64::from(!self.parent.is_empty()) << 14
+            | u64::from(self.collection.is_some()) << 15
+            | u64::from(!self.processing.is_empty()) << 16
+            | u64::from(self.manipulation.is_some()) << 17
+            | u64::from(!self.storage.is_empty()) << 18;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.product_category),
-            10 => n::node(&self.product_code),
-            11 => n::prim(&self.status),
-            12 => n::nodes(&self.request),
-            13 => n::prim(&self.quantity),
-            14 => n::nodes(&self.parent),
-            15 => n::node(&self.collection),
-            16 => n::nodes(&self.processing),
-            17 => n::node(&self.manipulation),
-            18 => n::nodes(&self.storage),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.product_category),
+            10 => n::Place::Node(&self.product_code),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Nodes(&self.request),
+            13 => n::Place::Prim(&self.quantity),
+            14 => n::Place::Nodes(&self.parent),
+            15 => n::Place::Node(&self.collection),
+            16 => n::Place::Nodes(&self.processing),
+            17 => n::Place::Node(&self.manipulation),
+            18 => n::Place::Nodes(&self.storage),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -105,12 +127,44 @@ impl n::Node for BiologicallyDerivedProduct {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for BiologicallyDerivedProduct {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            product_category: Prim::ABSENT,
+            product_code: None,
+            status: Prim::ABSENT,
+            request: Vec::new(),
+            quantity: Prim::ABSENT,
+            parent: Vec::new(),
+            collection: None,
+            processing: Vec::new(),
+            manipulation: None,
+            storage: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BiologicallyDerivedProduct {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for BiologicallyDerivedProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `BiologicallyDerivedProduct.collection`. See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BiologicallyDerivedProductCollection {
     /// `BiologicallyDerivedProduct.collection.id`: string, 0..1.
     pub id: Prim<String>,
@@ -130,15 +184,24 @@ pub struct BiologicallyDerivedProductCollection {
 
 impl n::Node for BiologicallyDerivedProductCollection {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.collector.is_some()) << 3
+            | u64::from(self.source.is_some()) << 4
+            | u64::from(self.collected.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.collector),
-            4 => n::node(&self.source),
-            5 => n::choice(&self.collected),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.collector),
+            4 => n::Place::Node(&self.source),
+            5 => n::Place::Choice(&self.collected),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -156,12 +219,31 @@ impl n::Node for BiologicallyDerivedProductCollection {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for BiologicallyDerivedProductCollection {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            collector: None,
+            source: None,
+            collected: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BiologicallyDerivedProductCollection {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for BiologicallyDerivedProductCollection {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `BiologicallyDerivedProduct.processing`. See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BiologicallyDerivedProductProcessing {
     /// `BiologicallyDerivedProduct.processing.id`: string, 0..1.
     pub id: Prim<String>,
@@ -183,16 +265,26 @@ pub struct BiologicallyDerivedProductProcessing {
 
 impl n::Node for BiologicallyDerivedProductProcessing {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(self.procedure.is_some()) << 4
+            | u64::from(self.additive.is_some()) << 5
+            | u64::from(self.time.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::node(&self.procedure),
-            5 => n::node(&self.additive),
-            6 => n::choice(&self.time),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Node(&self.procedure),
+            5 => n::Place::Node(&self.additive),
+            6 => n::Place::Choice(&self.time),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -211,12 +303,32 @@ impl n::Node for BiologicallyDerivedProductProcessing {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for BiologicallyDerivedProductProcessing {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            procedure: None,
+            additive: None,
+            time: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BiologicallyDerivedProductProcessing {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for BiologicallyDerivedProductProcessing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `BiologicallyDerivedProduct.manipulation`. See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BiologicallyDerivedProductManipulation {
     /// `BiologicallyDerivedProduct.manipulation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -234,14 +346,22 @@ pub struct BiologicallyDerivedProductManipulation {
 
 impl n::Node for BiologicallyDerivedProductManipulation {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(self.time.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::choice(&self.time),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Choice(&self.time),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -258,12 +378,30 @@ impl n::Node for BiologicallyDerivedProductManipulation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for BiologicallyDerivedProductManipulation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            time: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BiologicallyDerivedProductManipulation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for BiologicallyDerivedProductManipulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `BiologicallyDerivedProduct.storage`. See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BiologicallyDerivedProductStorage {
     /// `BiologicallyDerivedProduct.storage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -285,16 +423,26 @@ pub struct BiologicallyDerivedProductStorage {
 
 impl n::Node for BiologicallyDerivedProductStorage {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_STORAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(!self.temperature.is_absent()) << 4
+            | u64::from(!self.scale.is_absent()) << 5
+            | u64::from(self.duration.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::prim(&self.temperature),
-            5 => n::prim(&self.scale),
-            6 => n::node(&self.duration),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Prim(&self.temperature),
+            5 => n::Place::Prim(&self.scale),
+            6 => n::Place::Node(&self.duration),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -313,12 +461,32 @@ impl n::Node for BiologicallyDerivedProductStorage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for BiologicallyDerivedProductStorage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            temperature: Prim::ABSENT,
+            scale: Prim::ABSENT,
+            duration: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BiologicallyDerivedProductStorage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for BiologicallyDerivedProductStorage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `BiologicallyDerivedProduct.collection.collected[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum BiologicallyDerivedProductCollectionCollected {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -348,14 +516,22 @@ impl n::Choice for BiologicallyDerivedProductCollectionCollected {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for BiologicallyDerivedProductCollectionCollected {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for BiologicallyDerivedProductCollectionCollected {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `BiologicallyDerivedProduct.processing.time[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum BiologicallyDerivedProductProcessingTime {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -385,14 +561,22 @@ impl n::Choice for BiologicallyDerivedProductProcessingTime {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for BiologicallyDerivedProductProcessingTime {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for BiologicallyDerivedProductProcessingTime {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `BiologicallyDerivedProduct.manipulation.time[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum BiologicallyDerivedProductManipulationTime {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -422,10 +606,18 @@ impl n::Choice for BiologicallyDerivedProductManipulationTime {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for BiologicallyDerivedProductManipulationTime {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for BiologicallyDerivedProductManipulationTime {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT: TypeInfo = TypeInfo::new("BiologicallyDerivedProduct", "BiologicallyDerivedProduct", t::TypeKind::Resource, n::new::<BiologicallyDerivedProduct>, &[

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `BodyStructure`. See <https://hl7.org/fhir/R4/bodystructure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BodyStructure {
     /// `BodyStructure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -46,25 +46,44 @@ pub struct BodyStructure {
 
 impl n::Node for BodyStructure {
     fn info(&self) -> &'static TypeInfo { &BODY_STRUCTURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.active.is_absent()) << 9
+            | u64::from(self.morphology.is_some()) << 10
+            | u64::from(self.location.is_some()) << 11
+            | u64::from(!self.location_qualifier.is_empty()) << 12
+            | u64::from(!self.description.is_absent()) << 13
+            | u64::from(!self.image.is_empty()) << 14
+            | u64::from(self.patient.is_some()) << 15;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.active),
-            10 => n::node(&self.morphology),
-            11 => n::node(&self.location),
-            12 => n::nodes(&self.location_qualifier),
-            13 => n::prim(&self.description),
-            14 => n::nodes(&self.image),
-            15 => n::node(&self.patient),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.active),
+            10 => n::Place::Node(&self.morphology),
+            11 => n::Place::Node(&self.location),
+            12 => n::Place::Nodes(&self.location_qualifier),
+            13 => n::Place::Prim(&self.description),
+            14 => n::Place::Nodes(&self.image),
+            15 => n::Place::Node(&self.patient),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -90,6 +109,35 @@ impl n::Node for BodyStructure {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for BodyStructure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            active: Prim::ABSENT,
+            morphology: None,
+            location: None,
+            location_qualifier: Vec::new(),
+            description: Prim::ABSENT,
+            image: Vec::new(),
+            patient: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BodyStructure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BodyStructure {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, Prim, Resource, SIGNATURE, Signature};
 
 /// `Bundle`. See <https://hl7.org/fhir/R4/bundle.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Bundle {
     /// `Bundle.id`: string, 0..1.
     pub id: Prim<String>,
@@ -37,20 +37,34 @@ pub struct Bundle {
 
 impl n::Node for Bundle {
     fn info(&self) -> &'static TypeInfo { &BUNDLE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.identifier.is_some()) << 4
+            | u64::from(!self.r#type.is_absent()) << 5
+            | u64::from(!self.timestamp.is_absent()) << 6
+            | u64::from(!self.total.is_absent()) << 7
+            | u64::from(!self.link.is_empty()) << 8
+            | u64::from(!self.entry.is_empty()) << 9
+            | u64::from(self.signature.is_some()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.identifier),
-            5 => n::prim(&self.r#type),
-            6 => n::prim(&self.timestamp),
-            7 => n::prim(&self.total),
-            8 => n::nodes(&self.link),
-            9 => n::nodes(&self.entry),
-            10 => n::node(&self.signature),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.identifier),
+            5 => n::Place::Prim(&self.r#type),
+            6 => n::Place::Prim(&self.timestamp),
+            7 => n::Place::Prim(&self.total),
+            8 => n::Place::Nodes(&self.link),
+            9 => n::Place::Nodes(&self.entry),
+            10 => n::Place::Node(&self.signature),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -73,12 +87,36 @@ impl n::Node for Bundle {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Bundle {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            identifier: None,
+            r#type: Prim::ABSENT,
+            timestamp: Prim::ABSENT,
+            total: Prim::ABSENT,
+            link: Vec::new(),
+            entry: Vec::new(),
+            signature: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Bundle {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Bundle {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Bundle.link`. See <https://hl7.org/fhir/R4/bundle.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BundleLink {
     /// `Bundle.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -96,14 +134,22 @@ pub struct BundleLink {
 
 impl n::Node for BundleLink {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_LINK }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.relation.is_absent()) << 3
+            | u64::from(!self.url.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.relation),
-            4 => n::prim(&self.url),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.relation),
+            4 => n::Place::Prim(&self.url),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -120,12 +166,30 @@ impl n::Node for BundleLink {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for BundleLink {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            relation: Prim::ABSENT,
+            url: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BundleLink {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for BundleLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Bundle.entry`. See <https://hl7.org/fhir/R4/bundle.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BundleEntry {
     /// `Bundle.entry.id`: string, 0..1.
     pub id: Prim<String>,
@@ -151,18 +215,30 @@ pub struct BundleEntry {
 
 impl n::Node for BundleEntry {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.link.is_empty()) << 3
+            | u64::from(!self.full_url.is_absent()) << 4
+            | u64::from(self.resource.is_some()) << 5
+            | u64::from(self.search.is_some()) << 6
+            | u64::from(self.request.is_some()) << 7
+            | u64::from(self.response.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.link),
-            4 => n::prim(&self.full_url),
-            5 => n::resource(&self.resource),
-            6 => n::node(&self.search),
-            7 => n::node(&self.request),
-            8 => n::node(&self.response),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.link),
+            4 => n::Place::Prim(&self.full_url),
+            5 => n::Place::Resource(&self.resource),
+            6 => n::Place::Node(&self.search),
+            7 => n::Place::Node(&self.request),
+            8 => n::Place::Node(&self.response),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -183,12 +259,34 @@ impl n::Node for BundleEntry {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for BundleEntry {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link: Vec::new(),
+            full_url: Prim::ABSENT,
+            resource: None,
+            search: None,
+            request: None,
+            response: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BundleEntry {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for BundleEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Bundle.entry.search`. See <https://hl7.org/fhir/R4/bundle.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BundleEntrySearch {
     /// `Bundle.entry.search.id`: string, 0..1.
     pub id: Prim<String>,
@@ -206,14 +304,22 @@ pub struct BundleEntrySearch {
 
 impl n::Node for BundleEntrySearch {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY_SEARCH }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.mode.is_absent()) << 3
+            | u64::from(!self.score.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.mode),
-            4 => n::prim(&self.score),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.mode),
+            4 => n::Place::Prim(&self.score),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -230,12 +336,30 @@ impl n::Node for BundleEntrySearch {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for BundleEntrySearch {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            mode: Prim::ABSENT,
+            score: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BundleEntrySearch {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for BundleEntrySearch {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Bundle.entry.request`. See <https://hl7.org/fhir/R4/bundle.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BundleEntryRequest {
     /// `Bundle.entry.request.id`: string, 0..1.
     pub id: Prim<String>,
@@ -261,18 +385,30 @@ pub struct BundleEntryRequest {
 
 impl n::Node for BundleEntryRequest {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY_REQUEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.method.is_absent()) << 3
+            | u64::from(!self.url.is_absent()) << 4
+            | u64::from(!self.if_none_match.is_absent()) << 5
+            | u64::from(!self.if_modified_since.is_absent()) << 6
+            | u64::from(!self.if_match.is_absent()) << 7
+            | u64::from(!self.if_none_exist.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.method),
-            4 => n::prim(&self.url),
-            5 => n::prim(&self.if_none_match),
-            6 => n::prim(&self.if_modified_since),
-            7 => n::prim(&self.if_match),
-            8 => n::prim(&self.if_none_exist),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.method),
+            4 => n::Place::Prim(&self.url),
+            5 => n::Place::Prim(&self.if_none_match),
+            6 => n::Place::Prim(&self.if_modified_since),
+            7 => n::Place::Prim(&self.if_match),
+            8 => n::Place::Prim(&self.if_none_exist),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -293,12 +429,34 @@ impl n::Node for BundleEntryRequest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for BundleEntryRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            method: Prim::ABSENT,
+            url: Prim::ABSENT,
+            if_none_match: Prim::ABSENT,
+            if_modified_since: Prim::ABSENT,
+            if_match: Prim::ABSENT,
+            if_none_exist: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BundleEntryRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for BundleEntryRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Bundle.entry.response`. See <https://hl7.org/fhir/R4/bundle.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct BundleEntryResponse {
     /// `Bundle.entry.response.id`: string, 0..1.
     pub id: Prim<String>,
@@ -322,17 +480,28 @@ pub struct BundleEntryResponse {
 
 impl n::Node for BundleEntryResponse {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY_RESPONSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.status.is_absent()) << 3
+            | u64::from(!self.location.is_absent()) << 4
+            | u64::from(!self.etag.is_absent()) << 5
+            | u64::from(!self.last_modified.is_absent()) << 6
+            | u64::from(self.outcome.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.status),
-            4 => n::prim(&self.location),
-            5 => n::prim(&self.etag),
-            6 => n::prim(&self.last_modified),
-            7 => n::resource(&self.outcome),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.status),
+            4 => n::Place::Prim(&self.location),
+            5 => n::Place::Prim(&self.etag),
+            6 => n::Place::Prim(&self.last_modified),
+            7 => n::Place::Resource(&self.outcome),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -350,6 +519,27 @@ impl n::Node for BundleEntryResponse {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for BundleEntryResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            status: Prim::ABSENT,
+            location: Prim::ABSENT,
+            etag: Prim::ABSENT,
+            last_modified: Prim::ABSENT,
+            outcome: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for BundleEntryResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleEntryResponse {

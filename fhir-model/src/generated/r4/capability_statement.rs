@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `CapabilityStatement`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatement {
     /// `CapabilityStatement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -83,43 +83,80 @@ pub struct CapabilityStatement {
 
 impl n::Node for CapabilityStatement {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.version.is_absent()) << 9
+            | u64::from(!self.name.is_absent()) << 10
+            | u64::from(!self.title.is_absent()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(!self.experimental.is_absent()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.publisher.is_absent()) << 15
+            | u64::from(!self.contact.is_empty()) << 16
+            | u64::from(!self.description.is_absent()) << 17
+            | u64::from(!self.use_context.is_empty()) << 18
+            | u64::from(!self.jurisdiction.is_empty()) << 19
+            | u64::from(!self.purpose.is_absent()) << 20
+            | u64::from(!self.copyright.is_absent()) << 21
+            | u64::from(!self.kind.is_absent()) << 22
+            | u64::from(!self.instantiates.is_empty()) << 23
+            | u64::from(!self.imports.is_empty()) << 24
+            | u64::from(self.software.is_some()) << 25
+            | u64::from(self.implementation.is_some()) << 26
+            | u64::from(!self.fhir_version.is_absent()) << 27
+            | u64::from(!self.format.is_empty()) << 28
+            | u64::from(!self.patch_format.is_empty()) << 29
+            | u64::from(!self.implementation_guide.is_empty()) << 30
+            | u64::from(!self.rest.is_empty()) << 31
+            | u64::from(!self.messaging.is_empty()) << 32
+            | u64::from(!self.document.is_empty()) << 33;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::prim(&self.version),
-            10 => n::prim(&self.name),
-            11 => n::prim(&self.title),
-            12 => n::prim(&self.status),
-            13 => n::prim(&self.experimental),
-            14 => n::prim(&self.date),
-            15 => n::prim(&self.publisher),
-            16 => n::nodes(&self.contact),
-            17 => n::prim(&self.description),
-            18 => n::nodes(&self.use_context),
-            19 => n::nodes(&self.jurisdiction),
-            20 => n::prim(&self.purpose),
-            21 => n::prim(&self.copyright),
-            22 => n::prim(&self.kind),
-            23 => n::prims(&self.instantiates),
-            24 => n::prims(&self.imports),
-            25 => n::node(&self.software),
-            26 => n::node(&self.implementation),
-            27 => n::prim(&self.fhir_version),
-            28 => n::prims(&self.format),
-            29 => n::prims(&self.patch_format),
-            30 => n::prims(&self.implementation_guide),
-            31 => n::nodes(&self.rest),
-            32 => n::nodes(&self.messaging),
-            33 => n::nodes(&self.document),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Prim(&self.version),
+            10 => n::Place::Prim(&self.name),
+            11 => n::Place::Prim(&self.title),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Prim(&self.experimental),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Prim(&self.publisher),
+            16 => n::Place::Nodes(&self.contact),
+            17 => n::Place::Prim(&self.description),
+            18 => n::Place::Nodes(&self.use_context),
+            19 => n::Place::Nodes(&self.jurisdiction),
+            20 => n::Place::Prim(&self.purpose),
+            21 => n::Place::Prim(&self.copyright),
+            22 => n::Place::Prim(&self.kind),
+            23 => n::Place::Prims(&self.instantiates),
+            24 => n::Place::Prims(&self.imports),
+            25 => n::Place::Node(&self.software),
+            26 => n::Place::Node(&self.implementation),
+            27 => n::Place::Prim(&self.fhir_version),
+            28 => n::Place::Prims(&self.format),
+            29 => n::Place::Prims(&self.patch_format),
+            30 => n::Place::Prims(&self.implementation_guide),
+            31 => n::Place::Nodes(&self.rest),
+            32 => n::Place::Nodes(&self.messaging),
+            33 => n::Place::Nodes(&self.document),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -165,12 +202,59 @@ impl n::Node for CapabilityStatement {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatement {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            kind: Prim::ABSENT,
+            instantiates: Vec::new(),
+            imports: Vec::new(),
+            software: None,
+            implementation: None,
+            fhir_version: Prim::ABSENT,
+            format: Vec::new(),
+            patch_format: Vec::new(),
+            implementation_guide: Vec::new(),
+            rest: Vec::new(),
+            messaging: Vec::new(),
+            document: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatement {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.software`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementSoftware {
     /// `CapabilityStatement.software.id`: string, 0..1.
     pub id: Prim<String>,
@@ -190,15 +274,24 @@ pub struct CapabilityStatementSoftware {
 
 impl n::Node for CapabilityStatementSoftware {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_SOFTWARE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.version.is_absent()) << 4
+            | u64::from(!self.release_date.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.version),
-            5 => n::prim(&self.release_date),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.version),
+            5 => n::Place::Prim(&self.release_date),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -216,12 +309,31 @@ impl n::Node for CapabilityStatementSoftware {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementSoftware {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            version: Prim::ABSENT,
+            release_date: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementSoftware {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementSoftware {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.implementation`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementImplementation {
     /// `CapabilityStatement.implementation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,15 +353,24 @@ pub struct CapabilityStatementImplementation {
 
 impl n::Node for CapabilityStatementImplementation {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_IMPLEMENTATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(!self.url.is_absent()) << 4
+            | u64::from(self.custodian.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::prim(&self.url),
-            5 => n::node(&self.custodian),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Prim(&self.url),
+            5 => n::Place::Node(&self.custodian),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -267,12 +388,31 @@ impl n::Node for CapabilityStatementImplementation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementImplementation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            url: Prim::ABSENT,
+            custodian: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementImplementation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementImplementation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.rest`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementRest {
     /// `CapabilityStatement.rest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -302,20 +442,34 @@ pub struct CapabilityStatementRest {
 
 impl n::Node for CapabilityStatementRest {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.mode.is_absent()) << 3
+            | u64::from(!self.documentation.is_absent()) << 4
+            | u64::from(self.security.is_some()) << 5
+            | u64::from(!self.resource.is_empty()) << 6
+            | u64::from(!self.interaction.is_empty()) << 7
+            | u64::from(!self.search_param.is_empty()) << 8
+            | u64::from(!self.operation.is_empty()) << 9
+            | u64::from(!self.compartment.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.mode),
-            4 => n::prim(&self.documentation),
-            5 => n::node(&self.security),
-            6 => n::nodes(&self.resource),
-            7 => n::nodes(&self.interaction),
-            8 => n::nodes(&self.search_param),
-            9 => n::nodes(&self.operation),
-            10 => n::prims(&self.compartment),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.mode),
+            4 => n::Place::Prim(&self.documentation),
+            5 => n::Place::Node(&self.security),
+            6 => n::Place::Nodes(&self.resource),
+            7 => n::Place::Nodes(&self.interaction),
+            8 => n::Place::Nodes(&self.search_param),
+            9 => n::Place::Nodes(&self.operation),
+            10 => n::Place::Prims(&self.compartment),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -338,12 +492,36 @@ impl n::Node for CapabilityStatementRest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementRest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            mode: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            security: None,
+            resource: Vec::new(),
+            interaction: Vec::new(),
+            search_param: Vec::new(),
+            operation: Vec::new(),
+            compartment: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementRest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementRest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.rest.security`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementRestSecurity {
     /// `CapabilityStatement.rest.security.id`: string, 0..1.
     pub id: Prim<String>,
@@ -363,15 +541,24 @@ pub struct CapabilityStatementRestSecurity {
 
 impl n::Node for CapabilityStatementRestSecurity {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_SECURITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.cors.is_absent()) << 3
+            | u64::from(!self.service.is_empty()) << 4
+            | u64::from(!self.description.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.cors),
-            4 => n::nodes(&self.service),
-            5 => n::prim(&self.description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.cors),
+            4 => n::Place::Nodes(&self.service),
+            5 => n::Place::Prim(&self.description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -389,12 +576,31 @@ impl n::Node for CapabilityStatementRestSecurity {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementRestSecurity {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            cors: Prim::ABSENT,
+            service: Vec::new(),
+            description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementRestSecurity {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementRestSecurity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.rest.resource`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementRestResource {
     /// `CapabilityStatement.rest.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -442,29 +648,52 @@ pub struct CapabilityStatementRestResource {
 
 impl n::Node for CapabilityStatementRestResource {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.profile.is_absent()) << 4
+            | u64::from(!self.supported_profile.is_empty()) << 5
+            | u64::from(!self.documentation.is_absent()) << 6
+            | u64::from(!self.interaction.is_empty()) << 7
+            | u64::from(!self.versioning.is_absent()) << 8
+            | u64::from(!self.read_history.is_absent()) << 9
+            | u64::from(!self.update_create.is_absent()) << 10
+            | u64::from(!self.conditional_create.is_absent()) << 11
+            | u64::from(!self.conditional_read.is_absent()) << 12
+            | u64::from(!self.conditional_update.is_absent()) << 13
+            | u64::from(!self.conditional_delete.is_absent()) << 14
+            | u64::from(!self.reference_policy.is_empty()) << 15
+            | u64::from(!self.search_include.is_empty()) << 16
+            | u64::from(!self.search_rev_include.is_empty()) << 17
+            | u64::from(!self.search_param.is_empty()) << 18
+            | u64::from(!self.operation.is_empty()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.profile),
-            5 => n::prims(&self.supported_profile),
-            6 => n::prim(&self.documentation),
-            7 => n::nodes(&self.interaction),
-            8 => n::prim(&self.versioning),
-            9 => n::prim(&self.read_history),
-            10 => n::prim(&self.update_create),
-            11 => n::prim(&self.conditional_create),
-            12 => n::prim(&self.conditional_read),
-            13 => n::prim(&self.conditional_update),
-            14 => n::prim(&self.conditional_delete),
-            15 => n::prims(&self.reference_policy),
-            16 => n::prims(&self.search_include),
-            17 => n::prims(&self.search_rev_include),
-            18 => n::nodes(&self.search_param),
-            19 => n::nodes(&self.operation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.profile),
+            5 => n::Place::Prims(&self.supported_profile),
+            6 => n::Place::Prim(&self.documentation),
+            7 => n::Place::Nodes(&self.interaction),
+            8 => n::Place::Prim(&self.versioning),
+            9 => n::Place::Prim(&self.read_history),
+            10 => n::Place::Prim(&self.update_create),
+            11 => n::Place::Prim(&self.conditional_create),
+            12 => n::Place::Prim(&self.conditional_read),
+            13 => n::Place::Prim(&self.conditional_update),
+            14 => n::Place::Prim(&self.conditional_delete),
+            15 => n::Place::Prims(&self.reference_policy),
+            16 => n::Place::Prims(&self.search_include),
+            17 => n::Place::Prims(&self.search_rev_include),
+            18 => n::Place::Nodes(&self.search_param),
+            19 => n::Place::Nodes(&self.operation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -496,12 +725,45 @@ impl n::Node for CapabilityStatementRestResource {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementRestResource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            profile: Prim::ABSENT,
+            supported_profile: Vec::new(),
+            documentation: Prim::ABSENT,
+            interaction: Vec::new(),
+            versioning: Prim::ABSENT,
+            read_history: Prim::ABSENT,
+            update_create: Prim::ABSENT,
+            conditional_create: Prim::ABSENT,
+            conditional_read: Prim::ABSENT,
+            conditional_update: Prim::ABSENT,
+            conditional_delete: Prim::ABSENT,
+            reference_policy: Vec::new(),
+            search_include: Vec::new(),
+            search_rev_include: Vec::new(),
+            search_param: Vec::new(),
+            operation: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementRestResource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementRestResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.rest.resource.interaction`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementRestResourceInteraction {
     /// `CapabilityStatement.rest.resource.interaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -519,14 +781,22 @@ pub struct CapabilityStatementRestResourceInteraction {
 
 impl n::Node for CapabilityStatementRestResourceInteraction {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.documentation.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.documentation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -543,12 +813,30 @@ impl n::Node for CapabilityStatementRestResourceInteraction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementRestResourceInteraction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementRestResourceInteraction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementRestResourceInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.rest.resource.searchParam`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `CapabilityStatement.rest.resource.searchParam.id`: string, 0..1.
     pub id: Prim<String>,
@@ -570,16 +858,26 @@ pub struct CapabilityStatementRestResourceSearchParam {
 
 impl n::Node for CapabilityStatementRestResourceSearchParam {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.definition.is_absent()) << 4
+            | u64::from(!self.r#type.is_absent()) << 5
+            | u64::from(!self.documentation.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.definition),
-            5 => n::prim(&self.r#type),
-            6 => n::prim(&self.documentation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.definition),
+            5 => n::Place::Prim(&self.r#type),
+            6 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -598,12 +896,32 @@ impl n::Node for CapabilityStatementRestResourceSearchParam {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementRestResourceSearchParam {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            definition: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementRestResourceSearchParam {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementRestResourceSearchParam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.rest.resource.operation`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementRestResourceOperation {
     /// `CapabilityStatement.rest.resource.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -623,15 +941,24 @@ pub struct CapabilityStatementRestResourceOperation {
 
 impl n::Node for CapabilityStatementRestResourceOperation {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.definition.is_absent()) << 4
+            | u64::from(!self.documentation.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.definition),
-            5 => n::prim(&self.documentation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.definition),
+            5 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -649,12 +976,31 @@ impl n::Node for CapabilityStatementRestResourceOperation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementRestResourceOperation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            definition: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementRestResourceOperation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementRestResourceOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.rest.interaction`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementRestInteraction {
     /// `CapabilityStatement.rest.interaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -672,14 +1018,22 @@ pub struct CapabilityStatementRestInteraction {
 
 impl n::Node for CapabilityStatementRestInteraction {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_INTERACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.documentation.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.documentation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -696,12 +1050,30 @@ impl n::Node for CapabilityStatementRestInteraction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementRestInteraction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementRestInteraction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementRestInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.messaging`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementMessaging {
     /// `CapabilityStatement.messaging.id`: string, 0..1.
     pub id: Prim<String>,
@@ -723,16 +1095,26 @@ pub struct CapabilityStatementMessaging {
 
 impl n::Node for CapabilityStatementMessaging {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_MESSAGING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.endpoint.is_empty()) << 3
+            | u64::from(!self.reliable_cache.is_absent()) << 4
+            | u64::from(!self.documentation.is_absent()) << 5
+            | u64::from(!self.supported_message.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.endpoint),
-            4 => n::prim(&self.reliable_cache),
-            5 => n::prim(&self.documentation),
-            6 => n::nodes(&self.supported_message),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.endpoint),
+            4 => n::Place::Prim(&self.reliable_cache),
+            5 => n::Place::Prim(&self.documentation),
+            6 => n::Place::Nodes(&self.supported_message),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -751,12 +1133,32 @@ impl n::Node for CapabilityStatementMessaging {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementMessaging {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            endpoint: Vec::new(),
+            reliable_cache: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            supported_message: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementMessaging {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementMessaging {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.messaging.endpoint`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementMessagingEndpoint {
     /// `CapabilityStatement.messaging.endpoint.id`: string, 0..1.
     pub id: Prim<String>,
@@ -774,14 +1176,22 @@ pub struct CapabilityStatementMessagingEndpoint {
 
 impl n::Node for CapabilityStatementMessagingEndpoint {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_MESSAGING_ENDPOINT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.protocol.is_some()) << 3
+            | u64::from(!self.address.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.protocol),
-            4 => n::prim(&self.address),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.protocol),
+            4 => n::Place::Prim(&self.address),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -798,12 +1208,30 @@ impl n::Node for CapabilityStatementMessagingEndpoint {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementMessagingEndpoint {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            protocol: None,
+            address: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementMessagingEndpoint {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementMessagingEndpoint {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.messaging.supportedMessage`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `CapabilityStatement.messaging.supportedMessage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -821,14 +1249,22 @@ pub struct CapabilityStatementMessagingSupportedMessage {
 
 impl n::Node for CapabilityStatementMessagingSupportedMessage {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.mode.is_absent()) << 3
+            | u64::from(!self.definition.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.mode),
-            4 => n::prim(&self.definition),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.mode),
+            4 => n::Place::Prim(&self.definition),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -845,12 +1281,30 @@ impl n::Node for CapabilityStatementMessagingSupportedMessage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CapabilityStatementMessagingSupportedMessage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            mode: Prim::ABSENT,
+            definition: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementMessagingSupportedMessage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CapabilityStatementMessagingSupportedMessage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CapabilityStatement.document`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CapabilityStatementDocument {
     /// `CapabilityStatement.document.id`: string, 0..1.
     pub id: Prim<String>,
@@ -870,15 +1324,24 @@ pub struct CapabilityStatementDocument {
 
 impl n::Node for CapabilityStatementDocument {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_DOCUMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.mode.is_absent()) << 3
+            | u64::from(!self.documentation.is_absent()) << 4
+            | u64::from(!self.profile.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.mode),
-            4 => n::prim(&self.documentation),
-            5 => n::prim(&self.profile),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.mode),
+            4 => n::Place::Prim(&self.documentation),
+            5 => n::Place::Prim(&self.profile),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -894,6 +1357,25 @@ impl n::Node for CapabilityStatementDocument {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for CapabilityStatementDocument {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            mode: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            profile: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CapabilityStatementDocument {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementDocument {

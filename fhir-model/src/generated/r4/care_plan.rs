@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource, TIMING, Timing};
 
 /// `CarePlan`. See <https://hl7.org/fhir/R4/careplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CarePlan {
     /// `CarePlan.id`: string, 0..1.
     pub id: Prim<String>,
@@ -77,40 +77,74 @@ pub struct CarePlan {
 
 impl n::Node for CarePlan {
     fn info(&self) -> &'static TypeInfo { &CARE_PLAN }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(!self.replaces.is_empty()) << 12
+            | u64::from(!self.part_of.is_empty()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.intent.is_absent()) << 15
+            | u64::from(!self.category.is_empty()) << 16
+            | u64::from(!self.title.is_absent()) << 17
+            | u64::from(!self.description.is_absent()) << 18
+            | u64::from(self.subject.is_some()) << 19
+            | u64::from(self.encounter.is_some()) << 20
+            | u64::from(self.period.is_some()) << 21
+            | u64::from(!self.created.is_absent()) << 22
+            | u64::from(self.author.is_some()) << 23
+            | u64::from(!self.contributor.is_empty()) << 24
+            | u64::from(!self.care_team.is_empty()) << 25
+            | u64::from(!self.addresses.is_empty()) << 26
+            | u64::from(!self.supporting_info.is_empty()) << 27
+            | u64::from(!self.goal.is_empty()) << 28
+            | u64::from(!self.activity.is_empty()) << 29
+            | u64::from(!self.note.is_empty()) << 30;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prims(&self.instantiates_canonical),
-            10 => n::prims(&self.instantiates_uri),
-            11 => n::nodes(&self.based_on),
-            12 => n::nodes(&self.replaces),
-            13 => n::nodes(&self.part_of),
-            14 => n::prim(&self.status),
-            15 => n::prim(&self.intent),
-            16 => n::nodes(&self.category),
-            17 => n::prim(&self.title),
-            18 => n::prim(&self.description),
-            19 => n::node(&self.subject),
-            20 => n::node(&self.encounter),
-            21 => n::node(&self.period),
-            22 => n::prim(&self.created),
-            23 => n::node(&self.author),
-            24 => n::nodes(&self.contributor),
-            25 => n::nodes(&self.care_team),
-            26 => n::nodes(&self.addresses),
-            27 => n::nodes(&self.supporting_info),
-            28 => n::nodes(&self.goal),
-            29 => n::nodes(&self.activity),
-            30 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Nodes(&self.replaces),
+            13 => n::Place::Nodes(&self.part_of),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.intent),
+            16 => n::Place::Nodes(&self.category),
+            17 => n::Place::Prim(&self.title),
+            18 => n::Place::Prim(&self.description),
+            19 => n::Place::Node(&self.subject),
+            20 => n::Place::Node(&self.encounter),
+            21 => n::Place::Node(&self.period),
+            22 => n::Place::Prim(&self.created),
+            23 => n::Place::Node(&self.author),
+            24 => n::Place::Nodes(&self.contributor),
+            25 => n::Place::Nodes(&self.care_team),
+            26 => n::Place::Nodes(&self.addresses),
+            27 => n::Place::Nodes(&self.supporting_info),
+            28 => n::Place::Nodes(&self.goal),
+            29 => n::Place::Nodes(&self.activity),
+            30 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -153,12 +187,56 @@ impl n::Node for CarePlan {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CarePlan {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            based_on: Vec::new(),
+            replaces: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            intent: Prim::ABSENT,
+            category: Vec::new(),
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            subject: None,
+            encounter: None,
+            period: None,
+            created: Prim::ABSENT,
+            author: None,
+            contributor: Vec::new(),
+            care_team: Vec::new(),
+            addresses: Vec::new(),
+            supporting_info: Vec::new(),
+            goal: Vec::new(),
+            activity: Vec::new(),
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CarePlan {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CarePlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CarePlan.activity`. See <https://hl7.org/fhir/R4/careplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CarePlanActivity {
     /// `CarePlan.activity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -182,17 +260,28 @@ pub struct CarePlanActivity {
 
 impl n::Node for CarePlanActivity {
     fn info(&self) -> &'static TypeInfo { &CARE_PLAN_ACTIVITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.outcome_codeable_concept.is_empty()) << 3
+            | u64::from(!self.outcome_reference.is_empty()) << 4
+            | u64::from(!self.progress.is_empty()) << 5
+            | u64::from(self.reference.is_some()) << 6
+            | u64::from(self.detail.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.outcome_codeable_concept),
-            4 => n::nodes(&self.outcome_reference),
-            5 => n::nodes(&self.progress),
-            6 => n::node(&self.reference),
-            7 => n::node(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.outcome_codeable_concept),
+            4 => n::Place::Nodes(&self.outcome_reference),
+            5 => n::Place::Nodes(&self.progress),
+            6 => n::Place::Node(&self.reference),
+            7 => n::Place::Node(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -212,12 +301,33 @@ impl n::Node for CarePlanActivity {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CarePlanActivity {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            outcome_codeable_concept: Vec::new(),
+            outcome_reference: Vec::new(),
+            progress: Vec::new(),
+            reference: None,
+            detail: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CarePlanActivity {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CarePlanActivity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CarePlan.activity.detail`. See <https://hl7.org/fhir/R4/careplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CarePlanActivityDetail {
     /// `CarePlan.activity.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -265,29 +375,52 @@ pub struct CarePlanActivityDetail {
 
 impl n::Node for CarePlanActivityDetail {
     fn info(&self) -> &'static TypeInfo { &CARE_PLAN_ACTIVITY_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.kind.is_absent()) << 3
+            | u64::from(!self.instantiates_canonical.is_empty()) << 4
+            | u64::from(!self.instantiates_uri.is_empty()) << 5
+            | u64::from(self.code.is_some()) << 6
+            | u64::from(!self.reason_code.is_empty()) << 7
+            | u64::from(!self.reason_reference.is_empty()) << 8
+            | u64::from(!self.goal.is_empty()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(self.status_reason.is_some()) << 11
+            | u64::from(!self.do_not_perform.is_absent()) << 12
+            | u64::from(self.scheduled.is_some()) << 13
+            | u64::from(self.location.is_some()) << 14
+            | u64::from(!self.performer.is_empty()) << 15
+            | u64::from(self.product.is_some()) << 16
+            | u64::from(self.daily_amount.is_some()) << 17
+            | u64::from(self.quantity.is_some()) << 18
+            | u64::from(!self.description.is_absent()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.kind),
-            4 => n::prims(&self.instantiates_canonical),
-            5 => n::prims(&self.instantiates_uri),
-            6 => n::node(&self.code),
-            7 => n::nodes(&self.reason_code),
-            8 => n::nodes(&self.reason_reference),
-            9 => n::nodes(&self.goal),
-            10 => n::prim(&self.status),
-            11 => n::node(&self.status_reason),
-            12 => n::prim(&self.do_not_perform),
-            13 => n::choice(&self.scheduled),
-            14 => n::node(&self.location),
-            15 => n::nodes(&self.performer),
-            16 => n::choice(&self.product),
-            17 => n::node(&self.daily_amount),
-            18 => n::node(&self.quantity),
-            19 => n::prim(&self.description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.kind),
+            4 => n::Place::Prims(&self.instantiates_canonical),
+            5 => n::Place::Prims(&self.instantiates_uri),
+            6 => n::Place::Node(&self.code),
+            7 => n::Place::Nodes(&self.reason_code),
+            8 => n::Place::Nodes(&self.reason_reference),
+            9 => n::Place::Nodes(&self.goal),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Node(&self.status_reason),
+            12 => n::Place::Prim(&self.do_not_perform),
+            13 => n::Place::Choice(&self.scheduled),
+            14 => n::Place::Node(&self.location),
+            15 => n::Place::Nodes(&self.performer),
+            16 => n::Place::Choice(&self.product),
+            17 => n::Place::Node(&self.daily_amount),
+            18 => n::Place::Node(&self.quantity),
+            19 => n::Place::Prim(&self.description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -319,12 +452,45 @@ impl n::Node for CarePlanActivityDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CarePlanActivityDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            kind: Prim::ABSENT,
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            code: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            goal: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            do_not_perform: Prim::ABSENT,
+            scheduled: None,
+            location: None,
+            performer: Vec::new(),
+            product: None,
+            daily_amount: None,
+            quantity: None,
+            description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CarePlanActivityDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CarePlanActivityDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `CarePlan.activity.detail.scheduled[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CarePlanActivityDetailScheduled {
     /// Timing.
     Timing(Box<Timing>),
@@ -358,16 +524,24 @@ impl n::Choice for CarePlanActivityDetailScheduled {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(Box::new(Default::default())),
-            1 => Self::Period(Box::new(Default::default())),
+            0 => Self::Timing(n::boxed()),
+            1 => Self::Period(n::boxed()),
             2 => Self::String(Default::default()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for CarePlanActivityDetailScheduled {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CarePlanActivityDetailScheduled {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `CarePlan.activity.detail.product[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CarePlanActivityDetailProduct {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -396,11 +570,19 @@ impl n::Choice for CarePlanActivityDetailProduct {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for CarePlanActivityDetailProduct {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CarePlanActivityDetailProduct {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static CARE_PLAN: TypeInfo = TypeInfo::new("CarePlan", "CarePlan", t::TypeKind::Resource, n::new::<CarePlan>, &[

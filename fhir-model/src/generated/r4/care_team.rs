@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `CareTeam`. See <https://hl7.org/fhir/R4/careteam.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CareTeam {
     /// `CareTeam.id`: string, 0..1.
     pub id: Prim<String>,
@@ -56,30 +56,54 @@ pub struct CareTeam {
 
 impl n::Node for CareTeam {
     fn info(&self) -> &'static TypeInfo { &CARE_TEAM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.category.is_empty()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(self.subject.is_some()) << 12
+            | u64::from(self.encounter.is_some()) << 13
+            | u64::from(self.period.is_some()) << 14
+            | u64::from(!self.participant.is_empty()) << 15
+            | u64::from(!self.reason_code.is_empty()) << 16
+            | u64::from(!self.reason_reference.is_empty()) << 17
+            | u64::from(!self.managing_organization.is_empty()) << 18
+            | u64::from(!self.telecom.is_empty()) << 19
+            | u64::from(!self.note.is_empty()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::nodes(&self.category),
-            11 => n::prim(&self.name),
-            12 => n::node(&self.subject),
-            13 => n::node(&self.encounter),
-            14 => n::node(&self.period),
-            15 => n::nodes(&self.participant),
-            16 => n::nodes(&self.reason_code),
-            17 => n::nodes(&self.reason_reference),
-            18 => n::nodes(&self.managing_organization),
-            19 => n::nodes(&self.telecom),
-            20 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Nodes(&self.category),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Node(&self.subject),
+            13 => n::Place::Node(&self.encounter),
+            14 => n::Place::Node(&self.period),
+            15 => n::Place::Nodes(&self.participant),
+            16 => n::Place::Nodes(&self.reason_code),
+            17 => n::Place::Nodes(&self.reason_reference),
+            18 => n::Place::Nodes(&self.managing_organization),
+            19 => n::Place::Nodes(&self.telecom),
+            20 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -112,12 +136,46 @@ impl n::Node for CareTeam {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CareTeam {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            category: Vec::new(),
+            name: Prim::ABSENT,
+            subject: None,
+            encounter: None,
+            period: None,
+            participant: Vec::new(),
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            managing_organization: Vec::new(),
+            telecom: Vec::new(),
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CareTeam {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CareTeam.participant`. See <https://hl7.org/fhir/R4/careteam.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CareTeamParticipant {
     /// `CareTeam.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -139,16 +197,26 @@ pub struct CareTeamParticipant {
 
 impl n::Node for CareTeamParticipant {
     fn info(&self) -> &'static TypeInfo { &CARE_TEAM_PARTICIPANT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.role.is_empty()) << 3
+            | u64::from(self.member.is_some()) << 4
+            | u64::from(self.on_behalf_of.is_some()) << 5
+            | u64::from(self.period.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.role),
-            4 => n::node(&self.member),
-            5 => n::node(&self.on_behalf_of),
-            6 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.role),
+            4 => n::Place::Node(&self.member),
+            5 => n::Place::Node(&self.on_behalf_of),
+            6 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -165,6 +233,26 @@ impl n::Node for CareTeamParticipant {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for CareTeamParticipant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            role: Vec::new(),
+            member: None,
+            on_behalf_of: None,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CareTeamParticipant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CareTeamParticipant {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `CatalogEntry`. See <https://hl7.org/fhir/R4/catalogentry.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CatalogEntry {
     /// `CatalogEntry.id`: string, 0..1.
     pub id: Prim<String>,
@@ -57,30 +57,54 @@ pub struct CatalogEntry {
 
 impl n::Node for CatalogEntry {
     fn info(&self) -> &'static TypeInfo { &CATALOG_ENTRY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.r#type.is_some()) << 9
+            | u64::from(!self.orderable.is_absent()) << 10
+            | u64::from(self.referenced_item.is_some()) << 11
+            | u64::from(!self.additional_identifier.is_empty()) << 12
+            | u64::from(!self.classification.is_empty()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(self.validity_period.is_some()) << 15
+            | u64::from(!self.valid_to.is_absent()) << 16
+            | u64::from(!self.last_updated.is_absent()) << 17
+            | u64::from(!self.additional_characteristic.is_empty()) << 18
+            | u64::from(!self.additional_classification.is_empty()) << 19
+            | u64::from(!self.related_entry.is_empty()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.r#type),
-            10 => n::prim(&self.orderable),
-            11 => n::node(&self.referenced_item),
-            12 => n::nodes(&self.additional_identifier),
-            13 => n::nodes(&self.classification),
-            14 => n::prim(&self.status),
-            15 => n::node(&self.validity_period),
-            16 => n::prim(&self.valid_to),
-            17 => n::prim(&self.last_updated),
-            18 => n::nodes(&self.additional_characteristic),
-            19 => n::nodes(&self.additional_classification),
-            20 => n::nodes(&self.related_entry),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.r#type),
+            10 => n::Place::Prim(&self.orderable),
+            11 => n::Place::Node(&self.referenced_item),
+            12 => n::Place::Nodes(&self.additional_identifier),
+            13 => n::Place::Nodes(&self.classification),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Node(&self.validity_period),
+            16 => n::Place::Prim(&self.valid_to),
+            17 => n::Place::Prim(&self.last_updated),
+            18 => n::Place::Nodes(&self.additional_characteristic),
+            19 => n::Place::Nodes(&self.additional_classification),
+            20 => n::Place::Nodes(&self.related_entry),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -113,12 +137,46 @@ impl n::Node for CatalogEntry {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CatalogEntry {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            r#type: None,
+            orderable: Prim::ABSENT,
+            referenced_item: None,
+            additional_identifier: Vec::new(),
+            classification: Vec::new(),
+            status: Prim::ABSENT,
+            validity_period: None,
+            valid_to: Prim::ABSENT,
+            last_updated: Prim::ABSENT,
+            additional_characteristic: Vec::new(),
+            additional_classification: Vec::new(),
+            related_entry: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CatalogEntry {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CatalogEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CatalogEntry.relatedEntry`. See <https://hl7.org/fhir/R4/catalogentry.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CatalogEntryRelatedEntry {
     /// `CatalogEntry.relatedEntry.id`: string, 0..1.
     pub id: Prim<String>,
@@ -136,14 +194,22 @@ pub struct CatalogEntryRelatedEntry {
 
 impl n::Node for CatalogEntryRelatedEntry {
     fn info(&self) -> &'static TypeInfo { &CATALOG_ENTRY_RELATED_ENTRY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.relationtype.is_absent()) << 3
+            | u64::from(self.item.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.relationtype),
-            4 => n::node(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.relationtype),
+            4 => n::Place::Node(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -158,6 +224,24 @@ impl n::Node for CatalogEntryRelatedEntry {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for CatalogEntryRelatedEntry {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            relationtype: Prim::ABSENT,
+            item: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CatalogEntryRelatedEntry {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CatalogEntryRelatedEntry {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource, TIMING, Timing};
 
 /// `ChargeItem`. See <https://hl7.org/fhir/R4/chargeitem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ChargeItem {
     /// `ChargeItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -83,43 +83,80 @@ pub struct ChargeItem {
 
 impl n::Node for ChargeItem {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.definition_uri.is_empty()) << 9
+            | u64::from(!self.definition_canonical.is_empty()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(!self.part_of.is_empty()) << 12
+            | u64::from(self.code.is_some()) << 13
+            | u64::from(self.subject.is_some()) << 14
+            | u64::from(self.context.is_some()) << 15
+            | u64::from(self.occurrence.is_some()) << 16
+            | u64::from(!self.performer.is_empty()) << 17
+            | u64::from(self.performing_organization.is_some()) << 18
+            | u64::from(self.requesting_organization.is_some()) << 19
+            | u64::from(self.cost_center.is_some()) << 20
+            | u64::from(self.quantity.is_some()) << 21
+            | u64::from(!self.bodysite.is_empty()) << 22
+            | u64::from(!self.factor_override.is_absent()) << 23
+            | u64::from(self.price_override.is_some()) << 24
+            | u64::from(!self.override_reason.is_absent()) << 25
+            | u64::from(self.enterer.is_some()) << 26
+            | u64::from(!self.entered_date.is_absent()) << 27
+            | u64::from(!self.reason.is_empty()) << 28
+            | u64::from(!self.service.is_empty()) << 29
+            | u64::from(self.product.is_some()) << 30
+            | u64::from(!self.account.is_empty()) << 31
+            | u64::from(!self.note.is_empty()) << 32
+            | u64::from(!self.supporting_information.is_empty()) << 33;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prims(&self.definition_uri),
-            10 => n::prims(&self.definition_canonical),
-            11 => n::prim(&self.status),
-            12 => n::nodes(&self.part_of),
-            13 => n::node(&self.code),
-            14 => n::node(&self.subject),
-            15 => n::node(&self.context),
-            16 => n::choice(&self.occurrence),
-            17 => n::nodes(&self.performer),
-            18 => n::node(&self.performing_organization),
-            19 => n::node(&self.requesting_organization),
-            20 => n::node(&self.cost_center),
-            21 => n::node(&self.quantity),
-            22 => n::nodes(&self.bodysite),
-            23 => n::prim(&self.factor_override),
-            24 => n::node(&self.price_override),
-            25 => n::prim(&self.override_reason),
-            26 => n::node(&self.enterer),
-            27 => n::prim(&self.entered_date),
-            28 => n::nodes(&self.reason),
-            29 => n::nodes(&self.service),
-            30 => n::choice(&self.product),
-            31 => n::nodes(&self.account),
-            32 => n::nodes(&self.note),
-            33 => n::nodes(&self.supporting_information),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.definition_uri),
+            10 => n::Place::Prims(&self.definition_canonical),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Nodes(&self.part_of),
+            13 => n::Place::Node(&self.code),
+            14 => n::Place::Node(&self.subject),
+            15 => n::Place::Node(&self.context),
+            16 => n::Place::Choice(&self.occurrence),
+            17 => n::Place::Nodes(&self.performer),
+            18 => n::Place::Node(&self.performing_organization),
+            19 => n::Place::Node(&self.requesting_organization),
+            20 => n::Place::Node(&self.cost_center),
+            21 => n::Place::Node(&self.quantity),
+            22 => n::Place::Nodes(&self.bodysite),
+            23 => n::Place::Prim(&self.factor_override),
+            24 => n::Place::Node(&self.price_override),
+            25 => n::Place::Prim(&self.override_reason),
+            26 => n::Place::Node(&self.enterer),
+            27 => n::Place::Prim(&self.entered_date),
+            28 => n::Place::Nodes(&self.reason),
+            29 => n::Place::Nodes(&self.service),
+            30 => n::Place::Choice(&self.product),
+            31 => n::Place::Nodes(&self.account),
+            32 => n::Place::Nodes(&self.note),
+            33 => n::Place::Nodes(&self.supporting_information),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -165,12 +202,59 @@ impl n::Node for ChargeItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ChargeItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            definition_uri: Vec::new(),
+            definition_canonical: Vec::new(),
+            status: Prim::ABSENT,
+            part_of: Vec::new(),
+            code: None,
+            subject: None,
+            context: None,
+            occurrence: None,
+            performer: Vec::new(),
+            performing_organization: None,
+            requesting_organization: None,
+            cost_center: None,
+            quantity: None,
+            bodysite: Vec::new(),
+            factor_override: Prim::ABSENT,
+            price_override: None,
+            override_reason: Prim::ABSENT,
+            enterer: None,
+            entered_date: Prim::ABSENT,
+            reason: Vec::new(),
+            service: Vec::new(),
+            product: None,
+            account: Vec::new(),
+            note: Vec::new(),
+            supporting_information: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ChargeItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ChargeItem.performer`. See <https://hl7.org/fhir/R4/chargeitem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ChargeItemPerformer {
     /// `ChargeItem.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -188,14 +272,22 @@ pub struct ChargeItemPerformer {
 
 impl n::Node for ChargeItemPerformer {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_PERFORMER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.function.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.function),
-            4 => n::node(&self.actor),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.function),
+            4 => n::Place::Node(&self.actor),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -212,12 +304,30 @@ impl n::Node for ChargeItemPerformer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ChargeItemPerformer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            function: None,
+            actor: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItemPerformer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ChargeItemPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ChargeItem.occurrence[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ChargeItemOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -252,15 +362,23 @@ impl n::Choice for ChargeItemOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ChargeItemOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ChargeItemOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ChargeItem.product[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ChargeItemProduct {
     /// Reference(Device, Medication, Substance).
     Reference(Box<Reference>),
@@ -289,11 +407,19 @@ impl n::Choice for ChargeItemProduct {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Box::new(Default::default())),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Reference(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ChargeItemProduct {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ChargeItemProduct {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static CHARGE_ITEM: TypeInfo = TypeInfo::new("ChargeItem", "ChargeItem", t::TypeKind::Resource, n::new::<ChargeItem>, &[

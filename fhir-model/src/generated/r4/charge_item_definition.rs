@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `ChargeItemDefinition`. See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ChargeItemDefinition {
     /// `ChargeItemDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -77,40 +77,74 @@ pub struct ChargeItemDefinition {
 
 impl n::Node for ChargeItemDefinition {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.title.is_absent()) << 11
+            | u64::from(!self.derived_from_uri.is_empty()) << 12
+            | u64::from(!self.part_of.is_empty()) << 13
+            | u64::from(!self.replaces.is_empty()) << 14
+            | u64::from(!self.status.is_absent()) << 15
+            | u64::from(!self.experimental.is_absent()) << 16
+            | u64::from(!self.date.is_absent()) << 17
+            | u64::from(!self.publisher.is_absent()) << 18
+            | u64::from(!self.contact.is_empty()) << 19
+            | u64::from(!self.description.is_absent()) << 20
+            | u64::from(!self.use_context.is_empty()) << 21
+            | u64::from(!self.jurisdiction.is_empty()) << 22
+            | u64::from(!self.copyright.is_absent()) << 23
+            | u64::from(!self.approval_date.is_absent()) << 24
+            | u64::from(!self.last_review_date.is_absent()) << 25
+            | u64::from(self.effective_period.is_some()) << 26
+            | u64::from(self.code.is_some()) << 27
+            | u64::from(!self.instance.is_empty()) << 28
+            | u64::from(!self.applicability.is_empty()) << 29
+            | u64::from(!self.property_group.is_empty()) << 30;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.title),
-            12 => n::prims(&self.derived_from_uri),
-            13 => n::prims(&self.part_of),
-            14 => n::prims(&self.replaces),
-            15 => n::prim(&self.status),
-            16 => n::prim(&self.experimental),
-            17 => n::prim(&self.date),
-            18 => n::prim(&self.publisher),
-            19 => n::nodes(&self.contact),
-            20 => n::prim(&self.description),
-            21 => n::nodes(&self.use_context),
-            22 => n::nodes(&self.jurisdiction),
-            23 => n::prim(&self.copyright),
-            24 => n::prim(&self.approval_date),
-            25 => n::prim(&self.last_review_date),
-            26 => n::node(&self.effective_period),
-            27 => n::node(&self.code),
-            28 => n::nodes(&self.instance),
-            29 => n::nodes(&self.applicability),
-            30 => n::nodes(&self.property_group),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.title),
+            12 => n::Place::Prims(&self.derived_from_uri),
+            13 => n::Place::Prims(&self.part_of),
+            14 => n::Place::Prims(&self.replaces),
+            15 => n::Place::Prim(&self.status),
+            16 => n::Place::Prim(&self.experimental),
+            17 => n::Place::Prim(&self.date),
+            18 => n::Place::Prim(&self.publisher),
+            19 => n::Place::Nodes(&self.contact),
+            20 => n::Place::Prim(&self.description),
+            21 => n::Place::Nodes(&self.use_context),
+            22 => n::Place::Nodes(&self.jurisdiction),
+            23 => n::Place::Prim(&self.copyright),
+            24 => n::Place::Prim(&self.approval_date),
+            25 => n::Place::Prim(&self.last_review_date),
+            26 => n::Place::Node(&self.effective_period),
+            27 => n::Place::Node(&self.code),
+            28 => n::Place::Nodes(&self.instance),
+            29 => n::Place::Nodes(&self.applicability),
+            30 => n::Place::Nodes(&self.property_group),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -153,12 +187,56 @@ impl n::Node for ChargeItemDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ChargeItemDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            title: Prim::ABSENT,
+            derived_from_uri: Vec::new(),
+            part_of: Vec::new(),
+            replaces: Vec::new(),
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            copyright: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            code: None,
+            instance: Vec::new(),
+            applicability: Vec::new(),
+            property_group: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItemDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ChargeItemDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ChargeItemDefinition.applicability`. See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ChargeItemDefinitionApplicability {
     /// `ChargeItemDefinition.applicability.id`: string, 0..1.
     pub id: Prim<String>,
@@ -178,15 +256,24 @@ pub struct ChargeItemDefinitionApplicability {
 
 impl n::Node for ChargeItemDefinitionApplicability {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_APPLICABILITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(!self.language.is_absent()) << 4
+            | u64::from(!self.expression.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::prim(&self.language),
-            5 => n::prim(&self.expression),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Prim(&self.language),
+            5 => n::Place::Prim(&self.expression),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -204,12 +291,31 @@ impl n::Node for ChargeItemDefinitionApplicability {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ChargeItemDefinitionApplicability {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            language: Prim::ABSENT,
+            expression: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItemDefinitionApplicability {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ChargeItemDefinitionApplicability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ChargeItemDefinition.propertyGroup`. See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ChargeItemDefinitionPropertyGroup {
     /// `ChargeItemDefinition.propertyGroup.id`: string, 0..1.
     pub id: Prim<String>,
@@ -227,14 +333,22 @@ pub struct ChargeItemDefinitionPropertyGroup {
 
 impl n::Node for ChargeItemDefinitionPropertyGroup {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.applicability.is_empty()) << 3
+            | u64::from(!self.price_component.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.applicability),
-            4 => n::nodes(&self.price_component),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.applicability),
+            4 => n::Place::Nodes(&self.price_component),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -251,12 +365,30 @@ impl n::Node for ChargeItemDefinitionPropertyGroup {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ChargeItemDefinitionPropertyGroup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            applicability: Vec::new(),
+            price_component: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItemDefinitionPropertyGroup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ChargeItemDefinitionPropertyGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ChargeItemDefinition.propertyGroup.priceComponent`. See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
     /// `ChargeItemDefinition.propertyGroup.priceComponent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -278,16 +410,26 @@ pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
 
 impl n::Node for ChargeItemDefinitionPropertyGroupPriceComponent {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(!self.factor.is_absent()) << 5
+            | u64::from(self.amount.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::node(&self.code),
-            5 => n::prim(&self.factor),
-            6 => n::node(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Prim(&self.factor),
+            6 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -304,6 +446,26 @@ impl n::Node for ChargeItemDefinitionPropertyGroupPriceComponent {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ChargeItemDefinitionPropertyGroupPriceComponent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            code: None,
+            factor: Prim::ABSENT,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItemDefinitionPropertyGroupPriceComponent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ChargeItemDefinitionPropertyGroupPriceComponent {

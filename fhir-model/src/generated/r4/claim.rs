@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `Claim`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Claim {
     /// `Claim.id`: string, 0..1.
     pub id: Prim<String>,
@@ -85,44 +85,82 @@ pub struct Claim {
 
 impl n::Node for Claim {
     fn info(&self) -> &'static TypeInfo { &CLAIM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.r#type.is_some()) << 10
+            | u64::from(self.sub_type.is_some()) << 11
+            | u64::from(!self.r#use.is_absent()) << 12
+            | u64::from(self.patient.is_some()) << 13
+            | u64::from(self.billable_period.is_some()) << 14
+            | u64::from(!self.created.is_absent()) << 15
+            | u64::from(self.enterer.is_some()) << 16
+            | u64::from(self.insurer.is_some()) << 17
+            | u64::from(self.provider.is_some()) << 18
+            | u64::from(self.priority.is_some()) << 19
+            | u64::from(self.funds_reserve.is_some()) << 20
+            | u64::from(!self.related.is_empty()) << 21
+            | u64::from(self.prescription.is_some()) << 22
+            | u64::from(self.original_prescription.is_some()) << 23
+            | u64::from(self.payee.is_some()) << 24
+            | u64::from(self.referral.is_some()) << 25
+            | u64::from(self.facility.is_some()) << 26
+            | u64::from(!self.care_team.is_empty()) << 27
+            | u64::from(!self.supporting_info.is_empty()) << 28
+            | u64::from(!self.diagnosis.is_empty()) << 29
+            | u64::from(!self.procedure.is_empty()) << 30
+            | u64::from(!self.insurance.is_empty()) << 31
+            | u64::from(self.accident.is_some()) << 32
+            | u64::from(!self.item.is_empty()) << 33
+            | u64::from(self.total.is_some()) << 34;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.r#type),
-            11 => n::node(&self.sub_type),
-            12 => n::prim(&self.r#use),
-            13 => n::node(&self.patient),
-            14 => n::node(&self.billable_period),
-            15 => n::prim(&self.created),
-            16 => n::node(&self.enterer),
-            17 => n::node(&self.insurer),
-            18 => n::node(&self.provider),
-            19 => n::node(&self.priority),
-            20 => n::node(&self.funds_reserve),
-            21 => n::nodes(&self.related),
-            22 => n::node(&self.prescription),
-            23 => n::node(&self.original_prescription),
-            24 => n::node(&self.payee),
-            25 => n::node(&self.referral),
-            26 => n::node(&self.facility),
-            27 => n::nodes(&self.care_team),
-            28 => n::nodes(&self.supporting_info),
-            29 => n::nodes(&self.diagnosis),
-            30 => n::nodes(&self.procedure),
-            31 => n::nodes(&self.insurance),
-            32 => n::node(&self.accident),
-            33 => n::nodes(&self.item),
-            34 => n::node(&self.total),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.r#type),
+            11 => n::Place::Node(&self.sub_type),
+            12 => n::Place::Prim(&self.r#use),
+            13 => n::Place::Node(&self.patient),
+            14 => n::Place::Node(&self.billable_period),
+            15 => n::Place::Prim(&self.created),
+            16 => n::Place::Node(&self.enterer),
+            17 => n::Place::Node(&self.insurer),
+            18 => n::Place::Node(&self.provider),
+            19 => n::Place::Node(&self.priority),
+            20 => n::Place::Node(&self.funds_reserve),
+            21 => n::Place::Nodes(&self.related),
+            22 => n::Place::Node(&self.prescription),
+            23 => n::Place::Node(&self.original_prescription),
+            24 => n::Place::Node(&self.payee),
+            25 => n::Place::Node(&self.referral),
+            26 => n::Place::Node(&self.facility),
+            27 => n::Place::Nodes(&self.care_team),
+            28 => n::Place::Nodes(&self.supporting_info),
+            29 => n::Place::Nodes(&self.diagnosis),
+            30 => n::Place::Nodes(&self.procedure),
+            31 => n::Place::Nodes(&self.insurance),
+            32 => n::Place::Node(&self.accident),
+            33 => n::Place::Nodes(&self.item),
+            34 => n::Place::Node(&self.total),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -169,12 +207,60 @@ impl n::Node for Claim {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Claim {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            r#type: None,
+            sub_type: None,
+            r#use: Prim::ABSENT,
+            patient: None,
+            billable_period: None,
+            created: Prim::ABSENT,
+            enterer: None,
+            insurer: None,
+            provider: None,
+            priority: None,
+            funds_reserve: None,
+            related: Vec::new(),
+            prescription: None,
+            original_prescription: None,
+            payee: None,
+            referral: None,
+            facility: None,
+            care_team: Vec::new(),
+            supporting_info: Vec::new(),
+            diagnosis: Vec::new(),
+            procedure: Vec::new(),
+            insurance: Vec::new(),
+            accident: None,
+            item: Vec::new(),
+            total: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Claim {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Claim {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.related`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimRelated {
     /// `Claim.related.id`: string, 0..1.
     pub id: Prim<String>,
@@ -194,15 +280,24 @@ pub struct ClaimRelated {
 
 impl n::Node for ClaimRelated {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RELATED }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.claim.is_some()) << 3
+            | u64::from(self.relationship.is_some()) << 4
+            | u64::from(self.reference.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.claim),
-            4 => n::node(&self.relationship),
-            5 => n::node(&self.reference),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.claim),
+            4 => n::Place::Node(&self.relationship),
+            5 => n::Place::Node(&self.reference),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -220,12 +315,31 @@ impl n::Node for ClaimRelated {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimRelated {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            claim: None,
+            relationship: None,
+            reference: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimRelated {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimRelated {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.payee`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimPayee {
     /// `Claim.payee.id`: string, 0..1.
     pub id: Prim<String>,
@@ -243,14 +357,22 @@ pub struct ClaimPayee {
 
 impl n::Node for ClaimPayee {
     fn info(&self) -> &'static TypeInfo { &CLAIM_PAYEE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.party.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.party),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.party),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -267,12 +389,30 @@ impl n::Node for ClaimPayee {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimPayee {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            party: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimPayee {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimPayee {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.careTeam`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimCareTeam {
     /// `Claim.careTeam.id`: string, 0..1.
     pub id: Prim<String>,
@@ -296,17 +436,28 @@ pub struct ClaimCareTeam {
 
 impl n::Node for ClaimCareTeam {
     fn info(&self) -> &'static TypeInfo { &CLAIM_CARE_TEAM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.provider.is_some()) << 4
+            | u64::from(!self.responsible.is_absent()) << 5
+            | u64::from(self.role.is_some()) << 6
+            | u64::from(self.qualification.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::node(&self.provider),
-            5 => n::prim(&self.responsible),
-            6 => n::node(&self.role),
-            7 => n::node(&self.qualification),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Node(&self.provider),
+            5 => n::Place::Prim(&self.responsible),
+            6 => n::Place::Node(&self.role),
+            7 => n::Place::Node(&self.qualification),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -326,12 +477,33 @@ impl n::Node for ClaimCareTeam {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimCareTeam {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            provider: None,
+            responsible: Prim::ABSENT,
+            role: None,
+            qualification: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimCareTeam {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimCareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.supportingInfo`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimSupportingInfo {
     /// `Claim.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -357,18 +529,30 @@ pub struct ClaimSupportingInfo {
 
 impl n::Node for ClaimSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &CLAIM_SUPPORTING_INFO }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.category.is_some()) << 4
+            | u64::from(self.code.is_some()) << 5
+            | u64::from(self.timing.is_some()) << 6
+            | u64::from(self.value.is_some()) << 7
+            | u64::from(self.reason.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::node(&self.category),
-            5 => n::node(&self.code),
-            6 => n::choice(&self.timing),
-            7 => n::choice(&self.value),
-            8 => n::node(&self.reason),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Node(&self.category),
+            5 => n::Place::Node(&self.code),
+            6 => n::Place::Choice(&self.timing),
+            7 => n::Place::Choice(&self.value),
+            8 => n::Place::Node(&self.reason),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -389,12 +573,34 @@ impl n::Node for ClaimSupportingInfo {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimSupportingInfo {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            category: None,
+            code: None,
+            timing: None,
+            value: None,
+            reason: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimSupportingInfo {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.diagnosis`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimDiagnosis {
     /// `Claim.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -418,17 +624,28 @@ pub struct ClaimDiagnosis {
 
 impl n::Node for ClaimDiagnosis {
     fn info(&self) -> &'static TypeInfo { &CLAIM_DIAGNOSIS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.diagnosis.is_some()) << 4
+            | u64::from(!self.r#type.is_empty()) << 5
+            | u64::from(self.on_admission.is_some()) << 6
+            | u64::from(self.package_code.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::choice(&self.diagnosis),
-            5 => n::nodes(&self.r#type),
-            6 => n::node(&self.on_admission),
-            7 => n::node(&self.package_code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Choice(&self.diagnosis),
+            5 => n::Place::Nodes(&self.r#type),
+            6 => n::Place::Node(&self.on_admission),
+            7 => n::Place::Node(&self.package_code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -448,12 +665,33 @@ impl n::Node for ClaimDiagnosis {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimDiagnosis {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            diagnosis: None,
+            r#type: Vec::new(),
+            on_admission: None,
+            package_code: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimDiagnosis {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.procedure`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimProcedure {
     /// `Claim.procedure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -477,17 +715,28 @@ pub struct ClaimProcedure {
 
 impl n::Node for ClaimProcedure {
     fn info(&self) -> &'static TypeInfo { &CLAIM_PROCEDURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(!self.r#type.is_empty()) << 4
+            | u64::from(!self.date.is_absent()) << 5
+            | u64::from(self.procedure.is_some()) << 6
+            | u64::from(!self.udi.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::nodes(&self.r#type),
-            5 => n::prim(&self.date),
-            6 => n::choice(&self.procedure),
-            7 => n::nodes(&self.udi),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Nodes(&self.r#type),
+            5 => n::Place::Prim(&self.date),
+            6 => n::Place::Choice(&self.procedure),
+            7 => n::Place::Nodes(&self.udi),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -507,12 +756,33 @@ impl n::Node for ClaimProcedure {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimProcedure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            r#type: Vec::new(),
+            date: Prim::ABSENT,
+            procedure: None,
+            udi: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimProcedure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimProcedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.insurance`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimInsurance {
     /// `Claim.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -540,19 +810,32 @@ pub struct ClaimInsurance {
 
 impl n::Node for ClaimInsurance {
     fn info(&self) -> &'static TypeInfo { &CLAIM_INSURANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(!self.focal.is_absent()) << 4
+            | u64::from(self.identifier.is_some()) << 5
+            | u64::from(self.coverage.is_some()) << 6
+            | u64::from(!self.business_arrangement.is_absent()) << 7
+            | u64::from(!self.pre_auth_ref.is_empty()) << 8
+            | u64::from(self.claim_response.is_some()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::prim(&self.focal),
-            5 => n::node(&self.identifier),
-            6 => n::node(&self.coverage),
-            7 => n::prim(&self.business_arrangement),
-            8 => n::prims(&self.pre_auth_ref),
-            9 => n::node(&self.claim_response),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Prim(&self.focal),
+            5 => n::Place::Node(&self.identifier),
+            6 => n::Place::Node(&self.coverage),
+            7 => n::Place::Prim(&self.business_arrangement),
+            8 => n::Place::Prims(&self.pre_auth_ref),
+            9 => n::Place::Node(&self.claim_response),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -574,12 +857,35 @@ impl n::Node for ClaimInsurance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimInsurance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            focal: Prim::ABSENT,
+            identifier: None,
+            coverage: None,
+            business_arrangement: Prim::ABSENT,
+            pre_auth_ref: Vec::new(),
+            claim_response: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimInsurance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.accident`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimAccident {
     /// `Claim.accident.id`: string, 0..1.
     pub id: Prim<String>,
@@ -599,15 +905,24 @@ pub struct ClaimAccident {
 
 impl n::Node for ClaimAccident {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ACCIDENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.date.is_absent()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.location.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.date),
-            4 => n::node(&self.r#type),
-            5 => n::choice(&self.location),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.date),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Choice(&self.location),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -625,12 +940,31 @@ impl n::Node for ClaimAccident {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimAccident {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            date: Prim::ABSENT,
+            r#type: None,
+            location: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimAccident {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimAccident {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.item`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimItem {
     /// `Claim.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -686,33 +1020,60 @@ pub struct ClaimItem {
 
 impl n::Node for ClaimItem {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(!self.care_team_sequence.is_empty()) << 4
+            | u64::from(!self.diagnosis_sequence.is_empty()) << 5
+            | u64::from(!self.procedure_sequence.is_empty()) << 6
+            | u64::from(!self.information_sequence.is_empty()) << 7
+            | u64::from(self.revenue.is_some()) << 8
+            | u64::from(self.category.is_some()) << 9
+            | u64::from(self.product_or_service.is_some()) << 10
+            | u64::from(!self.modifier.is_empty()) << 11
+            | u64::from(!self.program_code.is_empty()) << 12
+            | u64::from(self.serviced.is_some()) << 13
+            | u64::from(self.location.is_some()) << 14
+            | u64::from(self.quantity.is_some()) << 15
+            | u64::from(self.unit_price.is_some()) << 16
+            | u64::from(!self.factor.is_absent()) << 17
+            | u64::from(self.net.is_some()) << 18
+            | u64::from(!self.udi.is_empty()) << 19
+            | u64::from(self.body_site.is_some()) << 20
+            | u64::from(!self.sub_site.is_empty()) << 21
+            | u64::from(!self.encounter.is_empty()) << 22
+            | u64::from(!self.detail.is_empty()) << 23;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::prims(&self.care_team_sequence),
-            5 => n::prims(&self.diagnosis_sequence),
-            6 => n::prims(&self.procedure_sequence),
-            7 => n::prims(&self.information_sequence),
-            8 => n::node(&self.revenue),
-            9 => n::node(&self.category),
-            10 => n::node(&self.product_or_service),
-            11 => n::nodes(&self.modifier),
-            12 => n::nodes(&self.program_code),
-            13 => n::choice(&self.serviced),
-            14 => n::choice(&self.location),
-            15 => n::node(&self.quantity),
-            16 => n::node(&self.unit_price),
-            17 => n::prim(&self.factor),
-            18 => n::node(&self.net),
-            19 => n::nodes(&self.udi),
-            20 => n::node(&self.body_site),
-            21 => n::nodes(&self.sub_site),
-            22 => n::nodes(&self.encounter),
-            23 => n::nodes(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Prims(&self.care_team_sequence),
+            5 => n::Place::Prims(&self.diagnosis_sequence),
+            6 => n::Place::Prims(&self.procedure_sequence),
+            7 => n::Place::Prims(&self.information_sequence),
+            8 => n::Place::Node(&self.revenue),
+            9 => n::Place::Node(&self.category),
+            10 => n::Place::Node(&self.product_or_service),
+            11 => n::Place::Nodes(&self.modifier),
+            12 => n::Place::Nodes(&self.program_code),
+            13 => n::Place::Choice(&self.serviced),
+            14 => n::Place::Choice(&self.location),
+            15 => n::Place::Node(&self.quantity),
+            16 => n::Place::Node(&self.unit_price),
+            17 => n::Place::Prim(&self.factor),
+            18 => n::Place::Node(&self.net),
+            19 => n::Place::Nodes(&self.udi),
+            20 => n::Place::Node(&self.body_site),
+            21 => n::Place::Nodes(&self.sub_site),
+            22 => n::Place::Nodes(&self.encounter),
+            23 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -748,12 +1109,49 @@ impl n::Node for ClaimItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            care_team_sequence: Vec::new(),
+            diagnosis_sequence: Vec::new(),
+            procedure_sequence: Vec::new(),
+            information_sequence: Vec::new(),
+            revenue: None,
+            category: None,
+            product_or_service: None,
+            modifier: Vec::new(),
+            program_code: Vec::new(),
+            serviced: None,
+            location: None,
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            udi: Vec::new(),
+            body_site: None,
+            sub_site: Vec::new(),
+            encounter: Vec::new(),
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.item.detail`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimItemDetail {
     /// `Claim.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -791,24 +1189,42 @@ pub struct ClaimItemDetail {
 
 impl n::Node for ClaimItemDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ITEM_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.revenue.is_some()) << 4
+            | u64::from(self.category.is_some()) << 5
+            | u64::from(self.product_or_service.is_some()) << 6
+            | u64::from(!self.modifier.is_empty()) << 7
+            | u64::from(!self.program_code.is_empty()) << 8
+            | u64::from(self.quantity.is_some()) << 9
+            | u64::from(self.unit_price.is_some()) << 10
+            | u64::from(!self.factor.is_absent()) << 11
+            | u64::from(self.net.is_some()) << 12
+            | u64::from(!self.udi.is_empty()) << 13
+            | u64::from(!self.sub_detail.is_empty()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::node(&self.revenue),
-            5 => n::node(&self.category),
-            6 => n::node(&self.product_or_service),
-            7 => n::nodes(&self.modifier),
-            8 => n::nodes(&self.program_code),
-            9 => n::node(&self.quantity),
-            10 => n::node(&self.unit_price),
-            11 => n::prim(&self.factor),
-            12 => n::node(&self.net),
-            13 => n::nodes(&self.udi),
-            14 => n::nodes(&self.sub_detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Node(&self.revenue),
+            5 => n::Place::Node(&self.category),
+            6 => n::Place::Node(&self.product_or_service),
+            7 => n::Place::Nodes(&self.modifier),
+            8 => n::Place::Nodes(&self.program_code),
+            9 => n::Place::Node(&self.quantity),
+            10 => n::Place::Node(&self.unit_price),
+            11 => n::Place::Prim(&self.factor),
+            12 => n::Place::Node(&self.net),
+            13 => n::Place::Nodes(&self.udi),
+            14 => n::Place::Nodes(&self.sub_detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -835,12 +1251,40 @@ impl n::Node for ClaimItemDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimItemDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            revenue: None,
+            category: None,
+            product_or_service: None,
+            modifier: Vec::new(),
+            program_code: Vec::new(),
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            udi: Vec::new(),
+            sub_detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimItemDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Claim.item.detail.subDetail`. See <https://hl7.org/fhir/R4/claim.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimItemDetailSubDetail {
     /// `Claim.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -876,23 +1320,40 @@ pub struct ClaimItemDetailSubDetail {
 
 impl n::Node for ClaimItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ITEM_DETAIL_SUB_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.revenue.is_some()) << 4
+            | u64::from(self.category.is_some()) << 5
+            | u64::from(self.product_or_service.is_some()) << 6
+            | u64::from(!self.modifier.is_empty()) << 7
+            | u64::from(!self.program_code.is_empty()) << 8
+            | u64::from(self.quantity.is_some()) << 9
+            | u64::from(self.unit_price.is_some()) << 10
+            | u64::from(!self.factor.is_absent()) << 11
+            | u64::from(self.net.is_some()) << 12
+            | u64::from(!self.udi.is_empty()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::node(&self.revenue),
-            5 => n::node(&self.category),
-            6 => n::node(&self.product_or_service),
-            7 => n::nodes(&self.modifier),
-            8 => n::nodes(&self.program_code),
-            9 => n::node(&self.quantity),
-            10 => n::node(&self.unit_price),
-            11 => n::prim(&self.factor),
-            12 => n::node(&self.net),
-            13 => n::nodes(&self.udi),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Node(&self.revenue),
+            5 => n::Place::Node(&self.category),
+            6 => n::Place::Node(&self.product_or_service),
+            7 => n::Place::Nodes(&self.modifier),
+            8 => n::Place::Nodes(&self.program_code),
+            9 => n::Place::Node(&self.quantity),
+            10 => n::Place::Node(&self.unit_price),
+            11 => n::Place::Prim(&self.factor),
+            12 => n::Place::Node(&self.net),
+            13 => n::Place::Nodes(&self.udi),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -918,12 +1379,39 @@ impl n::Node for ClaimItemDetailSubDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimItemDetailSubDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            revenue: None,
+            category: None,
+            product_or_service: None,
+            modifier: Vec::new(),
+            program_code: Vec::new(),
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            udi: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimItemDetailSubDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Claim.supportingInfo.timing[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ClaimSupportingInfoTiming {
     /// date.
     Date(Prim<Date>),
@@ -953,14 +1441,22 @@ impl n::Choice for ClaimSupportingInfoTiming {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ClaimSupportingInfoTiming {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClaimSupportingInfoTiming {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Claim.supportingInfo.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ClaimSupportingInfoValue {
     /// boolean.
     Boolean(Prim<bool>),
@@ -1006,16 +1502,24 @@ impl n::Choice for ClaimSupportingInfoValue {
         Some(match i {
             0 => Self::Boolean(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(Box::new(Default::default())),
-            3 => Self::Attachment(Box::new(Default::default())),
-            4 => Self::Reference(Box::new(Default::default())),
+            2 => Self::Quantity(n::boxed()),
+            3 => Self::Attachment(n::boxed()),
+            4 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ClaimSupportingInfoValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClaimSupportingInfoValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Claim.diagnosis.diagnosis[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ClaimDiagnosisDiagnosis {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1044,15 +1548,23 @@ impl n::Choice for ClaimDiagnosisDiagnosis {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ClaimDiagnosisDiagnosis {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClaimDiagnosisDiagnosis {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Claim.procedure.procedure[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ClaimProcedureProcedure {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1081,15 +1593,23 @@ impl n::Choice for ClaimProcedureProcedure {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ClaimProcedureProcedure {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClaimProcedureProcedure {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Claim.accident.location[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ClaimAccidentLocation {
     /// Address.
     Address(Box<Address>),
@@ -1118,15 +1638,23 @@ impl n::Choice for ClaimAccidentLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Address(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Address(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ClaimAccidentLocation {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClaimAccidentLocation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Claim.item.serviced[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ClaimItemServiced {
     /// date.
     Date(Prim<Date>),
@@ -1156,14 +1684,22 @@ impl n::Choice for ClaimItemServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ClaimItemServiced {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClaimItemServiced {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Claim.item.location[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ClaimItemLocation {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1197,12 +1733,20 @@ impl n::Choice for ClaimItemLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Address(Box::new(Default::default())),
-            2 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Address(n::boxed()),
+            2 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ClaimItemLocation {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClaimItemLocation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static CLAIM: TypeInfo = TypeInfo::new("Claim", "Claim", t::TypeKind::Resource, n::new::<Claim>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `ClaimResponse`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponse {
     /// `ClaimResponse.id`: string, 0..1.
     pub id: Prim<String>,
@@ -85,44 +85,82 @@ pub struct ClaimResponse {
 
 impl n::Node for ClaimResponse {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.r#type.is_some()) << 10
+            | u64::from(self.sub_type.is_some()) << 11
+            | u64::from(!self.r#use.is_absent()) << 12
+            | u64::from(self.patient.is_some()) << 13
+            | u64::from(!self.created.is_absent()) << 14
+            | u64::from(self.insurer.is_some()) << 15
+            | u64::from(self.requestor.is_some()) << 16
+            | u64::from(self.request.is_some()) << 17
+            | u64::from(!self.outcome.is_absent()) << 18
+            | u64::from(!self.disposition.is_absent()) << 19
+            | u64::from(!self.pre_auth_ref.is_absent()) << 20
+            | u64::from(self.pre_auth_period.is_some()) << 21
+            | u64::from(self.payee_type.is_some()) << 22
+            | u64::from(!self.item.is_empty()) << 23
+            | u64::from(!self.add_item.is_empty()) << 24
+            | u64::from(!self.adjudication.is_empty()) << 25
+            | u64::from(!self.total.is_empty()) << 26
+            | u64::from(self.payment.is_some()) << 27
+            | u64::from(self.funds_reserve.is_some()) << 28
+            | u64::from(self.form_code.is_some()) << 29
+            | u64::from(self.form.is_some()) << 30
+            | u64::from(!self.process_note.is_empty()) << 31
+            | u64::from(!self.communication_request.is_empty()) << 32
+            | u64::from(!self.insurance.is_empty()) << 33
+            | u64::from(!self.error.is_empty()) << 34;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.r#type),
-            11 => n::node(&self.sub_type),
-            12 => n::prim(&self.r#use),
-            13 => n::node(&self.patient),
-            14 => n::prim(&self.created),
-            15 => n::node(&self.insurer),
-            16 => n::node(&self.requestor),
-            17 => n::node(&self.request),
-            18 => n::prim(&self.outcome),
-            19 => n::prim(&self.disposition),
-            20 => n::prim(&self.pre_auth_ref),
-            21 => n::node(&self.pre_auth_period),
-            22 => n::node(&self.payee_type),
-            23 => n::nodes(&self.item),
-            24 => n::nodes(&self.add_item),
-            25 => n::nodes(&self.adjudication),
-            26 => n::nodes(&self.total),
-            27 => n::node(&self.payment),
-            28 => n::node(&self.funds_reserve),
-            29 => n::node(&self.form_code),
-            30 => n::node(&self.form),
-            31 => n::nodes(&self.process_note),
-            32 => n::nodes(&self.communication_request),
-            33 => n::nodes(&self.insurance),
-            34 => n::nodes(&self.error),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.r#type),
+            11 => n::Place::Node(&self.sub_type),
+            12 => n::Place::Prim(&self.r#use),
+            13 => n::Place::Node(&self.patient),
+            14 => n::Place::Prim(&self.created),
+            15 => n::Place::Node(&self.insurer),
+            16 => n::Place::Node(&self.requestor),
+            17 => n::Place::Node(&self.request),
+            18 => n::Place::Prim(&self.outcome),
+            19 => n::Place::Prim(&self.disposition),
+            20 => n::Place::Prim(&self.pre_auth_ref),
+            21 => n::Place::Node(&self.pre_auth_period),
+            22 => n::Place::Node(&self.payee_type),
+            23 => n::Place::Nodes(&self.item),
+            24 => n::Place::Nodes(&self.add_item),
+            25 => n::Place::Nodes(&self.adjudication),
+            26 => n::Place::Nodes(&self.total),
+            27 => n::Place::Node(&self.payment),
+            28 => n::Place::Node(&self.funds_reserve),
+            29 => n::Place::Node(&self.form_code),
+            30 => n::Place::Node(&self.form),
+            31 => n::Place::Nodes(&self.process_note),
+            32 => n::Place::Nodes(&self.communication_request),
+            33 => n::Place::Nodes(&self.insurance),
+            34 => n::Place::Nodes(&self.error),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -169,12 +207,60 @@ impl n::Node for ClaimResponse {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            r#type: None,
+            sub_type: None,
+            r#use: Prim::ABSENT,
+            patient: None,
+            created: Prim::ABSENT,
+            insurer: None,
+            requestor: None,
+            request: None,
+            outcome: Prim::ABSENT,
+            disposition: Prim::ABSENT,
+            pre_auth_ref: Prim::ABSENT,
+            pre_auth_period: None,
+            payee_type: None,
+            item: Vec::new(),
+            add_item: Vec::new(),
+            adjudication: Vec::new(),
+            total: Vec::new(),
+            payment: None,
+            funds_reserve: None,
+            form_code: None,
+            form: None,
+            process_note: Vec::new(),
+            communication_request: Vec::new(),
+            insurance: Vec::new(),
+            error: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.item`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseItem {
     /// `ClaimResponse.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -196,16 +282,26 @@ pub struct ClaimResponseItem {
 
 impl n::Node for ClaimResponseItem {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.item_sequence.is_absent()) << 3
+            | u64::from(!self.note_number.is_empty()) << 4
+            | u64::from(!self.adjudication.is_empty()) << 5
+            | u64::from(!self.detail.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.item_sequence),
-            4 => n::prims(&self.note_number),
-            5 => n::nodes(&self.adjudication),
-            6 => n::nodes(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.item_sequence),
+            4 => n::Place::Prims(&self.note_number),
+            5 => n::Place::Nodes(&self.adjudication),
+            6 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -224,12 +320,32 @@ impl n::Node for ClaimResponseItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item_sequence: Prim::ABSENT,
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.item.adjudication`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseItemAdjudication {
     /// `ClaimResponse.item.adjudication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -251,16 +367,26 @@ pub struct ClaimResponseItemAdjudication {
 
 impl n::Node for ClaimResponseItemAdjudication {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM_ADJUDICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.category.is_some()) << 3
+            | u64::from(self.reason.is_some()) << 4
+            | u64::from(self.amount.is_some()) << 5
+            | u64::from(!self.value.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.category),
-            4 => n::node(&self.reason),
-            5 => n::node(&self.amount),
-            6 => n::prim(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.category),
+            4 => n::Place::Node(&self.reason),
+            5 => n::Place::Node(&self.amount),
+            6 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -279,12 +405,32 @@ impl n::Node for ClaimResponseItemAdjudication {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseItemAdjudication {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: None,
+            reason: None,
+            amount: None,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseItemAdjudication {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseItemAdjudication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.item.detail`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseItemDetail {
     /// `ClaimResponse.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -306,16 +452,26 @@ pub struct ClaimResponseItemDetail {
 
 impl n::Node for ClaimResponseItemDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.detail_sequence.is_absent()) << 3
+            | u64::from(!self.note_number.is_empty()) << 4
+            | u64::from(!self.adjudication.is_empty()) << 5
+            | u64::from(!self.sub_detail.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.detail_sequence),
-            4 => n::prims(&self.note_number),
-            5 => n::nodes(&self.adjudication),
-            6 => n::nodes(&self.sub_detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.detail_sequence),
+            4 => n::Place::Prims(&self.note_number),
+            5 => n::Place::Nodes(&self.adjudication),
+            6 => n::Place::Nodes(&self.sub_detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -334,12 +490,32 @@ impl n::Node for ClaimResponseItemDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseItemDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            detail_sequence: Prim::ABSENT,
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            sub_detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseItemDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.item.detail.subDetail`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseItemDetailSubDetail {
     /// `ClaimResponse.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -359,15 +535,24 @@ pub struct ClaimResponseItemDetailSubDetail {
 
 impl n::Node for ClaimResponseItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sub_detail_sequence.is_absent()) << 3
+            | u64::from(!self.note_number.is_empty()) << 4
+            | u64::from(!self.adjudication.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sub_detail_sequence),
-            4 => n::prims(&self.note_number),
-            5 => n::nodes(&self.adjudication),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sub_detail_sequence),
+            4 => n::Place::Prims(&self.note_number),
+            5 => n::Place::Nodes(&self.adjudication),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -385,12 +570,31 @@ impl n::Node for ClaimResponseItemDetailSubDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseItemDetailSubDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sub_detail_sequence: Prim::ABSENT,
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseItemDetailSubDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.addItem`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseAddItem {
     /// `ClaimResponse.addItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -440,30 +644,54 @@ pub struct ClaimResponseAddItem {
 
 impl n::Node for ClaimResponseAddItem {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ADD_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.item_sequence.is_empty()) << 3
+            | u64::from(!self.detail_sequence.is_empty()) << 4
+            | u64::from(!self.subdetail_sequence.is_empty()) << 5
+            | u64::from(!self.provider.is_empty()) << 6
+            | u64::from(self.product_or_service.is_some()) << 7
+            | u64::from(!self.modifier.is_empty()) << 8
+            | u64::from(!self.program_code.is_empty()) << 9
+            | u64::from(self.serviced.is_some()) << 10
+            | u64::from(self.location.is_some()) << 11
+            | u64::from(self.quantity.is_some()) << 12
+            | u64::from(self.unit_price.is_some()) << 13
+            | u64::from(!self.factor.is_absent()) << 14
+            | u64::from(self.net.is_some()) << 15
+            | u64::from(self.body_site.is_some()) << 16
+            | u64::from(!self.sub_site.is_empty()) << 17
+            | u64::from(!self.note_number.is_empty()) << 18
+            | u64::from(!self.adjudication.is_empty()) << 19
+            | u64::from(!self.detail.is_empty()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prims(&self.item_sequence),
-            4 => n::prims(&self.detail_sequence),
-            5 => n::prims(&self.subdetail_sequence),
-            6 => n::nodes(&self.provider),
-            7 => n::node(&self.product_or_service),
-            8 => n::nodes(&self.modifier),
-            9 => n::nodes(&self.program_code),
-            10 => n::choice(&self.serviced),
-            11 => n::choice(&self.location),
-            12 => n::node(&self.quantity),
-            13 => n::node(&self.unit_price),
-            14 => n::prim(&self.factor),
-            15 => n::node(&self.net),
-            16 => n::node(&self.body_site),
-            17 => n::nodes(&self.sub_site),
-            18 => n::prims(&self.note_number),
-            19 => n::nodes(&self.adjudication),
-            20 => n::nodes(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.item_sequence),
+            4 => n::Place::Prims(&self.detail_sequence),
+            5 => n::Place::Prims(&self.subdetail_sequence),
+            6 => n::Place::Nodes(&self.provider),
+            7 => n::Place::Node(&self.product_or_service),
+            8 => n::Place::Nodes(&self.modifier),
+            9 => n::Place::Nodes(&self.program_code),
+            10 => n::Place::Choice(&self.serviced),
+            11 => n::Place::Choice(&self.location),
+            12 => n::Place::Node(&self.quantity),
+            13 => n::Place::Node(&self.unit_price),
+            14 => n::Place::Prim(&self.factor),
+            15 => n::Place::Node(&self.net),
+            16 => n::Place::Node(&self.body_site),
+            17 => n::Place::Nodes(&self.sub_site),
+            18 => n::Place::Prims(&self.note_number),
+            19 => n::Place::Nodes(&self.adjudication),
+            20 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -496,12 +724,46 @@ impl n::Node for ClaimResponseAddItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseAddItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item_sequence: Vec::new(),
+            detail_sequence: Vec::new(),
+            subdetail_sequence: Vec::new(),
+            provider: Vec::new(),
+            product_or_service: None,
+            modifier: Vec::new(),
+            program_code: Vec::new(),
+            serviced: None,
+            location: None,
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            body_site: None,
+            sub_site: Vec::new(),
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseAddItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseAddItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.addItem.detail`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseAddItemDetail {
     /// `ClaimResponse.addItem.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -533,21 +795,36 @@ pub struct ClaimResponseAddItemDetail {
 
 impl n::Node for ClaimResponseAddItemDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ADD_ITEM_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.product_or_service.is_some()) << 3
+            | u64::from(!self.modifier.is_empty()) << 4
+            | u64::from(self.quantity.is_some()) << 5
+            | u64::from(self.unit_price.is_some()) << 6
+            | u64::from(!self.factor.is_absent()) << 7
+            | u64::from(self.net.is_some()) << 8
+            | u64::from(!self.note_number.is_empty()) << 9
+            | u64::from(!self.adjudication.is_empty()) << 10
+            | u64::from(!self.sub_detail.is_empty()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.product_or_service),
-            4 => n::nodes(&self.modifier),
-            5 => n::node(&self.quantity),
-            6 => n::node(&self.unit_price),
-            7 => n::prim(&self.factor),
-            8 => n::node(&self.net),
-            9 => n::prims(&self.note_number),
-            10 => n::nodes(&self.adjudication),
-            11 => n::nodes(&self.sub_detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.product_or_service),
+            4 => n::Place::Nodes(&self.modifier),
+            5 => n::Place::Node(&self.quantity),
+            6 => n::Place::Node(&self.unit_price),
+            7 => n::Place::Prim(&self.factor),
+            8 => n::Place::Node(&self.net),
+            9 => n::Place::Prims(&self.note_number),
+            10 => n::Place::Nodes(&self.adjudication),
+            11 => n::Place::Nodes(&self.sub_detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -571,12 +848,37 @@ impl n::Node for ClaimResponseAddItemDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseAddItemDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            product_or_service: None,
+            modifier: Vec::new(),
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            sub_detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseAddItemDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseAddItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.addItem.detail.subDetail`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `ClaimResponse.addItem.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -606,20 +908,34 @@ pub struct ClaimResponseAddItemDetailSubDetail {
 
 impl n::Node for ClaimResponseAddItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.product_or_service.is_some()) << 3
+            | u64::from(!self.modifier.is_empty()) << 4
+            | u64::from(self.quantity.is_some()) << 5
+            | u64::from(self.unit_price.is_some()) << 6
+            | u64::from(!self.factor.is_absent()) << 7
+            | u64::from(self.net.is_some()) << 8
+            | u64::from(!self.note_number.is_empty()) << 9
+            | u64::from(!self.adjudication.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.product_or_service),
-            4 => n::nodes(&self.modifier),
-            5 => n::node(&self.quantity),
-            6 => n::node(&self.unit_price),
-            7 => n::prim(&self.factor),
-            8 => n::node(&self.net),
-            9 => n::prims(&self.note_number),
-            10 => n::nodes(&self.adjudication),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.product_or_service),
+            4 => n::Place::Nodes(&self.modifier),
+            5 => n::Place::Node(&self.quantity),
+            6 => n::Place::Node(&self.unit_price),
+            7 => n::Place::Prim(&self.factor),
+            8 => n::Place::Node(&self.net),
+            9 => n::Place::Prims(&self.note_number),
+            10 => n::Place::Nodes(&self.adjudication),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -642,12 +958,36 @@ impl n::Node for ClaimResponseAddItemDetailSubDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseAddItemDetailSubDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            product_or_service: None,
+            modifier: Vec::new(),
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseAddItemDetailSubDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseAddItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.total`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseTotal {
     /// `ClaimResponse.total.id`: string, 0..1.
     pub id: Prim<String>,
@@ -665,14 +1005,22 @@ pub struct ClaimResponseTotal {
 
 impl n::Node for ClaimResponseTotal {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_TOTAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.category.is_some()) << 3
+            | u64::from(self.amount.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.category),
-            4 => n::node(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.category),
+            4 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -689,12 +1037,30 @@ impl n::Node for ClaimResponseTotal {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseTotal {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: None,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseTotal {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseTotal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.payment`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponsePayment {
     /// `ClaimResponse.payment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -720,18 +1086,30 @@ pub struct ClaimResponsePayment {
 
 impl n::Node for ClaimResponsePayment {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_PAYMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.adjustment.is_some()) << 4
+            | u64::from(self.adjustment_reason.is_some()) << 5
+            | u64::from(!self.date.is_absent()) << 6
+            | u64::from(self.amount.is_some()) << 7
+            | u64::from(self.identifier.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.adjustment),
-            5 => n::node(&self.adjustment_reason),
-            6 => n::prim(&self.date),
-            7 => n::node(&self.amount),
-            8 => n::node(&self.identifier),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.adjustment),
+            5 => n::Place::Node(&self.adjustment_reason),
+            6 => n::Place::Prim(&self.date),
+            7 => n::Place::Node(&self.amount),
+            8 => n::Place::Node(&self.identifier),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -752,12 +1130,34 @@ impl n::Node for ClaimResponsePayment {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponsePayment {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            adjustment: None,
+            adjustment_reason: None,
+            date: Prim::ABSENT,
+            amount: None,
+            identifier: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponsePayment {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponsePayment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.processNote`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseProcessNote {
     /// `ClaimResponse.processNote.id`: string, 0..1.
     pub id: Prim<String>,
@@ -779,16 +1179,26 @@ pub struct ClaimResponseProcessNote {
 
 impl n::Node for ClaimResponseProcessNote {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_PROCESS_NOTE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.number.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4
+            | u64::from(!self.text.is_absent()) << 5
+            | u64::from(self.language.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.number),
-            4 => n::prim(&self.r#type),
-            5 => n::prim(&self.text),
-            6 => n::node(&self.language),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.number),
+            4 => n::Place::Prim(&self.r#type),
+            5 => n::Place::Prim(&self.text),
+            6 => n::Place::Node(&self.language),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -807,12 +1217,32 @@ impl n::Node for ClaimResponseProcessNote {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseProcessNote {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            number: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            text: Prim::ABSENT,
+            language: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseProcessNote {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseProcessNote {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.insurance`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseInsurance {
     /// `ClaimResponse.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -836,17 +1266,28 @@ pub struct ClaimResponseInsurance {
 
 impl n::Node for ClaimResponseInsurance {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_INSURANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(!self.focal.is_absent()) << 4
+            | u64::from(self.coverage.is_some()) << 5
+            | u64::from(!self.business_arrangement.is_absent()) << 6
+            | u64::from(self.claim_response.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::prim(&self.focal),
-            5 => n::node(&self.coverage),
-            6 => n::prim(&self.business_arrangement),
-            7 => n::node(&self.claim_response),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Prim(&self.focal),
+            5 => n::Place::Node(&self.coverage),
+            6 => n::Place::Prim(&self.business_arrangement),
+            7 => n::Place::Node(&self.claim_response),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -866,12 +1307,33 @@ impl n::Node for ClaimResponseInsurance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseInsurance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            focal: Prim::ABSENT,
+            coverage: None,
+            business_arrangement: Prim::ABSENT,
+            claim_response: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseInsurance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClaimResponse.error`. See <https://hl7.org/fhir/R4/claimresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClaimResponseError {
     /// `ClaimResponse.error.id`: string, 0..1.
     pub id: Prim<String>,
@@ -893,16 +1355,26 @@ pub struct ClaimResponseError {
 
 impl n::Node for ClaimResponseError {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ERROR }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.item_sequence.is_absent()) << 3
+            | u64::from(!self.detail_sequence.is_absent()) << 4
+            | u64::from(!self.sub_detail_sequence.is_absent()) << 5
+            | u64::from(self.code.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.item_sequence),
-            4 => n::prim(&self.detail_sequence),
-            5 => n::prim(&self.sub_detail_sequence),
-            6 => n::node(&self.code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.item_sequence),
+            4 => n::Place::Prim(&self.detail_sequence),
+            5 => n::Place::Prim(&self.sub_detail_sequence),
+            6 => n::Place::Node(&self.code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -921,12 +1393,32 @@ impl n::Node for ClaimResponseError {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClaimResponseError {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item_sequence: Prim::ABSENT,
+            detail_sequence: Prim::ABSENT,
+            sub_detail_sequence: Prim::ABSENT,
+            code: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClaimResponseError {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClaimResponseError {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ClaimResponse.addItem.serviced[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ClaimResponseAddItemServiced {
     /// date.
     Date(Prim<Date>),
@@ -956,14 +1448,22 @@ impl n::Choice for ClaimResponseAddItemServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ClaimResponseAddItemServiced {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClaimResponseAddItemServiced {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ClaimResponse.addItem.location[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ClaimResponseAddItemLocation {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -997,12 +1497,20 @@ impl n::Choice for ClaimResponseAddItemLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Address(Box::new(Default::default())),
-            2 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Address(n::boxed()),
+            2 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ClaimResponseAddItemLocation {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClaimResponseAddItemLocation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static CLAIM_RESPONSE: TypeInfo = TypeInfo::new("ClaimResponse", "ClaimResponse", t::TypeKind::Resource, n::new::<ClaimResponse>, &[

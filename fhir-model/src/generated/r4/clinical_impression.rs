@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `ClinicalImpression`. See <https://hl7.org/fhir/R4/clinicalimpression.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClinicalImpression {
     /// `ClinicalImpression.id`: string, 0..1.
     pub id: Prim<String>,
@@ -71,37 +71,68 @@ pub struct ClinicalImpression {
 
 impl n::Node for ClinicalImpression {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.status_reason.is_some()) << 10
+            | u64::from(self.code.is_some()) << 11
+            | u64::from(!self.description.is_absent()) << 12
+            | u64::from(self.subject.is_some()) << 13
+            | u64::from(self.encounter.is_some()) << 14
+            | u64::from(self.effective.is_some()) << 15
+            | u64::from(!self.date.is_absent()) << 16
+            | u64::from(self.assessor.is_some()) << 17
+            | u64::from(self.previous.is_some()) << 18
+            | u64::from(!self.problem.is_empty()) << 19
+            | u64::from(!self.investigation.is_empty()) << 20
+            | u64::from(!self.protocol.is_empty()) << 21
+            | u64::from(!self.summary.is_absent()) << 22
+            | u64::from(!self.finding.is_empty()) << 23
+            | u64::from(!self.prognosis_codeable_concept.is_empty()) << 24
+            | u64::from(!self.prognosis_reference.is_empty()) << 25
+            | u64::from(!self.supporting_info.is_empty()) << 26
+            | u64::from(!self.note.is_empty()) << 27;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.status_reason),
-            11 => n::node(&self.code),
-            12 => n::prim(&self.description),
-            13 => n::node(&self.subject),
-            14 => n::node(&self.encounter),
-            15 => n::choice(&self.effective),
-            16 => n::prim(&self.date),
-            17 => n::node(&self.assessor),
-            18 => n::node(&self.previous),
-            19 => n::nodes(&self.problem),
-            20 => n::nodes(&self.investigation),
-            21 => n::prims(&self.protocol),
-            22 => n::prim(&self.summary),
-            23 => n::nodes(&self.finding),
-            24 => n::nodes(&self.prognosis_codeable_concept),
-            25 => n::nodes(&self.prognosis_reference),
-            26 => n::nodes(&self.supporting_info),
-            27 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.status_reason),
+            11 => n::Place::Node(&self.code),
+            12 => n::Place::Prim(&self.description),
+            13 => n::Place::Node(&self.subject),
+            14 => n::Place::Node(&self.encounter),
+            15 => n::Place::Choice(&self.effective),
+            16 => n::Place::Prim(&self.date),
+            17 => n::Place::Node(&self.assessor),
+            18 => n::Place::Node(&self.previous),
+            19 => n::Place::Nodes(&self.problem),
+            20 => n::Place::Nodes(&self.investigation),
+            21 => n::Place::Prims(&self.protocol),
+            22 => n::Place::Prim(&self.summary),
+            23 => n::Place::Nodes(&self.finding),
+            24 => n::Place::Nodes(&self.prognosis_codeable_concept),
+            25 => n::Place::Nodes(&self.prognosis_reference),
+            26 => n::Place::Nodes(&self.supporting_info),
+            27 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -141,12 +172,53 @@ impl n::Node for ClinicalImpression {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClinicalImpression {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            code: None,
+            description: Prim::ABSENT,
+            subject: None,
+            encounter: None,
+            effective: None,
+            date: Prim::ABSENT,
+            assessor: None,
+            previous: None,
+            problem: Vec::new(),
+            investigation: Vec::new(),
+            protocol: Vec::new(),
+            summary: Prim::ABSENT,
+            finding: Vec::new(),
+            prognosis_codeable_concept: Vec::new(),
+            prognosis_reference: Vec::new(),
+            supporting_info: Vec::new(),
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClinicalImpression {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClinicalImpression {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClinicalImpression.investigation`. See <https://hl7.org/fhir/R4/clinicalimpression.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClinicalImpressionInvestigation {
     /// `ClinicalImpression.investigation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -164,14 +236,22 @@ pub struct ClinicalImpressionInvestigation {
 
 impl n::Node for ClinicalImpressionInvestigation {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION_INVESTIGATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.item.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::nodes(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Nodes(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -188,12 +268,30 @@ impl n::Node for ClinicalImpressionInvestigation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClinicalImpressionInvestigation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClinicalImpressionInvestigation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClinicalImpressionInvestigation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ClinicalImpression.finding`. See <https://hl7.org/fhir/R4/clinicalimpression.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ClinicalImpressionFinding {
     /// `ClinicalImpression.finding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -213,15 +311,24 @@ pub struct ClinicalImpressionFinding {
 
 impl n::Node for ClinicalImpressionFinding {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION_FINDING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.item_codeable_concept.is_some()) << 3
+            | u64::from(self.item_reference.is_some()) << 4
+            | u64::from(!self.basis.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.item_codeable_concept),
-            4 => n::node(&self.item_reference),
-            5 => n::prim(&self.basis),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.item_codeable_concept),
+            4 => n::Place::Node(&self.item_reference),
+            5 => n::Place::Prim(&self.basis),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -239,12 +346,31 @@ impl n::Node for ClinicalImpressionFinding {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ClinicalImpressionFinding {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item_codeable_concept: None,
+            item_reference: None,
+            basis: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClinicalImpressionFinding {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ClinicalImpressionFinding {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ClinicalImpression.effective[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ClinicalImpressionEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -274,10 +400,18 @@ impl n::Choice for ClinicalImpressionEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ClinicalImpressionEffective {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClinicalImpressionEffective {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static CLINICAL_IMPRESSION: TypeInfo = TypeInfo::new("ClinicalImpression", "ClinicalImpression", t::TypeKind::Resource, n::new::<ClinicalImpression>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `CodeSystem`. See <https://hl7.org/fhir/R4/codesystem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CodeSystem {
     /// `CodeSystem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -83,43 +83,80 @@ pub struct CodeSystem {
 
 impl n::Node for CodeSystem {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.status.is_absent()) << 13
+            | u64::from(!self.experimental.is_absent()) << 14
+            | u64::from(!self.date.is_absent()) << 15
+            | u64::from(!self.publisher.is_absent()) << 16
+            | u64::from(!self.contact.is_empty()) << 17
+            | u64::from(!self.description.is_absent()) << 18
+            | u64::from(!self.use_context.is_empty()) << 19
+            | u64::from(!self.jurisdiction.is_empty()) << 20
+            | u64::from(!self.purpose.is_absent()) << 21
+            | u64::from(!self.copyright.is_absent()) << 22
+            | u64::from(!self.case_sensitive.is_absent()) << 23
+            | u64::from(!self.value_set.is_absent()) << 24
+            | u64::from(!self.hierarchy_meaning.is_absent()) << 25
+            | u64::from(!self.compositional.is_absent()) << 26
+            | u64::from(!self.version_needed.is_absent()) << 27
+            | u64::from(!self.content.is_absent()) << 28
+            | u64::from(!self.supplements.is_absent()) << 29
+            | u64::from(!self.count.is_absent()) << 30
+            | u64::from(!self.filter.is_empty()) << 31
+            | u64::from(!self.property.is_empty()) << 32
+            | u64::from(!self.concept.is_empty()) << 33;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.status),
-            14 => n::prim(&self.experimental),
-            15 => n::prim(&self.date),
-            16 => n::prim(&self.publisher),
-            17 => n::nodes(&self.contact),
-            18 => n::prim(&self.description),
-            19 => n::nodes(&self.use_context),
-            20 => n::nodes(&self.jurisdiction),
-            21 => n::prim(&self.purpose),
-            22 => n::prim(&self.copyright),
-            23 => n::prim(&self.case_sensitive),
-            24 => n::prim(&self.value_set),
-            25 => n::prim(&self.hierarchy_meaning),
-            26 => n::prim(&self.compositional),
-            27 => n::prim(&self.version_needed),
-            28 => n::prim(&self.content),
-            29 => n::prim(&self.supplements),
-            30 => n::prim(&self.count),
-            31 => n::nodes(&self.filter),
-            32 => n::nodes(&self.property),
-            33 => n::nodes(&self.concept),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.status),
+            14 => n::Place::Prim(&self.experimental),
+            15 => n::Place::Prim(&self.date),
+            16 => n::Place::Prim(&self.publisher),
+            17 => n::Place::Nodes(&self.contact),
+            18 => n::Place::Prim(&self.description),
+            19 => n::Place::Nodes(&self.use_context),
+            20 => n::Place::Nodes(&self.jurisdiction),
+            21 => n::Place::Prim(&self.purpose),
+            22 => n::Place::Prim(&self.copyright),
+            23 => n::Place::Prim(&self.case_sensitive),
+            24 => n::Place::Prim(&self.value_set),
+            25 => n::Place::Prim(&self.hierarchy_meaning),
+            26 => n::Place::Prim(&self.compositional),
+            27 => n::Place::Prim(&self.version_needed),
+            28 => n::Place::Prim(&self.content),
+            29 => n::Place::Prim(&self.supplements),
+            30 => n::Place::Prim(&self.count),
+            31 => n::Place::Nodes(&self.filter),
+            32 => n::Place::Nodes(&self.property),
+            33 => n::Place::Nodes(&self.concept),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -165,12 +202,59 @@ impl n::Node for CodeSystem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CodeSystem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            case_sensitive: Prim::ABSENT,
+            value_set: Prim::ABSENT,
+            hierarchy_meaning: Prim::ABSENT,
+            compositional: Prim::ABSENT,
+            version_needed: Prim::ABSENT,
+            content: Prim::ABSENT,
+            supplements: Prim::ABSENT,
+            count: Prim::ABSENT,
+            filter: Vec::new(),
+            property: Vec::new(),
+            concept: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CodeSystem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CodeSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CodeSystem.filter`. See <https://hl7.org/fhir/R4/codesystem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CodeSystemFilter {
     /// `CodeSystem.filter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -192,16 +276,26 @@ pub struct CodeSystemFilter {
 
 impl n::Node for CodeSystemFilter {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_FILTER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.operator.is_empty()) << 5
+            | u64::from(!self.value.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.description),
-            5 => n::prims(&self.operator),
-            6 => n::prim(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Prims(&self.operator),
+            6 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -220,12 +314,32 @@ impl n::Node for CodeSystemFilter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CodeSystemFilter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            description: Prim::ABSENT,
+            operator: Vec::new(),
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CodeSystemFilter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CodeSystemFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CodeSystem.property`. See <https://hl7.org/fhir/R4/codesystem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CodeSystemProperty {
     /// `CodeSystem.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,16 +361,26 @@ pub struct CodeSystemProperty {
 
 impl n::Node for CodeSystemProperty {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_PROPERTY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.uri.is_absent()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(!self.r#type.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.uri),
-            5 => n::prim(&self.description),
-            6 => n::prim(&self.r#type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.uri),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Prim(&self.r#type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -275,12 +399,32 @@ impl n::Node for CodeSystemProperty {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CodeSystemProperty {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            uri: Prim::ABSENT,
+            description: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CodeSystemProperty {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CodeSystemProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CodeSystem.concept`. See <https://hl7.org/fhir/R4/codesystem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CodeSystemConcept {
     /// `CodeSystem.concept.id`: string, 0..1.
     pub id: Prim<String>,
@@ -306,18 +450,30 @@ pub struct CodeSystemConcept {
 
 impl n::Node for CodeSystemConcept {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_CONCEPT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.display.is_absent()) << 4
+            | u64::from(!self.definition.is_absent()) << 5
+            | u64::from(!self.designation.is_empty()) << 6
+            | u64::from(!self.property.is_empty()) << 7
+            | u64::from(!self.concept.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.display),
-            5 => n::prim(&self.definition),
-            6 => n::nodes(&self.designation),
-            7 => n::nodes(&self.property),
-            8 => n::nodes(&self.concept),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.display),
+            5 => n::Place::Prim(&self.definition),
+            6 => n::Place::Nodes(&self.designation),
+            7 => n::Place::Nodes(&self.property),
+            8 => n::Place::Nodes(&self.concept),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -338,12 +494,34 @@ impl n::Node for CodeSystemConcept {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CodeSystemConcept {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            display: Prim::ABSENT,
+            definition: Prim::ABSENT,
+            designation: Vec::new(),
+            property: Vec::new(),
+            concept: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CodeSystemConcept {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CodeSystemConcept {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CodeSystem.concept.designation`. See <https://hl7.org/fhir/R4/codesystem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CodeSystemConceptDesignation {
     /// `CodeSystem.concept.designation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -363,15 +541,24 @@ pub struct CodeSystemConceptDesignation {
 
 impl n::Node for CodeSystemConceptDesignation {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_CONCEPT_DESIGNATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.r#use.is_some()) << 4
+            | u64::from(!self.value.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.r#use),
-            5 => n::prim(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.r#use),
+            5 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -389,12 +576,31 @@ impl n::Node for CodeSystemConceptDesignation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CodeSystemConceptDesignation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            language: Prim::ABSENT,
+            r#use: None,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CodeSystemConceptDesignation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CodeSystemConceptDesignation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CodeSystem.concept.property`. See <https://hl7.org/fhir/R4/codesystem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CodeSystemConceptProperty {
     /// `CodeSystem.concept.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -412,14 +618,22 @@ pub struct CodeSystemConceptProperty {
 
 impl n::Node for CodeSystemConceptProperty {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_CONCEPT_PROPERTY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -436,12 +650,30 @@ impl n::Node for CodeSystemConceptProperty {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CodeSystemConceptProperty {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CodeSystemConceptProperty {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CodeSystemConceptProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `CodeSystem.concept.property.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CodeSystemConceptPropertyValue {
     /// code.
     Code(Prim<String>),
@@ -496,7 +728,7 @@ impl n::Choice for CodeSystemConceptPropertyValue {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Code(Default::default()),
-            1 => Self::Coding(Box::new(Default::default())),
+            1 => Self::Coding(n::boxed()),
             2 => Self::String(Default::default()),
             3 => Self::Integer(Default::default()),
             4 => Self::Boolean(Default::default()),
@@ -505,6 +737,14 @@ impl n::Choice for CodeSystemConceptPropertyValue {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for CodeSystemConceptPropertyValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CodeSystemConceptPropertyValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static CODE_SYSTEM: TypeInfo = TypeInfo::new("CodeSystem", "CodeSystem", t::TypeKind::Resource, n::new::<CodeSystem>, &[

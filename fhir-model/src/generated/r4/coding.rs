@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, Prim};
 
 /// `Coding`. See <https://hl7.org/fhir/R4/datatypes.html#Coding>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Coding {
     /// `Coding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -28,16 +28,26 @@ pub struct Coding {
 
 impl n::Node for Coding {
     fn info(&self) -> &'static TypeInfo { &CODING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.system.is_absent()) << 2
+            | u64::from(!self.version.is_absent()) << 3
+            | u64::from(!self.code.is_absent()) << 4
+            | u64::from(!self.display.is_absent()) << 5
+            | u64::from(!self.user_selected.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.system),
-            3 => n::prim(&self.version),
-            4 => n::prim(&self.code),
-            5 => n::prim(&self.display),
-            6 => n::prim(&self.user_selected),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.system),
+            3 => n::Place::Prim(&self.version),
+            4 => n::Place::Prim(&self.code),
+            5 => n::Place::Prim(&self.display),
+            6 => n::Place::Prim(&self.user_selected),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -54,6 +64,26 @@ impl n::Node for Coding {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Coding {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            system: Prim::ABSENT,
+            version: Prim::ABSENT,
+            code: Prim::ABSENT,
+            display: Prim::ABSENT,
+            user_selected: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Coding {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Coding {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `Communication`. See <https://hl7.org/fhir/R4/communication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Communication {
     /// `Communication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -77,40 +77,74 @@ pub struct Communication {
 
 impl n::Node for Communication {
     fn info(&self) -> &'static TypeInfo { &COMMUNICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(!self.part_of.is_empty()) << 12
+            | u64::from(!self.in_response_to.is_empty()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(self.status_reason.is_some()) << 15
+            | u64::from(!self.category.is_empty()) << 16
+            | u64::from(!self.priority.is_absent()) << 17
+            | u64::from(!self.medium.is_empty()) << 18
+            | u64::from(self.subject.is_some()) << 19
+            | u64::from(self.topic.is_some()) << 20
+            | u64::from(!self.about.is_empty()) << 21
+            | u64::from(self.encounter.is_some()) << 22
+            | u64::from(!self.sent.is_absent()) << 23
+            | u64::from(!self.received.is_absent()) << 24
+            | u64::from(!self.recipient.is_empty()) << 25
+            | u64::from(self.sender.is_some()) << 26
+            | u64::from(!self.reason_code.is_empty()) << 27
+            | u64::from(!self.reason_reference.is_empty()) << 28
+            | u64::from(!self.payload.is_empty()) << 29
+            | u64::from(!self.note.is_empty()) << 30;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prims(&self.instantiates_canonical),
-            10 => n::prims(&self.instantiates_uri),
-            11 => n::nodes(&self.based_on),
-            12 => n::nodes(&self.part_of),
-            13 => n::nodes(&self.in_response_to),
-            14 => n::prim(&self.status),
-            15 => n::node(&self.status_reason),
-            16 => n::nodes(&self.category),
-            17 => n::prim(&self.priority),
-            18 => n::nodes(&self.medium),
-            19 => n::node(&self.subject),
-            20 => n::node(&self.topic),
-            21 => n::nodes(&self.about),
-            22 => n::node(&self.encounter),
-            23 => n::prim(&self.sent),
-            24 => n::prim(&self.received),
-            25 => n::nodes(&self.recipient),
-            26 => n::node(&self.sender),
-            27 => n::nodes(&self.reason_code),
-            28 => n::nodes(&self.reason_reference),
-            29 => n::nodes(&self.payload),
-            30 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Nodes(&self.part_of),
+            13 => n::Place::Nodes(&self.in_response_to),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Node(&self.status_reason),
+            16 => n::Place::Nodes(&self.category),
+            17 => n::Place::Prim(&self.priority),
+            18 => n::Place::Nodes(&self.medium),
+            19 => n::Place::Node(&self.subject),
+            20 => n::Place::Node(&self.topic),
+            21 => n::Place::Nodes(&self.about),
+            22 => n::Place::Node(&self.encounter),
+            23 => n::Place::Prim(&self.sent),
+            24 => n::Place::Prim(&self.received),
+            25 => n::Place::Nodes(&self.recipient),
+            26 => n::Place::Node(&self.sender),
+            27 => n::Place::Nodes(&self.reason_code),
+            28 => n::Place::Nodes(&self.reason_reference),
+            29 => n::Place::Nodes(&self.payload),
+            30 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -153,12 +187,56 @@ impl n::Node for Communication {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Communication {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            based_on: Vec::new(),
+            part_of: Vec::new(),
+            in_response_to: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            category: Vec::new(),
+            priority: Prim::ABSENT,
+            medium: Vec::new(),
+            subject: None,
+            topic: None,
+            about: Vec::new(),
+            encounter: None,
+            sent: Prim::ABSENT,
+            received: Prim::ABSENT,
+            recipient: Vec::new(),
+            sender: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            payload: Vec::new(),
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Communication {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Communication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Communication.payload`. See <https://hl7.org/fhir/R4/communication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CommunicationPayload {
     /// `Communication.payload.id`: string, 0..1.
     pub id: Prim<String>,
@@ -174,13 +252,20 @@ pub struct CommunicationPayload {
 
 impl n::Node for CommunicationPayload {
     fn info(&self) -> &'static TypeInfo { &COMMUNICATION_PAYLOAD }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.content.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.content),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.content),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -196,12 +281,29 @@ impl n::Node for CommunicationPayload {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CommunicationPayload {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            content: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CommunicationPayload {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CommunicationPayload {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Communication.payload.content[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CommunicationPayloadContent {
     /// string.
     String(Prim<String>),
@@ -236,11 +338,19 @@ impl n::Choice for CommunicationPayloadContent {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Attachment(Box::new(Default::default())),
-            2 => Self::Reference(Box::new(Default::default())),
+            1 => Self::Attachment(n::boxed()),
+            2 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for CommunicationPayloadContent {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CommunicationPayloadContent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static COMMUNICATION: TypeInfo = TypeInfo::new("Communication", "Communication", t::TypeKind::Resource, n::new::<Communication>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `CommunicationRequest`. See <https://hl7.org/fhir/R4/communicationrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CommunicationRequest {
     /// `CommunicationRequest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -75,39 +75,72 @@ pub struct CommunicationRequest {
 
 impl n::Node for CommunicationRequest {
     fn info(&self) -> &'static TypeInfo { &COMMUNICATION_REQUEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.based_on.is_empty()) << 9
+            | u64::from(!self.replaces.is_empty()) << 10
+            | u64::from(self.group_identifier.is_some()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(self.status_reason.is_some()) << 13
+            | u64::from(!self.category.is_empty()) << 14
+            | u64::from(!self.priority.is_absent()) << 15
+            | u64::from(!self.do_not_perform.is_absent()) << 16
+            | u64::from(!self.medium.is_empty()) << 17
+            | u64::from(self.subject.is_some()) << 18
+            | u64::from(!self.about.is_empty()) << 19
+            | u64::from(self.encounter.is_some()) << 20
+            | u64::from(!self.payload.is_empty()) << 21
+            | u64::from(self.occurrence.is_some()) << 22
+            | u64::from(!self.authored_on.is_absent()) << 23
+            | u64::from(self.requester.is_some()) << 24
+            | u64::from(!self.recipient.is_empty()) << 25
+            | u64::from(self.sender.is_some()) << 26
+            | u64::from(!self.reason_code.is_empty()) << 27
+            | u64::from(!self.reason_reference.is_empty()) << 28
+            | u64::from(!self.note.is_empty()) << 29;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.based_on),
-            10 => n::nodes(&self.replaces),
-            11 => n::node(&self.group_identifier),
-            12 => n::prim(&self.status),
-            13 => n::node(&self.status_reason),
-            14 => n::nodes(&self.category),
-            15 => n::prim(&self.priority),
-            16 => n::prim(&self.do_not_perform),
-            17 => n::nodes(&self.medium),
-            18 => n::node(&self.subject),
-            19 => n::nodes(&self.about),
-            20 => n::node(&self.encounter),
-            21 => n::nodes(&self.payload),
-            22 => n::choice(&self.occurrence),
-            23 => n::prim(&self.authored_on),
-            24 => n::node(&self.requester),
-            25 => n::nodes(&self.recipient),
-            26 => n::node(&self.sender),
-            27 => n::nodes(&self.reason_code),
-            28 => n::nodes(&self.reason_reference),
-            29 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.based_on),
+            10 => n::Place::Nodes(&self.replaces),
+            11 => n::Place::Node(&self.group_identifier),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Node(&self.status_reason),
+            14 => n::Place::Nodes(&self.category),
+            15 => n::Place::Prim(&self.priority),
+            16 => n::Place::Prim(&self.do_not_perform),
+            17 => n::Place::Nodes(&self.medium),
+            18 => n::Place::Node(&self.subject),
+            19 => n::Place::Nodes(&self.about),
+            20 => n::Place::Node(&self.encounter),
+            21 => n::Place::Nodes(&self.payload),
+            22 => n::Place::Choice(&self.occurrence),
+            23 => n::Place::Prim(&self.authored_on),
+            24 => n::Place::Node(&self.requester),
+            25 => n::Place::Nodes(&self.recipient),
+            26 => n::Place::Node(&self.sender),
+            27 => n::Place::Nodes(&self.reason_code),
+            28 => n::Place::Nodes(&self.reason_reference),
+            29 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -149,12 +182,55 @@ impl n::Node for CommunicationRequest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CommunicationRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            based_on: Vec::new(),
+            replaces: Vec::new(),
+            group_identifier: None,
+            status: Prim::ABSENT,
+            status_reason: None,
+            category: Vec::new(),
+            priority: Prim::ABSENT,
+            do_not_perform: Prim::ABSENT,
+            medium: Vec::new(),
+            subject: None,
+            about: Vec::new(),
+            encounter: None,
+            payload: Vec::new(),
+            occurrence: None,
+            authored_on: Prim::ABSENT,
+            requester: None,
+            recipient: Vec::new(),
+            sender: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CommunicationRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CommunicationRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CommunicationRequest.payload`. See <https://hl7.org/fhir/R4/communicationrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CommunicationRequestPayload {
     /// `CommunicationRequest.payload.id`: string, 0..1.
     pub id: Prim<String>,
@@ -170,13 +246,20 @@ pub struct CommunicationRequestPayload {
 
 impl n::Node for CommunicationRequestPayload {
     fn info(&self) -> &'static TypeInfo { &COMMUNICATION_REQUEST_PAYLOAD }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.content.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.content),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.content),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -192,12 +275,29 @@ impl n::Node for CommunicationRequestPayload {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CommunicationRequestPayload {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            content: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CommunicationRequestPayload {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CommunicationRequestPayload {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `CommunicationRequest.payload.content[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CommunicationRequestPayloadContent {
     /// string.
     String(Prim<String>),
@@ -232,15 +332,23 @@ impl n::Choice for CommunicationRequestPayloadContent {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Attachment(Box::new(Default::default())),
-            2 => Self::Reference(Box::new(Default::default())),
+            1 => Self::Attachment(n::boxed()),
+            2 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for CommunicationRequestPayloadContent {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CommunicationRequestPayloadContent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `CommunicationRequest.occurrence[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CommunicationRequestOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -270,10 +378,18 @@ impl n::Choice for CommunicationRequestOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for CommunicationRequestOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CommunicationRequestOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static COMMUNICATION_REQUEST: TypeInfo = TypeInfo::new("CommunicationRequest", "CommunicationRequest", t::TypeKind::Resource, n::new::<CommunicationRequest>, &[

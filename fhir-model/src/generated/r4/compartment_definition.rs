@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CONTACT_DETAIL, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `CompartmentDefinition`. See <https://hl7.org/fhir/R4/compartmentdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CompartmentDefinition {
     /// `CompartmentDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -59,31 +59,56 @@ pub struct CompartmentDefinition {
 
 impl n::Node for CompartmentDefinition {
     fn info(&self) -> &'static TypeInfo { &COMPARTMENT_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.version.is_absent()) << 9
+            | u64::from(!self.name.is_absent()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(!self.experimental.is_absent()) << 12
+            | u64::from(!self.date.is_absent()) << 13
+            | u64::from(!self.publisher.is_absent()) << 14
+            | u64::from(!self.contact.is_empty()) << 15
+            | u64::from(!self.description.is_absent()) << 16
+            | u64::from(!self.use_context.is_empty()) << 17
+            | u64::from(!self.purpose.is_absent()) << 18
+            | u64::from(!self.code.is_absent()) << 19
+            | u64::from(!self.search.is_absent()) << 20
+            | u64::from(!self.resource.is_empty()) << 21;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::prim(&self.version),
-            10 => n::prim(&self.name),
-            11 => n::prim(&self.status),
-            12 => n::prim(&self.experimental),
-            13 => n::prim(&self.date),
-            14 => n::prim(&self.publisher),
-            15 => n::nodes(&self.contact),
-            16 => n::prim(&self.description),
-            17 => n::nodes(&self.use_context),
-            18 => n::prim(&self.purpose),
-            19 => n::prim(&self.code),
-            20 => n::prim(&self.search),
-            21 => n::nodes(&self.resource),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Prim(&self.version),
+            10 => n::Place::Prim(&self.name),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Prim(&self.experimental),
+            13 => n::Place::Prim(&self.date),
+            14 => n::Place::Prim(&self.publisher),
+            15 => n::Place::Nodes(&self.contact),
+            16 => n::Place::Prim(&self.description),
+            17 => n::Place::Nodes(&self.use_context),
+            18 => n::Place::Prim(&self.purpose),
+            19 => n::Place::Prim(&self.code),
+            20 => n::Place::Prim(&self.search),
+            21 => n::Place::Nodes(&self.resource),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -117,12 +142,47 @@ impl n::Node for CompartmentDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CompartmentDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            purpose: Prim::ABSENT,
+            code: Prim::ABSENT,
+            search: Prim::ABSENT,
+            resource: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CompartmentDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CompartmentDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CompartmentDefinition.resource`. See <https://hl7.org/fhir/R4/compartmentdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CompartmentDefinitionResource {
     /// `CompartmentDefinition.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -142,15 +202,24 @@ pub struct CompartmentDefinitionResource {
 
 impl n::Node for CompartmentDefinitionResource {
     fn info(&self) -> &'static TypeInfo { &COMPARTMENT_DEFINITION_RESOURCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.param.is_empty()) << 4
+            | u64::from(!self.documentation.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prims(&self.param),
-            5 => n::prim(&self.documentation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prims(&self.param),
+            5 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -166,6 +235,25 @@ impl n::Node for CompartmentDefinitionResource {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for CompartmentDefinitionResource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            param: Vec::new(),
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CompartmentDefinitionResource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompartmentDefinitionResource {

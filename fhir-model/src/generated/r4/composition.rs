@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `Composition`. See <https://hl7.org/fhir/R4/composition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Composition {
     /// `Composition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -61,32 +61,58 @@ pub struct Composition {
 
 impl n::Node for Composition {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.identifier.is_some()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.r#type.is_some()) << 10
+            | u64::from(!self.category.is_empty()) << 11
+            | u64::from(self.subject.is_some()) << 12
+            | u64::from(self.encounter.is_some()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.author.is_empty()) << 15
+            | u64::from(!self.title.is_absent()) << 16
+            | u64::from(!self.confidentiality.is_absent()) << 17
+            | u64::from(!self.attester.is_empty()) << 18
+            | u64::from(self.custodian.is_some()) << 19
+            | u64::from(!self.relates_to.is_empty()) << 20
+            | u64::from(!self.event.is_empty()) << 21
+            | u64::from(!self.section.is_empty()) << 22;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.r#type),
-            11 => n::nodes(&self.category),
-            12 => n::node(&self.subject),
-            13 => n::node(&self.encounter),
-            14 => n::prim(&self.date),
-            15 => n::nodes(&self.author),
-            16 => n::prim(&self.title),
-            17 => n::prim(&self.confidentiality),
-            18 => n::nodes(&self.attester),
-            19 => n::node(&self.custodian),
-            20 => n::nodes(&self.relates_to),
-            21 => n::nodes(&self.event),
-            22 => n::nodes(&self.section),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.r#type),
+            11 => n::Place::Nodes(&self.category),
+            12 => n::Place::Node(&self.subject),
+            13 => n::Place::Node(&self.encounter),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Nodes(&self.author),
+            16 => n::Place::Prim(&self.title),
+            17 => n::Place::Prim(&self.confidentiality),
+            18 => n::Place::Nodes(&self.attester),
+            19 => n::Place::Node(&self.custodian),
+            20 => n::Place::Nodes(&self.relates_to),
+            21 => n::Place::Nodes(&self.event),
+            22 => n::Place::Nodes(&self.section),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -121,12 +147,48 @@ impl n::Node for Composition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Composition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            status: Prim::ABSENT,
+            r#type: None,
+            category: Vec::new(),
+            subject: None,
+            encounter: None,
+            date: Prim::ABSENT,
+            author: Vec::new(),
+            title: Prim::ABSENT,
+            confidentiality: Prim::ABSENT,
+            attester: Vec::new(),
+            custodian: None,
+            relates_to: Vec::new(),
+            event: Vec::new(),
+            section: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Composition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Composition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Composition.attester`. See <https://hl7.org/fhir/R4/composition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CompositionAttester {
     /// `Composition.attester.id`: string, 0..1.
     pub id: Prim<String>,
@@ -146,15 +208,24 @@ pub struct CompositionAttester {
 
 impl n::Node for CompositionAttester {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_ATTESTER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.mode.is_absent()) << 3
+            | u64::from(!self.time.is_absent()) << 4
+            | u64::from(self.party.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.mode),
-            4 => n::prim(&self.time),
-            5 => n::node(&self.party),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.mode),
+            4 => n::Place::Prim(&self.time),
+            5 => n::Place::Node(&self.party),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -172,12 +243,31 @@ impl n::Node for CompositionAttester {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CompositionAttester {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            mode: Prim::ABSENT,
+            time: Prim::ABSENT,
+            party: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CompositionAttester {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CompositionAttester {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Composition.relatesTo`. See <https://hl7.org/fhir/R4/composition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CompositionRelatesTo {
     /// `Composition.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -195,14 +285,22 @@ pub struct CompositionRelatesTo {
 
 impl n::Node for CompositionRelatesTo {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_RELATES_TO }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(self.target.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::choice(&self.target),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Choice(&self.target),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -219,12 +317,30 @@ impl n::Node for CompositionRelatesTo {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CompositionRelatesTo {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            target: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CompositionRelatesTo {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CompositionRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Composition.event`. See <https://hl7.org/fhir/R4/composition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CompositionEvent {
     /// `Composition.event.id`: string, 0..1.
     pub id: Prim<String>,
@@ -244,15 +360,24 @@ pub struct CompositionEvent {
 
 impl n::Node for CompositionEvent {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_EVENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_empty()) << 3
+            | u64::from(self.period.is_some()) << 4
+            | u64::from(!self.detail.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.code),
-            4 => n::node(&self.period),
-            5 => n::nodes(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.code),
+            4 => n::Place::Node(&self.period),
+            5 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -270,12 +395,31 @@ impl n::Node for CompositionEvent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CompositionEvent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Vec::new(),
+            period: None,
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CompositionEvent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CompositionEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Composition.section`. See <https://hl7.org/fhir/R4/composition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CompositionSection {
     /// `Composition.section.id`: string, 0..1.
     pub id: Prim<String>,
@@ -309,22 +453,38 @@ pub struct CompositionSection {
 
 impl n::Node for CompositionSection {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_SECTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.title.is_absent()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(!self.author.is_empty()) << 5
+            | u64::from(self.focus.is_some()) << 6
+            | u64::from(self.text.is_some()) << 7
+            | u64::from(!self.mode.is_absent()) << 8
+            | u64::from(self.ordered_by.is_some()) << 9
+            | u64::from(!self.entry.is_empty()) << 10
+            | u64::from(self.empty_reason.is_some()) << 11
+            | u64::from(!self.section.is_empty()) << 12;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.title),
-            4 => n::node(&self.code),
-            5 => n::nodes(&self.author),
-            6 => n::node(&self.focus),
-            7 => n::node(&self.text),
-            8 => n::prim(&self.mode),
-            9 => n::node(&self.ordered_by),
-            10 => n::nodes(&self.entry),
-            11 => n::node(&self.empty_reason),
-            12 => n::nodes(&self.section),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.title),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Nodes(&self.author),
+            6 => n::Place::Node(&self.focus),
+            7 => n::Place::Node(&self.text),
+            8 => n::Place::Prim(&self.mode),
+            9 => n::Place::Node(&self.ordered_by),
+            10 => n::Place::Nodes(&self.entry),
+            11 => n::Place::Node(&self.empty_reason),
+            12 => n::Place::Nodes(&self.section),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -349,12 +509,38 @@ impl n::Node for CompositionSection {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CompositionSection {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            title: Prim::ABSENT,
+            code: None,
+            author: Vec::new(),
+            focus: None,
+            text: None,
+            mode: Prim::ABSENT,
+            ordered_by: None,
+            entry: Vec::new(),
+            empty_reason: None,
+            section: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CompositionSection {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CompositionSection {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Composition.relatesTo.target[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CompositionRelatesToTarget {
     /// Identifier.
     Identifier(Box<Identifier>),
@@ -383,11 +569,19 @@ impl n::Choice for CompositionRelatesToTarget {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Identifier(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Identifier(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for CompositionRelatesToTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CompositionRelatesToTarget {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static COMPOSITION: TypeInfo = TypeInfo::new("Composition", "Composition", t::TypeKind::Resource, n::new::<Composition>, &[

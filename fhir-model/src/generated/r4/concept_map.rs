@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `ConceptMap`. See <https://hl7.org/fhir/R4/conceptmap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConceptMap {
     /// `ConceptMap.id`: string, 0..1.
     pub id: Prim<String>,
@@ -67,35 +67,64 @@ pub struct ConceptMap {
 
 impl n::Node for ConceptMap {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(self.identifier.is_some()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.status.is_absent()) << 13
+            | u64::from(!self.experimental.is_absent()) << 14
+            | u64::from(!self.date.is_absent()) << 15
+            | u64::from(!self.publisher.is_absent()) << 16
+            | u64::from(!self.contact.is_empty()) << 17
+            | u64::from(!self.description.is_absent()) << 18
+            | u64::from(!self.use_context.is_empty()) << 19
+            | u64::from(!self.jurisdiction.is_empty()) << 20
+            | u64::from(!self.purpose.is_absent()) << 21
+            | u64::from(!self.copyright.is_absent()) << 22
+            | u64::from(self.source.is_some()) << 23
+            | u64::from(self.target.is_some()) << 24
+            | u64::from(!self.group.is_empty()) << 25;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::node(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.status),
-            14 => n::prim(&self.experimental),
-            15 => n::prim(&self.date),
-            16 => n::prim(&self.publisher),
-            17 => n::nodes(&self.contact),
-            18 => n::prim(&self.description),
-            19 => n::nodes(&self.use_context),
-            20 => n::nodes(&self.jurisdiction),
-            21 => n::prim(&self.purpose),
-            22 => n::prim(&self.copyright),
-            23 => n::choice(&self.source),
-            24 => n::choice(&self.target),
-            25 => n::nodes(&self.group),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Node(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.status),
+            14 => n::Place::Prim(&self.experimental),
+            15 => n::Place::Prim(&self.date),
+            16 => n::Place::Prim(&self.publisher),
+            17 => n::Place::Nodes(&self.contact),
+            18 => n::Place::Prim(&self.description),
+            19 => n::Place::Nodes(&self.use_context),
+            20 => n::Place::Nodes(&self.jurisdiction),
+            21 => n::Place::Prim(&self.purpose),
+            22 => n::Place::Prim(&self.copyright),
+            23 => n::Place::Choice(&self.source),
+            24 => n::Place::Choice(&self.target),
+            25 => n::Place::Nodes(&self.group),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -133,12 +162,51 @@ impl n::Node for ConceptMap {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConceptMap {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: None,
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            source: None,
+            target: None,
+            group: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConceptMap {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConceptMap {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ConceptMap.group`. See <https://hl7.org/fhir/R4/conceptmap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConceptMapGroup {
     /// `ConceptMap.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -164,18 +232,30 @@ pub struct ConceptMapGroup {
 
 impl n::Node for ConceptMapGroup {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.source.is_absent()) << 3
+            | u64::from(!self.source_version.is_absent()) << 4
+            | u64::from(!self.target.is_absent()) << 5
+            | u64::from(!self.target_version.is_absent()) << 6
+            | u64::from(!self.element.is_empty()) << 7
+            | u64::from(self.unmapped.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.source),
-            4 => n::prim(&self.source_version),
-            5 => n::prim(&self.target),
-            6 => n::prim(&self.target_version),
-            7 => n::nodes(&self.element),
-            8 => n::node(&self.unmapped),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.source),
+            4 => n::Place::Prim(&self.source_version),
+            5 => n::Place::Prim(&self.target),
+            6 => n::Place::Prim(&self.target_version),
+            7 => n::Place::Nodes(&self.element),
+            8 => n::Place::Node(&self.unmapped),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -196,12 +276,34 @@ impl n::Node for ConceptMapGroup {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConceptMapGroup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            source: Prim::ABSENT,
+            source_version: Prim::ABSENT,
+            target: Prim::ABSENT,
+            target_version: Prim::ABSENT,
+            element: Vec::new(),
+            unmapped: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConceptMapGroup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConceptMapGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ConceptMap.group.element`. See <https://hl7.org/fhir/R4/conceptmap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConceptMapGroupElement {
     /// `ConceptMap.group.element.id`: string, 0..1.
     pub id: Prim<String>,
@@ -221,15 +323,24 @@ pub struct ConceptMapGroupElement {
 
 impl n::Node for ConceptMapGroupElement {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.display.is_absent()) << 4
+            | u64::from(!self.target.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.display),
-            5 => n::nodes(&self.target),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.display),
+            5 => n::Place::Nodes(&self.target),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -247,12 +358,31 @@ impl n::Node for ConceptMapGroupElement {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConceptMapGroupElement {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            display: Prim::ABSENT,
+            target: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConceptMapGroupElement {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConceptMapGroupElement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ConceptMap.group.element.target`. See <https://hl7.org/fhir/R4/conceptmap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConceptMapGroupElementTarget {
     /// `ConceptMap.group.element.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -278,18 +408,30 @@ pub struct ConceptMapGroupElementTarget {
 
 impl n::Node for ConceptMapGroupElementTarget {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT_TARGET }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.display.is_absent()) << 4
+            | u64::from(!self.equivalence.is_absent()) << 5
+            | u64::from(!self.comment.is_absent()) << 6
+            | u64::from(!self.depends_on.is_empty()) << 7
+            | u64::from(!self.product.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.display),
-            5 => n::prim(&self.equivalence),
-            6 => n::prim(&self.comment),
-            7 => n::nodes(&self.depends_on),
-            8 => n::nodes(&self.product),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.display),
+            5 => n::Place::Prim(&self.equivalence),
+            6 => n::Place::Prim(&self.comment),
+            7 => n::Place::Nodes(&self.depends_on),
+            8 => n::Place::Nodes(&self.product),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -310,12 +452,34 @@ impl n::Node for ConceptMapGroupElementTarget {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConceptMapGroupElementTarget {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            display: Prim::ABSENT,
+            equivalence: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            depends_on: Vec::new(),
+            product: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConceptMapGroupElementTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConceptMapGroupElementTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ConceptMap.group.element.target.dependsOn`. See <https://hl7.org/fhir/R4/conceptmap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `ConceptMap.group.element.target.dependsOn.id`: string, 0..1.
     pub id: Prim<String>,
@@ -337,16 +501,26 @@ pub struct ConceptMapGroupElementTargetDependsOn {
 
 impl n::Node for ConceptMapGroupElementTargetDependsOn {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.property.is_absent()) << 3
+            | u64::from(!self.system.is_absent()) << 4
+            | u64::from(!self.value.is_absent()) << 5
+            | u64::from(!self.display.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.property),
-            4 => n::prim(&self.system),
-            5 => n::prim(&self.value),
-            6 => n::prim(&self.display),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.property),
+            4 => n::Place::Prim(&self.system),
+            5 => n::Place::Prim(&self.value),
+            6 => n::Place::Prim(&self.display),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -365,12 +539,32 @@ impl n::Node for ConceptMapGroupElementTargetDependsOn {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConceptMapGroupElementTargetDependsOn {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            property: Prim::ABSENT,
+            system: Prim::ABSENT,
+            value: Prim::ABSENT,
+            display: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConceptMapGroupElementTargetDependsOn {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConceptMapGroupElementTargetDependsOn {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ConceptMap.group.unmapped`. See <https://hl7.org/fhir/R4/conceptmap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConceptMapGroupUnmapped {
     /// `ConceptMap.group.unmapped.id`: string, 0..1.
     pub id: Prim<String>,
@@ -392,16 +586,26 @@ pub struct ConceptMapGroupUnmapped {
 
 impl n::Node for ConceptMapGroupUnmapped {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_UNMAPPED }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.mode.is_absent()) << 3
+            | u64::from(!self.code.is_absent()) << 4
+            | u64::from(!self.display.is_absent()) << 5
+            | u64::from(!self.url.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.mode),
-            4 => n::prim(&self.code),
-            5 => n::prim(&self.display),
-            6 => n::prim(&self.url),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.mode),
+            4 => n::Place::Prim(&self.code),
+            5 => n::Place::Prim(&self.display),
+            6 => n::Place::Prim(&self.url),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -420,12 +624,32 @@ impl n::Node for ConceptMapGroupUnmapped {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConceptMapGroupUnmapped {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            mode: Prim::ABSENT,
+            code: Prim::ABSENT,
+            display: Prim::ABSENT,
+            url: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConceptMapGroupUnmapped {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConceptMapGroupUnmapped {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ConceptMap.source[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ConceptMapSource {
     /// uri.
     Uri(Prim<String>),
@@ -461,8 +685,16 @@ impl n::Choice for ConceptMapSource {
     }
 }
 
+impl PartialEq for ConceptMapSource {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ConceptMapSource {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ConceptMap.target[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ConceptMapTarget {
     /// uri.
     Uri(Prim<String>),
@@ -496,6 +728,14 @@ impl n::Choice for ConceptMapTarget {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ConceptMapTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ConceptMapTarget {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static CONCEPT_MAP: TypeInfo = TypeInfo::new("ConceptMap", "ConceptMap", t::TypeKind::Resource, n::new::<ConceptMap>, &[

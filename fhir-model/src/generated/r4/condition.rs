@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, Range, Reference, Resource};
 
 /// `Condition`. See <https://hl7.org/fhir/R4/condition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Condition {
     /// `Condition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -65,34 +65,62 @@ pub struct Condition {
 
 impl n::Node for Condition {
     fn info(&self) -> &'static TypeInfo { &CONDITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.clinical_status.is_some()) << 9
+            | u64::from(self.verification_status.is_some()) << 10
+            | u64::from(!self.category.is_empty()) << 11
+            | u64::from(self.severity.is_some()) << 12
+            | u64::from(self.code.is_some()) << 13
+            | u64::from(!self.body_site.is_empty()) << 14
+            | u64::from(self.subject.is_some()) << 15
+            | u64::from(self.encounter.is_some()) << 16
+            | u64::from(self.onset.is_some()) << 17
+            | u64::from(self.abatement.is_some()) << 18
+            | u64::from(!self.recorded_date.is_absent()) << 19
+            | u64::from(self.recorder.is_some()) << 20
+            | u64::from(self.asserter.is_some()) << 21
+            | u64::from(!self.stage.is_empty()) << 22
+            | u64::from(!self.evidence.is_empty()) << 23
+            | u64::from(!self.note.is_empty()) << 24;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.clinical_status),
-            10 => n::node(&self.verification_status),
-            11 => n::nodes(&self.category),
-            12 => n::node(&self.severity),
-            13 => n::node(&self.code),
-            14 => n::nodes(&self.body_site),
-            15 => n::node(&self.subject),
-            16 => n::node(&self.encounter),
-            17 => n::choice(&self.onset),
-            18 => n::choice(&self.abatement),
-            19 => n::prim(&self.recorded_date),
-            20 => n::node(&self.recorder),
-            21 => n::node(&self.asserter),
-            22 => n::nodes(&self.stage),
-            23 => n::nodes(&self.evidence),
-            24 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.clinical_status),
+            10 => n::Place::Node(&self.verification_status),
+            11 => n::Place::Nodes(&self.category),
+            12 => n::Place::Node(&self.severity),
+            13 => n::Place::Node(&self.code),
+            14 => n::Place::Nodes(&self.body_site),
+            15 => n::Place::Node(&self.subject),
+            16 => n::Place::Node(&self.encounter),
+            17 => n::Place::Choice(&self.onset),
+            18 => n::Place::Choice(&self.abatement),
+            19 => n::Place::Prim(&self.recorded_date),
+            20 => n::Place::Node(&self.recorder),
+            21 => n::Place::Node(&self.asserter),
+            22 => n::Place::Nodes(&self.stage),
+            23 => n::Place::Nodes(&self.evidence),
+            24 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -129,12 +157,50 @@ impl n::Node for Condition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Condition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            clinical_status: None,
+            verification_status: None,
+            category: Vec::new(),
+            severity: None,
+            code: None,
+            body_site: Vec::new(),
+            subject: None,
+            encounter: None,
+            onset: None,
+            abatement: None,
+            recorded_date: Prim::ABSENT,
+            recorder: None,
+            asserter: None,
+            stage: Vec::new(),
+            evidence: Vec::new(),
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Condition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Condition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Condition.stage`. See <https://hl7.org/fhir/R4/condition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConditionStage {
     /// `Condition.stage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -154,15 +220,24 @@ pub struct ConditionStage {
 
 impl n::Node for ConditionStage {
     fn info(&self) -> &'static TypeInfo { &CONDITION_STAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.summary.is_some()) << 3
+            | u64::from(!self.assessment.is_empty()) << 4
+            | u64::from(self.r#type.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.summary),
-            4 => n::nodes(&self.assessment),
-            5 => n::node(&self.r#type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.summary),
+            4 => n::Place::Nodes(&self.assessment),
+            5 => n::Place::Node(&self.r#type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -180,12 +255,31 @@ impl n::Node for ConditionStage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConditionStage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            summary: None,
+            assessment: Vec::new(),
+            r#type: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConditionStage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConditionStage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Condition.evidence`. See <https://hl7.org/fhir/R4/condition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConditionEvidence {
     /// `Condition.evidence.id`: string, 0..1.
     pub id: Prim<String>,
@@ -203,14 +297,22 @@ pub struct ConditionEvidence {
 
 impl n::Node for ConditionEvidence {
     fn info(&self) -> &'static TypeInfo { &CONDITION_EVIDENCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_empty()) << 3
+            | u64::from(!self.detail.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.code),
-            4 => n::nodes(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.code),
+            4 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -227,12 +329,30 @@ impl n::Node for ConditionEvidence {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConditionEvidence {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Vec::new(),
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConditionEvidence {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConditionEvidence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Condition.onset[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ConditionOnset {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -277,17 +397,25 @@ impl n::Choice for ConditionOnset {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(Box::new(Default::default())),
-            2 => Self::Period(Box::new(Default::default())),
-            3 => Self::Range(Box::new(Default::default())),
+            1 => Self::Age(n::boxed()),
+            2 => Self::Period(n::boxed()),
+            3 => Self::Range(n::boxed()),
             4 => Self::String(Default::default()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ConditionOnset {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ConditionOnset {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Condition.abatement[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ConditionAbatement {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -332,13 +460,21 @@ impl n::Choice for ConditionAbatement {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(Box::new(Default::default())),
-            2 => Self::Period(Box::new(Default::default())),
-            3 => Self::Range(Box::new(Default::default())),
+            1 => Self::Age(n::boxed()),
+            2 => Self::Period(n::boxed()),
+            3 => Self::Range(n::boxed()),
             4 => Self::String(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ConditionAbatement {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ConditionAbatement {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static CONDITION: TypeInfo = TypeInfo::new("Condition", "Condition", t::TypeKind::Resource, n::new::<Condition>, &[

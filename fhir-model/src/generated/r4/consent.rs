@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `Consent`. See <https://hl7.org/fhir/R4/consent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Consent {
     /// `Consent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -57,30 +57,54 @@ pub struct Consent {
 
 impl n::Node for Consent {
     fn info(&self) -> &'static TypeInfo { &CONSENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.scope.is_some()) << 10
+            | u64::from(!self.category.is_empty()) << 11
+            | u64::from(self.patient.is_some()) << 12
+            | u64::from(!self.date_time.is_absent()) << 13
+            | u64::from(!self.performer.is_empty()) << 14
+            | u64::from(!self.organization.is_empty()) << 15
+            | u64::from(self.source.is_some()) << 16
+            | u64::from(!self.policy.is_empty()) << 17
+            | u64::from(self.policy_rule.is_some()) << 18
+            | u64::from(!self.verification.is_empty()) << 19
+            | u64::from(self.provision.is_some()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.scope),
-            11 => n::nodes(&self.category),
-            12 => n::node(&self.patient),
-            13 => n::prim(&self.date_time),
-            14 => n::nodes(&self.performer),
-            15 => n::nodes(&self.organization),
-            16 => n::choice(&self.source),
-            17 => n::nodes(&self.policy),
-            18 => n::node(&self.policy_rule),
-            19 => n::nodes(&self.verification),
-            20 => n::node(&self.provision),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.scope),
+            11 => n::Place::Nodes(&self.category),
+            12 => n::Place::Node(&self.patient),
+            13 => n::Place::Prim(&self.date_time),
+            14 => n::Place::Nodes(&self.performer),
+            15 => n::Place::Nodes(&self.organization),
+            16 => n::Place::Choice(&self.source),
+            17 => n::Place::Nodes(&self.policy),
+            18 => n::Place::Node(&self.policy_rule),
+            19 => n::Place::Nodes(&self.verification),
+            20 => n::Place::Node(&self.provision),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -113,12 +137,46 @@ impl n::Node for Consent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Consent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            scope: None,
+            category: Vec::new(),
+            patient: None,
+            date_time: Prim::ABSENT,
+            performer: Vec::new(),
+            organization: Vec::new(),
+            source: None,
+            policy: Vec::new(),
+            policy_rule: None,
+            verification: Vec::new(),
+            provision: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Consent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Consent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Consent.policy`. See <https://hl7.org/fhir/R4/consent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConsentPolicy {
     /// `Consent.policy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -136,14 +194,22 @@ pub struct ConsentPolicy {
 
 impl n::Node for ConsentPolicy {
     fn info(&self) -> &'static TypeInfo { &CONSENT_POLICY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.authority.is_absent()) << 3
+            | u64::from(!self.uri.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.authority),
-            4 => n::prim(&self.uri),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.authority),
+            4 => n::Place::Prim(&self.uri),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -160,12 +226,30 @@ impl n::Node for ConsentPolicy {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConsentPolicy {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            authority: Prim::ABSENT,
+            uri: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConsentPolicy {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConsentPolicy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Consent.verification`. See <https://hl7.org/fhir/R4/consent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConsentVerification {
     /// `Consent.verification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -185,15 +269,24 @@ pub struct ConsentVerification {
 
 impl n::Node for ConsentVerification {
     fn info(&self) -> &'static TypeInfo { &CONSENT_VERIFICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.verified.is_absent()) << 3
+            | u64::from(self.verified_with.is_some()) << 4
+            | u64::from(!self.verification_date.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.verified),
-            4 => n::node(&self.verified_with),
-            5 => n::prim(&self.verification_date),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.verified),
+            4 => n::Place::Node(&self.verified_with),
+            5 => n::Place::Prim(&self.verification_date),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -211,12 +304,31 @@ impl n::Node for ConsentVerification {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConsentVerification {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            verified: Prim::ABSENT,
+            verified_with: None,
+            verification_date: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConsentVerification {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConsentVerification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Consent.provision`. See <https://hl7.org/fhir/R4/consent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConsentProvision {
     /// `Consent.provision.id`: string, 0..1.
     pub id: Prim<String>,
@@ -252,23 +364,40 @@ pub struct ConsentProvision {
 
 impl n::Node for ConsentProvision {
     fn info(&self) -> &'static TypeInfo { &CONSENT_PROVISION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(self.period.is_some()) << 4
+            | u64::from(!self.actor.is_empty()) << 5
+            | u64::from(!self.action.is_empty()) << 6
+            | u64::from(!self.security_label.is_empty()) << 7
+            | u64::from(!self.purpose.is_empty()) << 8
+            | u64::from(!self.class.is_empty()) << 9
+            | u64::from(!self.code.is_empty()) << 10
+            | u64::from(self.data_period.is_some()) << 11
+            | u64::from(!self.data.is_empty()) << 12
+            | u64::from(!self.provision.is_empty()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::node(&self.period),
-            5 => n::nodes(&self.actor),
-            6 => n::nodes(&self.action),
-            7 => n::nodes(&self.security_label),
-            8 => n::nodes(&self.purpose),
-            9 => n::nodes(&self.class),
-            10 => n::nodes(&self.code),
-            11 => n::node(&self.data_period),
-            12 => n::nodes(&self.data),
-            13 => n::nodes(&self.provision),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Node(&self.period),
+            5 => n::Place::Nodes(&self.actor),
+            6 => n::Place::Nodes(&self.action),
+            7 => n::Place::Nodes(&self.security_label),
+            8 => n::Place::Nodes(&self.purpose),
+            9 => n::Place::Nodes(&self.class),
+            10 => n::Place::Nodes(&self.code),
+            11 => n::Place::Node(&self.data_period),
+            12 => n::Place::Nodes(&self.data),
+            13 => n::Place::Nodes(&self.provision),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -294,12 +423,39 @@ impl n::Node for ConsentProvision {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConsentProvision {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            period: None,
+            actor: Vec::new(),
+            action: Vec::new(),
+            security_label: Vec::new(),
+            purpose: Vec::new(),
+            class: Vec::new(),
+            code: Vec::new(),
+            data_period: None,
+            data: Vec::new(),
+            provision: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConsentProvision {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConsentProvision {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Consent.provision.actor`. See <https://hl7.org/fhir/R4/consent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConsentProvisionActor {
     /// `Consent.provision.actor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,14 +473,22 @@ pub struct ConsentProvisionActor {
 
 impl n::Node for ConsentProvisionActor {
     fn info(&self) -> &'static TypeInfo { &CONSENT_PROVISION_ACTOR }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.role.is_some()) << 3
+            | u64::from(self.reference.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.role),
-            4 => n::node(&self.reference),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.role),
+            4 => n::Place::Node(&self.reference),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -341,12 +505,30 @@ impl n::Node for ConsentProvisionActor {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConsentProvisionActor {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            role: None,
+            reference: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConsentProvisionActor {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConsentProvisionActor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Consent.provision.data`. See <https://hl7.org/fhir/R4/consent.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ConsentProvisionData {
     /// `Consent.provision.data.id`: string, 0..1.
     pub id: Prim<String>,
@@ -364,14 +546,22 @@ pub struct ConsentProvisionData {
 
 impl n::Node for ConsentProvisionData {
     fn info(&self) -> &'static TypeInfo { &CONSENT_PROVISION_DATA }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.meaning.is_absent()) << 3
+            | u64::from(self.reference.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.meaning),
-            4 => n::node(&self.reference),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.meaning),
+            4 => n::Place::Node(&self.reference),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -388,12 +578,30 @@ impl n::Node for ConsentProvisionData {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ConsentProvisionData {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            meaning: Prim::ABSENT,
+            reference: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ConsentProvisionData {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ConsentProvisionData {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Consent.source[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ConsentSource {
     /// Attachment.
     Attachment(Box<Attachment>),
@@ -422,11 +630,19 @@ impl n::Choice for ConsentSource {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Attachment(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ConsentSource {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ConsentSource {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static CONSENT: TypeInfo = TypeInfo::new("Consent", "Consent", t::TypeKind::Resource, n::new::<Consent>, &[

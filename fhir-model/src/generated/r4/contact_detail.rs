@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CONTACT_POINT, ContactPoint, EXTENSION, Extension, Prim};
 
 /// `ContactDetail`. See <https://hl7.org/fhir/R4/metadatatypes.html#ContactDetail>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContactDetail {
     /// `ContactDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -22,13 +22,20 @@ pub struct ContactDetail {
 
 impl n::Node for ContactDetail {
     fn info(&self) -> &'static TypeInfo { &CONTACT_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.name.is_absent()) << 2
+            | u64::from(!self.telecom.is_empty()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.name),
-            3 => n::nodes(&self.telecom),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.name),
+            3 => n::Place::Nodes(&self.telecom),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -42,6 +49,23 @@ impl n::Node for ContactDetail {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ContactDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            name: Prim::ABSENT,
+            telecom: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContactDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContactDetail {

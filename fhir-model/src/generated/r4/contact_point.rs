@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, PERIOD, Period, Prim};
 
 /// `ContactPoint`. See <https://hl7.org/fhir/R4/datatypes.html#ContactPoint>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContactPoint {
     /// `ContactPoint.id`: string, 0..1.
     pub id: Prim<String>,
@@ -28,16 +28,26 @@ pub struct ContactPoint {
 
 impl n::Node for ContactPoint {
     fn info(&self) -> &'static TypeInfo { &CONTACT_POINT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.system.is_absent()) << 2
+            | u64::from(!self.value.is_absent()) << 3
+            | u64::from(!self.r#use.is_absent()) << 4
+            | u64::from(!self.rank.is_absent()) << 5
+            | u64::from(self.period.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.system),
-            3 => n::prim(&self.value),
-            4 => n::prim(&self.r#use),
-            5 => n::prim(&self.rank),
-            6 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.system),
+            3 => n::Place::Prim(&self.value),
+            4 => n::Place::Prim(&self.r#use),
+            5 => n::Place::Prim(&self.rank),
+            6 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -54,6 +64,26 @@ impl n::Node for ContactPoint {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ContactPoint {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            system: Prim::ABSENT,
+            value: Prim::ABSENT,
+            r#use: Prim::ABSENT,
+            rank: Prim::ABSENT,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContactPoint {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContactPoint {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource, SIGNATURE, Signature, TIMING, Timing};
 
 /// `Contract`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Contract {
     /// `Contract.id`: string, 0..1.
     pub id: Prim<String>,
@@ -97,50 +97,94 @@ pub struct Contract {
 
 impl n::Node for Contract {
     fn info(&self) -> &'static TypeInfo { &CONTRACT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.url.is_absent()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(self.legal_state.is_some()) << 12
+            | u64::from(self.instantiates_canonical.is_some()) << 13
+            | u64::from(!self.instantiates_uri.is_absent()) << 14
+            | u64::from(self.content_derivative.is_some()) << 15
+            | u64::from(!self.issued.is_absent()) << 16
+            | u64::from(self.applies.is_some()) << 17
+            | u64::from(self.expiration_type.is_some()) << 18
+            | u64::from(!self.subject.is_empty()) << 19
+            | u64::from(!self.authority.is_empty()) << 20
+            | u64::from(!self.domain.is_empty()) << 21
+            | u64::from(!self.site.is_empty()) << 22
+            | u64::from(!self.name.is_absent()) << 23
+            | u64::from(!self.title.is_absent()) << 24
+            | u64::from(!self.subtitle.is_absent()) << 25
+            | u64::from(!self.alias.is_empty()) << 26
+            | u64::from(self.author.is_some()) << 27
+            | u64::from(self.scope.is_some()) << 28
+            | u64::from(self.topic.is_some()) << 29
+            | u64::from(self.r#type.is_some()) << 30
+            | u64::from(!self.sub_type.is_empty()) << 31
+            | u64::from(self.content_definition.is_some()) << 32
+            | u64::from(!self.term.is_empty()) << 33
+            | u64::from(!self.supporting_info.is_empty()) << 34
+            | u64::from(!self.relevant_history.is_empty()) << 35
+            | u64::from(!self.signer.is_empty()) << 36
+            | u64::from(!self.friendly.is_empty()) << 37
+            | u64::from(!self.legal.is_empty()) << 38
+            | u64::from(!self.rule.is_empty()) << 39
+            | u64::from(self.legally_binding.is_some()) << 40;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.url),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.status),
-            12 => n::node(&self.legal_state),
-            13 => n::node(&self.instantiates_canonical),
-            14 => n::prim(&self.instantiates_uri),
-            15 => n::node(&self.content_derivative),
-            16 => n::prim(&self.issued),
-            17 => n::node(&self.applies),
-            18 => n::node(&self.expiration_type),
-            19 => n::nodes(&self.subject),
-            20 => n::nodes(&self.authority),
-            21 => n::nodes(&self.domain),
-            22 => n::nodes(&self.site),
-            23 => n::prim(&self.name),
-            24 => n::prim(&self.title),
-            25 => n::prim(&self.subtitle),
-            26 => n::prims(&self.alias),
-            27 => n::node(&self.author),
-            28 => n::node(&self.scope),
-            29 => n::choice(&self.topic),
-            30 => n::node(&self.r#type),
-            31 => n::nodes(&self.sub_type),
-            32 => n::node(&self.content_definition),
-            33 => n::nodes(&self.term),
-            34 => n::nodes(&self.supporting_info),
-            35 => n::nodes(&self.relevant_history),
-            36 => n::nodes(&self.signer),
-            37 => n::nodes(&self.friendly),
-            38 => n::nodes(&self.legal),
-            39 => n::nodes(&self.rule),
-            40 => n::choice(&self.legally_binding),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.url),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Node(&self.legal_state),
+            13 => n::Place::Node(&self.instantiates_canonical),
+            14 => n::Place::Prim(&self.instantiates_uri),
+            15 => n::Place::Node(&self.content_derivative),
+            16 => n::Place::Prim(&self.issued),
+            17 => n::Place::Node(&self.applies),
+            18 => n::Place::Node(&self.expiration_type),
+            19 => n::Place::Nodes(&self.subject),
+            20 => n::Place::Nodes(&self.authority),
+            21 => n::Place::Nodes(&self.domain),
+            22 => n::Place::Nodes(&self.site),
+            23 => n::Place::Prim(&self.name),
+            24 => n::Place::Prim(&self.title),
+            25 => n::Place::Prim(&self.subtitle),
+            26 => n::Place::Prims(&self.alias),
+            27 => n::Place::Node(&self.author),
+            28 => n::Place::Node(&self.scope),
+            29 => n::Place::Choice(&self.topic),
+            30 => n::Place::Node(&self.r#type),
+            31 => n::Place::Nodes(&self.sub_type),
+            32 => n::Place::Node(&self.content_definition),
+            33 => n::Place::Nodes(&self.term),
+            34 => n::Place::Nodes(&self.supporting_info),
+            35 => n::Place::Nodes(&self.relevant_history),
+            36 => n::Place::Nodes(&self.signer),
+            37 => n::Place::Nodes(&self.friendly),
+            38 => n::Place::Nodes(&self.legal),
+            39 => n::Place::Nodes(&self.rule),
+            40 => n::Place::Choice(&self.legally_binding),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -193,12 +237,66 @@ impl n::Node for Contract {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Contract {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            url: Prim::ABSENT,
+            version: Prim::ABSENT,
+            status: Prim::ABSENT,
+            legal_state: None,
+            instantiates_canonical: None,
+            instantiates_uri: Prim::ABSENT,
+            content_derivative: None,
+            issued: Prim::ABSENT,
+            applies: None,
+            expiration_type: None,
+            subject: Vec::new(),
+            authority: Vec::new(),
+            domain: Vec::new(),
+            site: Vec::new(),
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            subtitle: Prim::ABSENT,
+            alias: Vec::new(),
+            author: None,
+            scope: None,
+            topic: None,
+            r#type: None,
+            sub_type: Vec::new(),
+            content_definition: None,
+            term: Vec::new(),
+            supporting_info: Vec::new(),
+            relevant_history: Vec::new(),
+            signer: Vec::new(),
+            friendly: Vec::new(),
+            legal: Vec::new(),
+            rule: Vec::new(),
+            legally_binding: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Contract {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Contract {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.contentDefinition`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractContentDefinition {
     /// `Contract.contentDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -224,18 +322,30 @@ pub struct ContractContentDefinition {
 
 impl n::Node for ContractContentDefinition {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_CONTENT_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.sub_type.is_some()) << 4
+            | u64::from(self.publisher.is_some()) << 5
+            | u64::from(!self.publication_date.is_absent()) << 6
+            | u64::from(!self.publication_status.is_absent()) << 7
+            | u64::from(!self.copyright.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.sub_type),
-            5 => n::node(&self.publisher),
-            6 => n::prim(&self.publication_date),
-            7 => n::prim(&self.publication_status),
-            8 => n::prim(&self.copyright),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.sub_type),
+            5 => n::Place::Node(&self.publisher),
+            6 => n::Place::Prim(&self.publication_date),
+            7 => n::Place::Prim(&self.publication_status),
+            8 => n::Place::Prim(&self.copyright),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -256,12 +366,34 @@ impl n::Node for ContractContentDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractContentDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            sub_type: None,
+            publisher: None,
+            publication_date: Prim::ABSENT,
+            publication_status: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractContentDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractContentDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.term`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractTerm {
     /// `Contract.term.id`: string, 0..1.
     pub id: Prim<String>,
@@ -299,24 +431,42 @@ pub struct ContractTerm {
 
 impl n::Node for ContractTerm {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.identifier.is_some()) << 3
+            | u64::from(!self.issued.is_absent()) << 4
+            | u64::from(self.applies.is_some()) << 5
+            | u64::from(self.topic.is_some()) << 6
+            | u64::from(self.r#type.is_some()) << 7
+            | u64::from(self.sub_type.is_some()) << 8
+            | u64::from(!self.text.is_absent()) << 9
+            | u64::from(!self.security_label.is_empty()) << 10
+            | u64::from(self.offer.is_some()) << 11
+            | u64::from(!self.asset.is_empty()) << 12
+            | u64::from(!self.action.is_empty()) << 13
+            | u64::from(!self.group.is_empty()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.identifier),
-            4 => n::prim(&self.issued),
-            5 => n::node(&self.applies),
-            6 => n::choice(&self.topic),
-            7 => n::node(&self.r#type),
-            8 => n::node(&self.sub_type),
-            9 => n::prim(&self.text),
-            10 => n::nodes(&self.security_label),
-            11 => n::node(&self.offer),
-            12 => n::nodes(&self.asset),
-            13 => n::nodes(&self.action),
-            14 => n::nodes(&self.group),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.identifier),
+            4 => n::Place::Prim(&self.issued),
+            5 => n::Place::Node(&self.applies),
+            6 => n::Place::Choice(&self.topic),
+            7 => n::Place::Node(&self.r#type),
+            8 => n::Place::Node(&self.sub_type),
+            9 => n::Place::Prim(&self.text),
+            10 => n::Place::Nodes(&self.security_label),
+            11 => n::Place::Node(&self.offer),
+            12 => n::Place::Nodes(&self.asset),
+            13 => n::Place::Nodes(&self.action),
+            14 => n::Place::Nodes(&self.group),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -343,12 +493,40 @@ impl n::Node for ContractTerm {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractTerm {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            issued: Prim::ABSENT,
+            applies: None,
+            topic: None,
+            r#type: None,
+            sub_type: None,
+            text: Prim::ABSENT,
+            security_label: Vec::new(),
+            offer: None,
+            asset: Vec::new(),
+            action: Vec::new(),
+            group: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractTerm {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractTerm {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.term.securityLabel`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractTermSecurityLabel {
     /// `Contract.term.securityLabel.id`: string, 0..1.
     pub id: Prim<String>,
@@ -370,16 +548,26 @@ pub struct ContractTermSecurityLabel {
 
 impl n::Node for ContractTermSecurityLabel {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_SECURITY_LABEL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.number.is_empty()) << 3
+            | u64::from(self.classification.is_some()) << 4
+            | u64::from(!self.category.is_empty()) << 5
+            | u64::from(!self.control.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prims(&self.number),
-            4 => n::node(&self.classification),
-            5 => n::nodes(&self.category),
-            6 => n::nodes(&self.control),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.number),
+            4 => n::Place::Node(&self.classification),
+            5 => n::Place::Nodes(&self.category),
+            6 => n::Place::Nodes(&self.control),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -398,12 +586,32 @@ impl n::Node for ContractTermSecurityLabel {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractTermSecurityLabel {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            number: Vec::new(),
+            classification: None,
+            category: Vec::new(),
+            control: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractTermSecurityLabel {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractTermSecurityLabel {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.term.offer`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractTermOffer {
     /// `Contract.term.offer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -437,22 +645,38 @@ pub struct ContractTermOffer {
 
 impl n::Node for ContractTermOffer {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_OFFER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_empty()) << 3
+            | u64::from(!self.party.is_empty()) << 4
+            | u64::from(self.topic.is_some()) << 5
+            | u64::from(self.r#type.is_some()) << 6
+            | u64::from(self.decision.is_some()) << 7
+            | u64::from(!self.decision_mode.is_empty()) << 8
+            | u64::from(!self.answer.is_empty()) << 9
+            | u64::from(!self.text.is_absent()) << 10
+            | u64::from(!self.link_id.is_empty()) << 11
+            | u64::from(!self.security_label_number.is_empty()) << 12;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.identifier),
-            4 => n::nodes(&self.party),
-            5 => n::node(&self.topic),
-            6 => n::node(&self.r#type),
-            7 => n::node(&self.decision),
-            8 => n::nodes(&self.decision_mode),
-            9 => n::nodes(&self.answer),
-            10 => n::prim(&self.text),
-            11 => n::prims(&self.link_id),
-            12 => n::prims(&self.security_label_number),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.identifier),
+            4 => n::Place::Nodes(&self.party),
+            5 => n::Place::Node(&self.topic),
+            6 => n::Place::Node(&self.r#type),
+            7 => n::Place::Node(&self.decision),
+            8 => n::Place::Nodes(&self.decision_mode),
+            9 => n::Place::Nodes(&self.answer),
+            10 => n::Place::Prim(&self.text),
+            11 => n::Place::Prims(&self.link_id),
+            12 => n::Place::Prims(&self.security_label_number),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -477,12 +701,38 @@ impl n::Node for ContractTermOffer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractTermOffer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            party: Vec::new(),
+            topic: None,
+            r#type: None,
+            decision: None,
+            decision_mode: Vec::new(),
+            answer: Vec::new(),
+            text: Prim::ABSENT,
+            link_id: Vec::new(),
+            security_label_number: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractTermOffer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractTermOffer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.term.offer.party`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractTermOfferParty {
     /// `Contract.term.offer.party.id`: string, 0..1.
     pub id: Prim<String>,
@@ -500,14 +750,22 @@ pub struct ContractTermOfferParty {
 
 impl n::Node for ContractTermOfferParty {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_OFFER_PARTY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.reference.is_empty()) << 3
+            | u64::from(self.role.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.reference),
-            4 => n::node(&self.role),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.reference),
+            4 => n::Place::Node(&self.role),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -524,12 +782,30 @@ impl n::Node for ContractTermOfferParty {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractTermOfferParty {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            reference: Vec::new(),
+            role: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractTermOfferParty {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractTermOfferParty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.term.offer.answer`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractTermOfferAnswer {
     /// `Contract.term.offer.answer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -545,13 +821,20 @@ pub struct ContractTermOfferAnswer {
 
 impl n::Node for ContractTermOfferAnswer {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_OFFER_ANSWER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.value.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -567,12 +850,29 @@ impl n::Node for ContractTermOfferAnswer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractTermOfferAnswer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractTermOfferAnswer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractTermOfferAnswer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.term.asset`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractTermAsset {
     /// `Contract.term.asset.id`: string, 0..1.
     pub id: Prim<String>,
@@ -616,27 +916,48 @@ pub struct ContractTermAsset {
 
 impl n::Node for ContractTermAsset {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_ASSET }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.scope.is_some()) << 3
+            | u64::from(!self.r#type.is_empty()) << 4
+            | u64::from(!self.type_reference.is_empty()) << 5
+            | u64::from(!self.subtype.is_empty()) << 6
+            | u64::from(self.relationship.is_some()) << 7
+            | u64::from(!self.context.is_empty()) << 8
+            | u64::from(!self.condition.is_absent()) << 9
+            | u64::from(!self.period_type.is_empty()) << 10
+            | u64::from(!self.period.is_empty()) << 11
+            | u64::from(!self.use_period.is_empty()) << 12
+            | u64::from(!self.text.is_absent()) << 13
+            | u64::from(!self.link_id.is_empty()) << 14
+            | u64::from(!self.answer.is_empty()) << 15
+            | u64::from(!self.security_label_number.is_empty()) << 16
+            | u64::from(!self.valued_item.is_empty()) << 17;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.scope),
-            4 => n::nodes(&self.r#type),
-            5 => n::nodes(&self.type_reference),
-            6 => n::nodes(&self.subtype),
-            7 => n::node(&self.relationship),
-            8 => n::nodes(&self.context),
-            9 => n::prim(&self.condition),
-            10 => n::nodes(&self.period_type),
-            11 => n::nodes(&self.period),
-            12 => n::nodes(&self.use_period),
-            13 => n::prim(&self.text),
-            14 => n::prims(&self.link_id),
-            15 => n::nodes(&self.answer),
-            16 => n::prims(&self.security_label_number),
-            17 => n::nodes(&self.valued_item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.scope),
+            4 => n::Place::Nodes(&self.r#type),
+            5 => n::Place::Nodes(&self.type_reference),
+            6 => n::Place::Nodes(&self.subtype),
+            7 => n::Place::Node(&self.relationship),
+            8 => n::Place::Nodes(&self.context),
+            9 => n::Place::Prim(&self.condition),
+            10 => n::Place::Nodes(&self.period_type),
+            11 => n::Place::Nodes(&self.period),
+            12 => n::Place::Nodes(&self.use_period),
+            13 => n::Place::Prim(&self.text),
+            14 => n::Place::Prims(&self.link_id),
+            15 => n::Place::Nodes(&self.answer),
+            16 => n::Place::Prims(&self.security_label_number),
+            17 => n::Place::Nodes(&self.valued_item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -666,12 +987,43 @@ impl n::Node for ContractTermAsset {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractTermAsset {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            scope: None,
+            r#type: Vec::new(),
+            type_reference: Vec::new(),
+            subtype: Vec::new(),
+            relationship: None,
+            context: Vec::new(),
+            condition: Prim::ABSENT,
+            period_type: Vec::new(),
+            period: Vec::new(),
+            use_period: Vec::new(),
+            text: Prim::ABSENT,
+            link_id: Vec::new(),
+            answer: Vec::new(),
+            security_label_number: Vec::new(),
+            valued_item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractTermAsset {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractTermAsset {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.term.asset.context`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractTermAssetContext {
     /// `Contract.term.asset.context.id`: string, 0..1.
     pub id: Prim<String>,
@@ -691,15 +1043,24 @@ pub struct ContractTermAssetContext {
 
 impl n::Node for ContractTermAssetContext {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_ASSET_CONTEXT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.reference.is_some()) << 3
+            | u64::from(!self.code.is_empty()) << 4
+            | u64::from(!self.text.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.reference),
-            4 => n::nodes(&self.code),
-            5 => n::prim(&self.text),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.reference),
+            4 => n::Place::Nodes(&self.code),
+            5 => n::Place::Prim(&self.text),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -717,12 +1078,31 @@ impl n::Node for ContractTermAssetContext {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractTermAssetContext {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            reference: None,
+            code: Vec::new(),
+            text: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractTermAssetContext {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractTermAssetContext {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.term.asset.valuedItem`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractTermAssetValuedItem {
     /// `Contract.term.asset.valuedItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -764,26 +1144,46 @@ pub struct ContractTermAssetValuedItem {
 
 impl n::Node for ContractTermAssetValuedItem {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_ASSET_VALUED_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.entity.is_some()) << 3
+            | u64::from(self.identifier.is_some()) << 4
+            | u64::from(!self.effective_time.is_absent()) << 5
+            | u64::from(self.quantity.is_some()) << 6
+            | u64::from(self.unit_price.is_some()) << 7
+            | u64::from(!self.factor.is_absent()) << 8
+            | u64::from(!self.points.is_absent()) << 9
+            | u64::from(self.net.is_some()) << 10
+            | u64::from(!self.payment.is_absent()) << 11
+            | u64::from(!self.payment_date.is_absent()) << 12
+            | u64::from(self.responsible.is_some()) << 13
+            | u64::from(self.recipient.is_some()) << 14
+            | u64::from(!self.link_id.is_empty()) << 15
+            | u64::from(!self.security_label_number.is_empty()) << 16;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.entity),
-            4 => n::node(&self.identifier),
-            5 => n::prim(&self.effective_time),
-            6 => n::node(&self.quantity),
-            7 => n::node(&self.unit_price),
-            8 => n::prim(&self.factor),
-            9 => n::prim(&self.points),
-            10 => n::node(&self.net),
-            11 => n::prim(&self.payment),
-            12 => n::prim(&self.payment_date),
-            13 => n::node(&self.responsible),
-            14 => n::node(&self.recipient),
-            15 => n::prims(&self.link_id),
-            16 => n::prims(&self.security_label_number),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.entity),
+            4 => n::Place::Node(&self.identifier),
+            5 => n::Place::Prim(&self.effective_time),
+            6 => n::Place::Node(&self.quantity),
+            7 => n::Place::Node(&self.unit_price),
+            8 => n::Place::Prim(&self.factor),
+            9 => n::Place::Prim(&self.points),
+            10 => n::Place::Node(&self.net),
+            11 => n::Place::Prim(&self.payment),
+            12 => n::Place::Prim(&self.payment_date),
+            13 => n::Place::Node(&self.responsible),
+            14 => n::Place::Node(&self.recipient),
+            15 => n::Place::Prims(&self.link_id),
+            16 => n::Place::Prims(&self.security_label_number),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -812,12 +1212,42 @@ impl n::Node for ContractTermAssetValuedItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractTermAssetValuedItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            entity: None,
+            identifier: None,
+            effective_time: Prim::ABSENT,
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            points: Prim::ABSENT,
+            net: None,
+            payment: Prim::ABSENT,
+            payment_date: Prim::ABSENT,
+            responsible: None,
+            recipient: None,
+            link_id: Vec::new(),
+            security_label_number: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractTermAssetValuedItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractTermAssetValuedItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.term.action`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractTermAction {
     /// `Contract.term.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -873,33 +1303,60 @@ pub struct ContractTermAction {
 
 impl n::Node for ContractTermAction {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.do_not_perform.is_absent()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(!self.subject.is_empty()) << 5
+            | u64::from(self.intent.is_some()) << 6
+            | u64::from(!self.link_id.is_empty()) << 7
+            | u64::from(self.status.is_some()) << 8
+            | u64::from(self.context.is_some()) << 9
+            | u64::from(!self.context_link_id.is_empty()) << 10
+            | u64::from(self.occurrence.is_some()) << 11
+            | u64::from(!self.requester.is_empty()) << 12
+            | u64::from(!self.requester_link_id.is_empty()) << 13
+            | u64::from(!self.performer_type.is_empty()) << 14
+            | u64::from(self.performer_role.is_some()) << 15
+            | u64::from(self.performer.is_some()) << 16
+            | u64::from(!self.performer_link_id.is_empty()) << 17
+            | u64::from(!self.reason_code.is_empty()) << 18
+            | u64::from(!self.reason_reference.is_empty()) << 19
+            | u64::from(!self.reason.is_empty()) << 20
+            | u64::from(!self.reason_link_id.is_empty()) << 21
+            | u64::from(!self.note.is_empty()) << 22
+            | u64::from(!self.security_label_number.is_empty()) << 23;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.do_not_perform),
-            4 => n::node(&self.r#type),
-            5 => n::nodes(&self.subject),
-            6 => n::node(&self.intent),
-            7 => n::prims(&self.link_id),
-            8 => n::node(&self.status),
-            9 => n::node(&self.context),
-            10 => n::prims(&self.context_link_id),
-            11 => n::choice(&self.occurrence),
-            12 => n::nodes(&self.requester),
-            13 => n::prims(&self.requester_link_id),
-            14 => n::nodes(&self.performer_type),
-            15 => n::node(&self.performer_role),
-            16 => n::node(&self.performer),
-            17 => n::prims(&self.performer_link_id),
-            18 => n::nodes(&self.reason_code),
-            19 => n::nodes(&self.reason_reference),
-            20 => n::prims(&self.reason),
-            21 => n::prims(&self.reason_link_id),
-            22 => n::nodes(&self.note),
-            23 => n::prims(&self.security_label_number),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.do_not_perform),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Nodes(&self.subject),
+            6 => n::Place::Node(&self.intent),
+            7 => n::Place::Prims(&self.link_id),
+            8 => n::Place::Node(&self.status),
+            9 => n::Place::Node(&self.context),
+            10 => n::Place::Prims(&self.context_link_id),
+            11 => n::Place::Choice(&self.occurrence),
+            12 => n::Place::Nodes(&self.requester),
+            13 => n::Place::Prims(&self.requester_link_id),
+            14 => n::Place::Nodes(&self.performer_type),
+            15 => n::Place::Node(&self.performer_role),
+            16 => n::Place::Node(&self.performer),
+            17 => n::Place::Prims(&self.performer_link_id),
+            18 => n::Place::Nodes(&self.reason_code),
+            19 => n::Place::Nodes(&self.reason_reference),
+            20 => n::Place::Prims(&self.reason),
+            21 => n::Place::Prims(&self.reason_link_id),
+            22 => n::Place::Nodes(&self.note),
+            23 => n::Place::Prims(&self.security_label_number),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -935,12 +1392,49 @@ impl n::Node for ContractTermAction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractTermAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            do_not_perform: Prim::ABSENT,
+            r#type: None,
+            subject: Vec::new(),
+            intent: None,
+            link_id: Vec::new(),
+            status: None,
+            context: None,
+            context_link_id: Vec::new(),
+            occurrence: None,
+            requester: Vec::new(),
+            requester_link_id: Vec::new(),
+            performer_type: Vec::new(),
+            performer_role: None,
+            performer: None,
+            performer_link_id: Vec::new(),
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            reason: Vec::new(),
+            reason_link_id: Vec::new(),
+            note: Vec::new(),
+            security_label_number: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractTermAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractTermAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.term.action.subject`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractTermActionSubject {
     /// `Contract.term.action.subject.id`: string, 0..1.
     pub id: Prim<String>,
@@ -958,14 +1452,22 @@ pub struct ContractTermActionSubject {
 
 impl n::Node for ContractTermActionSubject {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_ACTION_SUBJECT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.reference.is_empty()) << 3
+            | u64::from(self.role.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.reference),
-            4 => n::node(&self.role),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.reference),
+            4 => n::Place::Node(&self.role),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -982,12 +1484,30 @@ impl n::Node for ContractTermActionSubject {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractTermActionSubject {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            reference: Vec::new(),
+            role: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractTermActionSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractTermActionSubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.signer`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractSigner {
     /// `Contract.signer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1007,15 +1527,24 @@ pub struct ContractSigner {
 
 impl n::Node for ContractSigner {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_SIGNER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.party.is_some()) << 4
+            | u64::from(!self.signature.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.party),
-            5 => n::nodes(&self.signature),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.party),
+            5 => n::Place::Nodes(&self.signature),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1033,12 +1562,31 @@ impl n::Node for ContractSigner {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractSigner {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            party: None,
+            signature: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractSigner {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractSigner {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.friendly`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractFriendly {
     /// `Contract.friendly.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1054,13 +1602,20 @@ pub struct ContractFriendly {
 
 impl n::Node for ContractFriendly {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_FRIENDLY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.content.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.content),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.content),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1076,12 +1631,29 @@ impl n::Node for ContractFriendly {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractFriendly {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            content: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractFriendly {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractFriendly {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.legal`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractLegal {
     /// `Contract.legal.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1097,13 +1669,20 @@ pub struct ContractLegal {
 
 impl n::Node for ContractLegal {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_LEGAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.content.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.content),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.content),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1119,12 +1698,29 @@ impl n::Node for ContractLegal {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractLegal {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            content: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractLegal {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractLegal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Contract.rule`. See <https://hl7.org/fhir/R4/contract.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ContractRule {
     /// `Contract.rule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1140,13 +1736,20 @@ pub struct ContractRule {
 
 impl n::Node for ContractRule {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_RULE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.content.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.content),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.content),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1162,12 +1765,29 @@ impl n::Node for ContractRule {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ContractRule {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            content: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ContractRule {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ContractRule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Contract.topic[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ContractTopic {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1196,15 +1816,23 @@ impl n::Choice for ContractTopic {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ContractTopic {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ContractTopic {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Contract.term.topic[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ContractTermTopic {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1233,15 +1861,23 @@ impl n::Choice for ContractTermTopic {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ContractTermTopic {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ContractTermTopic {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Contract.term.offer.answer.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ContractTermOfferAnswerValue {
     /// boolean.
     Boolean(Prim<bool>),
@@ -1328,17 +1964,25 @@ impl n::Choice for ContractTermOfferAnswerValue {
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
             7 => Self::Uri(Default::default()),
-            8 => Self::Attachment(Box::new(Default::default())),
-            9 => Self::Coding(Box::new(Default::default())),
-            10 => Self::Quantity(Box::new(Default::default())),
-            11 => Self::Reference(Box::new(Default::default())),
+            8 => Self::Attachment(n::boxed()),
+            9 => Self::Coding(n::boxed()),
+            10 => Self::Quantity(n::boxed()),
+            11 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ContractTermOfferAnswerValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ContractTermOfferAnswerValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Contract.term.asset.valuedItem.entity[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ContractTermAssetValuedItemEntity {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1367,15 +2011,23 @@ impl n::Choice for ContractTermAssetValuedItemEntity {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ContractTermAssetValuedItemEntity {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ContractTermAssetValuedItemEntity {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Contract.term.action.occurrence[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ContractTermActionOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -1410,15 +2062,23 @@ impl n::Choice for ContractTermActionOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ContractTermActionOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ContractTermActionOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Contract.friendly.content[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ContractFriendlyContent {
     /// Attachment.
     Attachment(Box<Attachment>),
@@ -1447,15 +2107,23 @@ impl n::Choice for ContractFriendlyContent {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Attachment(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ContractFriendlyContent {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ContractFriendlyContent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Contract.legal.content[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ContractLegalContent {
     /// Attachment.
     Attachment(Box<Attachment>),
@@ -1484,15 +2152,23 @@ impl n::Choice for ContractLegalContent {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Attachment(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ContractLegalContent {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ContractLegalContent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Contract.rule.content[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ContractRuleContent {
     /// Attachment.
     Attachment(Box<Attachment>),
@@ -1521,15 +2197,23 @@ impl n::Choice for ContractRuleContent {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Attachment(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ContractRuleContent {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ContractRuleContent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Contract.legallyBinding[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ContractLegallyBinding {
     /// Attachment.
     Attachment(Box<Attachment>),
@@ -1558,11 +2242,19 @@ impl n::Choice for ContractLegallyBinding {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Attachment(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ContractLegallyBinding {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ContractLegallyBinding {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static CONTRACT: TypeInfo = TypeInfo::new("Contract", "Contract", t::TypeKind::Resource, n::new::<Contract>, &[

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CONTACT_DETAIL, ContactDetail, EXTENSION, Extension, Prim};
 
 /// `Contributor`. See <https://hl7.org/fhir/R4/metadatatypes.html#Contributor>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Contributor {
     /// `Contributor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -24,14 +24,22 @@ pub struct Contributor {
 
 impl n::Node for Contributor {
     fn info(&self) -> &'static TypeInfo { &CONTRIBUTOR }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.r#type.is_absent()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.contact.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.r#type),
-            3 => n::prim(&self.name),
-            4 => n::nodes(&self.contact),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.r#type),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Nodes(&self.contact),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -46,6 +54,24 @@ impl n::Node for Contributor {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Contributor {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            name: Prim::ABSENT,
+            contact: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Contributor {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Contributor {

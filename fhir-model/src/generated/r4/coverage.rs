@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `Coverage`. See <https://hl7.org/fhir/R4/coverage.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Coverage {
     /// `Coverage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -64,34 +64,62 @@ pub struct Coverage {
 
 impl n::Node for Coverage {
     fn info(&self) -> &'static TypeInfo { &COVERAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.r#type.is_some()) << 10
+            | u64::from(self.policy_holder.is_some()) << 11
+            | u64::from(self.subscriber.is_some()) << 12
+            | u64::from(!self.subscriber_id.is_absent()) << 13
+            | u64::from(self.beneficiary.is_some()) << 14
+            | u64::from(!self.dependent.is_absent()) << 15
+            | u64::from(self.relationship.is_some()) << 16
+            | u64::from(self.period.is_some()) << 17
+            | u64::from(!self.payor.is_empty()) << 18
+            | u64::from(!self.class.is_empty()) << 19
+            | u64::from(!self.order.is_absent()) << 20
+            | u64::from(!self.network.is_absent()) << 21
+            | u64::from(!self.cost_to_beneficiary.is_empty()) << 22
+            | u64::from(!self.subrogation.is_absent()) << 23
+            | u64::from(!self.contract.is_empty()) << 24;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.r#type),
-            11 => n::node(&self.policy_holder),
-            12 => n::node(&self.subscriber),
-            13 => n::prim(&self.subscriber_id),
-            14 => n::node(&self.beneficiary),
-            15 => n::prim(&self.dependent),
-            16 => n::node(&self.relationship),
-            17 => n::node(&self.period),
-            18 => n::nodes(&self.payor),
-            19 => n::nodes(&self.class),
-            20 => n::prim(&self.order),
-            21 => n::prim(&self.network),
-            22 => n::nodes(&self.cost_to_beneficiary),
-            23 => n::prim(&self.subrogation),
-            24 => n::nodes(&self.contract),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.r#type),
+            11 => n::Place::Node(&self.policy_holder),
+            12 => n::Place::Node(&self.subscriber),
+            13 => n::Place::Prim(&self.subscriber_id),
+            14 => n::Place::Node(&self.beneficiary),
+            15 => n::Place::Prim(&self.dependent),
+            16 => n::Place::Node(&self.relationship),
+            17 => n::Place::Node(&self.period),
+            18 => n::Place::Nodes(&self.payor),
+            19 => n::Place::Nodes(&self.class),
+            20 => n::Place::Prim(&self.order),
+            21 => n::Place::Prim(&self.network),
+            22 => n::Place::Nodes(&self.cost_to_beneficiary),
+            23 => n::Place::Prim(&self.subrogation),
+            24 => n::Place::Nodes(&self.contract),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -128,12 +156,50 @@ impl n::Node for Coverage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Coverage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            r#type: None,
+            policy_holder: None,
+            subscriber: None,
+            subscriber_id: Prim::ABSENT,
+            beneficiary: None,
+            dependent: Prim::ABSENT,
+            relationship: None,
+            period: None,
+            payor: Vec::new(),
+            class: Vec::new(),
+            order: Prim::ABSENT,
+            network: Prim::ABSENT,
+            cost_to_beneficiary: Vec::new(),
+            subrogation: Prim::ABSENT,
+            contract: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Coverage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Coverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Coverage.class`. See <https://hl7.org/fhir/R4/coverage.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageClass {
     /// `Coverage.class.id`: string, 0..1.
     pub id: Prim<String>,
@@ -153,15 +219,24 @@ pub struct CoverageClass {
 
 impl n::Node for CoverageClass {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_CLASS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.value.is_absent()) << 4
+            | u64::from(!self.name.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.value),
-            5 => n::prim(&self.name),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.value),
+            5 => n::Place::Prim(&self.name),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -179,12 +254,31 @@ impl n::Node for CoverageClass {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageClass {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value: Prim::ABSENT,
+            name: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageClass {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageClass {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Coverage.costToBeneficiary`. See <https://hl7.org/fhir/R4/coverage.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageCostToBeneficiary {
     /// `Coverage.costToBeneficiary.id`: string, 0..1.
     pub id: Prim<String>,
@@ -204,15 +298,24 @@ pub struct CoverageCostToBeneficiary {
 
 impl n::Node for CoverageCostToBeneficiary {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_COST_TO_BENEFICIARY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4
+            | u64::from(!self.exception.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::choice(&self.value),
-            5 => n::nodes(&self.exception),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.value),
+            5 => n::Place::Nodes(&self.exception),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -230,12 +333,31 @@ impl n::Node for CoverageCostToBeneficiary {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageCostToBeneficiary {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value: None,
+            exception: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageCostToBeneficiary {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageCostToBeneficiary {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Coverage.costToBeneficiary.exception`. See <https://hl7.org/fhir/R4/coverage.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageCostToBeneficiaryException {
     /// `Coverage.costToBeneficiary.exception.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,14 +375,22 @@ pub struct CoverageCostToBeneficiaryException {
 
 impl n::Node for CoverageCostToBeneficiaryException {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_COST_TO_BENEFICIARY_EXCEPTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.period.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -277,12 +407,30 @@ impl n::Node for CoverageCostToBeneficiaryException {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageCostToBeneficiaryException {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageCostToBeneficiaryException {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageCostToBeneficiaryException {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Coverage.costToBeneficiary.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CoverageCostToBeneficiaryValue {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -311,11 +459,19 @@ impl n::Choice for CoverageCostToBeneficiaryValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
-            1 => Self::Money(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Money(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for CoverageCostToBeneficiaryValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CoverageCostToBeneficiaryValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static COVERAGE: TypeInfo = TypeInfo::new("Coverage", "Coverage", t::TypeKind::Resource, n::new::<Coverage>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `CoverageEligibilityRequest`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageEligibilityRequest {
     /// `CoverageEligibilityRequest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -59,31 +59,56 @@ pub struct CoverageEligibilityRequest {
 
 impl n::Node for CoverageEligibilityRequest {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.priority.is_some()) << 10
+            | u64::from(!self.purpose.is_empty()) << 11
+            | u64::from(self.patient.is_some()) << 12
+            | u64::from(self.serviced.is_some()) << 13
+            | u64::from(!self.created.is_absent()) << 14
+            | u64::from(self.enterer.is_some()) << 15
+            | u64::from(self.provider.is_some()) << 16
+            | u64::from(self.insurer.is_some()) << 17
+            | u64::from(self.facility.is_some()) << 18
+            | u64::from(!self.supporting_info.is_empty()) << 19
+            | u64::from(!self.insurance.is_empty()) << 20
+            | u64::from(!self.item.is_empty()) << 21;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.priority),
-            11 => n::prims(&self.purpose),
-            12 => n::node(&self.patient),
-            13 => n::choice(&self.serviced),
-            14 => n::prim(&self.created),
-            15 => n::node(&self.enterer),
-            16 => n::node(&self.provider),
-            17 => n::node(&self.insurer),
-            18 => n::node(&self.facility),
-            19 => n::nodes(&self.supporting_info),
-            20 => n::nodes(&self.insurance),
-            21 => n::nodes(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.priority),
+            11 => n::Place::Prims(&self.purpose),
+            12 => n::Place::Node(&self.patient),
+            13 => n::Place::Choice(&self.serviced),
+            14 => n::Place::Prim(&self.created),
+            15 => n::Place::Node(&self.enterer),
+            16 => n::Place::Node(&self.provider),
+            17 => n::Place::Node(&self.insurer),
+            18 => n::Place::Node(&self.facility),
+            19 => n::Place::Nodes(&self.supporting_info),
+            20 => n::Place::Nodes(&self.insurance),
+            21 => n::Place::Nodes(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -117,12 +142,47 @@ impl n::Node for CoverageEligibilityRequest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageEligibilityRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            priority: None,
+            purpose: Vec::new(),
+            patient: None,
+            serviced: None,
+            created: Prim::ABSENT,
+            enterer: None,
+            provider: None,
+            insurer: None,
+            facility: None,
+            supporting_info: Vec::new(),
+            insurance: Vec::new(),
+            item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageEligibilityRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageEligibilityRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CoverageEligibilityRequest.supportingInfo`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageEligibilityRequestSupportingInfo {
     /// `CoverageEligibilityRequest.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -142,15 +202,24 @@ pub struct CoverageEligibilityRequestSupportingInfo {
 
 impl n::Node for CoverageEligibilityRequestSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.information.is_some()) << 4
+            | u64::from(!self.applies_to_all.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::node(&self.information),
-            5 => n::prim(&self.applies_to_all),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Node(&self.information),
+            5 => n::Place::Prim(&self.applies_to_all),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -168,12 +237,31 @@ impl n::Node for CoverageEligibilityRequestSupportingInfo {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageEligibilityRequestSupportingInfo {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            information: None,
+            applies_to_all: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageEligibilityRequestSupportingInfo {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageEligibilityRequestSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CoverageEligibilityRequest.insurance`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageEligibilityRequestInsurance {
     /// `CoverageEligibilityRequest.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -193,15 +281,24 @@ pub struct CoverageEligibilityRequestInsurance {
 
 impl n::Node for CoverageEligibilityRequestInsurance {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_INSURANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.focal.is_absent()) << 3
+            | u64::from(self.coverage.is_some()) << 4
+            | u64::from(!self.business_arrangement.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.focal),
-            4 => n::node(&self.coverage),
-            5 => n::prim(&self.business_arrangement),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.focal),
+            4 => n::Place::Node(&self.coverage),
+            5 => n::Place::Prim(&self.business_arrangement),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -219,12 +316,31 @@ impl n::Node for CoverageEligibilityRequestInsurance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageEligibilityRequestInsurance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            focal: Prim::ABSENT,
+            coverage: None,
+            business_arrangement: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageEligibilityRequestInsurance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageEligibilityRequestInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CoverageEligibilityRequest.item`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageEligibilityRequestItem {
     /// `CoverageEligibilityRequest.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -258,22 +374,38 @@ pub struct CoverageEligibilityRequestItem {
 
 impl n::Node for CoverageEligibilityRequestItem {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.supporting_info_sequence.is_empty()) << 3
+            | u64::from(self.category.is_some()) << 4
+            | u64::from(self.product_or_service.is_some()) << 5
+            | u64::from(!self.modifier.is_empty()) << 6
+            | u64::from(self.provider.is_some()) << 7
+            | u64::from(self.quantity.is_some()) << 8
+            | u64::from(self.unit_price.is_some()) << 9
+            | u64::from(self.facility.is_some()) << 10
+            | u64::from(!self.diagnosis.is_empty()) << 11
+            | u64::from(!self.detail.is_empty()) << 12;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prims(&self.supporting_info_sequence),
-            4 => n::node(&self.category),
-            5 => n::node(&self.product_or_service),
-            6 => n::nodes(&self.modifier),
-            7 => n::node(&self.provider),
-            8 => n::node(&self.quantity),
-            9 => n::node(&self.unit_price),
-            10 => n::node(&self.facility),
-            11 => n::nodes(&self.diagnosis),
-            12 => n::nodes(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.supporting_info_sequence),
+            4 => n::Place::Node(&self.category),
+            5 => n::Place::Node(&self.product_or_service),
+            6 => n::Place::Nodes(&self.modifier),
+            7 => n::Place::Node(&self.provider),
+            8 => n::Place::Node(&self.quantity),
+            9 => n::Place::Node(&self.unit_price),
+            10 => n::Place::Node(&self.facility),
+            11 => n::Place::Nodes(&self.diagnosis),
+            12 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -298,12 +430,38 @@ impl n::Node for CoverageEligibilityRequestItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageEligibilityRequestItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            supporting_info_sequence: Vec::new(),
+            category: None,
+            product_or_service: None,
+            modifier: Vec::new(),
+            provider: None,
+            quantity: None,
+            unit_price: None,
+            facility: None,
+            diagnosis: Vec::new(),
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageEligibilityRequestItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageEligibilityRequestItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CoverageEligibilityRequest.item.diagnosis`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageEligibilityRequestItemDiagnosis {
     /// `CoverageEligibilityRequest.item.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -319,13 +477,20 @@ pub struct CoverageEligibilityRequestItemDiagnosis {
 
 impl n::Node for CoverageEligibilityRequestItemDiagnosis {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.diagnosis.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.diagnosis),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.diagnosis),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -341,12 +506,29 @@ impl n::Node for CoverageEligibilityRequestItemDiagnosis {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageEligibilityRequestItemDiagnosis {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            diagnosis: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageEligibilityRequestItemDiagnosis {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageEligibilityRequestItemDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `CoverageEligibilityRequest.serviced[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CoverageEligibilityRequestServiced {
     /// date.
     Date(Prim<Date>),
@@ -376,14 +558,22 @@ impl n::Choice for CoverageEligibilityRequestServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for CoverageEligibilityRequestServiced {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CoverageEligibilityRequestServiced {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `CoverageEligibilityRequest.item.diagnosis.diagnosis[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CoverageEligibilityRequestItemDiagnosisDiagnosis {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -412,11 +602,19 @@ impl n::Choice for CoverageEligibilityRequestItemDiagnosisDiagnosis {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for CoverageEligibilityRequestItemDiagnosisDiagnosis {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CoverageEligibilityRequestItemDiagnosisDiagnosis {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST: TypeInfo = TypeInfo::new("CoverageEligibilityRequest", "CoverageEligibilityRequest", t::TypeKind::Resource, n::new::<CoverageEligibilityRequest>, &[

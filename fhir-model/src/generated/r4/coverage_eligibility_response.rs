@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `CoverageEligibilityResponse`. See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageEligibilityResponse {
     /// `CoverageEligibilityResponse.id`: string, 0..1.
     pub id: Prim<String>,
@@ -61,32 +61,58 @@ pub struct CoverageEligibilityResponse {
 
 impl n::Node for CoverageEligibilityResponse {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.purpose.is_empty()) << 10
+            | u64::from(self.patient.is_some()) << 11
+            | u64::from(self.serviced.is_some()) << 12
+            | u64::from(!self.created.is_absent()) << 13
+            | u64::from(self.requestor.is_some()) << 14
+            | u64::from(self.request.is_some()) << 15
+            | u64::from(!self.outcome.is_absent()) << 16
+            | u64::from(!self.disposition.is_absent()) << 17
+            | u64::from(self.insurer.is_some()) << 18
+            | u64::from(!self.insurance.is_empty()) << 19
+            | u64::from(!self.pre_auth_ref.is_absent()) << 20
+            | u64::from(self.form.is_some()) << 21
+            | u64::from(!self.error.is_empty()) << 22;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::prims(&self.purpose),
-            11 => n::node(&self.patient),
-            12 => n::choice(&self.serviced),
-            13 => n::prim(&self.created),
-            14 => n::node(&self.requestor),
-            15 => n::node(&self.request),
-            16 => n::prim(&self.outcome),
-            17 => n::prim(&self.disposition),
-            18 => n::node(&self.insurer),
-            19 => n::nodes(&self.insurance),
-            20 => n::prim(&self.pre_auth_ref),
-            21 => n::node(&self.form),
-            22 => n::nodes(&self.error),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Prims(&self.purpose),
+            11 => n::Place::Node(&self.patient),
+            12 => n::Place::Choice(&self.serviced),
+            13 => n::Place::Prim(&self.created),
+            14 => n::Place::Node(&self.requestor),
+            15 => n::Place::Node(&self.request),
+            16 => n::Place::Prim(&self.outcome),
+            17 => n::Place::Prim(&self.disposition),
+            18 => n::Place::Node(&self.insurer),
+            19 => n::Place::Nodes(&self.insurance),
+            20 => n::Place::Prim(&self.pre_auth_ref),
+            21 => n::Place::Node(&self.form),
+            22 => n::Place::Nodes(&self.error),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -121,12 +147,48 @@ impl n::Node for CoverageEligibilityResponse {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageEligibilityResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            purpose: Vec::new(),
+            patient: None,
+            serviced: None,
+            created: Prim::ABSENT,
+            requestor: None,
+            request: None,
+            outcome: Prim::ABSENT,
+            disposition: Prim::ABSENT,
+            insurer: None,
+            insurance: Vec::new(),
+            pre_auth_ref: Prim::ABSENT,
+            form: None,
+            error: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageEligibilityResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageEligibilityResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CoverageEligibilityResponse.insurance`. See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageEligibilityResponseInsurance {
     /// `CoverageEligibilityResponse.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -148,16 +210,26 @@ pub struct CoverageEligibilityResponseInsurance {
 
 impl n::Node for CoverageEligibilityResponseInsurance {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.coverage.is_some()) << 3
+            | u64::from(!self.inforce.is_absent()) << 4
+            | u64::from(self.benefit_period.is_some()) << 5
+            | u64::from(!self.item.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.coverage),
-            4 => n::prim(&self.inforce),
-            5 => n::node(&self.benefit_period),
-            6 => n::nodes(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.coverage),
+            4 => n::Place::Prim(&self.inforce),
+            5 => n::Place::Node(&self.benefit_period),
+            6 => n::Place::Nodes(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -176,12 +248,32 @@ impl n::Node for CoverageEligibilityResponseInsurance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageEligibilityResponseInsurance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            coverage: None,
+            inforce: Prim::ABSENT,
+            benefit_period: None,
+            item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageEligibilityResponseInsurance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageEligibilityResponseInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CoverageEligibilityResponse.insurance.item`. See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageEligibilityResponseInsuranceItem {
     /// `CoverageEligibilityResponse.insurance.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -223,26 +315,46 @@ pub struct CoverageEligibilityResponseInsuranceItem {
 
 impl n::Node for CoverageEligibilityResponseInsuranceItem {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.category.is_some()) << 3
+            | u64::from(self.product_or_service.is_some()) << 4
+            | u64::from(!self.modifier.is_empty()) << 5
+            | u64::from(self.provider.is_some()) << 6
+            | u64::from(!self.excluded.is_absent()) << 7
+            | u64::from(!self.name.is_absent()) << 8
+            | u64::from(!self.description.is_absent()) << 9
+            | u64::from(self.network.is_some()) << 10
+            | u64::from(self.unit.is_some()) << 11
+            | u64::from(self.term.is_some()) << 12
+            | u64::from(!self.benefit.is_empty()) << 13
+            | u64::from(!self.authorization_required.is_absent()) << 14
+            | u64::from(!self.authorization_supporting.is_empty()) << 15
+            | u64::from(!self.authorization_url.is_absent()) << 16;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.category),
-            4 => n::node(&self.product_or_service),
-            5 => n::nodes(&self.modifier),
-            6 => n::node(&self.provider),
-            7 => n::prim(&self.excluded),
-            8 => n::prim(&self.name),
-            9 => n::prim(&self.description),
-            10 => n::node(&self.network),
-            11 => n::node(&self.unit),
-            12 => n::node(&self.term),
-            13 => n::nodes(&self.benefit),
-            14 => n::prim(&self.authorization_required),
-            15 => n::nodes(&self.authorization_supporting),
-            16 => n::prim(&self.authorization_url),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.category),
+            4 => n::Place::Node(&self.product_or_service),
+            5 => n::Place::Nodes(&self.modifier),
+            6 => n::Place::Node(&self.provider),
+            7 => n::Place::Prim(&self.excluded),
+            8 => n::Place::Prim(&self.name),
+            9 => n::Place::Prim(&self.description),
+            10 => n::Place::Node(&self.network),
+            11 => n::Place::Node(&self.unit),
+            12 => n::Place::Node(&self.term),
+            13 => n::Place::Nodes(&self.benefit),
+            14 => n::Place::Prim(&self.authorization_required),
+            15 => n::Place::Nodes(&self.authorization_supporting),
+            16 => n::Place::Prim(&self.authorization_url),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -271,12 +383,42 @@ impl n::Node for CoverageEligibilityResponseInsuranceItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageEligibilityResponseInsuranceItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: None,
+            product_or_service: None,
+            modifier: Vec::new(),
+            provider: None,
+            excluded: Prim::ABSENT,
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            network: None,
+            unit: None,
+            term: None,
+            benefit: Vec::new(),
+            authorization_required: Prim::ABSENT,
+            authorization_supporting: Vec::new(),
+            authorization_url: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageEligibilityResponseInsuranceItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CoverageEligibilityResponse.insurance.item.benefit`. See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageEligibilityResponseInsuranceItemBenefit {
     /// `CoverageEligibilityResponse.insurance.item.benefit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -296,15 +438,24 @@ pub struct CoverageEligibilityResponseInsuranceItemBenefit {
 
 impl n::Node for CoverageEligibilityResponseInsuranceItemBenefit {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.allowed.is_some()) << 4
+            | u64::from(self.used.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::choice(&self.allowed),
-            5 => n::choice(&self.used),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.allowed),
+            5 => n::Place::Choice(&self.used),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -322,12 +473,31 @@ impl n::Node for CoverageEligibilityResponseInsuranceItemBenefit {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageEligibilityResponseInsuranceItemBenefit {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            allowed: None,
+            used: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageEligibilityResponseInsuranceItemBenefit {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `CoverageEligibilityResponse.error`. See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct CoverageEligibilityResponseError {
     /// `CoverageEligibilityResponse.error.id`: string, 0..1.
     pub id: Prim<String>,
@@ -343,13 +513,20 @@ pub struct CoverageEligibilityResponseError {
 
 impl n::Node for CoverageEligibilityResponseError {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_ERROR }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -365,12 +542,29 @@ impl n::Node for CoverageEligibilityResponseError {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for CoverageEligibilityResponseError {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CoverageEligibilityResponseError {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for CoverageEligibilityResponseError {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `CoverageEligibilityResponse.serviced[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CoverageEligibilityResponseServiced {
     /// date.
     Date(Prim<Date>),
@@ -400,14 +594,22 @@ impl n::Choice for CoverageEligibilityResponseServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for CoverageEligibilityResponseServiced {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CoverageEligibilityResponseServiced {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `CoverageEligibilityResponse.insurance.item.benefit.allowed[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CoverageEligibilityResponseInsuranceItemBenefitAllowed {
     /// unsignedInt.
     UnsignedInt(Prim<u32>),
@@ -443,14 +645,22 @@ impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(Box::new(Default::default())),
+            2 => Self::Money(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `CoverageEligibilityResponse.insurance.item.benefit.used[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum CoverageEligibilityResponseInsuranceItemBenefitUsed {
     /// unsignedInt.
     UnsignedInt(Prim<u32>),
@@ -486,10 +696,18 @@ impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitUsed {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(Box::new(Default::default())),
+            2 => Self::Money(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for CoverageEligibilityResponseInsuranceItemBenefitUsed {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefitUsed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE: TypeInfo = TypeInfo::new("CoverageEligibilityResponse", "CoverageEligibilityResponse", t::TypeKind::Resource, n::new::<CoverageEligibilityResponse>, &[

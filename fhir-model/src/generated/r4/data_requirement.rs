@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, DURATION, Duration, EXTENSION, Extension, PERIOD, Period, Prim, REFERENCE, Reference};
 
 /// `DataRequirement`. See <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DataRequirement {
     /// `DataRequirement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -35,19 +35,32 @@ pub struct DataRequirement {
 
 impl n::Node for DataRequirement {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.r#type.is_absent()) << 2
+            | u64::from(!self.profile.is_empty()) << 3
+            | u64::from(self.subject.is_some()) << 4
+            | u64::from(!self.must_support.is_empty()) << 5
+            | u64::from(!self.code_filter.is_empty()) << 6
+            | u64::from(!self.date_filter.is_empty()) << 7
+            | u64::from(!self.limit.is_absent()) << 8
+            | u64::from(!self.sort.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.r#type),
-            3 => n::prims(&self.profile),
-            4 => n::choice(&self.subject),
-            5 => n::prims(&self.must_support),
-            6 => n::nodes(&self.code_filter),
-            7 => n::nodes(&self.date_filter),
-            8 => n::prim(&self.limit),
-            9 => n::nodes(&self.sort),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.r#type),
+            3 => n::Place::Prims(&self.profile),
+            4 => n::Place::Choice(&self.subject),
+            5 => n::Place::Prims(&self.must_support),
+            6 => n::Place::Nodes(&self.code_filter),
+            7 => n::Place::Nodes(&self.date_filter),
+            8 => n::Place::Prim(&self.limit),
+            9 => n::Place::Nodes(&self.sort),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -69,12 +82,35 @@ impl n::Node for DataRequirement {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DataRequirement {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            profile: Vec::new(),
+            subject: None,
+            must_support: Vec::new(),
+            code_filter: Vec::new(),
+            date_filter: Vec::new(),
+            limit: Prim::ABSENT,
+            sort: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DataRequirement {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DataRequirement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DataRequirement.codeFilter`. See <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DataRequirementCodeFilter {
     /// `DataRequirement.codeFilter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -94,15 +130,24 @@ pub struct DataRequirementCodeFilter {
 
 impl n::Node for DataRequirementCodeFilter {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT_CODE_FILTER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.path.is_absent()) << 2
+            | u64::from(!self.search_param.is_absent()) << 3
+            | u64::from(!self.value_set.is_absent()) << 4
+            | u64::from(!self.code.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.path),
-            3 => n::prim(&self.search_param),
-            4 => n::prim(&self.value_set),
-            5 => n::nodes(&self.code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.path),
+            3 => n::Place::Prim(&self.search_param),
+            4 => n::Place::Prim(&self.value_set),
+            5 => n::Place::Nodes(&self.code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -120,12 +165,31 @@ impl n::Node for DataRequirementCodeFilter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DataRequirementCodeFilter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            path: Prim::ABSENT,
+            search_param: Prim::ABSENT,
+            value_set: Prim::ABSENT,
+            code: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DataRequirementCodeFilter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DataRequirementCodeFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DataRequirement.dateFilter`. See <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DataRequirementDateFilter {
     /// `DataRequirement.dateFilter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -143,14 +207,22 @@ pub struct DataRequirementDateFilter {
 
 impl n::Node for DataRequirementDateFilter {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT_DATE_FILTER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.path.is_absent()) << 2
+            | u64::from(!self.search_param.is_absent()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.path),
-            3 => n::prim(&self.search_param),
-            4 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.path),
+            3 => n::Place::Prim(&self.search_param),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -167,12 +239,30 @@ impl n::Node for DataRequirementDateFilter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DataRequirementDateFilter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            path: Prim::ABSENT,
+            search_param: Prim::ABSENT,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DataRequirementDateFilter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DataRequirementDateFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DataRequirement.sort`. See <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DataRequirementSort {
     /// `DataRequirement.sort.id`: string, 0..1.
     pub id: Prim<String>,
@@ -188,13 +278,20 @@ pub struct DataRequirementSort {
 
 impl n::Node for DataRequirementSort {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT_SORT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.path.is_absent()) << 2
+            | u64::from(!self.direction.is_absent()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.path),
-            3 => n::prim(&self.direction),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.path),
+            3 => n::Place::Prim(&self.direction),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -210,12 +307,29 @@ impl n::Node for DataRequirementSort {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DataRequirementSort {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            path: Prim::ABSENT,
+            direction: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DataRequirementSort {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DataRequirementSort {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `DataRequirement.subject[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DataRequirementSubject {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -244,15 +358,23 @@ impl n::Choice for DataRequirementSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for DataRequirementSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DataRequirementSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `DataRequirement.dateFilter.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DataRequirementDateFilterValue {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -287,11 +409,19 @@ impl n::Choice for DataRequirementDateFilterValue {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Duration(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Duration(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for DataRequirementDateFilterValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DataRequirementDateFilterValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static DATA_REQUIREMENT: TypeInfo = TypeInfo::new("DataRequirement", "DataRequirement", t::TypeKind::Datatype, n::new::<DataRequirement>, &[

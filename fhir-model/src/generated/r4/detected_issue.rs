@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `DetectedIssue`. See <https://hl7.org/fhir/R4/detectedissue.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DetectedIssue {
     /// `DetectedIssue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -55,29 +55,52 @@ pub struct DetectedIssue {
 
 impl n::Node for DetectedIssue {
     fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.code.is_some()) << 10
+            | u64::from(!self.severity.is_absent()) << 11
+            | u64::from(self.patient.is_some()) << 12
+            | u64::from(self.identified.is_some()) << 13
+            | u64::from(self.author.is_some()) << 14
+            | u64::from(!self.implicated.is_empty()) << 15
+            | u64::from(!self.evidence.is_empty()) << 16
+            | u64::from(!self.detail.is_absent()) << 17
+            | u64::from(!self.reference.is_absent()) << 18
+            | u64::from(!self.mitigation.is_empty()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.code),
-            11 => n::prim(&self.severity),
-            12 => n::node(&self.patient),
-            13 => n::choice(&self.identified),
-            14 => n::node(&self.author),
-            15 => n::nodes(&self.implicated),
-            16 => n::nodes(&self.evidence),
-            17 => n::prim(&self.detail),
-            18 => n::prim(&self.reference),
-            19 => n::nodes(&self.mitigation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.code),
+            11 => n::Place::Prim(&self.severity),
+            12 => n::Place::Node(&self.patient),
+            13 => n::Place::Choice(&self.identified),
+            14 => n::Place::Node(&self.author),
+            15 => n::Place::Nodes(&self.implicated),
+            16 => n::Place::Nodes(&self.evidence),
+            17 => n::Place::Prim(&self.detail),
+            18 => n::Place::Prim(&self.reference),
+            19 => n::Place::Nodes(&self.mitigation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -109,12 +132,45 @@ impl n::Node for DetectedIssue {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DetectedIssue {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            code: None,
+            severity: Prim::ABSENT,
+            patient: None,
+            identified: None,
+            author: None,
+            implicated: Vec::new(),
+            evidence: Vec::new(),
+            detail: Prim::ABSENT,
+            reference: Prim::ABSENT,
+            mitigation: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DetectedIssue {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DetectedIssue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DetectedIssue.evidence`. See <https://hl7.org/fhir/R4/detectedissue.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DetectedIssueEvidence {
     /// `DetectedIssue.evidence.id`: string, 0..1.
     pub id: Prim<String>,
@@ -132,14 +188,22 @@ pub struct DetectedIssueEvidence {
 
 impl n::Node for DetectedIssueEvidence {
     fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE_EVIDENCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_empty()) << 3
+            | u64::from(!self.detail.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.code),
-            4 => n::nodes(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.code),
+            4 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -156,12 +220,30 @@ impl n::Node for DetectedIssueEvidence {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DetectedIssueEvidence {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Vec::new(),
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DetectedIssueEvidence {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DetectedIssueEvidence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DetectedIssue.mitigation`. See <https://hl7.org/fhir/R4/detectedissue.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DetectedIssueMitigation {
     /// `DetectedIssue.mitigation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -181,15 +263,24 @@ pub struct DetectedIssueMitigation {
 
 impl n::Node for DetectedIssueMitigation {
     fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE_MITIGATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.action.is_some()) << 3
+            | u64::from(!self.date.is_absent()) << 4
+            | u64::from(self.author.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.action),
-            4 => n::prim(&self.date),
-            5 => n::node(&self.author),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.action),
+            4 => n::Place::Prim(&self.date),
+            5 => n::Place::Node(&self.author),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -207,12 +298,31 @@ impl n::Node for DetectedIssueMitigation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DetectedIssueMitigation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action: None,
+            date: Prim::ABSENT,
+            author: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DetectedIssueMitigation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DetectedIssueMitigation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `DetectedIssue.identified[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DetectedIssueIdentified {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -242,10 +352,18 @@ impl n::Choice for DetectedIssueIdentified {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for DetectedIssueIdentified {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DetectedIssueIdentified {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static DETECTED_ISSUE: TypeInfo = TypeInfo::new("DetectedIssue", "DetectedIssue", t::TypeKind::Resource, n::new::<DetectedIssue>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `Device`. See <https://hl7.org/fhir/R4/device.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Device {
     /// `Device.id`: string, 0..1.
     pub id: Prim<String>,
@@ -83,43 +83,80 @@ pub struct Device {
 
 impl n::Node for Device {
     fn info(&self) -> &'static TypeInfo { &DEVICE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.definition.is_some()) << 9
+            | u64::from(!self.udi_carrier.is_empty()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(!self.status_reason.is_empty()) << 12
+            | u64::from(!self.distinct_identifier.is_absent()) << 13
+            | u64::from(!self.manufacturer.is_absent()) << 14
+            | u64::from(!self.manufacture_date.is_absent()) << 15
+            | u64::from(!self.expiration_date.is_absent()) << 16
+            | u64::from(!self.lot_number.is_absent()) << 17
+            | u64::from(!self.serial_number.is_absent()) << 18
+            | u64::from(!self.device_name.is_empty()) << 19
+            | u64::from(!self.model_number.is_absent()) << 20
+            | u64::from(!self.part_number.is_absent()) << 21
+            | u64::from(self.r#type.is_some()) << 22
+            | u64::from(!self.specialization.is_empty()) << 23
+            | u64::from(!self.version.is_empty()) << 24
+            | u64::from(!self.property.is_empty()) << 25
+            | u64::from(self.patient.is_some()) << 26
+            | u64::from(self.owner.is_some()) << 27
+            | u64::from(!self.contact.is_empty()) << 28
+            | u64::from(self.location.is_some()) << 29
+            | u64::from(!self.url.is_absent()) << 30
+            | u64::from(!self.note.is_empty()) << 31
+            | u64::from(!self.safety.is_empty()) << 32
+            | u64::from(self.parent.is_some()) << 33;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.definition),
-            10 => n::nodes(&self.udi_carrier),
-            11 => n::prim(&self.status),
-            12 => n::nodes(&self.status_reason),
-            13 => n::prim(&self.distinct_identifier),
-            14 => n::prim(&self.manufacturer),
-            15 => n::prim(&self.manufacture_date),
-            16 => n::prim(&self.expiration_date),
-            17 => n::prim(&self.lot_number),
-            18 => n::prim(&self.serial_number),
-            19 => n::nodes(&self.device_name),
-            20 => n::prim(&self.model_number),
-            21 => n::prim(&self.part_number),
-            22 => n::node(&self.r#type),
-            23 => n::nodes(&self.specialization),
-            24 => n::nodes(&self.version),
-            25 => n::nodes(&self.property),
-            26 => n::node(&self.patient),
-            27 => n::node(&self.owner),
-            28 => n::nodes(&self.contact),
-            29 => n::node(&self.location),
-            30 => n::prim(&self.url),
-            31 => n::nodes(&self.note),
-            32 => n::nodes(&self.safety),
-            33 => n::node(&self.parent),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.definition),
+            10 => n::Place::Nodes(&self.udi_carrier),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Nodes(&self.status_reason),
+            13 => n::Place::Prim(&self.distinct_identifier),
+            14 => n::Place::Prim(&self.manufacturer),
+            15 => n::Place::Prim(&self.manufacture_date),
+            16 => n::Place::Prim(&self.expiration_date),
+            17 => n::Place::Prim(&self.lot_number),
+            18 => n::Place::Prim(&self.serial_number),
+            19 => n::Place::Nodes(&self.device_name),
+            20 => n::Place::Prim(&self.model_number),
+            21 => n::Place::Prim(&self.part_number),
+            22 => n::Place::Node(&self.r#type),
+            23 => n::Place::Nodes(&self.specialization),
+            24 => n::Place::Nodes(&self.version),
+            25 => n::Place::Nodes(&self.property),
+            26 => n::Place::Node(&self.patient),
+            27 => n::Place::Node(&self.owner),
+            28 => n::Place::Nodes(&self.contact),
+            29 => n::Place::Node(&self.location),
+            30 => n::Place::Prim(&self.url),
+            31 => n::Place::Nodes(&self.note),
+            32 => n::Place::Nodes(&self.safety),
+            33 => n::Place::Node(&self.parent),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -165,12 +202,59 @@ impl n::Node for Device {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Device {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            definition: None,
+            udi_carrier: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: Vec::new(),
+            distinct_identifier: Prim::ABSENT,
+            manufacturer: Prim::ABSENT,
+            manufacture_date: Prim::ABSENT,
+            expiration_date: Prim::ABSENT,
+            lot_number: Prim::ABSENT,
+            serial_number: Prim::ABSENT,
+            device_name: Vec::new(),
+            model_number: Prim::ABSENT,
+            part_number: Prim::ABSENT,
+            r#type: None,
+            specialization: Vec::new(),
+            version: Vec::new(),
+            property: Vec::new(),
+            patient: None,
+            owner: None,
+            contact: Vec::new(),
+            location: None,
+            url: Prim::ABSENT,
+            note: Vec::new(),
+            safety: Vec::new(),
+            parent: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Device {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Device {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Device.udiCarrier`. See <https://hl7.org/fhir/R4/device.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceUdiCarrier {
     /// `Device.udiCarrier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -196,18 +280,30 @@ pub struct DeviceUdiCarrier {
 
 impl n::Node for DeviceUdiCarrier {
     fn info(&self) -> &'static TypeInfo { &DEVICE_UDI_CARRIER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.device_identifier.is_absent()) << 3
+            | u64::from(!self.issuer.is_absent()) << 4
+            | u64::from(!self.jurisdiction.is_absent()) << 5
+            | u64::from(!self.carrier_aidc.is_absent()) << 6
+            | u64::from(!self.carrier_hrf.is_absent()) << 7
+            | u64::from(!self.entry_type.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.device_identifier),
-            4 => n::prim(&self.issuer),
-            5 => n::prim(&self.jurisdiction),
-            6 => n::prim(&self.carrier_aidc),
-            7 => n::prim(&self.carrier_hrf),
-            8 => n::prim(&self.entry_type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.device_identifier),
+            4 => n::Place::Prim(&self.issuer),
+            5 => n::Place::Prim(&self.jurisdiction),
+            6 => n::Place::Prim(&self.carrier_aidc),
+            7 => n::Place::Prim(&self.carrier_hrf),
+            8 => n::Place::Prim(&self.entry_type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -228,12 +324,34 @@ impl n::Node for DeviceUdiCarrier {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceUdiCarrier {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            device_identifier: Prim::ABSENT,
+            issuer: Prim::ABSENT,
+            jurisdiction: Prim::ABSENT,
+            carrier_aidc: Prim::ABSENT,
+            carrier_hrf: Prim::ABSENT,
+            entry_type: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceUdiCarrier {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceUdiCarrier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Device.deviceName`. See <https://hl7.org/fhir/R4/device.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceDeviceName {
     /// `Device.deviceName.id`: string, 0..1.
     pub id: Prim<String>,
@@ -251,14 +369,22 @@ pub struct DeviceDeviceName {
 
 impl n::Node for DeviceDeviceName {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEVICE_NAME }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.r#type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.r#type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -275,12 +401,30 @@ impl n::Node for DeviceDeviceName {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceDeviceName {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceDeviceName {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceDeviceName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Device.specialization`. See <https://hl7.org/fhir/R4/device.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceSpecialization {
     /// `Device.specialization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -298,14 +442,22 @@ pub struct DeviceSpecialization {
 
 impl n::Node for DeviceSpecialization {
     fn info(&self) -> &'static TypeInfo { &DEVICE_SPECIALIZATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.system_type.is_some()) << 3
+            | u64::from(!self.version.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.system_type),
-            4 => n::prim(&self.version),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.system_type),
+            4 => n::Place::Prim(&self.version),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -322,12 +474,30 @@ impl n::Node for DeviceSpecialization {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceSpecialization {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            system_type: None,
+            version: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceSpecialization {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceSpecialization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Device.version`. See <https://hl7.org/fhir/R4/device.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceVersion {
     /// `Device.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -347,15 +517,24 @@ pub struct DeviceVersion {
 
 impl n::Node for DeviceVersion {
     fn info(&self) -> &'static TypeInfo { &DEVICE_VERSION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.component.is_some()) << 4
+            | u64::from(!self.value.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.component),
-            5 => n::prim(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.component),
+            5 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -373,12 +552,31 @@ impl n::Node for DeviceVersion {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceVersion {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            component: None,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceVersion {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Device.property`. See <https://hl7.org/fhir/R4/device.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceProperty {
     /// `Device.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -398,15 +596,24 @@ pub struct DeviceProperty {
 
 impl n::Node for DeviceProperty {
     fn info(&self) -> &'static TypeInfo { &DEVICE_PROPERTY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.value_quantity.is_empty()) << 4
+            | u64::from(!self.value_code.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.value_quantity),
-            5 => n::nodes(&self.value_code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.value_quantity),
+            5 => n::Place::Nodes(&self.value_code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -422,6 +629,25 @@ impl n::Node for DeviceProperty {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for DeviceProperty {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value_quantity: Vec::new(),
+            value_code: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceProperty {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceProperty {

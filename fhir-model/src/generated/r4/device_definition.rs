@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PRODUCT_SHELF_LIFE, PROD_CHARACTERISTIC, Prim, ProdCharacteristic, ProductShelfLife, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `DeviceDefinition`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceDefinition {
     /// `DeviceDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -74,39 +74,72 @@ pub struct DeviceDefinition {
 
 impl n::Node for DeviceDefinition {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.udi_device_identifier.is_empty()) << 9
+            | u64::from(self.manufacturer.is_some()) << 10
+            | u64::from(!self.device_name.is_empty()) << 11
+            | u64::from(!self.model_number.is_absent()) << 12
+            | u64::from(self.r#type.is_some()) << 13
+            | u64::from(!self.specialization.is_empty()) << 14
+            | u64::from(!self.version.is_empty()) << 15
+            | u64::from(!self.safety.is_empty()) << 16
+            | u64::from(!self.shelf_life_storage.is_empty()) << 17
+            | u64::from(self.physical_characteristics.is_some()) << 18
+            | u64::from(!self.language_code.is_empty()) << 19
+            | u64::from(!self.capability.is_empty()) << 20
+            | u64::from(!self.property.is_empty()) << 21
+            | u64::from(self.owner.is_some()) << 22
+            | u64::from(!self.contact.is_empty()) << 23
+            | u64::from(!self.url.is_absent()) << 24
+            | u64::from(!self.online_information.is_absent()) << 25
+            | u64::from(!self.note.is_empty()) << 26
+            | u64::from(self.quantity.is_some()) << 27
+            | u64::from(self.parent_device.is_some()) << 28
+            | u64::from(!self.material.is_empty()) << 29;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.udi_device_identifier),
-            10 => n::choice(&self.manufacturer),
-            11 => n::nodes(&self.device_name),
-            12 => n::prim(&self.model_number),
-            13 => n::node(&self.r#type),
-            14 => n::nodes(&self.specialization),
-            15 => n::prims(&self.version),
-            16 => n::nodes(&self.safety),
-            17 => n::nodes(&self.shelf_life_storage),
-            18 => n::node(&self.physical_characteristics),
-            19 => n::nodes(&self.language_code),
-            20 => n::nodes(&self.capability),
-            21 => n::nodes(&self.property),
-            22 => n::node(&self.owner),
-            23 => n::nodes(&self.contact),
-            24 => n::prim(&self.url),
-            25 => n::prim(&self.online_information),
-            26 => n::nodes(&self.note),
-            27 => n::node(&self.quantity),
-            28 => n::node(&self.parent_device),
-            29 => n::nodes(&self.material),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.udi_device_identifier),
+            10 => n::Place::Choice(&self.manufacturer),
+            11 => n::Place::Nodes(&self.device_name),
+            12 => n::Place::Prim(&self.model_number),
+            13 => n::Place::Node(&self.r#type),
+            14 => n::Place::Nodes(&self.specialization),
+            15 => n::Place::Prims(&self.version),
+            16 => n::Place::Nodes(&self.safety),
+            17 => n::Place::Nodes(&self.shelf_life_storage),
+            18 => n::Place::Node(&self.physical_characteristics),
+            19 => n::Place::Nodes(&self.language_code),
+            20 => n::Place::Nodes(&self.capability),
+            21 => n::Place::Nodes(&self.property),
+            22 => n::Place::Node(&self.owner),
+            23 => n::Place::Nodes(&self.contact),
+            24 => n::Place::Prim(&self.url),
+            25 => n::Place::Prim(&self.online_information),
+            26 => n::Place::Nodes(&self.note),
+            27 => n::Place::Node(&self.quantity),
+            28 => n::Place::Node(&self.parent_device),
+            29 => n::Place::Nodes(&self.material),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -148,12 +181,55 @@ impl n::Node for DeviceDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            udi_device_identifier: Vec::new(),
+            manufacturer: None,
+            device_name: Vec::new(),
+            model_number: Prim::ABSENT,
+            r#type: None,
+            specialization: Vec::new(),
+            version: Vec::new(),
+            safety: Vec::new(),
+            shelf_life_storage: Vec::new(),
+            physical_characteristics: None,
+            language_code: Vec::new(),
+            capability: Vec::new(),
+            property: Vec::new(),
+            owner: None,
+            contact: Vec::new(),
+            url: Prim::ABSENT,
+            online_information: Prim::ABSENT,
+            note: Vec::new(),
+            quantity: None,
+            parent_device: None,
+            material: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DeviceDefinition.udiDeviceIdentifier`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `DeviceDefinition.udiDeviceIdentifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -173,15 +249,24 @@ pub struct DeviceDefinitionUdiDeviceIdentifier {
 
 impl n::Node for DeviceDefinitionUdiDeviceIdentifier {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.device_identifier.is_absent()) << 3
+            | u64::from(!self.issuer.is_absent()) << 4
+            | u64::from(!self.jurisdiction.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.device_identifier),
-            4 => n::prim(&self.issuer),
-            5 => n::prim(&self.jurisdiction),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.device_identifier),
+            4 => n::Place::Prim(&self.issuer),
+            5 => n::Place::Prim(&self.jurisdiction),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -199,12 +284,31 @@ impl n::Node for DeviceDefinitionUdiDeviceIdentifier {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceDefinitionUdiDeviceIdentifier {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            device_identifier: Prim::ABSENT,
+            issuer: Prim::ABSENT,
+            jurisdiction: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceDefinitionUdiDeviceIdentifier {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DeviceDefinition.deviceName`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceDefinitionDeviceName {
     /// `DeviceDefinition.deviceName.id`: string, 0..1.
     pub id: Prim<String>,
@@ -222,14 +326,22 @@ pub struct DeviceDefinitionDeviceName {
 
 impl n::Node for DeviceDefinitionDeviceName {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_DEVICE_NAME }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.r#type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.r#type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -246,12 +358,30 @@ impl n::Node for DeviceDefinitionDeviceName {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceDefinitionDeviceName {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceDefinitionDeviceName {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceDefinitionDeviceName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DeviceDefinition.specialization`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceDefinitionSpecialization {
     /// `DeviceDefinition.specialization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -269,14 +399,22 @@ pub struct DeviceDefinitionSpecialization {
 
 impl n::Node for DeviceDefinitionSpecialization {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_SPECIALIZATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.system_type.is_absent()) << 3
+            | u64::from(!self.version.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.system_type),
-            4 => n::prim(&self.version),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.system_type),
+            4 => n::Place::Prim(&self.version),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -293,12 +431,30 @@ impl n::Node for DeviceDefinitionSpecialization {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceDefinitionSpecialization {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            system_type: Prim::ABSENT,
+            version: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceDefinitionSpecialization {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceDefinitionSpecialization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DeviceDefinition.capability`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceDefinitionCapability {
     /// `DeviceDefinition.capability.id`: string, 0..1.
     pub id: Prim<String>,
@@ -316,14 +472,22 @@ pub struct DeviceDefinitionCapability {
 
 impl n::Node for DeviceDefinitionCapability {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_CAPABILITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.description.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -340,12 +504,30 @@ impl n::Node for DeviceDefinitionCapability {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceDefinitionCapability {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            description: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceDefinitionCapability {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceDefinitionCapability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DeviceDefinition.property`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceDefinitionProperty {
     /// `DeviceDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -365,15 +547,24 @@ pub struct DeviceDefinitionProperty {
 
 impl n::Node for DeviceDefinitionProperty {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_PROPERTY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.value_quantity.is_empty()) << 4
+            | u64::from(!self.value_code.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.value_quantity),
-            5 => n::nodes(&self.value_code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.value_quantity),
+            5 => n::Place::Nodes(&self.value_code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -391,12 +582,31 @@ impl n::Node for DeviceDefinitionProperty {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceDefinitionProperty {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value_quantity: Vec::new(),
+            value_code: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceDefinitionProperty {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceDefinitionProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DeviceDefinition.material`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceDefinitionMaterial {
     /// `DeviceDefinition.material.id`: string, 0..1.
     pub id: Prim<String>,
@@ -416,15 +626,24 @@ pub struct DeviceDefinitionMaterial {
 
 impl n::Node for DeviceDefinitionMaterial {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_MATERIAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.substance.is_some()) << 3
+            | u64::from(!self.alternate.is_absent()) << 4
+            | u64::from(!self.allergenic_indicator.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.substance),
-            4 => n::prim(&self.alternate),
-            5 => n::prim(&self.allergenic_indicator),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.substance),
+            4 => n::Place::Prim(&self.alternate),
+            5 => n::Place::Prim(&self.allergenic_indicator),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -442,12 +661,31 @@ impl n::Node for DeviceDefinitionMaterial {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceDefinitionMaterial {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            substance: None,
+            alternate: Prim::ABSENT,
+            allergenic_indicator: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceDefinitionMaterial {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceDefinitionMaterial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `DeviceDefinition.manufacturer[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DeviceDefinitionManufacturer {
     /// string.
     String(Prim<String>),
@@ -477,10 +715,18 @@ impl n::Choice for DeviceDefinitionManufacturer {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Reference(Box::new(Default::default())),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for DeviceDefinitionManufacturer {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DeviceDefinitionManufacturer {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static DEVICE_DEFINITION: TypeInfo = TypeInfo::new("DeviceDefinition", "DeviceDefinition", t::TypeKind::Resource, n::new::<DeviceDefinition>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, TIMING, Timing};
 
 /// `DeviceMetric`. See <https://hl7.org/fhir/R4/devicemetric.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceMetric {
     /// `DeviceMetric.id`: string, 0..1.
     pub id: Prim<String>,
@@ -51,27 +51,48 @@ pub struct DeviceMetric {
 
 impl n::Node for DeviceMetric {
     fn info(&self) -> &'static TypeInfo { &DEVICE_METRIC }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.r#type.is_some()) << 9
+            | u64::from(self.unit.is_some()) << 10
+            | u64::from(self.source.is_some()) << 11
+            | u64::from(self.parent.is_some()) << 12
+            | u64::from(!self.operational_status.is_absent()) << 13
+            | u64::from(!self.color.is_absent()) << 14
+            | u64::from(!self.category.is_absent()) << 15
+            | u64::from(self.measurement_period.is_some()) << 16
+            | u64::from(!self.calibration.is_empty()) << 17;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.r#type),
-            10 => n::node(&self.unit),
-            11 => n::node(&self.source),
-            12 => n::node(&self.parent),
-            13 => n::prim(&self.operational_status),
-            14 => n::prim(&self.color),
-            15 => n::prim(&self.category),
-            16 => n::node(&self.measurement_period),
-            17 => n::nodes(&self.calibration),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.r#type),
+            10 => n::Place::Node(&self.unit),
+            11 => n::Place::Node(&self.source),
+            12 => n::Place::Node(&self.parent),
+            13 => n::Place::Prim(&self.operational_status),
+            14 => n::Place::Prim(&self.color),
+            15 => n::Place::Prim(&self.category),
+            16 => n::Place::Node(&self.measurement_period),
+            17 => n::Place::Nodes(&self.calibration),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -101,12 +122,43 @@ impl n::Node for DeviceMetric {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceMetric {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            r#type: None,
+            unit: None,
+            source: None,
+            parent: None,
+            operational_status: Prim::ABSENT,
+            color: Prim::ABSENT,
+            category: Prim::ABSENT,
+            measurement_period: None,
+            calibration: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceMetric {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceMetric {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DeviceMetric.calibration`. See <https://hl7.org/fhir/R4/devicemetric.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceMetricCalibration {
     /// `DeviceMetric.calibration.id`: string, 0..1.
     pub id: Prim<String>,
@@ -126,15 +178,24 @@ pub struct DeviceMetricCalibration {
 
 impl n::Node for DeviceMetricCalibration {
     fn info(&self) -> &'static TypeInfo { &DEVICE_METRIC_CALIBRATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.state.is_absent()) << 4
+            | u64::from(!self.time.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.state),
-            5 => n::prim(&self.time),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.state),
+            5 => n::Place::Prim(&self.time),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -150,6 +211,25 @@ impl n::Node for DeviceMetricCalibration {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for DeviceMetricCalibration {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            state: Prim::ABSENT,
+            time: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceMetricCalibration {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceMetricCalibration {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference, Resource, TIMING, Timing};
 
 /// `DeviceRequest`. See <https://hl7.org/fhir/R4/devicerequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceRequest {
     /// `DeviceRequest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -79,41 +79,76 @@ pub struct DeviceRequest {
 
 impl n::Node for DeviceRequest {
     fn info(&self) -> &'static TypeInfo { &DEVICE_REQUEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(!self.prior_request.is_empty()) << 12
+            | u64::from(self.group_identifier.is_some()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.intent.is_absent()) << 15
+            | u64::from(!self.priority.is_absent()) << 16
+            | u64::from(self.code.is_some()) << 17
+            | u64::from(!self.parameter.is_empty()) << 18
+            | u64::from(self.subject.is_some()) << 19
+            | u64::from(self.encounter.is_some()) << 20
+            | u64::from(self.occurrence.is_some()) << 21
+            | u64::from(!self.authored_on.is_absent()) << 22
+            | u64::from(self.requester.is_some()) << 23
+            | u64::from(self.performer_type.is_some()) << 24
+            | u64::from(self.performer.is_some()) << 25
+            | u64::from(!self.reason_code.is_empty()) << 26
+            | u64::from(!self.reason_reference.is_empty()) << 27
+            | u64::from(!self.insurance.is_empty()) << 28
+            | u64::from(!self.supporting_info.is_empty()) << 29
+            | u64::from(!self.note.is_empty()) << 30
+            | u64::from(!self.relevant_history.is_empty()) << 31;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prims(&self.instantiates_canonical),
-            10 => n::prims(&self.instantiates_uri),
-            11 => n::nodes(&self.based_on),
-            12 => n::nodes(&self.prior_request),
-            13 => n::node(&self.group_identifier),
-            14 => n::prim(&self.status),
-            15 => n::prim(&self.intent),
-            16 => n::prim(&self.priority),
-            17 => n::choice(&self.code),
-            18 => n::nodes(&self.parameter),
-            19 => n::node(&self.subject),
-            20 => n::node(&self.encounter),
-            21 => n::choice(&self.occurrence),
-            22 => n::prim(&self.authored_on),
-            23 => n::node(&self.requester),
-            24 => n::node(&self.performer_type),
-            25 => n::node(&self.performer),
-            26 => n::nodes(&self.reason_code),
-            27 => n::nodes(&self.reason_reference),
-            28 => n::nodes(&self.insurance),
-            29 => n::nodes(&self.supporting_info),
-            30 => n::nodes(&self.note),
-            31 => n::nodes(&self.relevant_history),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Nodes(&self.prior_request),
+            13 => n::Place::Node(&self.group_identifier),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.intent),
+            16 => n::Place::Prim(&self.priority),
+            17 => n::Place::Choice(&self.code),
+            18 => n::Place::Nodes(&self.parameter),
+            19 => n::Place::Node(&self.subject),
+            20 => n::Place::Node(&self.encounter),
+            21 => n::Place::Choice(&self.occurrence),
+            22 => n::Place::Prim(&self.authored_on),
+            23 => n::Place::Node(&self.requester),
+            24 => n::Place::Node(&self.performer_type),
+            25 => n::Place::Node(&self.performer),
+            26 => n::Place::Nodes(&self.reason_code),
+            27 => n::Place::Nodes(&self.reason_reference),
+            28 => n::Place::Nodes(&self.insurance),
+            29 => n::Place::Nodes(&self.supporting_info),
+            30 => n::Place::Nodes(&self.note),
+            31 => n::Place::Nodes(&self.relevant_history),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -157,12 +192,57 @@ impl n::Node for DeviceRequest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            based_on: Vec::new(),
+            prior_request: Vec::new(),
+            group_identifier: None,
+            status: Prim::ABSENT,
+            intent: Prim::ABSENT,
+            priority: Prim::ABSENT,
+            code: None,
+            parameter: Vec::new(),
+            subject: None,
+            encounter: None,
+            occurrence: None,
+            authored_on: Prim::ABSENT,
+            requester: None,
+            performer_type: None,
+            performer: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            insurance: Vec::new(),
+            supporting_info: Vec::new(),
+            note: Vec::new(),
+            relevant_history: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DeviceRequest.parameter`. See <https://hl7.org/fhir/R4/devicerequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceRequestParameter {
     /// `DeviceRequest.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -180,14 +260,22 @@ pub struct DeviceRequestParameter {
 
 impl n::Node for DeviceRequestParameter {
     fn info(&self) -> &'static TypeInfo { &DEVICE_REQUEST_PARAMETER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -204,12 +292,30 @@ impl n::Node for DeviceRequestParameter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceRequestParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceRequestParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceRequestParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `DeviceRequest.code[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DeviceRequestCode {
     /// Reference(Device).
     Reference(Box<Reference>),
@@ -238,15 +344,23 @@ impl n::Choice for DeviceRequestCode {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Box::new(Default::default())),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Reference(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for DeviceRequestCode {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DeviceRequestCode {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `DeviceRequest.parameter.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DeviceRequestParameterValue {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -285,17 +399,25 @@ impl n::Choice for DeviceRequestParameterValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Quantity(Box::new(Default::default())),
-            2 => Self::Range(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Quantity(n::boxed()),
+            2 => Self::Range(n::boxed()),
             3 => Self::Boolean(Default::default()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for DeviceRequestParameterValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DeviceRequestParameterValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `DeviceRequest.occurrence[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DeviceRequestOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -330,11 +452,19 @@ impl n::Choice for DeviceRequestOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for DeviceRequestOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DeviceRequestOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static DEVICE_REQUEST: TypeInfo = TypeInfo::new("DeviceRequest", "DeviceRequest", t::TypeKind::Resource, n::new::<DeviceRequest>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource, TIMING, Timing};
 
 /// `DeviceUseStatement`. See <https://hl7.org/fhir/R4/deviceusestatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DeviceUseStatement {
     /// `DeviceUseStatement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -57,30 +57,54 @@ pub struct DeviceUseStatement {
 
 impl n::Node for DeviceUseStatement {
     fn info(&self) -> &'static TypeInfo { &DEVICE_USE_STATEMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.based_on.is_empty()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(self.subject.is_some()) << 11
+            | u64::from(!self.derived_from.is_empty()) << 12
+            | u64::from(self.timing.is_some()) << 13
+            | u64::from(!self.recorded_on.is_absent()) << 14
+            | u64::from(self.source.is_some()) << 15
+            | u64::from(self.device.is_some()) << 16
+            | u64::from(!self.reason_code.is_empty()) << 17
+            | u64::from(!self.reason_reference.is_empty()) << 18
+            | u64::from(self.body_site.is_some()) << 19
+            | u64::from(!self.note.is_empty()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.based_on),
-            10 => n::prim(&self.status),
-            11 => n::node(&self.subject),
-            12 => n::nodes(&self.derived_from),
-            13 => n::choice(&self.timing),
-            14 => n::prim(&self.recorded_on),
-            15 => n::node(&self.source),
-            16 => n::node(&self.device),
-            17 => n::nodes(&self.reason_code),
-            18 => n::nodes(&self.reason_reference),
-            19 => n::node(&self.body_site),
-            20 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.based_on),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Node(&self.subject),
+            12 => n::Place::Nodes(&self.derived_from),
+            13 => n::Place::Choice(&self.timing),
+            14 => n::Place::Prim(&self.recorded_on),
+            15 => n::Place::Node(&self.source),
+            16 => n::Place::Node(&self.device),
+            17 => n::Place::Nodes(&self.reason_code),
+            18 => n::Place::Nodes(&self.reason_reference),
+            19 => n::Place::Node(&self.body_site),
+            20 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -113,12 +137,46 @@ impl n::Node for DeviceUseStatement {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DeviceUseStatement {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            based_on: Vec::new(),
+            status: Prim::ABSENT,
+            subject: None,
+            derived_from: Vec::new(),
+            timing: None,
+            recorded_on: Prim::ABSENT,
+            source: None,
+            device: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            body_site: None,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceUseStatement {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DeviceUseStatement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `DeviceUseStatement.timing[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DeviceUseStatementTiming {
     /// Timing.
     Timing(Box<Timing>),
@@ -152,12 +210,20 @@ impl n::Choice for DeviceUseStatementTiming {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(Box::new(Default::default())),
-            1 => Self::Period(Box::new(Default::default())),
+            0 => Self::Timing(n::boxed()),
+            1 => Self::Period(n::boxed()),
             2 => Self::DateTime(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for DeviceUseStatementTiming {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DeviceUseStatementTiming {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static DEVICE_USE_STATEMENT: TypeInfo = TypeInfo::new("DeviceUseStatement", "DeviceUseStatement", t::TypeKind::Resource, n::new::<DeviceUseStatement>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `DiagnosticReport`. See <https://hl7.org/fhir/R4/diagnosticreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DiagnosticReport {
     /// `DiagnosticReport.id`: string, 0..1.
     pub id: Prim<String>,
@@ -67,35 +67,64 @@ pub struct DiagnosticReport {
 
 impl n::Node for DiagnosticReport {
     fn info(&self) -> &'static TypeInfo { &DIAGNOSTIC_REPORT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.based_on.is_empty()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(!self.category.is_empty()) << 11
+            | u64::from(self.code.is_some()) << 12
+            | u64::from(self.subject.is_some()) << 13
+            | u64::from(self.encounter.is_some()) << 14
+            | u64::from(self.effective.is_some()) << 15
+            | u64::from(!self.issued.is_absent()) << 16
+            | u64::from(!self.performer.is_empty()) << 17
+            | u64::from(!self.results_interpreter.is_empty()) << 18
+            | u64::from(!self.specimen.is_empty()) << 19
+            | u64::from(!self.result.is_empty()) << 20
+            | u64::from(!self.imaging_study.is_empty()) << 21
+            | u64::from(!self.media.is_empty()) << 22
+            | u64::from(!self.conclusion.is_absent()) << 23
+            | u64::from(!self.conclusion_code.is_empty()) << 24
+            | u64::from(!self.presented_form.is_empty()) << 25;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.based_on),
-            10 => n::prim(&self.status),
-            11 => n::nodes(&self.category),
-            12 => n::node(&self.code),
-            13 => n::node(&self.subject),
-            14 => n::node(&self.encounter),
-            15 => n::choice(&self.effective),
-            16 => n::prim(&self.issued),
-            17 => n::nodes(&self.performer),
-            18 => n::nodes(&self.results_interpreter),
-            19 => n::nodes(&self.specimen),
-            20 => n::nodes(&self.result),
-            21 => n::nodes(&self.imaging_study),
-            22 => n::nodes(&self.media),
-            23 => n::prim(&self.conclusion),
-            24 => n::nodes(&self.conclusion_code),
-            25 => n::nodes(&self.presented_form),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.based_on),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Nodes(&self.category),
+            12 => n::Place::Node(&self.code),
+            13 => n::Place::Node(&self.subject),
+            14 => n::Place::Node(&self.encounter),
+            15 => n::Place::Choice(&self.effective),
+            16 => n::Place::Prim(&self.issued),
+            17 => n::Place::Nodes(&self.performer),
+            18 => n::Place::Nodes(&self.results_interpreter),
+            19 => n::Place::Nodes(&self.specimen),
+            20 => n::Place::Nodes(&self.result),
+            21 => n::Place::Nodes(&self.imaging_study),
+            22 => n::Place::Nodes(&self.media),
+            23 => n::Place::Prim(&self.conclusion),
+            24 => n::Place::Nodes(&self.conclusion_code),
+            25 => n::Place::Nodes(&self.presented_form),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -133,12 +162,51 @@ impl n::Node for DiagnosticReport {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DiagnosticReport {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            based_on: Vec::new(),
+            status: Prim::ABSENT,
+            category: Vec::new(),
+            code: None,
+            subject: None,
+            encounter: None,
+            effective: None,
+            issued: Prim::ABSENT,
+            performer: Vec::new(),
+            results_interpreter: Vec::new(),
+            specimen: Vec::new(),
+            result: Vec::new(),
+            imaging_study: Vec::new(),
+            media: Vec::new(),
+            conclusion: Prim::ABSENT,
+            conclusion_code: Vec::new(),
+            presented_form: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DiagnosticReport {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DiagnosticReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DiagnosticReport.media`. See <https://hl7.org/fhir/R4/diagnosticreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DiagnosticReportMedia {
     /// `DiagnosticReport.media.id`: string, 0..1.
     pub id: Prim<String>,
@@ -156,14 +224,22 @@ pub struct DiagnosticReportMedia {
 
 impl n::Node for DiagnosticReportMedia {
     fn info(&self) -> &'static TypeInfo { &DIAGNOSTIC_REPORT_MEDIA }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.comment.is_absent()) << 3
+            | u64::from(self.link.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.comment),
-            4 => n::node(&self.link),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.comment),
+            4 => n::Place::Node(&self.link),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -180,12 +256,30 @@ impl n::Node for DiagnosticReportMedia {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DiagnosticReportMedia {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            comment: Prim::ABSENT,
+            link: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DiagnosticReportMedia {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DiagnosticReportMedia {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `DiagnosticReport.effective[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DiagnosticReportEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -215,10 +309,18 @@ impl n::Choice for DiagnosticReportEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for DiagnosticReportEffective {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DiagnosticReportEffective {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo::new("DiagnosticReport", "DiagnosticReport", t::TypeKind::Resource, n::new::<DiagnosticReport>, &[

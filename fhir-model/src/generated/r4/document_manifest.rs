@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `DocumentManifest`. See <https://hl7.org/fhir/R4/documentmanifest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DocumentManifest {
     /// `DocumentManifest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -55,29 +55,52 @@ pub struct DocumentManifest {
 
 impl n::Node for DocumentManifest {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_MANIFEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.master_identifier.is_some()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(self.r#type.is_some()) << 11
+            | u64::from(self.subject.is_some()) << 12
+            | u64::from(!self.created.is_absent()) << 13
+            | u64::from(!self.author.is_empty()) << 14
+            | u64::from(!self.recipient.is_empty()) << 15
+            | u64::from(!self.source.is_absent()) << 16
+            | u64::from(!self.description.is_absent()) << 17
+            | u64::from(!self.content.is_empty()) << 18
+            | u64::from(!self.related.is_empty()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.master_identifier),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.status),
-            11 => n::node(&self.r#type),
-            12 => n::node(&self.subject),
-            13 => n::prim(&self.created),
-            14 => n::nodes(&self.author),
-            15 => n::nodes(&self.recipient),
-            16 => n::prim(&self.source),
-            17 => n::prim(&self.description),
-            18 => n::nodes(&self.content),
-            19 => n::nodes(&self.related),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.master_identifier),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Node(&self.r#type),
+            12 => n::Place::Node(&self.subject),
+            13 => n::Place::Prim(&self.created),
+            14 => n::Place::Nodes(&self.author),
+            15 => n::Place::Nodes(&self.recipient),
+            16 => n::Place::Prim(&self.source),
+            17 => n::Place::Prim(&self.description),
+            18 => n::Place::Nodes(&self.content),
+            19 => n::Place::Nodes(&self.related),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -109,12 +132,45 @@ impl n::Node for DocumentManifest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DocumentManifest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            master_identifier: None,
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            r#type: None,
+            subject: None,
+            created: Prim::ABSENT,
+            author: Vec::new(),
+            recipient: Vec::new(),
+            source: Prim::ABSENT,
+            description: Prim::ABSENT,
+            content: Vec::new(),
+            related: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DocumentManifest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DocumentManifest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DocumentManifest.related`. See <https://hl7.org/fhir/R4/documentmanifest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DocumentManifestRelated {
     /// `DocumentManifest.related.id`: string, 0..1.
     pub id: Prim<String>,
@@ -132,14 +188,22 @@ pub struct DocumentManifestRelated {
 
 impl n::Node for DocumentManifestRelated {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_MANIFEST_RELATED }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.identifier.is_some()) << 3
+            | u64::from(self.r#ref.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.identifier),
-            4 => n::node(&self.r#ref),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.identifier),
+            4 => n::Place::Node(&self.r#ref),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -154,6 +218,24 @@ impl n::Node for DocumentManifestRelated {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for DocumentManifestRelated {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            r#ref: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DocumentManifestRelated {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentManifestRelated {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `DocumentReference`. See <https://hl7.org/fhir/R4/documentreference.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DocumentReference {
     /// `DocumentReference.id`: string, 0..1.
     pub id: Prim<String>,
@@ -63,33 +63,60 @@ pub struct DocumentReference {
 
 impl n::Node for DocumentReference {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.master_identifier.is_some()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(!self.doc_status.is_absent()) << 11
+            | u64::from(self.r#type.is_some()) << 12
+            | u64::from(!self.category.is_empty()) << 13
+            | u64::from(self.subject.is_some()) << 14
+            | u64::from(!self.date.is_absent()) << 15
+            | u64::from(!self.author.is_empty()) << 16
+            | u64::from(self.authenticator.is_some()) << 17
+            | u64::from(self.custodian.is_some()) << 18
+            | u64::from(!self.relates_to.is_empty()) << 19
+            | u64::from(!self.description.is_absent()) << 20
+            | u64::from(!self.security_label.is_empty()) << 21
+            | u64::from(!self.content.is_empty()) << 22
+            | u64::from(self.context.is_some()) << 23;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.master_identifier),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.status),
-            11 => n::prim(&self.doc_status),
-            12 => n::node(&self.r#type),
-            13 => n::nodes(&self.category),
-            14 => n::node(&self.subject),
-            15 => n::prim(&self.date),
-            16 => n::nodes(&self.author),
-            17 => n::node(&self.authenticator),
-            18 => n::node(&self.custodian),
-            19 => n::nodes(&self.relates_to),
-            20 => n::prim(&self.description),
-            21 => n::nodes(&self.security_label),
-            22 => n::nodes(&self.content),
-            23 => n::node(&self.context),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.master_identifier),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Prim(&self.doc_status),
+            12 => n::Place::Node(&self.r#type),
+            13 => n::Place::Nodes(&self.category),
+            14 => n::Place::Node(&self.subject),
+            15 => n::Place::Prim(&self.date),
+            16 => n::Place::Nodes(&self.author),
+            17 => n::Place::Node(&self.authenticator),
+            18 => n::Place::Node(&self.custodian),
+            19 => n::Place::Nodes(&self.relates_to),
+            20 => n::Place::Prim(&self.description),
+            21 => n::Place::Nodes(&self.security_label),
+            22 => n::Place::Nodes(&self.content),
+            23 => n::Place::Node(&self.context),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -125,12 +152,49 @@ impl n::Node for DocumentReference {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DocumentReference {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            master_identifier: None,
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            doc_status: Prim::ABSENT,
+            r#type: None,
+            category: Vec::new(),
+            subject: None,
+            date: Prim::ABSENT,
+            author: Vec::new(),
+            authenticator: None,
+            custodian: None,
+            relates_to: Vec::new(),
+            description: Prim::ABSENT,
+            security_label: Vec::new(),
+            content: Vec::new(),
+            context: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DocumentReference {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DocumentReference {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DocumentReference.relatesTo`. See <https://hl7.org/fhir/R4/documentreference.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DocumentReferenceRelatesTo {
     /// `DocumentReference.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -148,14 +212,22 @@ pub struct DocumentReferenceRelatesTo {
 
 impl n::Node for DocumentReferenceRelatesTo {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE_RELATES_TO }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(self.target.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::node(&self.target),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Node(&self.target),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -172,12 +244,30 @@ impl n::Node for DocumentReferenceRelatesTo {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DocumentReferenceRelatesTo {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            target: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DocumentReferenceRelatesTo {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DocumentReferenceRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DocumentReference.content`. See <https://hl7.org/fhir/R4/documentreference.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DocumentReferenceContent {
     /// `DocumentReference.content.id`: string, 0..1.
     pub id: Prim<String>,
@@ -195,14 +285,22 @@ pub struct DocumentReferenceContent {
 
 impl n::Node for DocumentReferenceContent {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE_CONTENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.attachment.is_some()) << 3
+            | u64::from(self.format.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.attachment),
-            4 => n::node(&self.format),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.attachment),
+            4 => n::Place::Node(&self.format),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -219,12 +317,30 @@ impl n::Node for DocumentReferenceContent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DocumentReferenceContent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            attachment: None,
+            format: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DocumentReferenceContent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DocumentReferenceContent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `DocumentReference.context`. See <https://hl7.org/fhir/R4/documentreference.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DocumentReferenceContext {
     /// `DocumentReference.context.id`: string, 0..1.
     pub id: Prim<String>,
@@ -252,19 +368,32 @@ pub struct DocumentReferenceContext {
 
 impl n::Node for DocumentReferenceContext {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE_CONTEXT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.encounter.is_empty()) << 3
+            | u64::from(!self.event.is_empty()) << 4
+            | u64::from(self.period.is_some()) << 5
+            | u64::from(self.facility_type.is_some()) << 6
+            | u64::from(self.practice_setting.is_some()) << 7
+            | u64::from(self.source_patient_info.is_some()) << 8
+            | u64::from(!self.related.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.encounter),
-            4 => n::nodes(&self.event),
-            5 => n::node(&self.period),
-            6 => n::node(&self.facility_type),
-            7 => n::node(&self.practice_setting),
-            8 => n::node(&self.source_patient_info),
-            9 => n::nodes(&self.related),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.encounter),
+            4 => n::Place::Nodes(&self.event),
+            5 => n::Place::Node(&self.period),
+            6 => n::Place::Node(&self.facility_type),
+            7 => n::Place::Node(&self.practice_setting),
+            8 => n::Place::Node(&self.source_patient_info),
+            9 => n::Place::Nodes(&self.related),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -284,6 +413,29 @@ impl n::Node for DocumentReferenceContext {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for DocumentReferenceContext {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            encounter: Vec::new(),
+            event: Vec::new(),
+            period: None,
+            facility_type: None,
+            practice_setting: None,
+            source_patient_info: None,
+            related: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DocumentReferenceContext {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReferenceContext {

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Prim, QUANTITY, Quantity, RANGE, RATIO, Range, Ratio, TIMING, Timing};
 
 /// `Dosage`. See <https://hl7.org/fhir/R4/dosage.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Dosage {
     /// `Dosage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -46,25 +46,44 @@ pub struct Dosage {
 
 impl n::Node for Dosage {
     fn info(&self) -> &'static TypeInfo { &DOSAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(!self.text.is_absent()) << 4
+            | u64::from(!self.additional_instruction.is_empty()) << 5
+            | u64::from(!self.patient_instruction.is_absent()) << 6
+            | u64::from(self.timing.is_some()) << 7
+            | u64::from(self.as_needed.is_some()) << 8
+            | u64::from(self.site.is_some()) << 9
+            | u64::from(self.route.is_some()) << 10
+            | u64::from(self.method.is_some()) << 11
+            | u64::from(!self.dose_and_rate.is_empty()) << 12
+            | u64::from(self.max_dose_per_period.is_some()) << 13
+            | u64::from(self.max_dose_per_administration.is_some()) << 14
+            | u64::from(self.max_dose_per_lifetime.is_some()) << 15;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::prim(&self.text),
-            5 => n::nodes(&self.additional_instruction),
-            6 => n::prim(&self.patient_instruction),
-            7 => n::node(&self.timing),
-            8 => n::choice(&self.as_needed),
-            9 => n::node(&self.site),
-            10 => n::node(&self.route),
-            11 => n::node(&self.method),
-            12 => n::nodes(&self.dose_and_rate),
-            13 => n::node(&self.max_dose_per_period),
-            14 => n::node(&self.max_dose_per_administration),
-            15 => n::node(&self.max_dose_per_lifetime),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Prim(&self.text),
+            5 => n::Place::Nodes(&self.additional_instruction),
+            6 => n::Place::Prim(&self.patient_instruction),
+            7 => n::Place::Node(&self.timing),
+            8 => n::Place::Choice(&self.as_needed),
+            9 => n::Place::Node(&self.site),
+            10 => n::Place::Node(&self.route),
+            11 => n::Place::Node(&self.method),
+            12 => n::Place::Nodes(&self.dose_and_rate),
+            13 => n::Place::Node(&self.max_dose_per_period),
+            14 => n::Place::Node(&self.max_dose_per_administration),
+            15 => n::Place::Node(&self.max_dose_per_lifetime),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -92,12 +111,41 @@ impl n::Node for Dosage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Dosage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            text: Prim::ABSENT,
+            additional_instruction: Vec::new(),
+            patient_instruction: Prim::ABSENT,
+            timing: None,
+            as_needed: None,
+            site: None,
+            route: None,
+            method: None,
+            dose_and_rate: Vec::new(),
+            max_dose_per_period: None,
+            max_dose_per_administration: None,
+            max_dose_per_lifetime: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Dosage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Dosage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Dosage.doseAndRate`. See <https://hl7.org/fhir/R4/dosage.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct DosageDoseAndRate {
     /// `Dosage.doseAndRate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -115,14 +163,22 @@ pub struct DosageDoseAndRate {
 
 impl n::Node for DosageDoseAndRate {
     fn info(&self) -> &'static TypeInfo { &DOSAGE_DOSE_AND_RATE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(self.r#type.is_some()) << 2
+            | u64::from(self.dose.is_some()) << 3
+            | u64::from(self.rate.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::node(&self.r#type),
-            3 => n::choice(&self.dose),
-            4 => n::choice(&self.rate),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Node(&self.r#type),
+            3 => n::Place::Choice(&self.dose),
+            4 => n::Place::Choice(&self.rate),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -139,12 +195,30 @@ impl n::Node for DosageDoseAndRate {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for DosageDoseAndRate {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            r#type: None,
+            dose: None,
+            rate: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DosageDoseAndRate {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for DosageDoseAndRate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Dosage.asNeeded[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DosageAsNeeded {
     /// boolean.
     Boolean(Prim<bool>),
@@ -174,14 +248,22 @@ impl n::Choice for DosageAsNeeded {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for DosageAsNeeded {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DosageAsNeeded {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Dosage.doseAndRate.dose[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DosageDoseAndRateDose {
     /// Range.
     Range(Box<Range>),
@@ -210,15 +292,23 @@ impl n::Choice for DosageDoseAndRateDose {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Range(Box::new(Default::default())),
-            1 => Self::Quantity(Box::new(Default::default())),
+            0 => Self::Range(n::boxed()),
+            1 => Self::Quantity(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for DosageDoseAndRateDose {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DosageDoseAndRateDose {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Dosage.doseAndRate.rate[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum DosageDoseAndRateRate {
     /// Ratio.
     Ratio(Box<Ratio>),
@@ -252,12 +342,20 @@ impl n::Choice for DosageDoseAndRateRate {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
-            2 => Self::Quantity(Box::new(Default::default())),
+            0 => Self::Ratio(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::Quantity(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for DosageDoseAndRateRate {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DosageDoseAndRateRate {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static DOSAGE: TypeInfo = TypeInfo::new("Dosage", "Dosage", t::TypeKind::Datatype, n::new::<Dosage>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `EffectEvidenceSynthesis`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EffectEvidenceSynthesis {
     /// `EffectEvidenceSynthesis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -97,50 +97,94 @@ pub struct EffectEvidenceSynthesis {
 
 impl n::Node for EffectEvidenceSynthesis {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.status.is_absent()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.publisher.is_absent()) << 15
+            | u64::from(!self.contact.is_empty()) << 16
+            | u64::from(!self.description.is_absent()) << 17
+            | u64::from(!self.note.is_empty()) << 18
+            | u64::from(!self.use_context.is_empty()) << 19
+            | u64::from(!self.jurisdiction.is_empty()) << 20
+            | u64::from(!self.copyright.is_absent()) << 21
+            | u64::from(!self.approval_date.is_absent()) << 22
+            | u64::from(!self.last_review_date.is_absent()) << 23
+            | u64::from(self.effective_period.is_some()) << 24
+            | u64::from(!self.topic.is_empty()) << 25
+            | u64::from(!self.author.is_empty()) << 26
+            | u64::from(!self.editor.is_empty()) << 27
+            | u64::from(!self.reviewer.is_empty()) << 28
+            | u64::from(!self.endorser.is_empty()) << 29
+            | u64::from(!self.related_artifact.is_empty()) << 30
+            | u64::from(self.synthesis_type.is_some()) << 31
+            | u64::from(self.study_type.is_some()) << 32
+            | u64::from(self.population.is_some()) << 33
+            | u64::from(self.exposure.is_some()) << 34
+            | u64::from(self.exposure_alternative.is_some()) << 35
+            | u64::from(self.outcome.is_some()) << 36
+            | u64::from(self.sample_size.is_some()) << 37
+            | u64::from(!self.results_by_exposure.is_empty()) << 38
+            | u64::from(!self.effect_estimate.is_empty()) << 39
+            | u64::from(!self.certainty.is_empty()) << 40;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.status),
-            14 => n::prim(&self.date),
-            15 => n::prim(&self.publisher),
-            16 => n::nodes(&self.contact),
-            17 => n::prim(&self.description),
-            18 => n::nodes(&self.note),
-            19 => n::nodes(&self.use_context),
-            20 => n::nodes(&self.jurisdiction),
-            21 => n::prim(&self.copyright),
-            22 => n::prim(&self.approval_date),
-            23 => n::prim(&self.last_review_date),
-            24 => n::node(&self.effective_period),
-            25 => n::nodes(&self.topic),
-            26 => n::nodes(&self.author),
-            27 => n::nodes(&self.editor),
-            28 => n::nodes(&self.reviewer),
-            29 => n::nodes(&self.endorser),
-            30 => n::nodes(&self.related_artifact),
-            31 => n::node(&self.synthesis_type),
-            32 => n::node(&self.study_type),
-            33 => n::node(&self.population),
-            34 => n::node(&self.exposure),
-            35 => n::node(&self.exposure_alternative),
-            36 => n::node(&self.outcome),
-            37 => n::node(&self.sample_size),
-            38 => n::nodes(&self.results_by_exposure),
-            39 => n::nodes(&self.effect_estimate),
-            40 => n::nodes(&self.certainty),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.status),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Prim(&self.publisher),
+            16 => n::Place::Nodes(&self.contact),
+            17 => n::Place::Prim(&self.description),
+            18 => n::Place::Nodes(&self.note),
+            19 => n::Place::Nodes(&self.use_context),
+            20 => n::Place::Nodes(&self.jurisdiction),
+            21 => n::Place::Prim(&self.copyright),
+            22 => n::Place::Prim(&self.approval_date),
+            23 => n::Place::Prim(&self.last_review_date),
+            24 => n::Place::Node(&self.effective_period),
+            25 => n::Place::Nodes(&self.topic),
+            26 => n::Place::Nodes(&self.author),
+            27 => n::Place::Nodes(&self.editor),
+            28 => n::Place::Nodes(&self.reviewer),
+            29 => n::Place::Nodes(&self.endorser),
+            30 => n::Place::Nodes(&self.related_artifact),
+            31 => n::Place::Node(&self.synthesis_type),
+            32 => n::Place::Node(&self.study_type),
+            33 => n::Place::Node(&self.population),
+            34 => n::Place::Node(&self.exposure),
+            35 => n::Place::Node(&self.exposure_alternative),
+            36 => n::Place::Node(&self.outcome),
+            37 => n::Place::Node(&self.sample_size),
+            38 => n::Place::Nodes(&self.results_by_exposure),
+            39 => n::Place::Nodes(&self.effect_estimate),
+            40 => n::Place::Nodes(&self.certainty),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -193,12 +237,66 @@ impl n::Node for EffectEvidenceSynthesis {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EffectEvidenceSynthesis {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            note: Vec::new(),
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            copyright: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            topic: Vec::new(),
+            author: Vec::new(),
+            editor: Vec::new(),
+            reviewer: Vec::new(),
+            endorser: Vec::new(),
+            related_artifact: Vec::new(),
+            synthesis_type: None,
+            study_type: None,
+            population: None,
+            exposure: None,
+            exposure_alternative: None,
+            outcome: None,
+            sample_size: None,
+            results_by_exposure: Vec::new(),
+            effect_estimate: Vec::new(),
+            certainty: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EffectEvidenceSynthesis {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EffectEvidenceSynthesis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `EffectEvidenceSynthesis.sampleSize`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EffectEvidenceSynthesisSampleSize {
     /// `EffectEvidenceSynthesis.sampleSize.id`: string, 0..1.
     pub id: Prim<String>,
@@ -218,15 +316,24 @@ pub struct EffectEvidenceSynthesisSampleSize {
 
 impl n::Node for EffectEvidenceSynthesisSampleSize {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(!self.number_of_studies.is_absent()) << 4
+            | u64::from(!self.number_of_participants.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::prim(&self.number_of_studies),
-            5 => n::prim(&self.number_of_participants),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Prim(&self.number_of_studies),
+            5 => n::Place::Prim(&self.number_of_participants),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -244,12 +351,31 @@ impl n::Node for EffectEvidenceSynthesisSampleSize {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EffectEvidenceSynthesisSampleSize {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            number_of_studies: Prim::ABSENT,
+            number_of_participants: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EffectEvidenceSynthesisSampleSize {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EffectEvidenceSynthesisSampleSize {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `EffectEvidenceSynthesis.resultsByExposure`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EffectEvidenceSynthesisResultsByExposure {
     /// `EffectEvidenceSynthesis.resultsByExposure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -271,16 +397,26 @@ pub struct EffectEvidenceSynthesisResultsByExposure {
 
 impl n::Node for EffectEvidenceSynthesisResultsByExposure {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(!self.exposure_state.is_absent()) << 4
+            | u64::from(self.variant_state.is_some()) << 5
+            | u64::from(self.risk_evidence_synthesis.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::prim(&self.exposure_state),
-            5 => n::node(&self.variant_state),
-            6 => n::node(&self.risk_evidence_synthesis),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Prim(&self.exposure_state),
+            5 => n::Place::Node(&self.variant_state),
+            6 => n::Place::Node(&self.risk_evidence_synthesis),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -299,12 +435,32 @@ impl n::Node for EffectEvidenceSynthesisResultsByExposure {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EffectEvidenceSynthesisResultsByExposure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            exposure_state: Prim::ABSENT,
+            variant_state: None,
+            risk_evidence_synthesis: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EffectEvidenceSynthesisResultsByExposure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EffectEvidenceSynthesisResultsByExposure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `EffectEvidenceSynthesis.effectEstimate`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EffectEvidenceSynthesisEffectEstimate {
     /// `EffectEvidenceSynthesis.effectEstimate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -330,18 +486,30 @@ pub struct EffectEvidenceSynthesisEffectEstimate {
 
 impl n::Node for EffectEvidenceSynthesisEffectEstimate {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.variant_state.is_some()) << 5
+            | u64::from(!self.value.is_absent()) << 6
+            | u64::from(self.unit_of_measure.is_some()) << 7
+            | u64::from(!self.precision_estimate.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::node(&self.r#type),
-            5 => n::node(&self.variant_state),
-            6 => n::prim(&self.value),
-            7 => n::node(&self.unit_of_measure),
-            8 => n::nodes(&self.precision_estimate),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Node(&self.variant_state),
+            6 => n::Place::Prim(&self.value),
+            7 => n::Place::Node(&self.unit_of_measure),
+            8 => n::Place::Nodes(&self.precision_estimate),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -362,12 +530,34 @@ impl n::Node for EffectEvidenceSynthesisEffectEstimate {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EffectEvidenceSynthesisEffectEstimate {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            r#type: None,
+            variant_state: None,
+            value: Prim::ABSENT,
+            unit_of_measure: None,
+            precision_estimate: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EffectEvidenceSynthesisEffectEstimate {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EffectEvidenceSynthesisEffectEstimate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `EffectEvidenceSynthesis.effectEstimate.precisionEstimate`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     /// `EffectEvidenceSynthesis.effectEstimate.precisionEstimate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -389,16 +579,26 @@ pub struct EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
 
 impl n::Node for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.level.is_absent()) << 4
+            | u64::from(!self.from.is_absent()) << 5
+            | u64::from(!self.to.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.level),
-            5 => n::prim(&self.from),
-            6 => n::prim(&self.to),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.level),
+            5 => n::Place::Prim(&self.from),
+            6 => n::Place::Prim(&self.to),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -417,12 +617,32 @@ impl n::Node for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            level: Prim::ABSENT,
+            from: Prim::ABSENT,
+            to: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `EffectEvidenceSynthesis.certainty`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EffectEvidenceSynthesisCertainty {
     /// `EffectEvidenceSynthesis.certainty.id`: string, 0..1.
     pub id: Prim<String>,
@@ -442,15 +662,24 @@ pub struct EffectEvidenceSynthesisCertainty {
 
 impl n::Node for EffectEvidenceSynthesisCertainty {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.rating.is_empty()) << 3
+            | u64::from(!self.note.is_empty()) << 4
+            | u64::from(!self.certainty_subcomponent.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.rating),
-            4 => n::nodes(&self.note),
-            5 => n::nodes(&self.certainty_subcomponent),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.rating),
+            4 => n::Place::Nodes(&self.note),
+            5 => n::Place::Nodes(&self.certainty_subcomponent),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -468,12 +697,31 @@ impl n::Node for EffectEvidenceSynthesisCertainty {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EffectEvidenceSynthesisCertainty {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            rating: Vec::new(),
+            note: Vec::new(),
+            certainty_subcomponent: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EffectEvidenceSynthesisCertainty {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EffectEvidenceSynthesisCertainty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `EffectEvidenceSynthesis.certainty.certaintySubcomponent`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `EffectEvidenceSynthesis.certainty.certaintySubcomponent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -493,15 +741,24 @@ pub struct EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
 
 impl n::Node for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.rating.is_empty()) << 4
+            | u64::from(!self.note.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.rating),
-            5 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.rating),
+            5 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -517,6 +774,25 @@ impl n::Node for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            rating: Vec::new(),
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, Coding, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, EXPRESSION, EXTENSION, Extension, ExtensionValue, HUMAN_NAME, IDENTIFIER, META, MONEY, PARAMETER_DEFINITION, PERIOD, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, SAMPLED_DATA, SIGNATURE, TIMING, TRIGGER_DEFINITION, USAGE_CONTEXT};
 
 /// `ElementDefinition`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ElementDefinition {
     /// `ElementDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -89,46 +89,86 @@ pub struct ElementDefinition {
 
 impl n::Node for ElementDefinition {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.path.is_absent()) << 3
+            | u64::from(!self.representation.is_empty()) << 4
+            | u64::from(!self.slice_name.is_absent()) << 5
+            | u64::from(!self.slice_is_constraining.is_absent()) << 6
+            | u64::from(!self.label.is_absent()) << 7
+            | u64::from(!self.code.is_empty()) << 8
+            | u64::from(self.slicing.is_some()) << 9
+            | u64::from(!self.short.is_absent()) << 10
+            | u64::from(!self.definition.is_absent()) << 11
+            | u64::from(!self.comment.is_absent()) << 12
+            | u64::from(!self.requirements.is_absent()) << 13
+            | u64::from(!self.alias.is_empty()) << 14
+            | u64::from(!self.min.is_absent()) << 15
+            | u64::from(!self.max.is_absent()) << 16
+            | u64::from(self.base.is_some()) << 17
+            | u64::from(!self.content_reference.is_absent()) << 18
+            | u64::from(!self.r#type.is_empty()) << 19
+            | u64::from(self.default_value.is_some()) << 20
+            | u64::from(!self.meaning_when_missing.is_absent()) << 21
+            | u64::from(!self.order_meaning.is_absent()) << 22
+            | u64::from(self.fixed.is_some()) << 23
+            | u64::from(self.pattern.is_some()) << 24
+            | u64::from(!self.example.is_empty()) << 25
+            | u64::from(self.min_value.is_some()) << 26
+            | u64::from(self.max_value.is_some()) << 27
+            | u64::from(!self.max_length.is_absent()) << 28
+            | u64::from(!self.condition.is_empty()) << 29
+            | u64::from(!self.constraint.is_empty()) << 30
+            | u64::from(!self.must_support.is_absent()) << 31
+            | u64::from(!self.is_modifier.is_absent()) << 32
+            | u64::from(!self.is_modifier_reason.is_absent()) << 33
+            | u64::from(!self.is_summary.is_absent()) << 34
+            | u64::from(self.binding.is_some()) << 35
+            | u64::from(!self.mapping.is_empty()) << 36;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.path),
-            4 => n::prims(&self.representation),
-            5 => n::prim(&self.slice_name),
-            6 => n::prim(&self.slice_is_constraining),
-            7 => n::prim(&self.label),
-            8 => n::nodes(&self.code),
-            9 => n::node(&self.slicing),
-            10 => n::prim(&self.short),
-            11 => n::prim(&self.definition),
-            12 => n::prim(&self.comment),
-            13 => n::prim(&self.requirements),
-            14 => n::prims(&self.alias),
-            15 => n::prim(&self.min),
-            16 => n::prim(&self.max),
-            17 => n::node(&self.base),
-            18 => n::prim(&self.content_reference),
-            19 => n::nodes(&self.r#type),
-            20 => n::choice(&self.default_value),
-            21 => n::prim(&self.meaning_when_missing),
-            22 => n::prim(&self.order_meaning),
-            23 => n::choice(&self.fixed),
-            24 => n::choice(&self.pattern),
-            25 => n::nodes(&self.example),
-            26 => n::choice(&self.min_value),
-            27 => n::choice(&self.max_value),
-            28 => n::prim(&self.max_length),
-            29 => n::prims(&self.condition),
-            30 => n::nodes(&self.constraint),
-            31 => n::prim(&self.must_support),
-            32 => n::prim(&self.is_modifier),
-            33 => n::prim(&self.is_modifier_reason),
-            34 => n::prim(&self.is_summary),
-            35 => n::node(&self.binding),
-            36 => n::nodes(&self.mapping),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.path),
+            4 => n::Place::Prims(&self.representation),
+            5 => n::Place::Prim(&self.slice_name),
+            6 => n::Place::Prim(&self.slice_is_constraining),
+            7 => n::Place::Prim(&self.label),
+            8 => n::Place::Nodes(&self.code),
+            9 => n::Place::Node(&self.slicing),
+            10 => n::Place::Prim(&self.short),
+            11 => n::Place::Prim(&self.definition),
+            12 => n::Place::Prim(&self.comment),
+            13 => n::Place::Prim(&self.requirements),
+            14 => n::Place::Prims(&self.alias),
+            15 => n::Place::Prim(&self.min),
+            16 => n::Place::Prim(&self.max),
+            17 => n::Place::Node(&self.base),
+            18 => n::Place::Prim(&self.content_reference),
+            19 => n::Place::Nodes(&self.r#type),
+            20 => n::Place::Choice(&self.default_value),
+            21 => n::Place::Prim(&self.meaning_when_missing),
+            22 => n::Place::Prim(&self.order_meaning),
+            23 => n::Place::Choice(&self.fixed),
+            24 => n::Place::Choice(&self.pattern),
+            25 => n::Place::Nodes(&self.example),
+            26 => n::Place::Choice(&self.min_value),
+            27 => n::Place::Choice(&self.max_value),
+            28 => n::Place::Prim(&self.max_length),
+            29 => n::Place::Prims(&self.condition),
+            30 => n::Place::Nodes(&self.constraint),
+            31 => n::Place::Prim(&self.must_support),
+            32 => n::Place::Prim(&self.is_modifier),
+            33 => n::Place::Prim(&self.is_modifier_reason),
+            34 => n::Place::Prim(&self.is_summary),
+            35 => n::Place::Node(&self.binding),
+            36 => n::Place::Nodes(&self.mapping),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -177,12 +217,62 @@ impl n::Node for ElementDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ElementDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            path: Prim::ABSENT,
+            representation: Vec::new(),
+            slice_name: Prim::ABSENT,
+            slice_is_constraining: Prim::ABSENT,
+            label: Prim::ABSENT,
+            code: Vec::new(),
+            slicing: None,
+            short: Prim::ABSENT,
+            definition: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            requirements: Prim::ABSENT,
+            alias: Vec::new(),
+            min: Prim::ABSENT,
+            max: Prim::ABSENT,
+            base: None,
+            content_reference: Prim::ABSENT,
+            r#type: Vec::new(),
+            default_value: None,
+            meaning_when_missing: Prim::ABSENT,
+            order_meaning: Prim::ABSENT,
+            fixed: None,
+            pattern: None,
+            example: Vec::new(),
+            min_value: None,
+            max_value: None,
+            max_length: Prim::ABSENT,
+            condition: Vec::new(),
+            constraint: Vec::new(),
+            must_support: Prim::ABSENT,
+            is_modifier: Prim::ABSENT,
+            is_modifier_reason: Prim::ABSENT,
+            is_summary: Prim::ABSENT,
+            binding: None,
+            mapping: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ElementDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ElementDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ElementDefinition.slicing`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ElementDefinitionSlicing {
     /// `ElementDefinition.slicing.id`: string, 0..1.
     pub id: Prim<String>,
@@ -202,15 +292,24 @@ pub struct ElementDefinitionSlicing {
 
 impl n::Node for ElementDefinitionSlicing {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_SLICING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.discriminator.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(!self.ordered.is_absent()) << 4
+            | u64::from(!self.rules.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.discriminator),
-            3 => n::prim(&self.description),
-            4 => n::prim(&self.ordered),
-            5 => n::prim(&self.rules),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.discriminator),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Prim(&self.ordered),
+            5 => n::Place::Prim(&self.rules),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -228,12 +327,31 @@ impl n::Node for ElementDefinitionSlicing {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ElementDefinitionSlicing {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            discriminator: Vec::new(),
+            description: Prim::ABSENT,
+            ordered: Prim::ABSENT,
+            rules: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ElementDefinitionSlicing {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ElementDefinitionSlicing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ElementDefinition.slicing.discriminator`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ElementDefinitionSlicingDiscriminator {
     /// `ElementDefinition.slicing.discriminator.id`: string, 0..1.
     pub id: Prim<String>,
@@ -249,13 +367,20 @@ pub struct ElementDefinitionSlicingDiscriminator {
 
 impl n::Node for ElementDefinitionSlicingDiscriminator {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_SLICING_DISCRIMINATOR }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.r#type.is_absent()) << 2
+            | u64::from(!self.path.is_absent()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.r#type),
-            3 => n::prim(&self.path),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.r#type),
+            3 => n::Place::Prim(&self.path),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -271,12 +396,29 @@ impl n::Node for ElementDefinitionSlicingDiscriminator {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ElementDefinitionSlicingDiscriminator {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            path: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ElementDefinitionSlicingDiscriminator {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ElementDefinitionSlicingDiscriminator {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ElementDefinition.base`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ElementDefinitionBase {
     /// `ElementDefinition.base.id`: string, 0..1.
     pub id: Prim<String>,
@@ -294,14 +436,22 @@ pub struct ElementDefinitionBase {
 
 impl n::Node for ElementDefinitionBase {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_BASE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.path.is_absent()) << 2
+            | u64::from(!self.min.is_absent()) << 3
+            | u64::from(!self.max.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.path),
-            3 => n::prim(&self.min),
-            4 => n::prim(&self.max),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.path),
+            3 => n::Place::Prim(&self.min),
+            4 => n::Place::Prim(&self.max),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -318,12 +468,30 @@ impl n::Node for ElementDefinitionBase {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ElementDefinitionBase {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            path: Prim::ABSENT,
+            min: Prim::ABSENT,
+            max: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ElementDefinitionBase {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ElementDefinitionBase {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ElementDefinition.type`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ElementDefinitionType {
     /// `ElementDefinition.type.id`: string, 0..1.
     pub id: Prim<String>,
@@ -345,16 +513,26 @@ pub struct ElementDefinitionType {
 
 impl n::Node for ElementDefinitionType {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_TYPE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.code.is_absent()) << 2
+            | u64::from(!self.profile.is_empty()) << 3
+            | u64::from(!self.target_profile.is_empty()) << 4
+            | u64::from(!self.aggregation.is_empty()) << 5
+            | u64::from(!self.versioning.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.code),
-            3 => n::prims(&self.profile),
-            4 => n::prims(&self.target_profile),
-            5 => n::prims(&self.aggregation),
-            6 => n::prim(&self.versioning),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.code),
+            3 => n::Place::Prims(&self.profile),
+            4 => n::Place::Prims(&self.target_profile),
+            5 => n::Place::Prims(&self.aggregation),
+            6 => n::Place::Prim(&self.versioning),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -373,12 +551,32 @@ impl n::Node for ElementDefinitionType {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ElementDefinitionType {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            code: Prim::ABSENT,
+            profile: Vec::new(),
+            target_profile: Vec::new(),
+            aggregation: Vec::new(),
+            versioning: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ElementDefinitionType {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ElementDefinitionType {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ElementDefinition.example`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ElementDefinitionExample {
     /// `ElementDefinition.example.id`: string, 0..1.
     pub id: Prim<String>,
@@ -394,13 +592,20 @@ pub struct ElementDefinitionExample {
 
 impl n::Node for ElementDefinitionExample {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_EXAMPLE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.label.is_absent()) << 2
+            | u64::from(self.value.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.label),
-            3 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.label),
+            3 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -416,12 +621,29 @@ impl n::Node for ElementDefinitionExample {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ElementDefinitionExample {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            label: Prim::ABSENT,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ElementDefinitionExample {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ElementDefinitionExample {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ElementDefinition.constraint`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ElementDefinitionConstraint {
     /// `ElementDefinition.constraint.id`: string, 0..1.
     pub id: Prim<String>,
@@ -447,18 +669,30 @@ pub struct ElementDefinitionConstraint {
 
 impl n::Node for ElementDefinitionConstraint {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_CONSTRAINT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.key.is_absent()) << 2
+            | u64::from(!self.requirements.is_absent()) << 3
+            | u64::from(!self.severity.is_absent()) << 4
+            | u64::from(!self.human.is_absent()) << 5
+            | u64::from(!self.expression.is_absent()) << 6
+            | u64::from(!self.xpath.is_absent()) << 7
+            | u64::from(!self.source.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.key),
-            3 => n::prim(&self.requirements),
-            4 => n::prim(&self.severity),
-            5 => n::prim(&self.human),
-            6 => n::prim(&self.expression),
-            7 => n::prim(&self.xpath),
-            8 => n::prim(&self.source),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.key),
+            3 => n::Place::Prim(&self.requirements),
+            4 => n::Place::Prim(&self.severity),
+            5 => n::Place::Prim(&self.human),
+            6 => n::Place::Prim(&self.expression),
+            7 => n::Place::Prim(&self.xpath),
+            8 => n::Place::Prim(&self.source),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -479,12 +713,34 @@ impl n::Node for ElementDefinitionConstraint {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ElementDefinitionConstraint {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            key: Prim::ABSENT,
+            requirements: Prim::ABSENT,
+            severity: Prim::ABSENT,
+            human: Prim::ABSENT,
+            expression: Prim::ABSENT,
+            xpath: Prim::ABSENT,
+            source: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ElementDefinitionConstraint {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ElementDefinitionConstraint {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ElementDefinition.binding`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ElementDefinitionBinding {
     /// `ElementDefinition.binding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -502,14 +758,22 @@ pub struct ElementDefinitionBinding {
 
 impl n::Node for ElementDefinitionBinding {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_BINDING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.strength.is_absent()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(!self.value_set.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.strength),
-            3 => n::prim(&self.description),
-            4 => n::prim(&self.value_set),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.strength),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Prim(&self.value_set),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -526,12 +790,30 @@ impl n::Node for ElementDefinitionBinding {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ElementDefinitionBinding {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            strength: Prim::ABSENT,
+            description: Prim::ABSENT,
+            value_set: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ElementDefinitionBinding {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ElementDefinitionBinding {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ElementDefinition.mapping`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ElementDefinitionMapping {
     /// `ElementDefinition.mapping.id`: string, 0..1.
     pub id: Prim<String>,
@@ -551,15 +833,24 @@ pub struct ElementDefinitionMapping {
 
 impl n::Node for ElementDefinitionMapping {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_MAPPING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.identity.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(!self.map.is_absent()) << 4
+            | u64::from(!self.comment.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.identity),
-            3 => n::prim(&self.language),
-            4 => n::prim(&self.map),
-            5 => n::prim(&self.comment),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.identity),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Prim(&self.map),
+            5 => n::Place::Prim(&self.comment),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -575,6 +866,25 @@ impl n::Node for ElementDefinitionMapping {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ElementDefinitionMapping {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            identity: Prim::ABSENT,
+            language: Prim::ABSENT,
+            map: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ElementDefinitionMapping {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionMapping {
@@ -594,7 +904,7 @@ pub type ElementDefinitionPattern = ExtensionValue;
 pub type ElementDefinitionExampleValue = ExtensionValue;
 
 /// Alternatives of `ElementDefinition.minValue[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ElementDefinitionMinValue {
     /// date.
     Date(Prim<Date>),
@@ -666,14 +976,22 @@ impl n::Choice for ElementDefinitionMinValue {
             5 => Self::Integer(Default::default()),
             6 => Self::PositiveInt(Default::default()),
             7 => Self::UnsignedInt(Default::default()),
-            8 => Self::Quantity(Box::new(Default::default())),
+            8 => Self::Quantity(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ElementDefinitionMinValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ElementDefinitionMinValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ElementDefinition.maxValue[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ElementDefinitionMaxValue {
     /// date.
     Date(Prim<Date>),
@@ -745,10 +1063,18 @@ impl n::Choice for ElementDefinitionMaxValue {
             5 => Self::Integer(Default::default()),
             6 => Self::PositiveInt(Default::default()),
             7 => Self::UnsignedInt(Default::default()),
-            8 => Self::Quantity(Box::new(Default::default())),
+            8 => Self::Quantity(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ElementDefinitionMaxValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ElementDefinitionMaxValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("ElementDefinition", "ElementDefinition", t::TypeKind::Datatype, n::new::<ElementDefinition>, &[

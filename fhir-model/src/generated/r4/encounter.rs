@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `Encounter`. See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Encounter {
     /// `Encounter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -76,40 +76,74 @@ pub struct Encounter {
 
 impl n::Node for Encounter {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.status_history.is_empty()) << 10
+            | u64::from(self.class.is_some()) << 11
+            | u64::from(!self.class_history.is_empty()) << 12
+            | u64::from(!self.r#type.is_empty()) << 13
+            | u64::from(self.service_type.is_some()) << 14
+            | u64::from(self.priority.is_some()) << 15
+            | u64::from(self.subject.is_some()) << 16
+            | u64::from(!self.episode_of_care.is_empty()) << 17
+            | u64::from(!self.based_on.is_empty()) << 18
+            | u64::from(!self.participant.is_empty()) << 19
+            | u64::from(!self.appointment.is_empty()) << 20
+            | u64::from(self.period.is_some()) << 21
+            | u64::from(self.length.is_some()) << 22
+            | u64::from(!self.reason_code.is_empty()) << 23
+            | u64::from(!self.reason_reference.is_empty()) << 24
+            | u64::from(!self.diagnosis.is_empty()) << 25
+            | u64::from(!self.account.is_empty()) << 26
+            | u64::from(self.hospitalization.is_some()) << 27
+            | u64::from(!self.location.is_empty()) << 28
+            | u64::from(self.service_provider.is_some()) << 29
+            | u64::from(self.part_of.is_some()) << 30;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::nodes(&self.status_history),
-            11 => n::node(&self.class),
-            12 => n::nodes(&self.class_history),
-            13 => n::nodes(&self.r#type),
-            14 => n::node(&self.service_type),
-            15 => n::node(&self.priority),
-            16 => n::node(&self.subject),
-            17 => n::nodes(&self.episode_of_care),
-            18 => n::nodes(&self.based_on),
-            19 => n::nodes(&self.participant),
-            20 => n::nodes(&self.appointment),
-            21 => n::node(&self.period),
-            22 => n::node(&self.length),
-            23 => n::nodes(&self.reason_code),
-            24 => n::nodes(&self.reason_reference),
-            25 => n::nodes(&self.diagnosis),
-            26 => n::nodes(&self.account),
-            27 => n::node(&self.hospitalization),
-            28 => n::nodes(&self.location),
-            29 => n::node(&self.service_provider),
-            30 => n::node(&self.part_of),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Nodes(&self.status_history),
+            11 => n::Place::Node(&self.class),
+            12 => n::Place::Nodes(&self.class_history),
+            13 => n::Place::Nodes(&self.r#type),
+            14 => n::Place::Node(&self.service_type),
+            15 => n::Place::Node(&self.priority),
+            16 => n::Place::Node(&self.subject),
+            17 => n::Place::Nodes(&self.episode_of_care),
+            18 => n::Place::Nodes(&self.based_on),
+            19 => n::Place::Nodes(&self.participant),
+            20 => n::Place::Nodes(&self.appointment),
+            21 => n::Place::Node(&self.period),
+            22 => n::Place::Node(&self.length),
+            23 => n::Place::Nodes(&self.reason_code),
+            24 => n::Place::Nodes(&self.reason_reference),
+            25 => n::Place::Nodes(&self.diagnosis),
+            26 => n::Place::Nodes(&self.account),
+            27 => n::Place::Node(&self.hospitalization),
+            28 => n::Place::Nodes(&self.location),
+            29 => n::Place::Node(&self.service_provider),
+            30 => n::Place::Node(&self.part_of),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -152,12 +186,56 @@ impl n::Node for Encounter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Encounter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            status_history: Vec::new(),
+            class: None,
+            class_history: Vec::new(),
+            r#type: Vec::new(),
+            service_type: None,
+            priority: None,
+            subject: None,
+            episode_of_care: Vec::new(),
+            based_on: Vec::new(),
+            participant: Vec::new(),
+            appointment: Vec::new(),
+            period: None,
+            length: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            diagnosis: Vec::new(),
+            account: Vec::new(),
+            hospitalization: None,
+            location: Vec::new(),
+            service_provider: None,
+            part_of: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Encounter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Encounter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Encounter.statusHistory`. See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EncounterStatusHistory {
     /// `Encounter.statusHistory.id`: string, 0..1.
     pub id: Prim<String>,
@@ -175,14 +253,22 @@ pub struct EncounterStatusHistory {
 
 impl n::Node for EncounterStatusHistory {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_STATUS_HISTORY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.status.is_absent()) << 3
+            | u64::from(self.period.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.status),
-            4 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.status),
+            4 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -199,12 +285,30 @@ impl n::Node for EncounterStatusHistory {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EncounterStatusHistory {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            status: Prim::ABSENT,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EncounterStatusHistory {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EncounterStatusHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Encounter.classHistory`. See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EncounterClassHistory {
     /// `Encounter.classHistory.id`: string, 0..1.
     pub id: Prim<String>,
@@ -222,14 +326,22 @@ pub struct EncounterClassHistory {
 
 impl n::Node for EncounterClassHistory {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_CLASS_HISTORY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.class.is_some()) << 3
+            | u64::from(self.period.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.class),
-            4 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.class),
+            4 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -246,12 +358,30 @@ impl n::Node for EncounterClassHistory {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EncounterClassHistory {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            class: None,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EncounterClassHistory {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EncounterClassHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Encounter.participant`. See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EncounterParticipant {
     /// `Encounter.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -271,15 +401,24 @@ pub struct EncounterParticipant {
 
 impl n::Node for EncounterParticipant {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_PARTICIPANT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_empty()) << 3
+            | u64::from(self.period.is_some()) << 4
+            | u64::from(self.individual.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.r#type),
-            4 => n::node(&self.period),
-            5 => n::node(&self.individual),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.r#type),
+            4 => n::Place::Node(&self.period),
+            5 => n::Place::Node(&self.individual),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -297,12 +436,31 @@ impl n::Node for EncounterParticipant {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EncounterParticipant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Vec::new(),
+            period: None,
+            individual: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EncounterParticipant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EncounterParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Encounter.diagnosis`. See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EncounterDiagnosis {
     /// `Encounter.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -322,15 +480,24 @@ pub struct EncounterDiagnosis {
 
 impl n::Node for EncounterDiagnosis {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_DIAGNOSIS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.condition.is_some()) << 3
+            | u64::from(self.r#use.is_some()) << 4
+            | u64::from(!self.rank.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.condition),
-            4 => n::node(&self.r#use),
-            5 => n::prim(&self.rank),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.condition),
+            4 => n::Place::Node(&self.r#use),
+            5 => n::Place::Prim(&self.rank),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -348,12 +515,31 @@ impl n::Node for EncounterDiagnosis {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EncounterDiagnosis {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            condition: None,
+            r#use: None,
+            rank: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EncounterDiagnosis {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EncounterDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Encounter.hospitalization`. See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EncounterHospitalization {
     /// `Encounter.hospitalization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -385,21 +571,36 @@ pub struct EncounterHospitalization {
 
 impl n::Node for EncounterHospitalization {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_HOSPITALIZATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.pre_admission_identifier.is_some()) << 3
+            | u64::from(self.origin.is_some()) << 4
+            | u64::from(self.admit_source.is_some()) << 5
+            | u64::from(self.re_admission.is_some()) << 6
+            | u64::from(!self.diet_preference.is_empty()) << 7
+            | u64::from(!self.special_courtesy.is_empty()) << 8
+            | u64::from(!self.special_arrangement.is_empty()) << 9
+            | u64::from(self.destination.is_some()) << 10
+            | u64::from(self.discharge_disposition.is_some()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.pre_admission_identifier),
-            4 => n::node(&self.origin),
-            5 => n::node(&self.admit_source),
-            6 => n::node(&self.re_admission),
-            7 => n::nodes(&self.diet_preference),
-            8 => n::nodes(&self.special_courtesy),
-            9 => n::nodes(&self.special_arrangement),
-            10 => n::node(&self.destination),
-            11 => n::node(&self.discharge_disposition),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.pre_admission_identifier),
+            4 => n::Place::Node(&self.origin),
+            5 => n::Place::Node(&self.admit_source),
+            6 => n::Place::Node(&self.re_admission),
+            7 => n::Place::Nodes(&self.diet_preference),
+            8 => n::Place::Nodes(&self.special_courtesy),
+            9 => n::Place::Nodes(&self.special_arrangement),
+            10 => n::Place::Node(&self.destination),
+            11 => n::Place::Node(&self.discharge_disposition),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -423,12 +624,37 @@ impl n::Node for EncounterHospitalization {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EncounterHospitalization {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            pre_admission_identifier: None,
+            origin: None,
+            admit_source: None,
+            re_admission: None,
+            diet_preference: Vec::new(),
+            special_courtesy: Vec::new(),
+            special_arrangement: Vec::new(),
+            destination: None,
+            discharge_disposition: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EncounterHospitalization {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EncounterHospitalization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Encounter.location`. See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EncounterLocation {
     /// `Encounter.location.id`: string, 0..1.
     pub id: Prim<String>,
@@ -450,16 +676,26 @@ pub struct EncounterLocation {
 
 impl n::Node for EncounterLocation {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_LOCATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.location.is_some()) << 3
+            | u64::from(!self.status.is_absent()) << 4
+            | u64::from(self.physical_type.is_some()) << 5
+            | u64::from(self.period.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.location),
-            4 => n::prim(&self.status),
-            5 => n::node(&self.physical_type),
-            6 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.location),
+            4 => n::Place::Prim(&self.status),
+            5 => n::Place::Node(&self.physical_type),
+            6 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -476,6 +712,26 @@ impl n::Node for EncounterLocation {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for EncounterLocation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            location: None,
+            status: Prim::ABSENT,
+            physical_type: None,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EncounterLocation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterLocation {

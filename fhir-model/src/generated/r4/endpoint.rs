@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CONTACT_POINT, CodeableConcept, Coding, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `Endpoint`. See <https://hl7.org/fhir/R4/endpoint.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Endpoint {
     /// `Endpoint.id`: string, 0..1.
     pub id: Prim<String>,
@@ -52,28 +52,50 @@ pub struct Endpoint {
 
 impl n::Node for Endpoint {
     fn info(&self) -> &'static TypeInfo { &ENDPOINT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.connection_type.is_some()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(self.managing_organization.is_some()) << 12
+            | u64::from(!self.contact.is_empty()) << 13
+            | u64::from(self.period.is_some()) << 14
+            | u64::from(!self.payload_type.is_empty()) << 15
+            | u64::from(!self.payload_mime_type.is_empty()) << 16
+            | u64::from(!self.address.is_absent()) << 17
+            | u64::from(!self.header.is_empty()) << 18;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.connection_type),
-            11 => n::prim(&self.name),
-            12 => n::node(&self.managing_organization),
-            13 => n::nodes(&self.contact),
-            14 => n::node(&self.period),
-            15 => n::nodes(&self.payload_type),
-            16 => n::prims(&self.payload_mime_type),
-            17 => n::prim(&self.address),
-            18 => n::prims(&self.header),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.connection_type),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Node(&self.managing_organization),
+            13 => n::Place::Nodes(&self.contact),
+            14 => n::Place::Node(&self.period),
+            15 => n::Place::Nodes(&self.payload_type),
+            16 => n::Place::Prims(&self.payload_mime_type),
+            17 => n::Place::Prim(&self.address),
+            18 => n::Place::Prims(&self.header),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -102,6 +124,38 @@ impl n::Node for Endpoint {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Endpoint {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            connection_type: None,
+            name: Prim::ABSENT,
+            managing_organization: None,
+            contact: Vec::new(),
+            period: None,
+            payload_type: Vec::new(),
+            payload_mime_type: Vec::new(),
+            address: Prim::ABSENT,
+            header: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Endpoint {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Endpoint {

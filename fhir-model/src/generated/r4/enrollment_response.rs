@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `EnrollmentResponse`. See <https://hl7.org/fhir/R4/enrollmentresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EnrollmentResponse {
     /// `EnrollmentResponse.id`: string, 0..1.
     pub id: Prim<String>,
@@ -47,25 +47,44 @@ pub struct EnrollmentResponse {
 
 impl n::Node for EnrollmentResponse {
     fn info(&self) -> &'static TypeInfo { &ENROLLMENT_RESPONSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.request.is_some()) << 10
+            | u64::from(!self.outcome.is_absent()) << 11
+            | u64::from(!self.disposition.is_absent()) << 12
+            | u64::from(!self.created.is_absent()) << 13
+            | u64::from(self.organization.is_some()) << 14
+            | u64::from(self.request_provider.is_some()) << 15;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.request),
-            11 => n::prim(&self.outcome),
-            12 => n::prim(&self.disposition),
-            13 => n::prim(&self.created),
-            14 => n::node(&self.organization),
-            15 => n::node(&self.request_provider),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.request),
+            11 => n::Place::Prim(&self.outcome),
+            12 => n::Place::Prim(&self.disposition),
+            13 => n::Place::Prim(&self.created),
+            14 => n::Place::Node(&self.organization),
+            15 => n::Place::Node(&self.request_provider),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -91,6 +110,35 @@ impl n::Node for EnrollmentResponse {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for EnrollmentResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            request: None,
+            outcome: Prim::ABSENT,
+            disposition: Prim::ABSENT,
+            created: Prim::ABSENT,
+            organization: None,
+            request_provider: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EnrollmentResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EnrollmentResponse {

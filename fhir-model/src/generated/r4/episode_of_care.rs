@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `EpisodeOfCare`. See <https://hl7.org/fhir/R4/episodeofcare.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EpisodeOfCare {
     /// `EpisodeOfCare.id`: string, 0..1.
     pub id: Prim<String>,
@@ -54,29 +54,52 @@ pub struct EpisodeOfCare {
 
 impl n::Node for EpisodeOfCare {
     fn info(&self) -> &'static TypeInfo { &EPISODE_OF_CARE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.status_history.is_empty()) << 10
+            | u64::from(!self.r#type.is_empty()) << 11
+            | u64::from(!self.diagnosis.is_empty()) << 12
+            | u64::from(self.patient.is_some()) << 13
+            | u64::from(self.managing_organization.is_some()) << 14
+            | u64::from(self.period.is_some()) << 15
+            | u64::from(!self.referral_request.is_empty()) << 16
+            | u64::from(self.care_manager.is_some()) << 17
+            | u64::from(!self.team.is_empty()) << 18
+            | u64::from(!self.account.is_empty()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::nodes(&self.status_history),
-            11 => n::nodes(&self.r#type),
-            12 => n::nodes(&self.diagnosis),
-            13 => n::node(&self.patient),
-            14 => n::node(&self.managing_organization),
-            15 => n::node(&self.period),
-            16 => n::nodes(&self.referral_request),
-            17 => n::node(&self.care_manager),
-            18 => n::nodes(&self.team),
-            19 => n::nodes(&self.account),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Nodes(&self.status_history),
+            11 => n::Place::Nodes(&self.r#type),
+            12 => n::Place::Nodes(&self.diagnosis),
+            13 => n::Place::Node(&self.patient),
+            14 => n::Place::Node(&self.managing_organization),
+            15 => n::Place::Node(&self.period),
+            16 => n::Place::Nodes(&self.referral_request),
+            17 => n::Place::Node(&self.care_manager),
+            18 => n::Place::Nodes(&self.team),
+            19 => n::Place::Nodes(&self.account),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -108,12 +131,45 @@ impl n::Node for EpisodeOfCare {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EpisodeOfCare {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            status_history: Vec::new(),
+            r#type: Vec::new(),
+            diagnosis: Vec::new(),
+            patient: None,
+            managing_organization: None,
+            period: None,
+            referral_request: Vec::new(),
+            care_manager: None,
+            team: Vec::new(),
+            account: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EpisodeOfCare {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EpisodeOfCare {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `EpisodeOfCare.statusHistory`. See <https://hl7.org/fhir/R4/episodeofcare.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EpisodeOfCareStatusHistory {
     /// `EpisodeOfCare.statusHistory.id`: string, 0..1.
     pub id: Prim<String>,
@@ -131,14 +187,22 @@ pub struct EpisodeOfCareStatusHistory {
 
 impl n::Node for EpisodeOfCareStatusHistory {
     fn info(&self) -> &'static TypeInfo { &EPISODE_OF_CARE_STATUS_HISTORY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.status.is_absent()) << 3
+            | u64::from(self.period.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.status),
-            4 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.status),
+            4 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -155,12 +219,30 @@ impl n::Node for EpisodeOfCareStatusHistory {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EpisodeOfCareStatusHistory {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            status: Prim::ABSENT,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EpisodeOfCareStatusHistory {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EpisodeOfCareStatusHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `EpisodeOfCare.diagnosis`. See <https://hl7.org/fhir/R4/episodeofcare.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EpisodeOfCareDiagnosis {
     /// `EpisodeOfCare.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -180,15 +262,24 @@ pub struct EpisodeOfCareDiagnosis {
 
 impl n::Node for EpisodeOfCareDiagnosis {
     fn info(&self) -> &'static TypeInfo { &EPISODE_OF_CARE_DIAGNOSIS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.condition.is_some()) << 3
+            | u64::from(self.role.is_some()) << 4
+            | u64::from(!self.rank.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.condition),
-            4 => n::node(&self.role),
-            5 => n::prim(&self.rank),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.condition),
+            4 => n::Place::Node(&self.role),
+            5 => n::Place::Prim(&self.rank),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -204,6 +295,25 @@ impl n::Node for EpisodeOfCareDiagnosis {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for EpisodeOfCareDiagnosis {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            condition: None,
+            role: None,
+            rank: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EpisodeOfCareDiagnosis {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EpisodeOfCareDiagnosis {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, DATA_REQUIREMENT, DURATION, DataRequirement, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, TIMING, TRIGGER_DEFINITION, Timing, TriggerDefinition, USAGE_CONTEXT, UsageContext};
 
 /// `EvidenceVariable`. See <https://hl7.org/fhir/R4/evidencevariable.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EvidenceVariable {
     /// `EvidenceVariable.id`: string, 0..1.
     pub id: Prim<String>,
@@ -85,44 +85,82 @@ pub struct EvidenceVariable {
 
 impl n::Node for EvidenceVariable {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.short_title.is_absent()) << 13
+            | u64::from(!self.subtitle.is_absent()) << 14
+            | u64::from(!self.status.is_absent()) << 15
+            | u64::from(!self.date.is_absent()) << 16
+            | u64::from(!self.publisher.is_absent()) << 17
+            | u64::from(!self.contact.is_empty()) << 18
+            | u64::from(!self.description.is_absent()) << 19
+            | u64::from(!self.note.is_empty()) << 20
+            | u64::from(!self.use_context.is_empty()) << 21
+            | u64::from(!self.jurisdiction.is_empty()) << 22
+            | u64::from(!self.copyright.is_absent()) << 23
+            | u64::from(!self.approval_date.is_absent()) << 24
+            | u64::from(!self.last_review_date.is_absent()) << 25
+            | u64::from(self.effective_period.is_some()) << 26
+            | u64::from(!self.topic.is_empty()) << 27
+            | u64::from(!self.author.is_empty()) << 28
+            | u64::from(!self.editor.is_empty()) << 29
+            | u64::from(!self.reviewer.is_empty()) << 30
+            | u64::from(!self.endorser.is_empty()) << 31
+            | u64::from(!self.related_artifact.is_empty()) << 32
+            | u64::from(!self.r#type.is_absent()) << 33
+            | u64::from(!self.characteristic.is_empty()) << 34;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.short_title),
-            14 => n::prim(&self.subtitle),
-            15 => n::prim(&self.status),
-            16 => n::prim(&self.date),
-            17 => n::prim(&self.publisher),
-            18 => n::nodes(&self.contact),
-            19 => n::prim(&self.description),
-            20 => n::nodes(&self.note),
-            21 => n::nodes(&self.use_context),
-            22 => n::nodes(&self.jurisdiction),
-            23 => n::prim(&self.copyright),
-            24 => n::prim(&self.approval_date),
-            25 => n::prim(&self.last_review_date),
-            26 => n::node(&self.effective_period),
-            27 => n::nodes(&self.topic),
-            28 => n::nodes(&self.author),
-            29 => n::nodes(&self.editor),
-            30 => n::nodes(&self.reviewer),
-            31 => n::nodes(&self.endorser),
-            32 => n::nodes(&self.related_artifact),
-            33 => n::prim(&self.r#type),
-            34 => n::nodes(&self.characteristic),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.short_title),
+            14 => n::Place::Prim(&self.subtitle),
+            15 => n::Place::Prim(&self.status),
+            16 => n::Place::Prim(&self.date),
+            17 => n::Place::Prim(&self.publisher),
+            18 => n::Place::Nodes(&self.contact),
+            19 => n::Place::Prim(&self.description),
+            20 => n::Place::Nodes(&self.note),
+            21 => n::Place::Nodes(&self.use_context),
+            22 => n::Place::Nodes(&self.jurisdiction),
+            23 => n::Place::Prim(&self.copyright),
+            24 => n::Place::Prim(&self.approval_date),
+            25 => n::Place::Prim(&self.last_review_date),
+            26 => n::Place::Node(&self.effective_period),
+            27 => n::Place::Nodes(&self.topic),
+            28 => n::Place::Nodes(&self.author),
+            29 => n::Place::Nodes(&self.editor),
+            30 => n::Place::Nodes(&self.reviewer),
+            31 => n::Place::Nodes(&self.endorser),
+            32 => n::Place::Nodes(&self.related_artifact),
+            33 => n::Place::Prim(&self.r#type),
+            34 => n::Place::Nodes(&self.characteristic),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -169,12 +207,60 @@ impl n::Node for EvidenceVariable {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EvidenceVariable {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            short_title: Prim::ABSENT,
+            subtitle: Prim::ABSENT,
+            status: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            note: Vec::new(),
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            copyright: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            topic: Vec::new(),
+            author: Vec::new(),
+            editor: Vec::new(),
+            reviewer: Vec::new(),
+            endorser: Vec::new(),
+            related_artifact: Vec::new(),
+            r#type: Prim::ABSENT,
+            characteristic: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EvidenceVariable {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EvidenceVariable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `EvidenceVariable.characteristic`. See <https://hl7.org/fhir/R4/evidencevariable.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct EvidenceVariableCharacteristic {
     /// `EvidenceVariable.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -202,19 +288,32 @@ pub struct EvidenceVariableCharacteristic {
 
 impl n::Node for EvidenceVariableCharacteristic {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CHARACTERISTIC }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(self.definition.is_some()) << 4
+            | u64::from(!self.usage_context.is_empty()) << 5
+            | u64::from(!self.exclude.is_absent()) << 6
+            | u64::from(self.participant_effective.is_some()) << 7
+            | u64::from(self.time_from_start.is_some()) << 8
+            | u64::from(!self.group_measure.is_absent()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::choice(&self.definition),
-            5 => n::nodes(&self.usage_context),
-            6 => n::prim(&self.exclude),
-            7 => n::choice(&self.participant_effective),
-            8 => n::node(&self.time_from_start),
-            9 => n::prim(&self.group_measure),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Choice(&self.definition),
+            5 => n::Place::Nodes(&self.usage_context),
+            6 => n::Place::Prim(&self.exclude),
+            7 => n::Place::Choice(&self.participant_effective),
+            8 => n::Place::Node(&self.time_from_start),
+            9 => n::Place::Prim(&self.group_measure),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -236,12 +335,35 @@ impl n::Node for EvidenceVariableCharacteristic {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for EvidenceVariableCharacteristic {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            definition: None,
+            usage_context: Vec::new(),
+            exclude: Prim::ABSENT,
+            participant_effective: None,
+            time_from_start: None,
+            group_measure: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EvidenceVariableCharacteristic {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for EvidenceVariableCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `EvidenceVariable.characteristic.definition[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum EvidenceVariableCharacteristicDefinition {
     /// Reference(Group).
     Reference(Box<Reference>),
@@ -290,19 +412,27 @@ impl n::Choice for EvidenceVariableCharacteristicDefinition {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Reference(n::boxed()),
             1 => Self::Canonical(Default::default()),
-            2 => Self::CodeableConcept(Box::new(Default::default())),
-            3 => Self::Expression(Box::new(Default::default())),
-            4 => Self::DataRequirement(Box::new(Default::default())),
-            5 => Self::TriggerDefinition(Box::new(Default::default())),
+            2 => Self::CodeableConcept(n::boxed()),
+            3 => Self::Expression(n::boxed()),
+            4 => Self::DataRequirement(n::boxed()),
+            5 => Self::TriggerDefinition(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for EvidenceVariableCharacteristicDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for EvidenceVariableCharacteristicDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `EvidenceVariable.characteristic.participantEffective[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum EvidenceVariableCharacteristicParticipantEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -342,12 +472,20 @@ impl n::Choice for EvidenceVariableCharacteristicParticipantEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Duration(Box::new(Default::default())),
-            3 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Duration(n::boxed()),
+            3 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for EvidenceVariableCharacteristicParticipantEffective {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for EvidenceVariableCharacteristicParticipantEffective {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static EVIDENCE_VARIABLE: TypeInfo = TypeInfo::new("EvidenceVariable", "EvidenceVariable", t::TypeKind::Resource, n::new::<EvidenceVariable>, &[

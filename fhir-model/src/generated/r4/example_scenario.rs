@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `ExampleScenario`. See <https://hl7.org/fhir/R4/examplescenario.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExampleScenario {
     /// `ExampleScenario.id`: string, 0..1.
     pub id: Prim<String>,
@@ -65,34 +65,62 @@ pub struct ExampleScenario {
 
 impl n::Node for ExampleScenario {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(!self.experimental.is_absent()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.publisher.is_absent()) << 15
+            | u64::from(!self.contact.is_empty()) << 16
+            | u64::from(!self.use_context.is_empty()) << 17
+            | u64::from(!self.jurisdiction.is_empty()) << 18
+            | u64::from(!self.copyright.is_absent()) << 19
+            | u64::from(!self.purpose.is_absent()) << 20
+            | u64::from(!self.actor.is_empty()) << 21
+            | u64::from(!self.instance.is_empty()) << 22
+            | u64::from(!self.process.is_empty()) << 23
+            | u64::from(!self.workflow.is_empty()) << 24;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.status),
-            13 => n::prim(&self.experimental),
-            14 => n::prim(&self.date),
-            15 => n::prim(&self.publisher),
-            16 => n::nodes(&self.contact),
-            17 => n::nodes(&self.use_context),
-            18 => n::nodes(&self.jurisdiction),
-            19 => n::prim(&self.copyright),
-            20 => n::prim(&self.purpose),
-            21 => n::nodes(&self.actor),
-            22 => n::nodes(&self.instance),
-            23 => n::nodes(&self.process),
-            24 => n::prims(&self.workflow),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Prim(&self.experimental),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Prim(&self.publisher),
+            16 => n::Place::Nodes(&self.contact),
+            17 => n::Place::Nodes(&self.use_context),
+            18 => n::Place::Nodes(&self.jurisdiction),
+            19 => n::Place::Prim(&self.copyright),
+            20 => n::Place::Prim(&self.purpose),
+            21 => n::Place::Nodes(&self.actor),
+            22 => n::Place::Nodes(&self.instance),
+            23 => n::Place::Nodes(&self.process),
+            24 => n::Place::Prims(&self.workflow),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -129,12 +157,50 @@ impl n::Node for ExampleScenario {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExampleScenario {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            copyright: Prim::ABSENT,
+            purpose: Prim::ABSENT,
+            actor: Vec::new(),
+            instance: Vec::new(),
+            process: Vec::new(),
+            workflow: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenario {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExampleScenario {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExampleScenario.actor`. See <https://hl7.org/fhir/R4/examplescenario.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExampleScenarioActor {
     /// `ExampleScenario.actor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -156,16 +222,26 @@ pub struct ExampleScenarioActor {
 
 impl n::Node for ExampleScenarioActor {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_ACTOR }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.actor_id.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4
+            | u64::from(!self.name.is_absent()) << 5
+            | u64::from(!self.description.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.actor_id),
-            4 => n::prim(&self.r#type),
-            5 => n::prim(&self.name),
-            6 => n::prim(&self.description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.actor_id),
+            4 => n::Place::Prim(&self.r#type),
+            5 => n::Place::Prim(&self.name),
+            6 => n::Place::Prim(&self.description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -184,12 +260,32 @@ impl n::Node for ExampleScenarioActor {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExampleScenarioActor {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            actor_id: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioActor {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExampleScenarioActor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExampleScenario.instance`. See <https://hl7.org/fhir/R4/examplescenario.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExampleScenarioInstance {
     /// `ExampleScenario.instance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -215,18 +311,30 @@ pub struct ExampleScenarioInstance {
 
 impl n::Node for ExampleScenarioInstance {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.resource_id.is_absent()) << 3
+            | u64::from(!self.resource_type.is_absent()) << 4
+            | u64::from(!self.name.is_absent()) << 5
+            | u64::from(!self.description.is_absent()) << 6
+            | u64::from(!self.version.is_empty()) << 7
+            | u64::from(!self.contained_instance.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.resource_id),
-            4 => n::prim(&self.resource_type),
-            5 => n::prim(&self.name),
-            6 => n::prim(&self.description),
-            7 => n::nodes(&self.version),
-            8 => n::nodes(&self.contained_instance),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.resource_id),
+            4 => n::Place::Prim(&self.resource_type),
+            5 => n::Place::Prim(&self.name),
+            6 => n::Place::Prim(&self.description),
+            7 => n::Place::Nodes(&self.version),
+            8 => n::Place::Nodes(&self.contained_instance),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -247,12 +355,34 @@ impl n::Node for ExampleScenarioInstance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExampleScenarioInstance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            resource_id: Prim::ABSENT,
+            resource_type: Prim::ABSENT,
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            version: Vec::new(),
+            contained_instance: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioInstance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExampleScenarioInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExampleScenario.instance.version`. See <https://hl7.org/fhir/R4/examplescenario.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExampleScenarioInstanceVersion {
     /// `ExampleScenario.instance.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -270,14 +400,22 @@ pub struct ExampleScenarioInstanceVersion {
 
 impl n::Node for ExampleScenarioInstanceVersion {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE_VERSION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.version_id.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.version_id),
-            4 => n::prim(&self.description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.version_id),
+            4 => n::Place::Prim(&self.description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -294,12 +432,30 @@ impl n::Node for ExampleScenarioInstanceVersion {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExampleScenarioInstanceVersion {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            version_id: Prim::ABSENT,
+            description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioInstanceVersion {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExampleScenarioInstanceVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExampleScenario.instance.containedInstance`. See <https://hl7.org/fhir/R4/examplescenario.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `ExampleScenario.instance.containedInstance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,14 +473,22 @@ pub struct ExampleScenarioInstanceContainedInstance {
 
 impl n::Node for ExampleScenarioInstanceContainedInstance {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.resource_id.is_absent()) << 3
+            | u64::from(!self.version_id.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.resource_id),
-            4 => n::prim(&self.version_id),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.resource_id),
+            4 => n::Place::Prim(&self.version_id),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -341,12 +505,30 @@ impl n::Node for ExampleScenarioInstanceContainedInstance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExampleScenarioInstanceContainedInstance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            resource_id: Prim::ABSENT,
+            version_id: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioInstanceContainedInstance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExampleScenarioInstanceContainedInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExampleScenario.process`. See <https://hl7.org/fhir/R4/examplescenario.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExampleScenarioProcess {
     /// `ExampleScenario.process.id`: string, 0..1.
     pub id: Prim<String>,
@@ -370,17 +552,28 @@ pub struct ExampleScenarioProcess {
 
 impl n::Node for ExampleScenarioProcess {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.title.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.pre_conditions.is_absent()) << 5
+            | u64::from(!self.post_conditions.is_absent()) << 6
+            | u64::from(!self.step.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.title),
-            4 => n::prim(&self.description),
-            5 => n::prim(&self.pre_conditions),
-            6 => n::prim(&self.post_conditions),
-            7 => n::nodes(&self.step),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.title),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Prim(&self.pre_conditions),
+            6 => n::Place::Prim(&self.post_conditions),
+            7 => n::Place::Nodes(&self.step),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -400,12 +593,33 @@ impl n::Node for ExampleScenarioProcess {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExampleScenarioProcess {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            pre_conditions: Prim::ABSENT,
+            post_conditions: Prim::ABSENT,
+            step: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioProcess {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExampleScenarioProcess {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExampleScenario.process.step`. See <https://hl7.org/fhir/R4/examplescenario.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExampleScenarioProcessStep {
     /// `ExampleScenario.process.step.id`: string, 0..1.
     pub id: Prim<String>,
@@ -427,16 +641,26 @@ pub struct ExampleScenarioProcessStep {
 
 impl n::Node for ExampleScenarioProcessStep {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.process.is_empty()) << 3
+            | u64::from(!self.pause.is_absent()) << 4
+            | u64::from(self.operation.is_some()) << 5
+            | u64::from(!self.alternative.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.process),
-            4 => n::prim(&self.pause),
-            5 => n::node(&self.operation),
-            6 => n::nodes(&self.alternative),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.process),
+            4 => n::Place::Prim(&self.pause),
+            5 => n::Place::Node(&self.operation),
+            6 => n::Place::Nodes(&self.alternative),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -455,12 +679,32 @@ impl n::Node for ExampleScenarioProcessStep {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExampleScenarioProcessStep {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            process: Vec::new(),
+            pause: Prim::ABSENT,
+            operation: None,
+            alternative: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioProcessStep {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExampleScenarioProcessStep {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExampleScenario.process.step.operation`. See <https://hl7.org/fhir/R4/examplescenario.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExampleScenarioProcessStepOperation {
     /// `ExampleScenario.process.step.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -494,22 +738,38 @@ pub struct ExampleScenarioProcessStepOperation {
 
 impl n::Node for ExampleScenarioProcessStepOperation {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.number.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4
+            | u64::from(!self.name.is_absent()) << 5
+            | u64::from(!self.initiator.is_absent()) << 6
+            | u64::from(!self.receiver.is_absent()) << 7
+            | u64::from(!self.description.is_absent()) << 8
+            | u64::from(!self.initiator_active.is_absent()) << 9
+            | u64::from(!self.receiver_active.is_absent()) << 10
+            | u64::from(self.request.is_some()) << 11
+            | u64::from(self.response.is_some()) << 12;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.number),
-            4 => n::prim(&self.r#type),
-            5 => n::prim(&self.name),
-            6 => n::prim(&self.initiator),
-            7 => n::prim(&self.receiver),
-            8 => n::prim(&self.description),
-            9 => n::prim(&self.initiator_active),
-            10 => n::prim(&self.receiver_active),
-            11 => n::node(&self.request),
-            12 => n::node(&self.response),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.number),
+            4 => n::Place::Prim(&self.r#type),
+            5 => n::Place::Prim(&self.name),
+            6 => n::Place::Prim(&self.initiator),
+            7 => n::Place::Prim(&self.receiver),
+            8 => n::Place::Prim(&self.description),
+            9 => n::Place::Prim(&self.initiator_active),
+            10 => n::Place::Prim(&self.receiver_active),
+            11 => n::Place::Node(&self.request),
+            12 => n::Place::Node(&self.response),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -534,12 +794,38 @@ impl n::Node for ExampleScenarioProcessStepOperation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExampleScenarioProcessStepOperation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            number: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            name: Prim::ABSENT,
+            initiator: Prim::ABSENT,
+            receiver: Prim::ABSENT,
+            description: Prim::ABSENT,
+            initiator_active: Prim::ABSENT,
+            receiver_active: Prim::ABSENT,
+            request: None,
+            response: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioProcessStepOperation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExampleScenarioProcessStepOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExampleScenario.process.step.alternative`. See <https://hl7.org/fhir/R4/examplescenario.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExampleScenarioProcessStepAlternative {
     /// `ExampleScenario.process.step.alternative.id`: string, 0..1.
     pub id: Prim<String>,
@@ -559,15 +845,24 @@ pub struct ExampleScenarioProcessStepAlternative {
 
 impl n::Node for ExampleScenarioProcessStepAlternative {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.title.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.step.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.title),
-            4 => n::prim(&self.description),
-            5 => n::nodes(&self.step),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.title),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Nodes(&self.step),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -583,6 +878,25 @@ impl n::Node for ExampleScenarioProcessStepAlternative {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ExampleScenarioProcessStepAlternative {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            step: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioProcessStepAlternative {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioProcessStepAlternative {

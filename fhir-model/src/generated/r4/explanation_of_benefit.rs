@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `ExplanationOfBenefit`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefit {
     /// `ExplanationOfBenefit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -117,60 +117,114 @@ pub struct ExplanationOfBenefit {
 
 impl n::Node for ExplanationOfBenefit {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.r#type.is_some()) << 10
+            | u64::from(self.sub_type.is_some()) << 11
+            | u64::from(!self.r#use.is_absent()) << 12
+            | u64::from(self.patient.is_some()) << 13
+            | u64::from(self.billable_period.is_some()) << 14
+            | u64::from(!self.created.is_absent()) << 15
+            | u64::from(self.enterer.is_some()) << 16
+            | u64::from(self.insurer.is_some()) << 17
+            | u64::from(self.provider.is_some()) << 18
+            | u64::from(self.priority.is_some()) << 19
+            | u64::from(self.funds_reserve_requested.is_some()) << 20
+            | u64::from(self.funds_reserve.is_some()) << 21
+            | u64::from(!self.related.is_empty()) << 22
+            | u64::from(self.prescription.is_some()) << 23
+            | u64::from(self.original_prescription.is_some()) << 24
+            | u64::from(self.payee.is_some()) << 25
+            | u64::from(self.referral.is_some()) << 26
+            | u64::from(self.facility.is_some()) << 27
+            | u64::from(self.claim.is_some()) << 28
+            | u64::from(self.claim_response.is_some()) << 29
+            | u64::from(!self.outcome.is_absent()) << 30
+            | u64::from(!self.disposition.is_absent()) << 31
+            | u64::from(!self.pre_auth_ref.is_empty()) << 32
+            | u64::from(!self.pre_auth_ref_period.is_empty()) << 33
+            | u64::from(!self.care_team.is_empty()) << 34
+            | u64::from(!self.supporting_info.is_empty()) << 35
+            | u64::from(!self.diagnosis.is_empty()) << 36
+            | u64::from(!self.procedure.is_empty()) << 37
+            | u64::from(!self.precedence.is_absent()) << 38
+            | u64::from(!self.insurance.is_empty()) << 39
+            | u64::from(self.accident.is_some()) << 40
+            | u64::from(!self.item.is_empty()) << 41
+            | u64::from(!self.add_item.is_empty()) << 42
+            | u64::from(!self.adjudication.is_empty()) << 43
+            | u64::from(!self.total.is_empty()) << 44
+            | u64::from(self.payment.is_some()) << 45
+            | u64::from(self.form_code.is_some()) << 46
+            | u64::from(self.form.is_some()) << 47
+            | u64::from(!self.process_note.is_empty()) << 48
+            | u64::from(self.benefit_period.is_some()) << 49
+            | u64::from(!self.benefit_balance.is_empty()) << 50;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.r#type),
-            11 => n::node(&self.sub_type),
-            12 => n::prim(&self.r#use),
-            13 => n::node(&self.patient),
-            14 => n::node(&self.billable_period),
-            15 => n::prim(&self.created),
-            16 => n::node(&self.enterer),
-            17 => n::node(&self.insurer),
-            18 => n::node(&self.provider),
-            19 => n::node(&self.priority),
-            20 => n::node(&self.funds_reserve_requested),
-            21 => n::node(&self.funds_reserve),
-            22 => n::nodes(&self.related),
-            23 => n::node(&self.prescription),
-            24 => n::node(&self.original_prescription),
-            25 => n::node(&self.payee),
-            26 => n::node(&self.referral),
-            27 => n::node(&self.facility),
-            28 => n::node(&self.claim),
-            29 => n::node(&self.claim_response),
-            30 => n::prim(&self.outcome),
-            31 => n::prim(&self.disposition),
-            32 => n::prims(&self.pre_auth_ref),
-            33 => n::nodes(&self.pre_auth_ref_period),
-            34 => n::nodes(&self.care_team),
-            35 => n::nodes(&self.supporting_info),
-            36 => n::nodes(&self.diagnosis),
-            37 => n::nodes(&self.procedure),
-            38 => n::prim(&self.precedence),
-            39 => n::nodes(&self.insurance),
-            40 => n::node(&self.accident),
-            41 => n::nodes(&self.item),
-            42 => n::nodes(&self.add_item),
-            43 => n::nodes(&self.adjudication),
-            44 => n::nodes(&self.total),
-            45 => n::node(&self.payment),
-            46 => n::node(&self.form_code),
-            47 => n::node(&self.form),
-            48 => n::nodes(&self.process_note),
-            49 => n::node(&self.benefit_period),
-            50 => n::nodes(&self.benefit_balance),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.r#type),
+            11 => n::Place::Node(&self.sub_type),
+            12 => n::Place::Prim(&self.r#use),
+            13 => n::Place::Node(&self.patient),
+            14 => n::Place::Node(&self.billable_period),
+            15 => n::Place::Prim(&self.created),
+            16 => n::Place::Node(&self.enterer),
+            17 => n::Place::Node(&self.insurer),
+            18 => n::Place::Node(&self.provider),
+            19 => n::Place::Node(&self.priority),
+            20 => n::Place::Node(&self.funds_reserve_requested),
+            21 => n::Place::Node(&self.funds_reserve),
+            22 => n::Place::Nodes(&self.related),
+            23 => n::Place::Node(&self.prescription),
+            24 => n::Place::Node(&self.original_prescription),
+            25 => n::Place::Node(&self.payee),
+            26 => n::Place::Node(&self.referral),
+            27 => n::Place::Node(&self.facility),
+            28 => n::Place::Node(&self.claim),
+            29 => n::Place::Node(&self.claim_response),
+            30 => n::Place::Prim(&self.outcome),
+            31 => n::Place::Prim(&self.disposition),
+            32 => n::Place::Prims(&self.pre_auth_ref),
+            33 => n::Place::Nodes(&self.pre_auth_ref_period),
+            34 => n::Place::Nodes(&self.care_team),
+            35 => n::Place::Nodes(&self.supporting_info),
+            36 => n::Place::Nodes(&self.diagnosis),
+            37 => n::Place::Nodes(&self.procedure),
+            38 => n::Place::Prim(&self.precedence),
+            39 => n::Place::Nodes(&self.insurance),
+            40 => n::Place::Node(&self.accident),
+            41 => n::Place::Nodes(&self.item),
+            42 => n::Place::Nodes(&self.add_item),
+            43 => n::Place::Nodes(&self.adjudication),
+            44 => n::Place::Nodes(&self.total),
+            45 => n::Place::Node(&self.payment),
+            46 => n::Place::Node(&self.form_code),
+            47 => n::Place::Node(&self.form),
+            48 => n::Place::Nodes(&self.process_note),
+            49 => n::Place::Node(&self.benefit_period),
+            50 => n::Place::Nodes(&self.benefit_balance),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -233,12 +287,76 @@ impl n::Node for ExplanationOfBenefit {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefit {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            r#type: None,
+            sub_type: None,
+            r#use: Prim::ABSENT,
+            patient: None,
+            billable_period: None,
+            created: Prim::ABSENT,
+            enterer: None,
+            insurer: None,
+            provider: None,
+            priority: None,
+            funds_reserve_requested: None,
+            funds_reserve: None,
+            related: Vec::new(),
+            prescription: None,
+            original_prescription: None,
+            payee: None,
+            referral: None,
+            facility: None,
+            claim: None,
+            claim_response: None,
+            outcome: Prim::ABSENT,
+            disposition: Prim::ABSENT,
+            pre_auth_ref: Vec::new(),
+            pre_auth_ref_period: Vec::new(),
+            care_team: Vec::new(),
+            supporting_info: Vec::new(),
+            diagnosis: Vec::new(),
+            procedure: Vec::new(),
+            precedence: Prim::ABSENT,
+            insurance: Vec::new(),
+            accident: None,
+            item: Vec::new(),
+            add_item: Vec::new(),
+            adjudication: Vec::new(),
+            total: Vec::new(),
+            payment: None,
+            form_code: None,
+            form: None,
+            process_note: Vec::new(),
+            benefit_period: None,
+            benefit_balance: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefit {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.related`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitRelated {
     /// `ExplanationOfBenefit.related.id`: string, 0..1.
     pub id: Prim<String>,
@@ -258,15 +376,24 @@ pub struct ExplanationOfBenefitRelated {
 
 impl n::Node for ExplanationOfBenefitRelated {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_RELATED }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.claim.is_some()) << 3
+            | u64::from(self.relationship.is_some()) << 4
+            | u64::from(self.reference.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.claim),
-            4 => n::node(&self.relationship),
-            5 => n::node(&self.reference),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.claim),
+            4 => n::Place::Node(&self.relationship),
+            5 => n::Place::Node(&self.reference),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -284,12 +411,31 @@ impl n::Node for ExplanationOfBenefitRelated {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitRelated {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            claim: None,
+            relationship: None,
+            reference: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitRelated {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitRelated {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.payee`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitPayee {
     /// `ExplanationOfBenefit.payee.id`: string, 0..1.
     pub id: Prim<String>,
@@ -307,14 +453,22 @@ pub struct ExplanationOfBenefitPayee {
 
 impl n::Node for ExplanationOfBenefitPayee {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PAYEE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.party.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.party),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.party),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -331,12 +485,30 @@ impl n::Node for ExplanationOfBenefitPayee {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitPayee {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            party: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitPayee {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitPayee {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.careTeam`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitCareTeam {
     /// `ExplanationOfBenefit.careTeam.id`: string, 0..1.
     pub id: Prim<String>,
@@ -360,17 +532,28 @@ pub struct ExplanationOfBenefitCareTeam {
 
 impl n::Node for ExplanationOfBenefitCareTeam {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_CARE_TEAM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.provider.is_some()) << 4
+            | u64::from(!self.responsible.is_absent()) << 5
+            | u64::from(self.role.is_some()) << 6
+            | u64::from(self.qualification.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::node(&self.provider),
-            5 => n::prim(&self.responsible),
-            6 => n::node(&self.role),
-            7 => n::node(&self.qualification),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Node(&self.provider),
+            5 => n::Place::Prim(&self.responsible),
+            6 => n::Place::Node(&self.role),
+            7 => n::Place::Node(&self.qualification),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -390,12 +573,33 @@ impl n::Node for ExplanationOfBenefitCareTeam {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitCareTeam {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            provider: None,
+            responsible: Prim::ABSENT,
+            role: None,
+            qualification: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitCareTeam {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitCareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.supportingInfo`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `ExplanationOfBenefit.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -421,18 +625,30 @@ pub struct ExplanationOfBenefitSupportingInfo {
 
 impl n::Node for ExplanationOfBenefitSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_SUPPORTING_INFO }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.category.is_some()) << 4
+            | u64::from(self.code.is_some()) << 5
+            | u64::from(self.timing.is_some()) << 6
+            | u64::from(self.value.is_some()) << 7
+            | u64::from(self.reason.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::node(&self.category),
-            5 => n::node(&self.code),
-            6 => n::choice(&self.timing),
-            7 => n::choice(&self.value),
-            8 => n::node(&self.reason),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Node(&self.category),
+            5 => n::Place::Node(&self.code),
+            6 => n::Place::Choice(&self.timing),
+            7 => n::Place::Choice(&self.value),
+            8 => n::Place::Node(&self.reason),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -453,12 +669,34 @@ impl n::Node for ExplanationOfBenefitSupportingInfo {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitSupportingInfo {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            category: None,
+            code: None,
+            timing: None,
+            value: None,
+            reason: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitSupportingInfo {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.diagnosis`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitDiagnosis {
     /// `ExplanationOfBenefit.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -482,17 +720,28 @@ pub struct ExplanationOfBenefitDiagnosis {
 
 impl n::Node for ExplanationOfBenefitDiagnosis {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_DIAGNOSIS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.diagnosis.is_some()) << 4
+            | u64::from(!self.r#type.is_empty()) << 5
+            | u64::from(self.on_admission.is_some()) << 6
+            | u64::from(self.package_code.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::choice(&self.diagnosis),
-            5 => n::nodes(&self.r#type),
-            6 => n::node(&self.on_admission),
-            7 => n::node(&self.package_code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Choice(&self.diagnosis),
+            5 => n::Place::Nodes(&self.r#type),
+            6 => n::Place::Node(&self.on_admission),
+            7 => n::Place::Node(&self.package_code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -512,12 +761,33 @@ impl n::Node for ExplanationOfBenefitDiagnosis {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitDiagnosis {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            diagnosis: None,
+            r#type: Vec::new(),
+            on_admission: None,
+            package_code: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitDiagnosis {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.procedure`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitProcedure {
     /// `ExplanationOfBenefit.procedure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -541,17 +811,28 @@ pub struct ExplanationOfBenefitProcedure {
 
 impl n::Node for ExplanationOfBenefitProcedure {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PROCEDURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(!self.r#type.is_empty()) << 4
+            | u64::from(!self.date.is_absent()) << 5
+            | u64::from(self.procedure.is_some()) << 6
+            | u64::from(!self.udi.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::nodes(&self.r#type),
-            5 => n::prim(&self.date),
-            6 => n::choice(&self.procedure),
-            7 => n::nodes(&self.udi),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Nodes(&self.r#type),
+            5 => n::Place::Prim(&self.date),
+            6 => n::Place::Choice(&self.procedure),
+            7 => n::Place::Nodes(&self.udi),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -571,12 +852,33 @@ impl n::Node for ExplanationOfBenefitProcedure {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitProcedure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            r#type: Vec::new(),
+            date: Prim::ABSENT,
+            procedure: None,
+            udi: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitProcedure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitProcedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.insurance`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitInsurance {
     /// `ExplanationOfBenefit.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -596,15 +898,24 @@ pub struct ExplanationOfBenefitInsurance {
 
 impl n::Node for ExplanationOfBenefitInsurance {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_INSURANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.focal.is_absent()) << 3
+            | u64::from(self.coverage.is_some()) << 4
+            | u64::from(!self.pre_auth_ref.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.focal),
-            4 => n::node(&self.coverage),
-            5 => n::prims(&self.pre_auth_ref),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.focal),
+            4 => n::Place::Node(&self.coverage),
+            5 => n::Place::Prims(&self.pre_auth_ref),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -622,12 +933,31 @@ impl n::Node for ExplanationOfBenefitInsurance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitInsurance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            focal: Prim::ABSENT,
+            coverage: None,
+            pre_auth_ref: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitInsurance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.accident`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitAccident {
     /// `ExplanationOfBenefit.accident.id`: string, 0..1.
     pub id: Prim<String>,
@@ -647,15 +977,24 @@ pub struct ExplanationOfBenefitAccident {
 
 impl n::Node for ExplanationOfBenefitAccident {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ACCIDENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.date.is_absent()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.location.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.date),
-            4 => n::node(&self.r#type),
-            5 => n::choice(&self.location),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.date),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Choice(&self.location),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -673,12 +1012,31 @@ impl n::Node for ExplanationOfBenefitAccident {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitAccident {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            date: Prim::ABSENT,
+            r#type: None,
+            location: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitAccident {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitAccident {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.item`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitItem {
     /// `ExplanationOfBenefit.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -738,35 +1096,64 @@ pub struct ExplanationOfBenefitItem {
 
 impl n::Node for ExplanationOfBenefitItem {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(!self.care_team_sequence.is_empty()) << 4
+            | u64::from(!self.diagnosis_sequence.is_empty()) << 5
+            | u64::from(!self.procedure_sequence.is_empty()) << 6
+            | u64::from(!self.information_sequence.is_empty()) << 7
+            | u64::from(self.revenue.is_some()) << 8
+            | u64::from(self.category.is_some()) << 9
+            | u64::from(self.product_or_service.is_some()) << 10
+            | u64::from(!self.modifier.is_empty()) << 11
+            | u64::from(!self.program_code.is_empty()) << 12
+            | u64::from(self.serviced.is_some()) << 13
+            | u64::from(self.location.is_some()) << 14
+            | u64::from(self.quantity.is_some()) << 15
+            | u64::from(self.unit_price.is_some()) << 16
+            | u64::from(!self.factor.is_absent()) << 17
+            | u64::from(self.net.is_some()) << 18
+            | u64::from(!self.udi.is_empty()) << 19
+            | u64::from(self.body_site.is_some()) << 20
+            | u64::from(!self.sub_site.is_empty()) << 21
+            | u64::from(!self.encounter.is_empty()) << 22
+            | u64::from(!self.note_number.is_empty()) << 23
+            | u64::from(!self.adjudication.is_empty()) << 24
+            | u64::from(!self.detail.is_empty()) << 25;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::prims(&self.care_team_sequence),
-            5 => n::prims(&self.diagnosis_sequence),
-            6 => n::prims(&self.procedure_sequence),
-            7 => n::prims(&self.information_sequence),
-            8 => n::node(&self.revenue),
-            9 => n::node(&self.category),
-            10 => n::node(&self.product_or_service),
-            11 => n::nodes(&self.modifier),
-            12 => n::nodes(&self.program_code),
-            13 => n::choice(&self.serviced),
-            14 => n::choice(&self.location),
-            15 => n::node(&self.quantity),
-            16 => n::node(&self.unit_price),
-            17 => n::prim(&self.factor),
-            18 => n::node(&self.net),
-            19 => n::nodes(&self.udi),
-            20 => n::node(&self.body_site),
-            21 => n::nodes(&self.sub_site),
-            22 => n::nodes(&self.encounter),
-            23 => n::prims(&self.note_number),
-            24 => n::nodes(&self.adjudication),
-            25 => n::nodes(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Prims(&self.care_team_sequence),
+            5 => n::Place::Prims(&self.diagnosis_sequence),
+            6 => n::Place::Prims(&self.procedure_sequence),
+            7 => n::Place::Prims(&self.information_sequence),
+            8 => n::Place::Node(&self.revenue),
+            9 => n::Place::Node(&self.category),
+            10 => n::Place::Node(&self.product_or_service),
+            11 => n::Place::Nodes(&self.modifier),
+            12 => n::Place::Nodes(&self.program_code),
+            13 => n::Place::Choice(&self.serviced),
+            14 => n::Place::Choice(&self.location),
+            15 => n::Place::Node(&self.quantity),
+            16 => n::Place::Node(&self.unit_price),
+            17 => n::Place::Prim(&self.factor),
+            18 => n::Place::Node(&self.net),
+            19 => n::Place::Nodes(&self.udi),
+            20 => n::Place::Node(&self.body_site),
+            21 => n::Place::Nodes(&self.sub_site),
+            22 => n::Place::Nodes(&self.encounter),
+            23 => n::Place::Prims(&self.note_number),
+            24 => n::Place::Nodes(&self.adjudication),
+            25 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -804,12 +1191,51 @@ impl n::Node for ExplanationOfBenefitItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            care_team_sequence: Vec::new(),
+            diagnosis_sequence: Vec::new(),
+            procedure_sequence: Vec::new(),
+            information_sequence: Vec::new(),
+            revenue: None,
+            category: None,
+            product_or_service: None,
+            modifier: Vec::new(),
+            program_code: Vec::new(),
+            serviced: None,
+            location: None,
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            udi: Vec::new(),
+            body_site: None,
+            sub_site: Vec::new(),
+            encounter: Vec::new(),
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.item.adjudication`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `ExplanationOfBenefit.item.adjudication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -831,16 +1257,26 @@ pub struct ExplanationOfBenefitItemAdjudication {
 
 impl n::Node for ExplanationOfBenefitItemAdjudication {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.category.is_some()) << 3
+            | u64::from(self.reason.is_some()) << 4
+            | u64::from(self.amount.is_some()) << 5
+            | u64::from(!self.value.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.category),
-            4 => n::node(&self.reason),
-            5 => n::node(&self.amount),
-            6 => n::prim(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.category),
+            4 => n::Place::Node(&self.reason),
+            5 => n::Place::Node(&self.amount),
+            6 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -859,12 +1295,32 @@ impl n::Node for ExplanationOfBenefitItemAdjudication {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitItemAdjudication {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: None,
+            reason: None,
+            amount: None,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitItemAdjudication {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitItemAdjudication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.item.detail`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetail {
     /// `ExplanationOfBenefit.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -906,26 +1362,46 @@ pub struct ExplanationOfBenefitItemDetail {
 
 impl n::Node for ExplanationOfBenefitItemDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.revenue.is_some()) << 4
+            | u64::from(self.category.is_some()) << 5
+            | u64::from(self.product_or_service.is_some()) << 6
+            | u64::from(!self.modifier.is_empty()) << 7
+            | u64::from(!self.program_code.is_empty()) << 8
+            | u64::from(self.quantity.is_some()) << 9
+            | u64::from(self.unit_price.is_some()) << 10
+            | u64::from(!self.factor.is_absent()) << 11
+            | u64::from(self.net.is_some()) << 12
+            | u64::from(!self.udi.is_empty()) << 13
+            | u64::from(!self.note_number.is_empty()) << 14
+            | u64::from(!self.adjudication.is_empty()) << 15
+            | u64::from(!self.sub_detail.is_empty()) << 16;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::node(&self.revenue),
-            5 => n::node(&self.category),
-            6 => n::node(&self.product_or_service),
-            7 => n::nodes(&self.modifier),
-            8 => n::nodes(&self.program_code),
-            9 => n::node(&self.quantity),
-            10 => n::node(&self.unit_price),
-            11 => n::prim(&self.factor),
-            12 => n::node(&self.net),
-            13 => n::nodes(&self.udi),
-            14 => n::prims(&self.note_number),
-            15 => n::nodes(&self.adjudication),
-            16 => n::nodes(&self.sub_detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Node(&self.revenue),
+            5 => n::Place::Node(&self.category),
+            6 => n::Place::Node(&self.product_or_service),
+            7 => n::Place::Nodes(&self.modifier),
+            8 => n::Place::Nodes(&self.program_code),
+            9 => n::Place::Node(&self.quantity),
+            10 => n::Place::Node(&self.unit_price),
+            11 => n::Place::Prim(&self.factor),
+            12 => n::Place::Node(&self.net),
+            13 => n::Place::Nodes(&self.udi),
+            14 => n::Place::Prims(&self.note_number),
+            15 => n::Place::Nodes(&self.adjudication),
+            16 => n::Place::Nodes(&self.sub_detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -954,12 +1430,42 @@ impl n::Node for ExplanationOfBenefitItemDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitItemDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            revenue: None,
+            category: None,
+            product_or_service: None,
+            modifier: Vec::new(),
+            program_code: Vec::new(),
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            udi: Vec::new(),
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            sub_detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitItemDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.item.detail.subDetail`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `ExplanationOfBenefit.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -999,25 +1505,44 @@ pub struct ExplanationOfBenefitItemDetailSubDetail {
 
 impl n::Node for ExplanationOfBenefitItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.revenue.is_some()) << 4
+            | u64::from(self.category.is_some()) << 5
+            | u64::from(self.product_or_service.is_some()) << 6
+            | u64::from(!self.modifier.is_empty()) << 7
+            | u64::from(!self.program_code.is_empty()) << 8
+            | u64::from(self.quantity.is_some()) << 9
+            | u64::from(self.unit_price.is_some()) << 10
+            | u64::from(!self.factor.is_absent()) << 11
+            | u64::from(self.net.is_some()) << 12
+            | u64::from(!self.udi.is_empty()) << 13
+            | u64::from(!self.note_number.is_empty()) << 14
+            | u64::from(!self.adjudication.is_empty()) << 15;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::node(&self.revenue),
-            5 => n::node(&self.category),
-            6 => n::node(&self.product_or_service),
-            7 => n::nodes(&self.modifier),
-            8 => n::nodes(&self.program_code),
-            9 => n::node(&self.quantity),
-            10 => n::node(&self.unit_price),
-            11 => n::prim(&self.factor),
-            12 => n::node(&self.net),
-            13 => n::nodes(&self.udi),
-            14 => n::prims(&self.note_number),
-            15 => n::nodes(&self.adjudication),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Node(&self.revenue),
+            5 => n::Place::Node(&self.category),
+            6 => n::Place::Node(&self.product_or_service),
+            7 => n::Place::Nodes(&self.modifier),
+            8 => n::Place::Nodes(&self.program_code),
+            9 => n::Place::Node(&self.quantity),
+            10 => n::Place::Node(&self.unit_price),
+            11 => n::Place::Prim(&self.factor),
+            12 => n::Place::Node(&self.net),
+            13 => n::Place::Nodes(&self.udi),
+            14 => n::Place::Prims(&self.note_number),
+            15 => n::Place::Nodes(&self.adjudication),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1045,12 +1570,41 @@ impl n::Node for ExplanationOfBenefitItemDetailSubDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitItemDetailSubDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            revenue: None,
+            category: None,
+            product_or_service: None,
+            modifier: Vec::new(),
+            program_code: Vec::new(),
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            udi: Vec::new(),
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitItemDetailSubDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.addItem`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitAddItem {
     /// `ExplanationOfBenefit.addItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1100,30 +1654,54 @@ pub struct ExplanationOfBenefitAddItem {
 
 impl n::Node for ExplanationOfBenefitAddItem {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ADD_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.item_sequence.is_empty()) << 3
+            | u64::from(!self.detail_sequence.is_empty()) << 4
+            | u64::from(!self.sub_detail_sequence.is_empty()) << 5
+            | u64::from(!self.provider.is_empty()) << 6
+            | u64::from(self.product_or_service.is_some()) << 7
+            | u64::from(!self.modifier.is_empty()) << 8
+            | u64::from(!self.program_code.is_empty()) << 9
+            | u64::from(self.serviced.is_some()) << 10
+            | u64::from(self.location.is_some()) << 11
+            | u64::from(self.quantity.is_some()) << 12
+            | u64::from(self.unit_price.is_some()) << 13
+            | u64::from(!self.factor.is_absent()) << 14
+            | u64::from(self.net.is_some()) << 15
+            | u64::from(self.body_site.is_some()) << 16
+            | u64::from(!self.sub_site.is_empty()) << 17
+            | u64::from(!self.note_number.is_empty()) << 18
+            | u64::from(!self.adjudication.is_empty()) << 19
+            | u64::from(!self.detail.is_empty()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prims(&self.item_sequence),
-            4 => n::prims(&self.detail_sequence),
-            5 => n::prims(&self.sub_detail_sequence),
-            6 => n::nodes(&self.provider),
-            7 => n::node(&self.product_or_service),
-            8 => n::nodes(&self.modifier),
-            9 => n::nodes(&self.program_code),
-            10 => n::choice(&self.serviced),
-            11 => n::choice(&self.location),
-            12 => n::node(&self.quantity),
-            13 => n::node(&self.unit_price),
-            14 => n::prim(&self.factor),
-            15 => n::node(&self.net),
-            16 => n::node(&self.body_site),
-            17 => n::nodes(&self.sub_site),
-            18 => n::prims(&self.note_number),
-            19 => n::nodes(&self.adjudication),
-            20 => n::nodes(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.item_sequence),
+            4 => n::Place::Prims(&self.detail_sequence),
+            5 => n::Place::Prims(&self.sub_detail_sequence),
+            6 => n::Place::Nodes(&self.provider),
+            7 => n::Place::Node(&self.product_or_service),
+            8 => n::Place::Nodes(&self.modifier),
+            9 => n::Place::Nodes(&self.program_code),
+            10 => n::Place::Choice(&self.serviced),
+            11 => n::Place::Choice(&self.location),
+            12 => n::Place::Node(&self.quantity),
+            13 => n::Place::Node(&self.unit_price),
+            14 => n::Place::Prim(&self.factor),
+            15 => n::Place::Node(&self.net),
+            16 => n::Place::Node(&self.body_site),
+            17 => n::Place::Nodes(&self.sub_site),
+            18 => n::Place::Prims(&self.note_number),
+            19 => n::Place::Nodes(&self.adjudication),
+            20 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1156,12 +1734,46 @@ impl n::Node for ExplanationOfBenefitAddItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitAddItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item_sequence: Vec::new(),
+            detail_sequence: Vec::new(),
+            sub_detail_sequence: Vec::new(),
+            provider: Vec::new(),
+            product_or_service: None,
+            modifier: Vec::new(),
+            program_code: Vec::new(),
+            serviced: None,
+            location: None,
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            body_site: None,
+            sub_site: Vec::new(),
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitAddItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitAddItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.addItem.detail`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `ExplanationOfBenefit.addItem.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1193,21 +1805,36 @@ pub struct ExplanationOfBenefitAddItemDetail {
 
 impl n::Node for ExplanationOfBenefitAddItemDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.product_or_service.is_some()) << 3
+            | u64::from(!self.modifier.is_empty()) << 4
+            | u64::from(self.quantity.is_some()) << 5
+            | u64::from(self.unit_price.is_some()) << 6
+            | u64::from(!self.factor.is_absent()) << 7
+            | u64::from(self.net.is_some()) << 8
+            | u64::from(!self.note_number.is_empty()) << 9
+            | u64::from(!self.adjudication.is_empty()) << 10
+            | u64::from(!self.sub_detail.is_empty()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.product_or_service),
-            4 => n::nodes(&self.modifier),
-            5 => n::node(&self.quantity),
-            6 => n::node(&self.unit_price),
-            7 => n::prim(&self.factor),
-            8 => n::node(&self.net),
-            9 => n::prims(&self.note_number),
-            10 => n::nodes(&self.adjudication),
-            11 => n::nodes(&self.sub_detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.product_or_service),
+            4 => n::Place::Nodes(&self.modifier),
+            5 => n::Place::Node(&self.quantity),
+            6 => n::Place::Node(&self.unit_price),
+            7 => n::Place::Prim(&self.factor),
+            8 => n::Place::Node(&self.net),
+            9 => n::Place::Prims(&self.note_number),
+            10 => n::Place::Nodes(&self.adjudication),
+            11 => n::Place::Nodes(&self.sub_detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1231,12 +1858,37 @@ impl n::Node for ExplanationOfBenefitAddItemDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitAddItemDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            product_or_service: None,
+            modifier: Vec::new(),
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            sub_detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitAddItemDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitAddItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.addItem.detail.subDetail`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `ExplanationOfBenefit.addItem.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1266,20 +1918,34 @@ pub struct ExplanationOfBenefitAddItemDetailSubDetail {
 
 impl n::Node for ExplanationOfBenefitAddItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.product_or_service.is_some()) << 3
+            | u64::from(!self.modifier.is_empty()) << 4
+            | u64::from(self.quantity.is_some()) << 5
+            | u64::from(self.unit_price.is_some()) << 6
+            | u64::from(!self.factor.is_absent()) << 7
+            | u64::from(self.net.is_some()) << 8
+            | u64::from(!self.note_number.is_empty()) << 9
+            | u64::from(!self.adjudication.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.product_or_service),
-            4 => n::nodes(&self.modifier),
-            5 => n::node(&self.quantity),
-            6 => n::node(&self.unit_price),
-            7 => n::prim(&self.factor),
-            8 => n::node(&self.net),
-            9 => n::prims(&self.note_number),
-            10 => n::nodes(&self.adjudication),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.product_or_service),
+            4 => n::Place::Nodes(&self.modifier),
+            5 => n::Place::Node(&self.quantity),
+            6 => n::Place::Node(&self.unit_price),
+            7 => n::Place::Prim(&self.factor),
+            8 => n::Place::Node(&self.net),
+            9 => n::Place::Prims(&self.note_number),
+            10 => n::Place::Nodes(&self.adjudication),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1302,12 +1968,36 @@ impl n::Node for ExplanationOfBenefitAddItemDetailSubDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitAddItemDetailSubDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            product_or_service: None,
+            modifier: Vec::new(),
+            quantity: None,
+            unit_price: None,
+            factor: Prim::ABSENT,
+            net: None,
+            note_number: Vec::new(),
+            adjudication: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitAddItemDetailSubDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitAddItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.total`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitTotal {
     /// `ExplanationOfBenefit.total.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1325,14 +2015,22 @@ pub struct ExplanationOfBenefitTotal {
 
 impl n::Node for ExplanationOfBenefitTotal {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_TOTAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.category.is_some()) << 3
+            | u64::from(self.amount.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.category),
-            4 => n::node(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.category),
+            4 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1349,12 +2047,30 @@ impl n::Node for ExplanationOfBenefitTotal {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitTotal {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: None,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitTotal {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitTotal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.payment`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitPayment {
     /// `ExplanationOfBenefit.payment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1380,18 +2096,30 @@ pub struct ExplanationOfBenefitPayment {
 
 impl n::Node for ExplanationOfBenefitPayment {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PAYMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.adjustment.is_some()) << 4
+            | u64::from(self.adjustment_reason.is_some()) << 5
+            | u64::from(!self.date.is_absent()) << 6
+            | u64::from(self.amount.is_some()) << 7
+            | u64::from(self.identifier.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.adjustment),
-            5 => n::node(&self.adjustment_reason),
-            6 => n::prim(&self.date),
-            7 => n::node(&self.amount),
-            8 => n::node(&self.identifier),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.adjustment),
+            5 => n::Place::Node(&self.adjustment_reason),
+            6 => n::Place::Prim(&self.date),
+            7 => n::Place::Node(&self.amount),
+            8 => n::Place::Node(&self.identifier),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1412,12 +2140,34 @@ impl n::Node for ExplanationOfBenefitPayment {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitPayment {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            adjustment: None,
+            adjustment_reason: None,
+            date: Prim::ABSENT,
+            amount: None,
+            identifier: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitPayment {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitPayment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.processNote`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitProcessNote {
     /// `ExplanationOfBenefit.processNote.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1439,16 +2189,26 @@ pub struct ExplanationOfBenefitProcessNote {
 
 impl n::Node for ExplanationOfBenefitProcessNote {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PROCESS_NOTE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.number.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4
+            | u64::from(!self.text.is_absent()) << 5
+            | u64::from(self.language.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.number),
-            4 => n::prim(&self.r#type),
-            5 => n::prim(&self.text),
-            6 => n::node(&self.language),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.number),
+            4 => n::Place::Prim(&self.r#type),
+            5 => n::Place::Prim(&self.text),
+            6 => n::Place::Node(&self.language),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1467,12 +2227,32 @@ impl n::Node for ExplanationOfBenefitProcessNote {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitProcessNote {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            number: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            text: Prim::ABSENT,
+            language: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitProcessNote {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitProcessNote {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.benefitBalance`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `ExplanationOfBenefit.benefitBalance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1502,20 +2282,34 @@ pub struct ExplanationOfBenefitBenefitBalance {
 
 impl n::Node for ExplanationOfBenefitBenefitBalance {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.category.is_some()) << 3
+            | u64::from(!self.excluded.is_absent()) << 4
+            | u64::from(!self.name.is_absent()) << 5
+            | u64::from(!self.description.is_absent()) << 6
+            | u64::from(self.network.is_some()) << 7
+            | u64::from(self.unit.is_some()) << 8
+            | u64::from(self.term.is_some()) << 9
+            | u64::from(!self.financial.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.category),
-            4 => n::prim(&self.excluded),
-            5 => n::prim(&self.name),
-            6 => n::prim(&self.description),
-            7 => n::node(&self.network),
-            8 => n::node(&self.unit),
-            9 => n::node(&self.term),
-            10 => n::nodes(&self.financial),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.category),
+            4 => n::Place::Prim(&self.excluded),
+            5 => n::Place::Prim(&self.name),
+            6 => n::Place::Prim(&self.description),
+            7 => n::Place::Node(&self.network),
+            8 => n::Place::Node(&self.unit),
+            9 => n::Place::Node(&self.term),
+            10 => n::Place::Nodes(&self.financial),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1538,12 +2332,36 @@ impl n::Node for ExplanationOfBenefitBenefitBalance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitBenefitBalance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: None,
+            excluded: Prim::ABSENT,
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            network: None,
+            unit: None,
+            term: None,
+            financial: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitBenefitBalance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitBenefitBalance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ExplanationOfBenefit.benefitBalance.financial`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `ExplanationOfBenefit.benefitBalance.financial.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1563,15 +2381,24 @@ pub struct ExplanationOfBenefitBenefitBalanceFinancial {
 
 impl n::Node for ExplanationOfBenefitBenefitBalanceFinancial {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.allowed.is_some()) << 4
+            | u64::from(self.used.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::choice(&self.allowed),
-            5 => n::choice(&self.used),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.allowed),
+            5 => n::Place::Choice(&self.used),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1589,12 +2416,31 @@ impl n::Node for ExplanationOfBenefitBenefitBalanceFinancial {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ExplanationOfBenefitBenefitBalanceFinancial {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            allowed: None,
+            used: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExplanationOfBenefitBenefitBalanceFinancial {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ExplanationOfBenefit.supportingInfo.timing[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitSupportingInfoTiming {
     /// date.
     Date(Prim<Date>),
@@ -1624,14 +2470,22 @@ impl n::Choice for ExplanationOfBenefitSupportingInfoTiming {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ExplanationOfBenefitSupportingInfoTiming {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitSupportingInfoTiming {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ExplanationOfBenefit.supportingInfo.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitSupportingInfoValue {
     /// boolean.
     Boolean(Prim<bool>),
@@ -1677,16 +2531,24 @@ impl n::Choice for ExplanationOfBenefitSupportingInfoValue {
         Some(match i {
             0 => Self::Boolean(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(Box::new(Default::default())),
-            3 => Self::Attachment(Box::new(Default::default())),
-            4 => Self::Reference(Box::new(Default::default())),
+            2 => Self::Quantity(n::boxed()),
+            3 => Self::Attachment(n::boxed()),
+            4 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ExplanationOfBenefitSupportingInfoValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitSupportingInfoValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ExplanationOfBenefit.diagnosis.diagnosis[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitDiagnosisDiagnosis {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1715,15 +2577,23 @@ impl n::Choice for ExplanationOfBenefitDiagnosisDiagnosis {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ExplanationOfBenefitDiagnosisDiagnosis {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitDiagnosisDiagnosis {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ExplanationOfBenefit.procedure.procedure[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitProcedureProcedure {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1752,15 +2622,23 @@ impl n::Choice for ExplanationOfBenefitProcedureProcedure {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ExplanationOfBenefitProcedureProcedure {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitProcedureProcedure {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ExplanationOfBenefit.accident.location[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitAccidentLocation {
     /// Address.
     Address(Box<Address>),
@@ -1789,15 +2667,23 @@ impl n::Choice for ExplanationOfBenefitAccidentLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Address(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Address(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ExplanationOfBenefitAccidentLocation {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitAccidentLocation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ExplanationOfBenefit.item.serviced[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitItemServiced {
     /// date.
     Date(Prim<Date>),
@@ -1827,14 +2713,22 @@ impl n::Choice for ExplanationOfBenefitItemServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ExplanationOfBenefitItemServiced {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitItemServiced {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ExplanationOfBenefit.item.location[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitItemLocation {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1868,16 +2762,24 @@ impl n::Choice for ExplanationOfBenefitItemLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Address(Box::new(Default::default())),
-            2 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Address(n::boxed()),
+            2 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ExplanationOfBenefitItemLocation {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitItemLocation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ExplanationOfBenefit.addItem.serviced[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitAddItemServiced {
     /// date.
     Date(Prim<Date>),
@@ -1907,14 +2809,22 @@ impl n::Choice for ExplanationOfBenefitAddItemServiced {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ExplanationOfBenefitAddItemServiced {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitAddItemServiced {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ExplanationOfBenefit.addItem.location[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitAddItemLocation {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1948,16 +2858,24 @@ impl n::Choice for ExplanationOfBenefitAddItemLocation {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Address(Box::new(Default::default())),
-            2 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Address(n::boxed()),
+            2 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ExplanationOfBenefitAddItemLocation {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitAddItemLocation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ExplanationOfBenefit.benefitBalance.financial.allowed[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitBenefitBalanceFinancialAllowed {
     /// unsignedInt.
     UnsignedInt(Prim<u32>),
@@ -1993,14 +2911,22 @@ impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(Box::new(Default::default())),
+            2 => Self::Money(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ExplanationOfBenefit.benefitBalance.financial.used[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExplanationOfBenefitBenefitBalanceFinancialUsed {
     /// unsignedInt.
     UnsignedInt(Prim<u32>),
@@ -2030,10 +2956,18 @@ impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialUsed {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
-            1 => Self::Money(Box::new(Default::default())),
+            1 => Self::Money(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ExplanationOfBenefitBenefitBalanceFinancialUsed {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancialUsed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static EXPLANATION_OF_BENEFIT: TypeInfo = TypeInfo::new("ExplanationOfBenefit", "ExplanationOfBenefit", t::TypeKind::Resource, n::new::<ExplanationOfBenefit>, &[

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, Prim};
 
 /// `Expression`. See <https://hl7.org/fhir/R4/metadatatypes.html#Expression>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Expression {
     /// `Expression.id`: string, 0..1.
     pub id: Prim<String>,
@@ -28,16 +28,26 @@ pub struct Expression {
 
 impl n::Node for Expression {
     fn info(&self) -> &'static TypeInfo { &EXPRESSION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.description.is_absent()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.language.is_absent()) << 4
+            | u64::from(!self.expression.is_absent()) << 5
+            | u64::from(!self.reference.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.description),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.language),
-            5 => n::prim(&self.expression),
-            6 => n::prim(&self.reference),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.description),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.language),
+            5 => n::Place::Prim(&self.expression),
+            6 => n::Place::Prim(&self.reference),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -54,6 +64,26 @@ impl n::Node for Expression {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Expression {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            description: Prim::ABSENT,
+            name: Prim::ABSENT,
+            language: Prim::ABSENT,
+            expression: Prim::ABSENT,
+            reference: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Expression {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Expression {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, Address, Age, Annotation, Attachment, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, Coding, ContactDetail, ContactPoint, Contributor, Count, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, DataRequirement, Distance, Dosage, Duration, EXPRESSION, Expression, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, MONEY, Meta, Money, PARAMETER_DEFINITION, PERIOD, ParameterDefinition, Period, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Range, Ratio, Reference, RelatedArtifact, SAMPLED_DATA, SIGNATURE, SampledData, Signature, TIMING, TRIGGER_DEFINITION, Timing, TriggerDefinition, USAGE_CONTEXT, UsageContext};
 
 /// `Extension`. See <https://hl7.org/fhir/R4/extensibility.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Extension {
     /// `Extension.id`: string, 0..1.
     pub id: Prim<String>,
@@ -23,13 +23,20 @@ pub struct Extension {
 
 impl n::Node for Extension {
     fn info(&self) -> &'static TypeInfo { &EXTENSION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.url.is_absent()) << 2
+            | u64::from(self.value.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.url),
-            3 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.url),
+            3 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -45,12 +52,29 @@ impl n::Node for Extension {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Extension {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            url: Prim::ABSENT,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Extension {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Extension {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Extension.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ExtensionValue {
     /// base64Binary.
     Base64Binary(Prim<String>),
@@ -338,40 +362,48 @@ impl n::Choice for ExtensionValue {
             16 => Self::Uri(Default::default()),
             17 => Self::Url(Default::default()),
             18 => Self::Uuid(Default::default()),
-            19 => Self::Address(Box::new(Default::default())),
-            20 => Self::Age(Box::new(Default::default())),
-            21 => Self::Annotation(Box::new(Default::default())),
-            22 => Self::Attachment(Box::new(Default::default())),
-            23 => Self::CodeableConcept(Box::new(Default::default())),
-            24 => Self::Coding(Box::new(Default::default())),
-            25 => Self::ContactPoint(Box::new(Default::default())),
-            26 => Self::Count(Box::new(Default::default())),
-            27 => Self::Distance(Box::new(Default::default())),
-            28 => Self::Duration(Box::new(Default::default())),
-            29 => Self::HumanName(Box::new(Default::default())),
-            30 => Self::Identifier(Box::new(Default::default())),
-            31 => Self::Money(Box::new(Default::default())),
-            32 => Self::Period(Box::new(Default::default())),
-            33 => Self::Quantity(Box::new(Default::default())),
-            34 => Self::Range(Box::new(Default::default())),
-            35 => Self::Ratio(Box::new(Default::default())),
-            36 => Self::Reference(Box::new(Default::default())),
-            37 => Self::SampledData(Box::new(Default::default())),
-            38 => Self::Signature(Box::new(Default::default())),
-            39 => Self::Timing(Box::new(Default::default())),
-            40 => Self::ContactDetail(Box::new(Default::default())),
-            41 => Self::Contributor(Box::new(Default::default())),
-            42 => Self::DataRequirement(Box::new(Default::default())),
-            43 => Self::Expression(Box::new(Default::default())),
-            44 => Self::ParameterDefinition(Box::new(Default::default())),
-            45 => Self::RelatedArtifact(Box::new(Default::default())),
-            46 => Self::TriggerDefinition(Box::new(Default::default())),
-            47 => Self::UsageContext(Box::new(Default::default())),
-            48 => Self::Dosage(Box::new(Default::default())),
-            49 => Self::Meta(Box::new(Default::default())),
+            19 => Self::Address(n::boxed()),
+            20 => Self::Age(n::boxed()),
+            21 => Self::Annotation(n::boxed()),
+            22 => Self::Attachment(n::boxed()),
+            23 => Self::CodeableConcept(n::boxed()),
+            24 => Self::Coding(n::boxed()),
+            25 => Self::ContactPoint(n::boxed()),
+            26 => Self::Count(n::boxed()),
+            27 => Self::Distance(n::boxed()),
+            28 => Self::Duration(n::boxed()),
+            29 => Self::HumanName(n::boxed()),
+            30 => Self::Identifier(n::boxed()),
+            31 => Self::Money(n::boxed()),
+            32 => Self::Period(n::boxed()),
+            33 => Self::Quantity(n::boxed()),
+            34 => Self::Range(n::boxed()),
+            35 => Self::Ratio(n::boxed()),
+            36 => Self::Reference(n::boxed()),
+            37 => Self::SampledData(n::boxed()),
+            38 => Self::Signature(n::boxed()),
+            39 => Self::Timing(n::boxed()),
+            40 => Self::ContactDetail(n::boxed()),
+            41 => Self::Contributor(n::boxed()),
+            42 => Self::DataRequirement(n::boxed()),
+            43 => Self::Expression(n::boxed()),
+            44 => Self::ParameterDefinition(n::boxed()),
+            45 => Self::RelatedArtifact(n::boxed()),
+            46 => Self::TriggerDefinition(n::boxed()),
+            47 => Self::UsageContext(n::boxed()),
+            48 => Self::Dosage(n::boxed()),
+            49 => Self::Meta(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ExtensionValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExtensionValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static EXTENSION: TypeInfo = TypeInfo::new("Extension", "Extension", t::TypeKind::Datatype, n::new::<Extension>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, Range, Reference, Resource};
 
 /// `FamilyMemberHistory`. See <https://hl7.org/fhir/R4/familymemberhistory.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct FamilyMemberHistory {
     /// `FamilyMemberHistory.id`: string, 0..1.
     pub id: Prim<String>,
@@ -67,35 +67,64 @@ pub struct FamilyMemberHistory {
 
 impl n::Node for FamilyMemberHistory {
     fn info(&self) -> &'static TypeInfo { &FAMILY_MEMBER_HISTORY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(self.data_absent_reason.is_some()) << 12
+            | u64::from(self.patient.is_some()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.name.is_absent()) << 15
+            | u64::from(self.relationship.is_some()) << 16
+            | u64::from(self.sex.is_some()) << 17
+            | u64::from(self.born.is_some()) << 18
+            | u64::from(self.age.is_some()) << 19
+            | u64::from(!self.estimated_age.is_absent()) << 20
+            | u64::from(self.deceased.is_some()) << 21
+            | u64::from(!self.reason_code.is_empty()) << 22
+            | u64::from(!self.reason_reference.is_empty()) << 23
+            | u64::from(!self.note.is_empty()) << 24
+            | u64::from(!self.condition.is_empty()) << 25;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prims(&self.instantiates_canonical),
-            10 => n::prims(&self.instantiates_uri),
-            11 => n::prim(&self.status),
-            12 => n::node(&self.data_absent_reason),
-            13 => n::node(&self.patient),
-            14 => n::prim(&self.date),
-            15 => n::prim(&self.name),
-            16 => n::node(&self.relationship),
-            17 => n::node(&self.sex),
-            18 => n::choice(&self.born),
-            19 => n::choice(&self.age),
-            20 => n::prim(&self.estimated_age),
-            21 => n::choice(&self.deceased),
-            22 => n::nodes(&self.reason_code),
-            23 => n::nodes(&self.reason_reference),
-            24 => n::nodes(&self.note),
-            25 => n::nodes(&self.condition),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Node(&self.data_absent_reason),
+            13 => n::Place::Node(&self.patient),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Prim(&self.name),
+            16 => n::Place::Node(&self.relationship),
+            17 => n::Place::Node(&self.sex),
+            18 => n::Place::Choice(&self.born),
+            19 => n::Place::Choice(&self.age),
+            20 => n::Place::Prim(&self.estimated_age),
+            21 => n::Place::Choice(&self.deceased),
+            22 => n::Place::Nodes(&self.reason_code),
+            23 => n::Place::Nodes(&self.reason_reference),
+            24 => n::Place::Nodes(&self.note),
+            25 => n::Place::Nodes(&self.condition),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -133,12 +162,51 @@ impl n::Node for FamilyMemberHistory {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for FamilyMemberHistory {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            status: Prim::ABSENT,
+            data_absent_reason: None,
+            patient: None,
+            date: Prim::ABSENT,
+            name: Prim::ABSENT,
+            relationship: None,
+            sex: None,
+            born: None,
+            age: None,
+            estimated_age: Prim::ABSENT,
+            deceased: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            note: Vec::new(),
+            condition: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for FamilyMemberHistory {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for FamilyMemberHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `FamilyMemberHistory.condition`. See <https://hl7.org/fhir/R4/familymemberhistory.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct FamilyMemberHistoryCondition {
     /// `FamilyMemberHistory.condition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -162,17 +230,28 @@ pub struct FamilyMemberHistoryCondition {
 
 impl n::Node for FamilyMemberHistoryCondition {
     fn info(&self) -> &'static TypeInfo { &FAMILY_MEMBER_HISTORY_CONDITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.outcome.is_some()) << 4
+            | u64::from(!self.contributed_to_death.is_absent()) << 5
+            | u64::from(self.onset.is_some()) << 6
+            | u64::from(!self.note.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::node(&self.outcome),
-            5 => n::prim(&self.contributed_to_death),
-            6 => n::choice(&self.onset),
-            7 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Node(&self.outcome),
+            5 => n::Place::Prim(&self.contributed_to_death),
+            6 => n::Place::Choice(&self.onset),
+            7 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -192,12 +271,33 @@ impl n::Node for FamilyMemberHistoryCondition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for FamilyMemberHistoryCondition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            outcome: None,
+            contributed_to_death: Prim::ABSENT,
+            onset: None,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for FamilyMemberHistoryCondition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for FamilyMemberHistoryCondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `FamilyMemberHistory.born[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum FamilyMemberHistoryBorn {
     /// Period.
     Period(Box<Period>),
@@ -231,7 +331,7 @@ impl n::Choice for FamilyMemberHistoryBorn {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(Box::new(Default::default())),
+            0 => Self::Period(n::boxed()),
             1 => Self::Date(Default::default()),
             2 => Self::String(Default::default()),
             _ => return None,
@@ -239,8 +339,16 @@ impl n::Choice for FamilyMemberHistoryBorn {
     }
 }
 
+impl PartialEq for FamilyMemberHistoryBorn {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for FamilyMemberHistoryBorn {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `FamilyMemberHistory.age[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum FamilyMemberHistoryAge {
     /// Age.
     Age(Box<Age>),
@@ -274,16 +382,24 @@ impl n::Choice for FamilyMemberHistoryAge {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Age(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
+            0 => Self::Age(n::boxed()),
+            1 => Self::Range(n::boxed()),
             2 => Self::String(Default::default()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for FamilyMemberHistoryAge {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for FamilyMemberHistoryAge {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `FamilyMemberHistory.deceased[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum FamilyMemberHistoryDeceased {
     /// boolean.
     Boolean(Prim<bool>),
@@ -328,8 +444,8 @@ impl n::Choice for FamilyMemberHistoryDeceased {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::Age(Box::new(Default::default())),
-            2 => Self::Range(Box::new(Default::default())),
+            1 => Self::Age(n::boxed()),
+            2 => Self::Range(n::boxed()),
             3 => Self::Date(Default::default()),
             4 => Self::String(Default::default()),
             _ => return None,
@@ -337,8 +453,16 @@ impl n::Choice for FamilyMemberHistoryDeceased {
     }
 }
 
+impl PartialEq for FamilyMemberHistoryDeceased {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for FamilyMemberHistoryDeceased {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `FamilyMemberHistory.condition.onset[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum FamilyMemberHistoryConditionOnset {
     /// Age.
     Age(Box<Age>),
@@ -377,13 +501,21 @@ impl n::Choice for FamilyMemberHistoryConditionOnset {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Age(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
-            2 => Self::Period(Box::new(Default::default())),
+            0 => Self::Age(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::Period(n::boxed()),
             3 => Self::String(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for FamilyMemberHistoryConditionOnset {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for FamilyMemberHistoryConditionOnset {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo::new("FamilyMemberHistory", "FamilyMemberHistory", t::TypeKind::Resource, n::new::<FamilyMemberHistory>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, Range, Ratio, Reference, Resource};
 
 /// `Goal`. See <https://hl7.org/fhir/R4/goal.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Goal {
     /// `Goal.id`: string, 0..1.
     pub id: Prim<String>,
@@ -63,33 +63,60 @@ pub struct Goal {
 
 impl n::Node for Goal {
     fn info(&self) -> &'static TypeInfo { &GOAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.lifecycle_status.is_absent()) << 9
+            | u64::from(self.achievement_status.is_some()) << 10
+            | u64::from(!self.category.is_empty()) << 11
+            | u64::from(self.priority.is_some()) << 12
+            | u64::from(self.description.is_some()) << 13
+            | u64::from(self.subject.is_some()) << 14
+            | u64::from(self.start.is_some()) << 15
+            | u64::from(!self.target.is_empty()) << 16
+            | u64::from(!self.status_date.is_absent()) << 17
+            | u64::from(!self.status_reason.is_absent()) << 18
+            | u64::from(self.expressed_by.is_some()) << 19
+            | u64::from(!self.addresses.is_empty()) << 20
+            | u64::from(!self.note.is_empty()) << 21
+            | u64::from(!self.outcome_code.is_empty()) << 22
+            | u64::from(!self.outcome_reference.is_empty()) << 23;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.lifecycle_status),
-            10 => n::node(&self.achievement_status),
-            11 => n::nodes(&self.category),
-            12 => n::node(&self.priority),
-            13 => n::node(&self.description),
-            14 => n::node(&self.subject),
-            15 => n::choice(&self.start),
-            16 => n::nodes(&self.target),
-            17 => n::prim(&self.status_date),
-            18 => n::prim(&self.status_reason),
-            19 => n::node(&self.expressed_by),
-            20 => n::nodes(&self.addresses),
-            21 => n::nodes(&self.note),
-            22 => n::nodes(&self.outcome_code),
-            23 => n::nodes(&self.outcome_reference),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.lifecycle_status),
+            10 => n::Place::Node(&self.achievement_status),
+            11 => n::Place::Nodes(&self.category),
+            12 => n::Place::Node(&self.priority),
+            13 => n::Place::Node(&self.description),
+            14 => n::Place::Node(&self.subject),
+            15 => n::Place::Choice(&self.start),
+            16 => n::Place::Nodes(&self.target),
+            17 => n::Place::Prim(&self.status_date),
+            18 => n::Place::Prim(&self.status_reason),
+            19 => n::Place::Node(&self.expressed_by),
+            20 => n::Place::Nodes(&self.addresses),
+            21 => n::Place::Nodes(&self.note),
+            22 => n::Place::Nodes(&self.outcome_code),
+            23 => n::Place::Nodes(&self.outcome_reference),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -125,12 +152,49 @@ impl n::Node for Goal {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Goal {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            lifecycle_status: Prim::ABSENT,
+            achievement_status: None,
+            category: Vec::new(),
+            priority: None,
+            description: None,
+            subject: None,
+            start: None,
+            target: Vec::new(),
+            status_date: Prim::ABSENT,
+            status_reason: Prim::ABSENT,
+            expressed_by: None,
+            addresses: Vec::new(),
+            note: Vec::new(),
+            outcome_code: Vec::new(),
+            outcome_reference: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Goal {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Goal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Goal.target`. See <https://hl7.org/fhir/R4/goal.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct GoalTarget {
     /// `Goal.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -150,15 +214,24 @@ pub struct GoalTarget {
 
 impl n::Node for GoalTarget {
     fn info(&self) -> &'static TypeInfo { &GOAL_TARGET }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.measure.is_some()) << 3
+            | u64::from(self.detail.is_some()) << 4
+            | u64::from(self.due.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.measure),
-            4 => n::choice(&self.detail),
-            5 => n::choice(&self.due),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.measure),
+            4 => n::Place::Choice(&self.detail),
+            5 => n::Place::Choice(&self.due),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -176,12 +249,31 @@ impl n::Node for GoalTarget {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for GoalTarget {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            measure: None,
+            detail: None,
+            due: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for GoalTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for GoalTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Goal.start[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum GoalStart {
     /// date.
     Date(Prim<Date>),
@@ -211,14 +303,22 @@ impl n::Choice for GoalStart {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for GoalStart {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for GoalStart {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Goal.target.detail[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum GoalTargetDetail {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -272,20 +372,28 @@ impl n::Choice for GoalTargetDetail {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
-            2 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::CodeableConcept(n::boxed()),
             3 => Self::String(Default::default()),
             4 => Self::Boolean(Default::default()),
             5 => Self::Integer(Default::default()),
-            6 => Self::Ratio(Box::new(Default::default())),
+            6 => Self::Ratio(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for GoalTargetDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for GoalTargetDetail {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Goal.target.due[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum GoalTargetDue {
     /// date.
     Date(Prim<Date>),
@@ -315,10 +423,18 @@ impl n::Choice for GoalTargetDue {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Duration(Box::new(Default::default())),
+            1 => Self::Duration(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for GoalTargetDue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for GoalTargetDue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static GOAL: TypeInfo = TypeInfo::new("Goal", "Goal", t::TypeKind::Resource, n::new::<Goal>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `GraphDefinition`. See <https://hl7.org/fhir/R4/graphdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct GraphDefinition {
     /// `GraphDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -61,32 +61,58 @@ pub struct GraphDefinition {
 
 impl n::Node for GraphDefinition {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.version.is_absent()) << 9
+            | u64::from(!self.name.is_absent()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(!self.experimental.is_absent()) << 12
+            | u64::from(!self.date.is_absent()) << 13
+            | u64::from(!self.publisher.is_absent()) << 14
+            | u64::from(!self.contact.is_empty()) << 15
+            | u64::from(!self.description.is_absent()) << 16
+            | u64::from(!self.use_context.is_empty()) << 17
+            | u64::from(!self.jurisdiction.is_empty()) << 18
+            | u64::from(!self.purpose.is_absent()) << 19
+            | u64::from(!self.start.is_absent()) << 20
+            | u64::from(!self.profile.is_absent()) << 21
+            | u64::from(!self.link.is_empty()) << 22;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::prim(&self.version),
-            10 => n::prim(&self.name),
-            11 => n::prim(&self.status),
-            12 => n::prim(&self.experimental),
-            13 => n::prim(&self.date),
-            14 => n::prim(&self.publisher),
-            15 => n::nodes(&self.contact),
-            16 => n::prim(&self.description),
-            17 => n::nodes(&self.use_context),
-            18 => n::nodes(&self.jurisdiction),
-            19 => n::prim(&self.purpose),
-            20 => n::prim(&self.start),
-            21 => n::prim(&self.profile),
-            22 => n::nodes(&self.link),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Prim(&self.version),
+            10 => n::Place::Prim(&self.name),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Prim(&self.experimental),
+            13 => n::Place::Prim(&self.date),
+            14 => n::Place::Prim(&self.publisher),
+            15 => n::Place::Nodes(&self.contact),
+            16 => n::Place::Prim(&self.description),
+            17 => n::Place::Nodes(&self.use_context),
+            18 => n::Place::Nodes(&self.jurisdiction),
+            19 => n::Place::Prim(&self.purpose),
+            20 => n::Place::Prim(&self.start),
+            21 => n::Place::Prim(&self.profile),
+            22 => n::Place::Nodes(&self.link),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -121,12 +147,48 @@ impl n::Node for GraphDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for GraphDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            start: Prim::ABSENT,
+            profile: Prim::ABSENT,
+            link: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for GraphDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for GraphDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `GraphDefinition.link`. See <https://hl7.org/fhir/R4/graphdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct GraphDefinitionLink {
     /// `GraphDefinition.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -152,18 +214,30 @@ pub struct GraphDefinitionLink {
 
 impl n::Node for GraphDefinitionLink {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION_LINK }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.path.is_absent()) << 3
+            | u64::from(!self.slice_name.is_absent()) << 4
+            | u64::from(!self.min.is_absent()) << 5
+            | u64::from(!self.max.is_absent()) << 6
+            | u64::from(!self.description.is_absent()) << 7
+            | u64::from(!self.target.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.path),
-            4 => n::prim(&self.slice_name),
-            5 => n::prim(&self.min),
-            6 => n::prim(&self.max),
-            7 => n::prim(&self.description),
-            8 => n::nodes(&self.target),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.path),
+            4 => n::Place::Prim(&self.slice_name),
+            5 => n::Place::Prim(&self.min),
+            6 => n::Place::Prim(&self.max),
+            7 => n::Place::Prim(&self.description),
+            8 => n::Place::Nodes(&self.target),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -184,12 +258,34 @@ impl n::Node for GraphDefinitionLink {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for GraphDefinitionLink {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            path: Prim::ABSENT,
+            slice_name: Prim::ABSENT,
+            min: Prim::ABSENT,
+            max: Prim::ABSENT,
+            description: Prim::ABSENT,
+            target: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for GraphDefinitionLink {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for GraphDefinitionLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `GraphDefinition.link.target`. See <https://hl7.org/fhir/R4/graphdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct GraphDefinitionLinkTarget {
     /// `GraphDefinition.link.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -213,17 +309,28 @@ pub struct GraphDefinitionLinkTarget {
 
 impl n::Node for GraphDefinitionLinkTarget {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION_LINK_TARGET }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.params.is_absent()) << 4
+            | u64::from(!self.profile.is_absent()) << 5
+            | u64::from(!self.compartment.is_empty()) << 6
+            | u64::from(!self.link.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.params),
-            5 => n::prim(&self.profile),
-            6 => n::nodes(&self.compartment),
-            7 => n::nodes(&self.link),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.params),
+            5 => n::Place::Prim(&self.profile),
+            6 => n::Place::Nodes(&self.compartment),
+            7 => n::Place::Nodes(&self.link),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -243,12 +350,33 @@ impl n::Node for GraphDefinitionLinkTarget {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for GraphDefinitionLinkTarget {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            params: Prim::ABSENT,
+            profile: Prim::ABSENT,
+            compartment: Vec::new(),
+            link: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for GraphDefinitionLinkTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for GraphDefinitionLinkTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `GraphDefinition.link.target.compartment`. See <https://hl7.org/fhir/R4/graphdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct GraphDefinitionLinkTargetCompartment {
     /// `GraphDefinition.link.target.compartment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -272,17 +400,28 @@ pub struct GraphDefinitionLinkTargetCompartment {
 
 impl n::Node for GraphDefinitionLinkTargetCompartment {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#use.is_absent()) << 3
+            | u64::from(!self.code.is_absent()) << 4
+            | u64::from(!self.rule.is_absent()) << 5
+            | u64::from(!self.expression.is_absent()) << 6
+            | u64::from(!self.description.is_absent()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#use),
-            4 => n::prim(&self.code),
-            5 => n::prim(&self.rule),
-            6 => n::prim(&self.expression),
-            7 => n::prim(&self.description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#use),
+            4 => n::Place::Prim(&self.code),
+            5 => n::Place::Prim(&self.rule),
+            6 => n::Place::Prim(&self.expression),
+            7 => n::Place::Prim(&self.description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -300,6 +439,27 @@ impl n::Node for GraphDefinitionLinkTargetCompartment {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for GraphDefinitionLinkTargetCompartment {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#use: Prim::ABSENT,
+            code: Prim::ABSENT,
+            rule: Prim::ABSENT,
+            expression: Prim::ABSENT,
+            description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for GraphDefinitionLinkTargetCompartment {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GraphDefinitionLinkTargetCompartment {

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference, Resource};
 
 /// `Group`. See <https://hl7.org/fhir/R4/group.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Group {
     /// `Group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -50,27 +50,48 @@ pub struct Group {
 
 impl n::Node for Group {
     fn info(&self) -> &'static TypeInfo { &GROUP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.active.is_absent()) << 9
+            | u64::from(!self.r#type.is_absent()) << 10
+            | u64::from(!self.actual.is_absent()) << 11
+            | u64::from(self.code.is_some()) << 12
+            | u64::from(!self.name.is_absent()) << 13
+            | u64::from(!self.quantity.is_absent()) << 14
+            | u64::from(self.managing_entity.is_some()) << 15
+            | u64::from(!self.characteristic.is_empty()) << 16
+            | u64::from(!self.member.is_empty()) << 17;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.active),
-            10 => n::prim(&self.r#type),
-            11 => n::prim(&self.actual),
-            12 => n::node(&self.code),
-            13 => n::prim(&self.name),
-            14 => n::prim(&self.quantity),
-            15 => n::node(&self.managing_entity),
-            16 => n::nodes(&self.characteristic),
-            17 => n::nodes(&self.member),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.active),
+            10 => n::Place::Prim(&self.r#type),
+            11 => n::Place::Prim(&self.actual),
+            12 => n::Place::Node(&self.code),
+            13 => n::Place::Prim(&self.name),
+            14 => n::Place::Prim(&self.quantity),
+            15 => n::Place::Node(&self.managing_entity),
+            16 => n::Place::Nodes(&self.characteristic),
+            17 => n::Place::Nodes(&self.member),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -100,12 +121,43 @@ impl n::Node for Group {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Group {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            active: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            actual: Prim::ABSENT,
+            code: None,
+            name: Prim::ABSENT,
+            quantity: Prim::ABSENT,
+            managing_entity: None,
+            characteristic: Vec::new(),
+            member: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Group {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Group {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Group.characteristic`. See <https://hl7.org/fhir/R4/group.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct GroupCharacteristic {
     /// `Group.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -127,16 +179,26 @@ pub struct GroupCharacteristic {
 
 impl n::Node for GroupCharacteristic {
     fn info(&self) -> &'static TypeInfo { &GROUP_CHARACTERISTIC }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4
+            | u64::from(!self.exclude.is_absent()) << 5
+            | u64::from(self.period.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::choice(&self.value),
-            5 => n::prim(&self.exclude),
-            6 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Choice(&self.value),
+            5 => n::Place::Prim(&self.exclude),
+            6 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -155,12 +217,32 @@ impl n::Node for GroupCharacteristic {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for GroupCharacteristic {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            value: None,
+            exclude: Prim::ABSENT,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for GroupCharacteristic {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for GroupCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Group.member`. See <https://hl7.org/fhir/R4/group.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct GroupMember {
     /// `Group.member.id`: string, 0..1.
     pub id: Prim<String>,
@@ -180,15 +262,24 @@ pub struct GroupMember {
 
 impl n::Node for GroupMember {
     fn info(&self) -> &'static TypeInfo { &GROUP_MEMBER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.entity.is_some()) << 3
+            | u64::from(self.period.is_some()) << 4
+            | u64::from(!self.inactive.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.entity),
-            4 => n::node(&self.period),
-            5 => n::prim(&self.inactive),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.entity),
+            4 => n::Place::Node(&self.period),
+            5 => n::Place::Prim(&self.inactive),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -206,12 +297,31 @@ impl n::Node for GroupMember {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for GroupMember {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            entity: None,
+            period: None,
+            inactive: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for GroupMember {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for GroupMember {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Group.characteristic.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum GroupCharacteristicValue {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -255,14 +365,22 @@ impl n::Choice for GroupCharacteristicValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
             1 => Self::Boolean(Default::default()),
-            2 => Self::Quantity(Box::new(Default::default())),
-            3 => Self::Range(Box::new(Default::default())),
-            4 => Self::Reference(Box::new(Default::default())),
+            2 => Self::Quantity(n::boxed()),
+            3 => Self::Range(n::boxed()),
+            4 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for GroupCharacteristicValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for GroupCharacteristicValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static GROUP: TypeInfo = TypeInfo::new("Group", "Group", t::TypeKind::Resource, n::new::<Group>, &[

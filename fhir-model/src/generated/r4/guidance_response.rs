@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, DATA_REQUIREMENT, DataRequirement, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `GuidanceResponse`. See <https://hl7.org/fhir/R4/guidanceresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct GuidanceResponse {
     /// `GuidanceResponse.id`: string, 0..1.
     pub id: Prim<String>,
@@ -61,32 +61,58 @@ pub struct GuidanceResponse {
 
 impl n::Node for GuidanceResponse {
     fn info(&self) -> &'static TypeInfo { &GUIDANCE_RESPONSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.request_identifier.is_some()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(self.module.is_some()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(self.subject.is_some()) << 12
+            | u64::from(self.encounter.is_some()) << 13
+            | u64::from(!self.occurrence_date_time.is_absent()) << 14
+            | u64::from(self.performer.is_some()) << 15
+            | u64::from(!self.reason_code.is_empty()) << 16
+            | u64::from(!self.reason_reference.is_empty()) << 17
+            | u64::from(!self.note.is_empty()) << 18
+            | u64::from(!self.evaluation_message.is_empty()) << 19
+            | u64::from(self.output_parameters.is_some()) << 20
+            | u64::from(self.result.is_some()) << 21
+            | u64::from(!self.data_requirement.is_empty()) << 22;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.request_identifier),
-            9 => n::nodes(&self.identifier),
-            10 => n::choice(&self.module),
-            11 => n::prim(&self.status),
-            12 => n::node(&self.subject),
-            13 => n::node(&self.encounter),
-            14 => n::prim(&self.occurrence_date_time),
-            15 => n::node(&self.performer),
-            16 => n::nodes(&self.reason_code),
-            17 => n::nodes(&self.reason_reference),
-            18 => n::nodes(&self.note),
-            19 => n::nodes(&self.evaluation_message),
-            20 => n::node(&self.output_parameters),
-            21 => n::node(&self.result),
-            22 => n::nodes(&self.data_requirement),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.request_identifier),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Choice(&self.module),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Node(&self.subject),
+            13 => n::Place::Node(&self.encounter),
+            14 => n::Place::Prim(&self.occurrence_date_time),
+            15 => n::Place::Node(&self.performer),
+            16 => n::Place::Nodes(&self.reason_code),
+            17 => n::Place::Nodes(&self.reason_reference),
+            18 => n::Place::Nodes(&self.note),
+            19 => n::Place::Nodes(&self.evaluation_message),
+            20 => n::Place::Node(&self.output_parameters),
+            21 => n::Place::Node(&self.result),
+            22 => n::Place::Nodes(&self.data_requirement),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -121,12 +147,48 @@ impl n::Node for GuidanceResponse {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for GuidanceResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            request_identifier: None,
+            identifier: Vec::new(),
+            module: None,
+            status: Prim::ABSENT,
+            subject: None,
+            encounter: None,
+            occurrence_date_time: Prim::ABSENT,
+            performer: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            note: Vec::new(),
+            evaluation_message: Vec::new(),
+            output_parameters: None,
+            result: None,
+            data_requirement: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for GuidanceResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for GuidanceResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `GuidanceResponse.module[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum GuidanceResponseModule {
     /// uri.
     Uri(Prim<String>),
@@ -162,10 +224,18 @@ impl n::Choice for GuidanceResponseModule {
         Some(match i {
             0 => Self::Uri(Default::default()),
             1 => Self::Canonical(Default::default()),
-            2 => Self::CodeableConcept(Box::new(Default::default())),
+            2 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for GuidanceResponseModule {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for GuidanceResponseModule {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static GUIDANCE_RESPONSE: TypeInfo = TypeInfo::new("GuidanceResponse", "GuidanceResponse", t::TypeKind::Resource, n::new::<GuidanceResponse>, &[

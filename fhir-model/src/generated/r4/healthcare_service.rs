@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `HealthcareService`. See <https://hl7.org/fhir/R4/healthcareservice.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct HealthcareService {
     /// `HealthcareService.id`: string, 0..1.
     pub id: Prim<String>,
@@ -79,41 +79,76 @@ pub struct HealthcareService {
 
 impl n::Node for HealthcareService {
     fn info(&self) -> &'static TypeInfo { &HEALTHCARE_SERVICE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.active.is_absent()) << 9
+            | u64::from(self.provided_by.is_some()) << 10
+            | u64::from(!self.category.is_empty()) << 11
+            | u64::from(!self.r#type.is_empty()) << 12
+            | u64::from(!self.specialty.is_empty()) << 13
+            | u64::from(!self.location.is_empty()) << 14
+            | u64::from(!self.name.is_absent()) << 15
+            | u64::from(!self.comment.is_absent()) << 16
+            | u64::from(!self.extra_details.is_absent()) << 17
+            | u64::from(self.photo.is_some()) << 18
+            | u64::from(!self.telecom.is_empty()) << 19
+            | u64::from(!self.coverage_area.is_empty()) << 20
+            | u64::from(!self.service_provision_code.is_empty()) << 21
+            | u64::from(!self.eligibility.is_empty()) << 22
+            | u64::from(!self.program.is_empty()) << 23
+            | u64::from(!self.characteristic.is_empty()) << 24
+            | u64::from(!self.communication.is_empty()) << 25
+            | u64::from(!self.referral_method.is_empty()) << 26
+            | u64::from(!self.appointment_required.is_absent()) << 27
+            | u64::from(!self.available_time.is_empty()) << 28
+            | u64::from(!self.not_available.is_empty()) << 29
+            | u64::from(!self.availability_exceptions.is_absent()) << 30
+            | u64::from(!self.endpoint.is_empty()) << 31;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.active),
-            10 => n::node(&self.provided_by),
-            11 => n::nodes(&self.category),
-            12 => n::nodes(&self.r#type),
-            13 => n::nodes(&self.specialty),
-            14 => n::nodes(&self.location),
-            15 => n::prim(&self.name),
-            16 => n::prim(&self.comment),
-            17 => n::prim(&self.extra_details),
-            18 => n::node(&self.photo),
-            19 => n::nodes(&self.telecom),
-            20 => n::nodes(&self.coverage_area),
-            21 => n::nodes(&self.service_provision_code),
-            22 => n::nodes(&self.eligibility),
-            23 => n::nodes(&self.program),
-            24 => n::nodes(&self.characteristic),
-            25 => n::nodes(&self.communication),
-            26 => n::nodes(&self.referral_method),
-            27 => n::prim(&self.appointment_required),
-            28 => n::nodes(&self.available_time),
-            29 => n::nodes(&self.not_available),
-            30 => n::prim(&self.availability_exceptions),
-            31 => n::nodes(&self.endpoint),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.active),
+            10 => n::Place::Node(&self.provided_by),
+            11 => n::Place::Nodes(&self.category),
+            12 => n::Place::Nodes(&self.r#type),
+            13 => n::Place::Nodes(&self.specialty),
+            14 => n::Place::Nodes(&self.location),
+            15 => n::Place::Prim(&self.name),
+            16 => n::Place::Prim(&self.comment),
+            17 => n::Place::Prim(&self.extra_details),
+            18 => n::Place::Node(&self.photo),
+            19 => n::Place::Nodes(&self.telecom),
+            20 => n::Place::Nodes(&self.coverage_area),
+            21 => n::Place::Nodes(&self.service_provision_code),
+            22 => n::Place::Nodes(&self.eligibility),
+            23 => n::Place::Nodes(&self.program),
+            24 => n::Place::Nodes(&self.characteristic),
+            25 => n::Place::Nodes(&self.communication),
+            26 => n::Place::Nodes(&self.referral_method),
+            27 => n::Place::Prim(&self.appointment_required),
+            28 => n::Place::Nodes(&self.available_time),
+            29 => n::Place::Nodes(&self.not_available),
+            30 => n::Place::Prim(&self.availability_exceptions),
+            31 => n::Place::Nodes(&self.endpoint),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -157,12 +192,57 @@ impl n::Node for HealthcareService {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for HealthcareService {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            active: Prim::ABSENT,
+            provided_by: None,
+            category: Vec::new(),
+            r#type: Vec::new(),
+            specialty: Vec::new(),
+            location: Vec::new(),
+            name: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            extra_details: Prim::ABSENT,
+            photo: None,
+            telecom: Vec::new(),
+            coverage_area: Vec::new(),
+            service_provision_code: Vec::new(),
+            eligibility: Vec::new(),
+            program: Vec::new(),
+            characteristic: Vec::new(),
+            communication: Vec::new(),
+            referral_method: Vec::new(),
+            appointment_required: Prim::ABSENT,
+            available_time: Vec::new(),
+            not_available: Vec::new(),
+            availability_exceptions: Prim::ABSENT,
+            endpoint: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for HealthcareService {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for HealthcareService {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `HealthcareService.eligibility`. See <https://hl7.org/fhir/R4/healthcareservice.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct HealthcareServiceEligibility {
     /// `HealthcareService.eligibility.id`: string, 0..1.
     pub id: Prim<String>,
@@ -180,14 +260,22 @@ pub struct HealthcareServiceEligibility {
 
 impl n::Node for HealthcareServiceEligibility {
     fn info(&self) -> &'static TypeInfo { &HEALTHCARE_SERVICE_ELIGIBILITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.comment.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::prim(&self.comment),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Prim(&self.comment),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -204,12 +292,30 @@ impl n::Node for HealthcareServiceEligibility {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for HealthcareServiceEligibility {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            comment: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for HealthcareServiceEligibility {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for HealthcareServiceEligibility {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `HealthcareService.availableTime`. See <https://hl7.org/fhir/R4/healthcareservice.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct HealthcareServiceAvailableTime {
     /// `HealthcareService.availableTime.id`: string, 0..1.
     pub id: Prim<String>,
@@ -231,16 +337,26 @@ pub struct HealthcareServiceAvailableTime {
 
 impl n::Node for HealthcareServiceAvailableTime {
     fn info(&self) -> &'static TypeInfo { &HEALTHCARE_SERVICE_AVAILABLE_TIME }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.days_of_week.is_empty()) << 3
+            | u64::from(!self.all_day.is_absent()) << 4
+            | u64::from(!self.available_start_time.is_absent()) << 5
+            | u64::from(!self.available_end_time.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prims(&self.days_of_week),
-            4 => n::prim(&self.all_day),
-            5 => n::prim(&self.available_start_time),
-            6 => n::prim(&self.available_end_time),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.days_of_week),
+            4 => n::Place::Prim(&self.all_day),
+            5 => n::Place::Prim(&self.available_start_time),
+            6 => n::Place::Prim(&self.available_end_time),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -259,12 +375,32 @@ impl n::Node for HealthcareServiceAvailableTime {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for HealthcareServiceAvailableTime {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            days_of_week: Vec::new(),
+            all_day: Prim::ABSENT,
+            available_start_time: Prim::ABSENT,
+            available_end_time: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for HealthcareServiceAvailableTime {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for HealthcareServiceAvailableTime {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `HealthcareService.notAvailable`. See <https://hl7.org/fhir/R4/healthcareservice.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct HealthcareServiceNotAvailable {
     /// `HealthcareService.notAvailable.id`: string, 0..1.
     pub id: Prim<String>,
@@ -282,14 +418,22 @@ pub struct HealthcareServiceNotAvailable {
 
 impl n::Node for HealthcareServiceNotAvailable {
     fn info(&self) -> &'static TypeInfo { &HEALTHCARE_SERVICE_NOT_AVAILABLE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(self.during.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::node(&self.during),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Node(&self.during),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -304,6 +448,24 @@ impl n::Node for HealthcareServiceNotAvailable {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for HealthcareServiceNotAvailable {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            during: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for HealthcareServiceNotAvailable {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for HealthcareServiceNotAvailable {

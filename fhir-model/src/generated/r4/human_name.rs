@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, PERIOD, Period, Prim};
 
 /// `HumanName`. See <https://hl7.org/fhir/R4/datatypes.html#HumanName>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct HumanName {
     /// `HumanName.id`: string, 0..1.
     pub id: Prim<String>,
@@ -32,18 +32,30 @@ pub struct HumanName {
 
 impl n::Node for HumanName {
     fn info(&self) -> &'static TypeInfo { &HUMAN_NAME }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.r#use.is_absent()) << 2
+            | u64::from(!self.text.is_absent()) << 3
+            | u64::from(!self.family.is_absent()) << 4
+            | u64::from(!self.given.is_empty()) << 5
+            | u64::from(!self.prefix.is_empty()) << 6
+            | u64::from(!self.suffix.is_empty()) << 7
+            | u64::from(self.period.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.r#use),
-            3 => n::prim(&self.text),
-            4 => n::prim(&self.family),
-            5 => n::prims(&self.given),
-            6 => n::prims(&self.prefix),
-            7 => n::prims(&self.suffix),
-            8 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.r#use),
+            3 => n::Place::Prim(&self.text),
+            4 => n::Place::Prim(&self.family),
+            5 => n::Place::Prims(&self.given),
+            6 => n::Place::Prims(&self.prefix),
+            7 => n::Place::Prims(&self.suffix),
+            8 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -62,6 +74,28 @@ impl n::Node for HumanName {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for HumanName {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            r#use: Prim::ABSENT,
+            text: Prim::ABSENT,
+            family: Prim::ABSENT,
+            given: Vec::new(),
+            prefix: Vec::new(),
+            suffix: Vec::new(),
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for HumanName {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for HumanName {

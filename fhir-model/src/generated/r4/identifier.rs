@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, PERIOD, Period, Prim, REFERENCE, Reference};
 
 /// `Identifier`. See <https://hl7.org/fhir/R4/datatypes.html#Identifier>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Identifier {
     /// `Identifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -30,17 +30,28 @@ pub struct Identifier {
 
 impl n::Node for Identifier {
     fn info(&self) -> &'static TypeInfo { &IDENTIFIER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.r#use.is_absent()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.system.is_absent()) << 4
+            | u64::from(!self.value.is_absent()) << 5
+            | u64::from(self.period.is_some()) << 6
+            | u64::from(self.assigner.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.r#use),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.system),
-            5 => n::prim(&self.value),
-            6 => n::node(&self.period),
-            7 => n::node(&self.assigner),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.r#use),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.system),
+            5 => n::Place::Prim(&self.value),
+            6 => n::Place::Node(&self.period),
+            7 => n::Place::Node(&self.assigner),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -58,6 +69,27 @@ impl n::Node for Identifier {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Identifier {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            r#use: Prim::ABSENT,
+            r#type: None,
+            system: Prim::ABSENT,
+            value: Prim::ABSENT,
+            period: None,
+            assigner: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Identifier {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Identifier {

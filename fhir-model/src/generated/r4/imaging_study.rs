@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `ImagingStudy`. See <https://hl7.org/fhir/R4/imagingstudy.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImagingStudy {
     /// `ImagingStudy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -71,37 +71,68 @@ pub struct ImagingStudy {
 
 impl n::Node for ImagingStudy {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.modality.is_empty()) << 10
+            | u64::from(self.subject.is_some()) << 11
+            | u64::from(self.encounter.is_some()) << 12
+            | u64::from(!self.started.is_absent()) << 13
+            | u64::from(!self.based_on.is_empty()) << 14
+            | u64::from(self.referrer.is_some()) << 15
+            | u64::from(!self.interpreter.is_empty()) << 16
+            | u64::from(!self.endpoint.is_empty()) << 17
+            | u64::from(!self.number_of_series.is_absent()) << 18
+            | u64::from(!self.number_of_instances.is_absent()) << 19
+            | u64::from(self.procedure_reference.is_some()) << 20
+            | u64::from(!self.procedure_code.is_empty()) << 21
+            | u64::from(self.location.is_some()) << 22
+            | u64::from(!self.reason_code.is_empty()) << 23
+            | u64::from(!self.reason_reference.is_empty()) << 24
+            | u64::from(!self.note.is_empty()) << 25
+            | u64::from(!self.description.is_absent()) << 26
+            | u64::from(!self.series.is_empty()) << 27;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::nodes(&self.modality),
-            11 => n::node(&self.subject),
-            12 => n::node(&self.encounter),
-            13 => n::prim(&self.started),
-            14 => n::nodes(&self.based_on),
-            15 => n::node(&self.referrer),
-            16 => n::nodes(&self.interpreter),
-            17 => n::nodes(&self.endpoint),
-            18 => n::prim(&self.number_of_series),
-            19 => n::prim(&self.number_of_instances),
-            20 => n::node(&self.procedure_reference),
-            21 => n::nodes(&self.procedure_code),
-            22 => n::node(&self.location),
-            23 => n::nodes(&self.reason_code),
-            24 => n::nodes(&self.reason_reference),
-            25 => n::nodes(&self.note),
-            26 => n::prim(&self.description),
-            27 => n::nodes(&self.series),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Nodes(&self.modality),
+            11 => n::Place::Node(&self.subject),
+            12 => n::Place::Node(&self.encounter),
+            13 => n::Place::Prim(&self.started),
+            14 => n::Place::Nodes(&self.based_on),
+            15 => n::Place::Node(&self.referrer),
+            16 => n::Place::Nodes(&self.interpreter),
+            17 => n::Place::Nodes(&self.endpoint),
+            18 => n::Place::Prim(&self.number_of_series),
+            19 => n::Place::Prim(&self.number_of_instances),
+            20 => n::Place::Node(&self.procedure_reference),
+            21 => n::Place::Nodes(&self.procedure_code),
+            22 => n::Place::Node(&self.location),
+            23 => n::Place::Nodes(&self.reason_code),
+            24 => n::Place::Nodes(&self.reason_reference),
+            25 => n::Place::Nodes(&self.note),
+            26 => n::Place::Prim(&self.description),
+            27 => n::Place::Nodes(&self.series),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -141,12 +172,53 @@ impl n::Node for ImagingStudy {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImagingStudy {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            modality: Vec::new(),
+            subject: None,
+            encounter: None,
+            started: Prim::ABSENT,
+            based_on: Vec::new(),
+            referrer: None,
+            interpreter: Vec::new(),
+            endpoint: Vec::new(),
+            number_of_series: Prim::ABSENT,
+            number_of_instances: Prim::ABSENT,
+            procedure_reference: None,
+            procedure_code: Vec::new(),
+            location: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            note: Vec::new(),
+            description: Prim::ABSENT,
+            series: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImagingStudy {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImagingStudy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImagingStudy.series`. See <https://hl7.org/fhir/R4/imagingstudy.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImagingStudySeries {
     /// `ImagingStudy.series.id`: string, 0..1.
     pub id: Prim<String>,
@@ -184,24 +256,42 @@ pub struct ImagingStudySeries {
 
 impl n::Node for ImagingStudySeries {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY_SERIES }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.uid.is_absent()) << 3
+            | u64::from(!self.number.is_absent()) << 4
+            | u64::from(self.modality.is_some()) << 5
+            | u64::from(!self.description.is_absent()) << 6
+            | u64::from(!self.number_of_instances.is_absent()) << 7
+            | u64::from(!self.endpoint.is_empty()) << 8
+            | u64::from(self.body_site.is_some()) << 9
+            | u64::from(self.laterality.is_some()) << 10
+            | u64::from(!self.specimen.is_empty()) << 11
+            | u64::from(!self.started.is_absent()) << 12
+            | u64::from(!self.performer.is_empty()) << 13
+            | u64::from(!self.instance.is_empty()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.uid),
-            4 => n::prim(&self.number),
-            5 => n::node(&self.modality),
-            6 => n::prim(&self.description),
-            7 => n::prim(&self.number_of_instances),
-            8 => n::nodes(&self.endpoint),
-            9 => n::node(&self.body_site),
-            10 => n::node(&self.laterality),
-            11 => n::nodes(&self.specimen),
-            12 => n::prim(&self.started),
-            13 => n::nodes(&self.performer),
-            14 => n::nodes(&self.instance),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.uid),
+            4 => n::Place::Prim(&self.number),
+            5 => n::Place::Node(&self.modality),
+            6 => n::Place::Prim(&self.description),
+            7 => n::Place::Prim(&self.number_of_instances),
+            8 => n::Place::Nodes(&self.endpoint),
+            9 => n::Place::Node(&self.body_site),
+            10 => n::Place::Node(&self.laterality),
+            11 => n::Place::Nodes(&self.specimen),
+            12 => n::Place::Prim(&self.started),
+            13 => n::Place::Nodes(&self.performer),
+            14 => n::Place::Nodes(&self.instance),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -228,12 +318,40 @@ impl n::Node for ImagingStudySeries {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImagingStudySeries {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            uid: Prim::ABSENT,
+            number: Prim::ABSENT,
+            modality: None,
+            description: Prim::ABSENT,
+            number_of_instances: Prim::ABSENT,
+            endpoint: Vec::new(),
+            body_site: None,
+            laterality: None,
+            specimen: Vec::new(),
+            started: Prim::ABSENT,
+            performer: Vec::new(),
+            instance: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImagingStudySeries {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImagingStudySeries {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImagingStudy.series.performer`. See <https://hl7.org/fhir/R4/imagingstudy.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImagingStudySeriesPerformer {
     /// `ImagingStudy.series.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -251,14 +369,22 @@ pub struct ImagingStudySeriesPerformer {
 
 impl n::Node for ImagingStudySeriesPerformer {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY_SERIES_PERFORMER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.function.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.function),
-            4 => n::node(&self.actor),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.function),
+            4 => n::Place::Node(&self.actor),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -275,12 +401,30 @@ impl n::Node for ImagingStudySeriesPerformer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImagingStudySeriesPerformer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            function: None,
+            actor: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImagingStudySeriesPerformer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImagingStudySeriesPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImagingStudy.series.instance`. See <https://hl7.org/fhir/R4/imagingstudy.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImagingStudySeriesInstance {
     /// `ImagingStudy.series.instance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -302,16 +446,26 @@ pub struct ImagingStudySeriesInstance {
 
 impl n::Node for ImagingStudySeriesInstance {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY_SERIES_INSTANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.uid.is_absent()) << 3
+            | u64::from(self.sop_class.is_some()) << 4
+            | u64::from(!self.number.is_absent()) << 5
+            | u64::from(!self.title.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.uid),
-            4 => n::node(&self.sop_class),
-            5 => n::prim(&self.number),
-            6 => n::prim(&self.title),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.uid),
+            4 => n::Place::Node(&self.sop_class),
+            5 => n::Place::Prim(&self.number),
+            6 => n::Place::Prim(&self.title),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -328,6 +482,26 @@ impl n::Node for ImagingStudySeriesInstance {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImagingStudySeriesInstance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            uid: Prim::ABSENT,
+            sop_class: None,
+            number: Prim::ABSENT,
+            title: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImagingStudySeriesInstance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingStudySeriesInstance {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `Immunization`. See <https://hl7.org/fhir/R4/immunization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Immunization {
     /// `Immunization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -87,45 +87,84 @@ pub struct Immunization {
 
 impl n::Node for Immunization {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.status_reason.is_some()) << 10
+            | u64::from(self.vaccine_code.is_some()) << 11
+            | u64::from(self.patient.is_some()) << 12
+            | u64::from(self.encounter.is_some()) << 13
+            | u64::from(self.occurrence.is_some()) << 14
+            | u64::from(!self.recorded.is_absent()) << 15
+            | u64::from(!self.primary_source.is_absent()) << 16
+            | u64::from(self.report_origin.is_some()) << 17
+            | u64::from(self.location.is_some()) << 18
+            | u64::from(self.manufacturer.is_some()) << 19
+            | u64::from(!self.lot_number.is_absent()) << 20
+            | u64::from(!self.expiration_date.is_absent()) << 21
+            | u64::from(self.site.is_some()) << 22
+            | u64::from(self.route.is_some()) << 23
+            | u64::from(self.dose_quantity.is_some()) << 24
+            | u64::from(!self.performer.is_empty()) << 25
+            | u64::from(!self.note.is_empty()) << 26
+            | u64::from(!self.reason_code.is_empty()) << 27
+            | u64::from(!self.reason_reference.is_empty()) << 28
+            | u64::from(!self.is_subpotent.is_absent()) << 29
+            | u64::from(!self.subpotent_reason.is_empty()) << 30
+            | u64::from(!self.education.is_empty()) << 31
+            | u64::from(!self.program_eligibility.is_empty()) << 32
+            | u64::from(self.funding_source.is_some()) << 33
+            | u64::from(!self.reaction.is_empty()) << 34
+            | u64::from(!self.protocol_applied.is_empty()) << 35;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.status_reason),
-            11 => n::node(&self.vaccine_code),
-            12 => n::node(&self.patient),
-            13 => n::node(&self.encounter),
-            14 => n::choice(&self.occurrence),
-            15 => n::prim(&self.recorded),
-            16 => n::prim(&self.primary_source),
-            17 => n::node(&self.report_origin),
-            18 => n::node(&self.location),
-            19 => n::node(&self.manufacturer),
-            20 => n::prim(&self.lot_number),
-            21 => n::prim(&self.expiration_date),
-            22 => n::node(&self.site),
-            23 => n::node(&self.route),
-            24 => n::node(&self.dose_quantity),
-            25 => n::nodes(&self.performer),
-            26 => n::nodes(&self.note),
-            27 => n::nodes(&self.reason_code),
-            28 => n::nodes(&self.reason_reference),
-            29 => n::prim(&self.is_subpotent),
-            30 => n::nodes(&self.subpotent_reason),
-            31 => n::nodes(&self.education),
-            32 => n::nodes(&self.program_eligibility),
-            33 => n::node(&self.funding_source),
-            34 => n::nodes(&self.reaction),
-            35 => n::nodes(&self.protocol_applied),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.status_reason),
+            11 => n::Place::Node(&self.vaccine_code),
+            12 => n::Place::Node(&self.patient),
+            13 => n::Place::Node(&self.encounter),
+            14 => n::Place::Choice(&self.occurrence),
+            15 => n::Place::Prim(&self.recorded),
+            16 => n::Place::Prim(&self.primary_source),
+            17 => n::Place::Node(&self.report_origin),
+            18 => n::Place::Node(&self.location),
+            19 => n::Place::Node(&self.manufacturer),
+            20 => n::Place::Prim(&self.lot_number),
+            21 => n::Place::Prim(&self.expiration_date),
+            22 => n::Place::Node(&self.site),
+            23 => n::Place::Node(&self.route),
+            24 => n::Place::Node(&self.dose_quantity),
+            25 => n::Place::Nodes(&self.performer),
+            26 => n::Place::Nodes(&self.note),
+            27 => n::Place::Nodes(&self.reason_code),
+            28 => n::Place::Nodes(&self.reason_reference),
+            29 => n::Place::Prim(&self.is_subpotent),
+            30 => n::Place::Nodes(&self.subpotent_reason),
+            31 => n::Place::Nodes(&self.education),
+            32 => n::Place::Nodes(&self.program_eligibility),
+            33 => n::Place::Node(&self.funding_source),
+            34 => n::Place::Nodes(&self.reaction),
+            35 => n::Place::Nodes(&self.protocol_applied),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -173,12 +212,61 @@ impl n::Node for Immunization {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Immunization {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            vaccine_code: None,
+            patient: None,
+            encounter: None,
+            occurrence: None,
+            recorded: Prim::ABSENT,
+            primary_source: Prim::ABSENT,
+            report_origin: None,
+            location: None,
+            manufacturer: None,
+            lot_number: Prim::ABSENT,
+            expiration_date: Prim::ABSENT,
+            site: None,
+            route: None,
+            dose_quantity: None,
+            performer: Vec::new(),
+            note: Vec::new(),
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            is_subpotent: Prim::ABSENT,
+            subpotent_reason: Vec::new(),
+            education: Vec::new(),
+            program_eligibility: Vec::new(),
+            funding_source: None,
+            reaction: Vec::new(),
+            protocol_applied: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Immunization {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Immunization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Immunization.performer`. See <https://hl7.org/fhir/R4/immunization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImmunizationPerformer {
     /// `Immunization.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -196,14 +284,22 @@ pub struct ImmunizationPerformer {
 
 impl n::Node for ImmunizationPerformer {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_PERFORMER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.function.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.function),
-            4 => n::node(&self.actor),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.function),
+            4 => n::Place::Node(&self.actor),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -220,12 +316,30 @@ impl n::Node for ImmunizationPerformer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImmunizationPerformer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            function: None,
+            actor: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationPerformer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImmunizationPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Immunization.education`. See <https://hl7.org/fhir/R4/immunization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImmunizationEducation {
     /// `Immunization.education.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,16 +361,26 @@ pub struct ImmunizationEducation {
 
 impl n::Node for ImmunizationEducation {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_EDUCATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.document_type.is_absent()) << 3
+            | u64::from(!self.reference.is_absent()) << 4
+            | u64::from(!self.publication_date.is_absent()) << 5
+            | u64::from(!self.presentation_date.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.document_type),
-            4 => n::prim(&self.reference),
-            5 => n::prim(&self.publication_date),
-            6 => n::prim(&self.presentation_date),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.document_type),
+            4 => n::Place::Prim(&self.reference),
+            5 => n::Place::Prim(&self.publication_date),
+            6 => n::Place::Prim(&self.presentation_date),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -275,12 +399,32 @@ impl n::Node for ImmunizationEducation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImmunizationEducation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            document_type: Prim::ABSENT,
+            reference: Prim::ABSENT,
+            publication_date: Prim::ABSENT,
+            presentation_date: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationEducation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImmunizationEducation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Immunization.reaction`. See <https://hl7.org/fhir/R4/immunization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImmunizationReaction {
     /// `Immunization.reaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -300,15 +444,24 @@ pub struct ImmunizationReaction {
 
 impl n::Node for ImmunizationReaction {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_REACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.date.is_absent()) << 3
+            | u64::from(self.detail.is_some()) << 4
+            | u64::from(!self.reported.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.date),
-            4 => n::node(&self.detail),
-            5 => n::prim(&self.reported),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.date),
+            4 => n::Place::Node(&self.detail),
+            5 => n::Place::Prim(&self.reported),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -326,12 +479,31 @@ impl n::Node for ImmunizationReaction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImmunizationReaction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            date: Prim::ABSENT,
+            detail: None,
+            reported: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationReaction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImmunizationReaction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Immunization.protocolApplied`. See <https://hl7.org/fhir/R4/immunization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImmunizationProtocolApplied {
     /// `Immunization.protocolApplied.id`: string, 0..1.
     pub id: Prim<String>,
@@ -355,17 +527,28 @@ pub struct ImmunizationProtocolApplied {
 
 impl n::Node for ImmunizationProtocolApplied {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_PROTOCOL_APPLIED }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.series.is_absent()) << 3
+            | u64::from(self.authority.is_some()) << 4
+            | u64::from(!self.target_disease.is_empty()) << 5
+            | u64::from(self.dose_number.is_some()) << 6
+            | u64::from(self.series_doses.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.series),
-            4 => n::node(&self.authority),
-            5 => n::nodes(&self.target_disease),
-            6 => n::choice(&self.dose_number),
-            7 => n::choice(&self.series_doses),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.series),
+            4 => n::Place::Node(&self.authority),
+            5 => n::Place::Nodes(&self.target_disease),
+            6 => n::Place::Choice(&self.dose_number),
+            7 => n::Place::Choice(&self.series_doses),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -385,12 +568,33 @@ impl n::Node for ImmunizationProtocolApplied {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImmunizationProtocolApplied {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            series: Prim::ABSENT,
+            authority: None,
+            target_disease: Vec::new(),
+            dose_number: None,
+            series_doses: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationProtocolApplied {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImmunizationProtocolApplied {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Immunization.occurrence[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ImmunizationOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -426,8 +630,16 @@ impl n::Choice for ImmunizationOccurrence {
     }
 }
 
+impl PartialEq for ImmunizationOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Immunization.protocolApplied.doseNumber[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ImmunizationProtocolAppliedDoseNumber {
     /// positiveInt.
     PositiveInt(Prim<u32>),
@@ -463,8 +675,16 @@ impl n::Choice for ImmunizationProtocolAppliedDoseNumber {
     }
 }
 
+impl PartialEq for ImmunizationProtocolAppliedDoseNumber {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationProtocolAppliedDoseNumber {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Immunization.protocolApplied.seriesDoses[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ImmunizationProtocolAppliedSeriesDoses {
     /// positiveInt.
     PositiveInt(Prim<u32>),
@@ -498,6 +718,14 @@ impl n::Choice for ImmunizationProtocolAppliedSeriesDoses {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ImmunizationProtocolAppliedSeriesDoses {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationProtocolAppliedSeriesDoses {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static IMMUNIZATION: TypeInfo = TypeInfo::new("Immunization", "Immunization", t::TypeKind::Resource, n::new::<Immunization>, &[

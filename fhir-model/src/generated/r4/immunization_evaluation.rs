@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `ImmunizationEvaluation`. See <https://hl7.org/fhir/R4/immunizationevaluation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImmunizationEvaluation {
     /// `ImmunizationEvaluation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -57,30 +57,54 @@ pub struct ImmunizationEvaluation {
 
 impl n::Node for ImmunizationEvaluation {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_EVALUATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.patient.is_some()) << 10
+            | u64::from(!self.date.is_absent()) << 11
+            | u64::from(self.authority.is_some()) << 12
+            | u64::from(self.target_disease.is_some()) << 13
+            | u64::from(self.immunization_event.is_some()) << 14
+            | u64::from(self.dose_status.is_some()) << 15
+            | u64::from(!self.dose_status_reason.is_empty()) << 16
+            | u64::from(!self.description.is_absent()) << 17
+            | u64::from(!self.series.is_absent()) << 18
+            | u64::from(self.dose_number.is_some()) << 19
+            | u64::from(self.series_doses.is_some()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.patient),
-            11 => n::prim(&self.date),
-            12 => n::node(&self.authority),
-            13 => n::node(&self.target_disease),
-            14 => n::node(&self.immunization_event),
-            15 => n::node(&self.dose_status),
-            16 => n::nodes(&self.dose_status_reason),
-            17 => n::prim(&self.description),
-            18 => n::prim(&self.series),
-            19 => n::choice(&self.dose_number),
-            20 => n::choice(&self.series_doses),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.patient),
+            11 => n::Place::Prim(&self.date),
+            12 => n::Place::Node(&self.authority),
+            13 => n::Place::Node(&self.target_disease),
+            14 => n::Place::Node(&self.immunization_event),
+            15 => n::Place::Node(&self.dose_status),
+            16 => n::Place::Nodes(&self.dose_status_reason),
+            17 => n::Place::Prim(&self.description),
+            18 => n::Place::Prim(&self.series),
+            19 => n::Place::Choice(&self.dose_number),
+            20 => n::Place::Choice(&self.series_doses),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -113,12 +137,46 @@ impl n::Node for ImmunizationEvaluation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImmunizationEvaluation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            patient: None,
+            date: Prim::ABSENT,
+            authority: None,
+            target_disease: None,
+            immunization_event: None,
+            dose_status: None,
+            dose_status_reason: Vec::new(),
+            description: Prim::ABSENT,
+            series: Prim::ABSENT,
+            dose_number: None,
+            series_doses: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationEvaluation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImmunizationEvaluation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ImmunizationEvaluation.doseNumber[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ImmunizationEvaluationDoseNumber {
     /// positiveInt.
     PositiveInt(Prim<u32>),
@@ -154,8 +212,16 @@ impl n::Choice for ImmunizationEvaluationDoseNumber {
     }
 }
 
+impl PartialEq for ImmunizationEvaluationDoseNumber {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationEvaluationDoseNumber {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ImmunizationEvaluation.seriesDoses[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ImmunizationEvaluationSeriesDoses {
     /// positiveInt.
     PositiveInt(Prim<u32>),
@@ -189,6 +255,14 @@ impl n::Choice for ImmunizationEvaluationSeriesDoses {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ImmunizationEvaluationSeriesDoses {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationEvaluationSeriesDoses {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static IMMUNIZATION_EVALUATION: TypeInfo = TypeInfo::new("ImmunizationEvaluation", "ImmunizationEvaluation", t::TypeKind::Resource, n::new::<ImmunizationEvaluation>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `ImmunizationRecommendation`. See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImmunizationRecommendation {
     /// `ImmunizationRecommendation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -41,22 +41,38 @@ pub struct ImmunizationRecommendation {
 
 impl n::Node for ImmunizationRecommendation {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_RECOMMENDATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.patient.is_some()) << 9
+            | u64::from(!self.date.is_absent()) << 10
+            | u64::from(self.authority.is_some()) << 11
+            | u64::from(!self.recommendation.is_empty()) << 12;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.patient),
-            10 => n::prim(&self.date),
-            11 => n::node(&self.authority),
-            12 => n::nodes(&self.recommendation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.patient),
+            10 => n::Place::Prim(&self.date),
+            11 => n::Place::Node(&self.authority),
+            12 => n::Place::Nodes(&self.recommendation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -81,12 +97,38 @@ impl n::Node for ImmunizationRecommendation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImmunizationRecommendation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            patient: None,
+            date: Prim::ABSENT,
+            authority: None,
+            recommendation: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationRecommendation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImmunizationRecommendation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImmunizationRecommendation.recommendation`. See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImmunizationRecommendationRecommendation {
     /// `ImmunizationRecommendation.recommendation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -124,24 +166,42 @@ pub struct ImmunizationRecommendationRecommendation {
 
 impl n::Node for ImmunizationRecommendationRecommendation {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.vaccine_code.is_empty()) << 3
+            | u64::from(self.target_disease.is_some()) << 4
+            | u64::from(!self.contraindicated_vaccine_code.is_empty()) << 5
+            | u64::from(self.forecast_status.is_some()) << 6
+            | u64::from(!self.forecast_reason.is_empty()) << 7
+            | u64::from(!self.date_criterion.is_empty()) << 8
+            | u64::from(!self.description.is_absent()) << 9
+            | u64::from(!self.series.is_absent()) << 10
+            | u64::from(self.dose_number.is_some()) << 11
+            | u64::from(self.series_doses.is_some()) << 12
+            | u64::from(!self.supporting_immunization.is_empty()) << 13
+            | u64::from(!self.supporting_patient_information.is_empty()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.vaccine_code),
-            4 => n::node(&self.target_disease),
-            5 => n::nodes(&self.contraindicated_vaccine_code),
-            6 => n::node(&self.forecast_status),
-            7 => n::nodes(&self.forecast_reason),
-            8 => n::nodes(&self.date_criterion),
-            9 => n::prim(&self.description),
-            10 => n::prim(&self.series),
-            11 => n::choice(&self.dose_number),
-            12 => n::choice(&self.series_doses),
-            13 => n::nodes(&self.supporting_immunization),
-            14 => n::nodes(&self.supporting_patient_information),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.vaccine_code),
+            4 => n::Place::Node(&self.target_disease),
+            5 => n::Place::Nodes(&self.contraindicated_vaccine_code),
+            6 => n::Place::Node(&self.forecast_status),
+            7 => n::Place::Nodes(&self.forecast_reason),
+            8 => n::Place::Nodes(&self.date_criterion),
+            9 => n::Place::Prim(&self.description),
+            10 => n::Place::Prim(&self.series),
+            11 => n::Place::Choice(&self.dose_number),
+            12 => n::Place::Choice(&self.series_doses),
+            13 => n::Place::Nodes(&self.supporting_immunization),
+            14 => n::Place::Nodes(&self.supporting_patient_information),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -168,12 +228,40 @@ impl n::Node for ImmunizationRecommendationRecommendation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImmunizationRecommendationRecommendation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            vaccine_code: Vec::new(),
+            target_disease: None,
+            contraindicated_vaccine_code: Vec::new(),
+            forecast_status: None,
+            forecast_reason: Vec::new(),
+            date_criterion: Vec::new(),
+            description: Prim::ABSENT,
+            series: Prim::ABSENT,
+            dose_number: None,
+            series_doses: None,
+            supporting_immunization: Vec::new(),
+            supporting_patient_information: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationRecommendationRecommendation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImmunizationRecommendationRecommendation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImmunizationRecommendation.recommendation.dateCriterion`. See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImmunizationRecommendationRecommendationDateCriterion {
     /// `ImmunizationRecommendation.recommendation.dateCriterion.id`: string, 0..1.
     pub id: Prim<String>,
@@ -191,14 +279,22 @@ pub struct ImmunizationRecommendationRecommendationDateCriterion {
 
 impl n::Node for ImmunizationRecommendationRecommendationDateCriterion {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.value.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::prim(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -215,12 +311,30 @@ impl n::Node for ImmunizationRecommendationRecommendationDateCriterion {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImmunizationRecommendationRecommendationDateCriterion {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationRecommendationRecommendationDateCriterion {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImmunizationRecommendationRecommendationDateCriterion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ImmunizationRecommendation.recommendation.doseNumber[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ImmunizationRecommendationRecommendationDoseNumber {
     /// positiveInt.
     PositiveInt(Prim<u32>),
@@ -256,8 +370,16 @@ impl n::Choice for ImmunizationRecommendationRecommendationDoseNumber {
     }
 }
 
+impl PartialEq for ImmunizationRecommendationRecommendationDoseNumber {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationRecommendationRecommendationDoseNumber {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ImmunizationRecommendation.recommendation.seriesDoses[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ImmunizationRecommendationRecommendationSeriesDoses {
     /// positiveInt.
     PositiveInt(Prim<u32>),
@@ -291,6 +413,14 @@ impl n::Choice for ImmunizationRecommendationRecommendationSeriesDoses {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ImmunizationRecommendationRecommendationSeriesDoses {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationRecommendationRecommendationSeriesDoses {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static IMMUNIZATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendation", "ImmunizationRecommendation", t::TypeKind::Resource, n::new::<ImmunizationRecommendation>, &[

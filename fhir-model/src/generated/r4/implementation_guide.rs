@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `ImplementationGuide`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuide {
     /// `ImplementationGuide.id`: string, 0..1.
     pub id: Prim<String>,
@@ -71,37 +71,68 @@ pub struct ImplementationGuide {
 
 impl n::Node for ImplementationGuide {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.version.is_absent()) << 9
+            | u64::from(!self.name.is_absent()) << 10
+            | u64::from(!self.title.is_absent()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(!self.experimental.is_absent()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.publisher.is_absent()) << 15
+            | u64::from(!self.contact.is_empty()) << 16
+            | u64::from(!self.description.is_absent()) << 17
+            | u64::from(!self.use_context.is_empty()) << 18
+            | u64::from(!self.jurisdiction.is_empty()) << 19
+            | u64::from(!self.copyright.is_absent()) << 20
+            | u64::from(!self.package_id.is_absent()) << 21
+            | u64::from(!self.license.is_absent()) << 22
+            | u64::from(!self.fhir_version.is_empty()) << 23
+            | u64::from(!self.depends_on.is_empty()) << 24
+            | u64::from(!self.global.is_empty()) << 25
+            | u64::from(self.definition.is_some()) << 26
+            | u64::from(self.manifest.is_some()) << 27;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::prim(&self.version),
-            10 => n::prim(&self.name),
-            11 => n::prim(&self.title),
-            12 => n::prim(&self.status),
-            13 => n::prim(&self.experimental),
-            14 => n::prim(&self.date),
-            15 => n::prim(&self.publisher),
-            16 => n::nodes(&self.contact),
-            17 => n::prim(&self.description),
-            18 => n::nodes(&self.use_context),
-            19 => n::nodes(&self.jurisdiction),
-            20 => n::prim(&self.copyright),
-            21 => n::prim(&self.package_id),
-            22 => n::prim(&self.license),
-            23 => n::prims(&self.fhir_version),
-            24 => n::nodes(&self.depends_on),
-            25 => n::nodes(&self.global),
-            26 => n::node(&self.definition),
-            27 => n::node(&self.manifest),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Prim(&self.version),
+            10 => n::Place::Prim(&self.name),
+            11 => n::Place::Prim(&self.title),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Prim(&self.experimental),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Prim(&self.publisher),
+            16 => n::Place::Nodes(&self.contact),
+            17 => n::Place::Prim(&self.description),
+            18 => n::Place::Nodes(&self.use_context),
+            19 => n::Place::Nodes(&self.jurisdiction),
+            20 => n::Place::Prim(&self.copyright),
+            21 => n::Place::Prim(&self.package_id),
+            22 => n::Place::Prim(&self.license),
+            23 => n::Place::Prims(&self.fhir_version),
+            24 => n::Place::Nodes(&self.depends_on),
+            25 => n::Place::Nodes(&self.global),
+            26 => n::Place::Node(&self.definition),
+            27 => n::Place::Node(&self.manifest),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -141,12 +172,53 @@ impl n::Node for ImplementationGuide {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuide {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            copyright: Prim::ABSENT,
+            package_id: Prim::ABSENT,
+            license: Prim::ABSENT,
+            fhir_version: Vec::new(),
+            depends_on: Vec::new(),
+            global: Vec::new(),
+            definition: None,
+            manifest: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuide {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuide {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.dependsOn`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideDependsOn {
     /// `ImplementationGuide.dependsOn.id`: string, 0..1.
     pub id: Prim<String>,
@@ -166,15 +238,24 @@ pub struct ImplementationGuideDependsOn {
 
 impl n::Node for ImplementationGuideDependsOn {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEPENDS_ON }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.uri.is_absent()) << 3
+            | u64::from(!self.package_id.is_absent()) << 4
+            | u64::from(!self.version.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.uri),
-            4 => n::prim(&self.package_id),
-            5 => n::prim(&self.version),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.uri),
+            4 => n::Place::Prim(&self.package_id),
+            5 => n::Place::Prim(&self.version),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -192,12 +273,31 @@ impl n::Node for ImplementationGuideDependsOn {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideDependsOn {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            uri: Prim::ABSENT,
+            package_id: Prim::ABSENT,
+            version: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDependsOn {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideDependsOn {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.global`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideGlobal {
     /// `ImplementationGuide.global.id`: string, 0..1.
     pub id: Prim<String>,
@@ -215,14 +315,22 @@ pub struct ImplementationGuideGlobal {
 
 impl n::Node for ImplementationGuideGlobal {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_GLOBAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.profile.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.profile),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.profile),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -239,12 +347,30 @@ impl n::Node for ImplementationGuideGlobal {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideGlobal {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            profile: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideGlobal {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideGlobal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.definition`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideDefinition {
     /// `ImplementationGuide.definition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -268,17 +394,28 @@ pub struct ImplementationGuideDefinition {
 
 impl n::Node for ImplementationGuideDefinition {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.grouping.is_empty()) << 3
+            | u64::from(!self.resource.is_empty()) << 4
+            | u64::from(self.page.is_some()) << 5
+            | u64::from(!self.parameter.is_empty()) << 6
+            | u64::from(!self.template.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.grouping),
-            4 => n::nodes(&self.resource),
-            5 => n::node(&self.page),
-            6 => n::nodes(&self.parameter),
-            7 => n::nodes(&self.template),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.grouping),
+            4 => n::Place::Nodes(&self.resource),
+            5 => n::Place::Node(&self.page),
+            6 => n::Place::Nodes(&self.parameter),
+            7 => n::Place::Nodes(&self.template),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -298,12 +435,33 @@ impl n::Node for ImplementationGuideDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            grouping: Vec::new(),
+            resource: Vec::new(),
+            page: None,
+            parameter: Vec::new(),
+            template: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.definition.grouping`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideDefinitionGrouping {
     /// `ImplementationGuide.definition.grouping.id`: string, 0..1.
     pub id: Prim<String>,
@@ -321,14 +479,22 @@ pub struct ImplementationGuideDefinitionGrouping {
 
 impl n::Node for ImplementationGuideDefinitionGrouping {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -345,12 +511,30 @@ impl n::Node for ImplementationGuideDefinitionGrouping {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideDefinitionGrouping {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionGrouping {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideDefinitionGrouping {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.definition.resource`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideDefinitionResource {
     /// `ImplementationGuide.definition.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -376,18 +560,30 @@ pub struct ImplementationGuideDefinitionResource {
 
 impl n::Node for ImplementationGuideDefinitionResource {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.reference.is_some()) << 3
+            | u64::from(!self.fhir_version.is_empty()) << 4
+            | u64::from(!self.name.is_absent()) << 5
+            | u64::from(!self.description.is_absent()) << 6
+            | u64::from(self.example.is_some()) << 7
+            | u64::from(!self.grouping_id.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.reference),
-            4 => n::prims(&self.fhir_version),
-            5 => n::prim(&self.name),
-            6 => n::prim(&self.description),
-            7 => n::choice(&self.example),
-            8 => n::prim(&self.grouping_id),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.reference),
+            4 => n::Place::Prims(&self.fhir_version),
+            5 => n::Place::Prim(&self.name),
+            6 => n::Place::Prim(&self.description),
+            7 => n::Place::Choice(&self.example),
+            8 => n::Place::Prim(&self.grouping_id),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -408,12 +604,34 @@ impl n::Node for ImplementationGuideDefinitionResource {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideDefinitionResource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            reference: None,
+            fhir_version: Vec::new(),
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            example: None,
+            grouping_id: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionResource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideDefinitionResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.definition.page`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideDefinitionPage {
     /// `ImplementationGuide.definition.page.id`: string, 0..1.
     pub id: Prim<String>,
@@ -435,16 +653,26 @@ pub struct ImplementationGuideDefinitionPage {
 
 impl n::Node for ImplementationGuideDefinitionPage {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_PAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.name.is_some()) << 3
+            | u64::from(!self.title.is_absent()) << 4
+            | u64::from(!self.generation.is_absent()) << 5
+            | u64::from(!self.page.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.name),
-            4 => n::prim(&self.title),
-            5 => n::prim(&self.generation),
-            6 => n::nodes(&self.page),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.name),
+            4 => n::Place::Prim(&self.title),
+            5 => n::Place::Prim(&self.generation),
+            6 => n::Place::Nodes(&self.page),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -463,12 +691,32 @@ impl n::Node for ImplementationGuideDefinitionPage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideDefinitionPage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: None,
+            title: Prim::ABSENT,
+            generation: Prim::ABSENT,
+            page: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionPage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideDefinitionPage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.definition.parameter`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideDefinitionParameter {
     /// `ImplementationGuide.definition.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -486,14 +734,22 @@ pub struct ImplementationGuideDefinitionParameter {
 
 impl n::Node for ImplementationGuideDefinitionParameter {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.value.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -510,12 +766,30 @@ impl n::Node for ImplementationGuideDefinitionParameter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideDefinitionParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideDefinitionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.definition.template`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideDefinitionTemplate {
     /// `ImplementationGuide.definition.template.id`: string, 0..1.
     pub id: Prim<String>,
@@ -535,15 +809,24 @@ pub struct ImplementationGuideDefinitionTemplate {
 
 impl n::Node for ImplementationGuideDefinitionTemplate {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.source.is_absent()) << 4
+            | u64::from(!self.scope.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.source),
-            5 => n::prim(&self.scope),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.source),
+            5 => n::Place::Prim(&self.scope),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -561,12 +844,31 @@ impl n::Node for ImplementationGuideDefinitionTemplate {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideDefinitionTemplate {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            source: Prim::ABSENT,
+            scope: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionTemplate {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideDefinitionTemplate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.manifest`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideManifest {
     /// `ImplementationGuide.manifest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -590,17 +892,28 @@ pub struct ImplementationGuideManifest {
 
 impl n::Node for ImplementationGuideManifest {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.rendering.is_absent()) << 3
+            | u64::from(!self.resource.is_empty()) << 4
+            | u64::from(!self.page.is_empty()) << 5
+            | u64::from(!self.image.is_empty()) << 6
+            | u64::from(!self.other.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.rendering),
-            4 => n::nodes(&self.resource),
-            5 => n::nodes(&self.page),
-            6 => n::prims(&self.image),
-            7 => n::prims(&self.other),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.rendering),
+            4 => n::Place::Nodes(&self.resource),
+            5 => n::Place::Nodes(&self.page),
+            6 => n::Place::Prims(&self.image),
+            7 => n::Place::Prims(&self.other),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -620,12 +933,33 @@ impl n::Node for ImplementationGuideManifest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideManifest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            rendering: Prim::ABSENT,
+            resource: Vec::new(),
+            page: Vec::new(),
+            image: Vec::new(),
+            other: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideManifest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideManifest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.manifest.resource`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideManifestResource {
     /// `ImplementationGuide.manifest.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -645,15 +979,24 @@ pub struct ImplementationGuideManifestResource {
 
 impl n::Node for ImplementationGuideManifestResource {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.reference.is_some()) << 3
+            | u64::from(self.example.is_some()) << 4
+            | u64::from(!self.relative_path.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.reference),
-            4 => n::choice(&self.example),
-            5 => n::prim(&self.relative_path),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.reference),
+            4 => n::Place::Choice(&self.example),
+            5 => n::Place::Prim(&self.relative_path),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -671,12 +1014,31 @@ impl n::Node for ImplementationGuideManifestResource {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideManifestResource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            reference: None,
+            example: None,
+            relative_path: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideManifestResource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideManifestResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ImplementationGuide.manifest.page`. See <https://hl7.org/fhir/R4/implementationguide.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ImplementationGuideManifestPage {
     /// `ImplementationGuide.manifest.page.id`: string, 0..1.
     pub id: Prim<String>,
@@ -696,15 +1058,24 @@ pub struct ImplementationGuideManifestPage {
 
 impl n::Node for ImplementationGuideManifestPage {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST_PAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.title.is_absent()) << 4
+            | u64::from(!self.anchor.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.title),
-            5 => n::prims(&self.anchor),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.title),
+            5 => n::Place::Prims(&self.anchor),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -722,12 +1093,31 @@ impl n::Node for ImplementationGuideManifestPage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ImplementationGuideManifestPage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            anchor: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideManifestPage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ImplementationGuideManifestPage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ImplementationGuide.definition.resource.example[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ImplementationGuideDefinitionResourceExample {
     /// boolean.
     Boolean(Prim<bool>),
@@ -763,8 +1153,16 @@ impl n::Choice for ImplementationGuideDefinitionResourceExample {
     }
 }
 
+impl PartialEq for ImplementationGuideDefinitionResourceExample {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionResourceExample {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ImplementationGuide.definition.page.name[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ImplementationGuideDefinitionPageName {
     /// url.
     Url(Prim<String>),
@@ -794,14 +1192,22 @@ impl n::Choice for ImplementationGuideDefinitionPageName {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Url(Default::default()),
-            1 => Self::Reference(Box::new(Default::default())),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ImplementationGuideDefinitionPageName {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionPageName {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ImplementationGuide.manifest.resource.example[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ImplementationGuideManifestResourceExample {
     /// boolean.
     Boolean(Prim<bool>),
@@ -835,6 +1241,14 @@ impl n::Choice for ImplementationGuideManifestResourceExample {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ImplementationGuideManifestResourceExample {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideManifestResourceExample {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static IMPLEMENTATION_GUIDE: TypeInfo = TypeInfo::new("ImplementationGuide", "ImplementationGuide", t::TypeKind::Resource, n::new::<ImplementationGuide>, &[

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, Address, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `InsurancePlan`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InsurancePlan {
     /// `InsurancePlan.id`: string, 0..1.
     pub id: Prim<String>,
@@ -58,31 +58,56 @@ pub struct InsurancePlan {
 
 impl n::Node for InsurancePlan {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.r#type.is_empty()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.alias.is_empty()) << 12
+            | u64::from(self.period.is_some()) << 13
+            | u64::from(self.owned_by.is_some()) << 14
+            | u64::from(self.administered_by.is_some()) << 15
+            | u64::from(!self.coverage_area.is_empty()) << 16
+            | u64::from(!self.contact.is_empty()) << 17
+            | u64::from(!self.endpoint.is_empty()) << 18
+            | u64::from(!self.network.is_empty()) << 19
+            | u64::from(!self.coverage.is_empty()) << 20
+            | u64::from(!self.plan.is_empty()) << 21;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::nodes(&self.r#type),
-            11 => n::prim(&self.name),
-            12 => n::prims(&self.alias),
-            13 => n::node(&self.period),
-            14 => n::node(&self.owned_by),
-            15 => n::node(&self.administered_by),
-            16 => n::nodes(&self.coverage_area),
-            17 => n::nodes(&self.contact),
-            18 => n::nodes(&self.endpoint),
-            19 => n::nodes(&self.network),
-            20 => n::nodes(&self.coverage),
-            21 => n::nodes(&self.plan),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Nodes(&self.r#type),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prims(&self.alias),
+            13 => n::Place::Node(&self.period),
+            14 => n::Place::Node(&self.owned_by),
+            15 => n::Place::Node(&self.administered_by),
+            16 => n::Place::Nodes(&self.coverage_area),
+            17 => n::Place::Nodes(&self.contact),
+            18 => n::Place::Nodes(&self.endpoint),
+            19 => n::Place::Nodes(&self.network),
+            20 => n::Place::Nodes(&self.coverage),
+            21 => n::Place::Nodes(&self.plan),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -116,12 +141,47 @@ impl n::Node for InsurancePlan {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InsurancePlan {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            r#type: Vec::new(),
+            name: Prim::ABSENT,
+            alias: Vec::new(),
+            period: None,
+            owned_by: None,
+            administered_by: None,
+            coverage_area: Vec::new(),
+            contact: Vec::new(),
+            endpoint: Vec::new(),
+            network: Vec::new(),
+            coverage: Vec::new(),
+            plan: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InsurancePlan {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InsurancePlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `InsurancePlan.contact`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InsurancePlanContact {
     /// `InsurancePlan.contact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -143,16 +203,26 @@ pub struct InsurancePlanContact {
 
 impl n::Node for InsurancePlanContact {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_CONTACT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.purpose.is_some()) << 3
+            | u64::from(self.name.is_some()) << 4
+            | u64::from(!self.telecom.is_empty()) << 5
+            | u64::from(self.address.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.purpose),
-            4 => n::node(&self.name),
-            5 => n::nodes(&self.telecom),
-            6 => n::node(&self.address),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.purpose),
+            4 => n::Place::Node(&self.name),
+            5 => n::Place::Nodes(&self.telecom),
+            6 => n::Place::Node(&self.address),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -171,12 +241,32 @@ impl n::Node for InsurancePlanContact {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InsurancePlanContact {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            purpose: None,
+            name: None,
+            telecom: Vec::new(),
+            address: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InsurancePlanContact {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InsurancePlanContact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `InsurancePlan.coverage`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InsurancePlanCoverage {
     /// `InsurancePlan.coverage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -196,15 +286,24 @@ pub struct InsurancePlanCoverage {
 
 impl n::Node for InsurancePlanCoverage {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_COVERAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.network.is_empty()) << 4
+            | u64::from(!self.benefit.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.network),
-            5 => n::nodes(&self.benefit),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.network),
+            5 => n::Place::Nodes(&self.benefit),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -222,12 +321,31 @@ impl n::Node for InsurancePlanCoverage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InsurancePlanCoverage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            network: Vec::new(),
+            benefit: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InsurancePlanCoverage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InsurancePlanCoverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `InsurancePlan.coverage.benefit`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InsurancePlanCoverageBenefit {
     /// `InsurancePlan.coverage.benefit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,15 +365,24 @@ pub struct InsurancePlanCoverageBenefit {
 
 impl n::Node for InsurancePlanCoverageBenefit {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_COVERAGE_BENEFIT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.requirement.is_absent()) << 4
+            | u64::from(!self.limit.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.requirement),
-            5 => n::nodes(&self.limit),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.requirement),
+            5 => n::Place::Nodes(&self.limit),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -273,12 +400,31 @@ impl n::Node for InsurancePlanCoverageBenefit {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InsurancePlanCoverageBenefit {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            requirement: Prim::ABSENT,
+            limit: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InsurancePlanCoverageBenefit {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InsurancePlanCoverageBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `InsurancePlan.coverage.benefit.limit`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InsurancePlanCoverageBenefitLimit {
     /// `InsurancePlan.coverage.benefit.limit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -296,14 +442,22 @@ pub struct InsurancePlanCoverageBenefitLimit {
 
 impl n::Node for InsurancePlanCoverageBenefitLimit {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.value.is_some()) << 3
+            | u64::from(self.code.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.value),
-            4 => n::node(&self.code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.value),
+            4 => n::Place::Node(&self.code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -320,12 +474,30 @@ impl n::Node for InsurancePlanCoverageBenefitLimit {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InsurancePlanCoverageBenefitLimit {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            value: None,
+            code: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InsurancePlanCoverageBenefitLimit {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InsurancePlanCoverageBenefitLimit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `InsurancePlan.plan`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InsurancePlanPlan {
     /// `InsurancePlan.plan.id`: string, 0..1.
     pub id: Prim<String>,
@@ -351,18 +523,30 @@ pub struct InsurancePlanPlan {
 
 impl n::Node for InsurancePlanPlan {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_empty()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(!self.coverage_area.is_empty()) << 5
+            | u64::from(!self.network.is_empty()) << 6
+            | u64::from(!self.general_cost.is_empty()) << 7
+            | u64::from(!self.specific_cost.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.identifier),
-            4 => n::node(&self.r#type),
-            5 => n::nodes(&self.coverage_area),
-            6 => n::nodes(&self.network),
-            7 => n::nodes(&self.general_cost),
-            8 => n::nodes(&self.specific_cost),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.identifier),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Nodes(&self.coverage_area),
+            6 => n::Place::Nodes(&self.network),
+            7 => n::Place::Nodes(&self.general_cost),
+            8 => n::Place::Nodes(&self.specific_cost),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -383,12 +567,34 @@ impl n::Node for InsurancePlanPlan {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InsurancePlanPlan {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            r#type: None,
+            coverage_area: Vec::new(),
+            network: Vec::new(),
+            general_cost: Vec::new(),
+            specific_cost: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InsurancePlanPlan {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InsurancePlanPlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `InsurancePlan.plan.generalCost`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InsurancePlanPlanGeneralCost {
     /// `InsurancePlan.plan.generalCost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -410,16 +616,26 @@ pub struct InsurancePlanPlanGeneralCost {
 
 impl n::Node for InsurancePlanPlanGeneralCost {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_GENERAL_COST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.group_size.is_absent()) << 4
+            | u64::from(self.cost.is_some()) << 5
+            | u64::from(!self.comment.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.group_size),
-            5 => n::node(&self.cost),
-            6 => n::prim(&self.comment),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.group_size),
+            5 => n::Place::Node(&self.cost),
+            6 => n::Place::Prim(&self.comment),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -438,12 +654,32 @@ impl n::Node for InsurancePlanPlanGeneralCost {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InsurancePlanPlanGeneralCost {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            group_size: Prim::ABSENT,
+            cost: None,
+            comment: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InsurancePlanPlanGeneralCost {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InsurancePlanPlanGeneralCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `InsurancePlan.plan.specificCost`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCost {
     /// `InsurancePlan.plan.specificCost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -461,14 +697,22 @@ pub struct InsurancePlanPlanSpecificCost {
 
 impl n::Node for InsurancePlanPlanSpecificCost {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_SPECIFIC_COST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.category.is_some()) << 3
+            | u64::from(!self.benefit.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.category),
-            4 => n::nodes(&self.benefit),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.category),
+            4 => n::Place::Nodes(&self.benefit),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -485,12 +729,30 @@ impl n::Node for InsurancePlanPlanSpecificCost {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InsurancePlanPlanSpecificCost {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: None,
+            benefit: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InsurancePlanPlanSpecificCost {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InsurancePlanPlanSpecificCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `InsurancePlan.plan.specificCost.benefit`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefit {
     /// `InsurancePlan.plan.specificCost.benefit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -508,14 +770,22 @@ pub struct InsurancePlanPlanSpecificCostBenefit {
 
 impl n::Node for InsurancePlanPlanSpecificCostBenefit {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.cost.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.cost),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.cost),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -532,12 +802,30 @@ impl n::Node for InsurancePlanPlanSpecificCostBenefit {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InsurancePlanPlanSpecificCostBenefit {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            cost: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InsurancePlanPlanSpecificCostBenefit {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `InsurancePlan.plan.specificCost.benefit.cost`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefitCost {
     /// `InsurancePlan.plan.specificCost.benefit.cost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -559,16 +847,26 @@ pub struct InsurancePlanPlanSpecificCostBenefitCost {
 
 impl n::Node for InsurancePlanPlanSpecificCostBenefitCost {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.applicability.is_some()) << 4
+            | u64::from(!self.qualifiers.is_empty()) << 5
+            | u64::from(self.value.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.applicability),
-            5 => n::nodes(&self.qualifiers),
-            6 => n::node(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.applicability),
+            5 => n::Place::Nodes(&self.qualifiers),
+            6 => n::Place::Node(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -585,6 +883,26 @@ impl n::Node for InsurancePlanPlanSpecificCostBenefitCost {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for InsurancePlanPlanSpecificCostBenefitCost {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            applicability: None,
+            qualifiers: Vec::new(),
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InsurancePlanPlanSpecificCostBenefitCost {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefitCost {

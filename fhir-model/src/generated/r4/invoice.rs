@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `Invoice`. See <https://hl7.org/fhir/R4/invoice.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Invoice {
     /// `Invoice.id`: string, 0..1.
     pub id: Prim<String>,
@@ -63,33 +63,60 @@ pub struct Invoice {
 
 impl n::Node for Invoice {
     fn info(&self) -> &'static TypeInfo { &INVOICE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.cancelled_reason.is_absent()) << 10
+            | u64::from(self.r#type.is_some()) << 11
+            | u64::from(self.subject.is_some()) << 12
+            | u64::from(self.recipient.is_some()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.participant.is_empty()) << 15
+            | u64::from(self.issuer.is_some()) << 16
+            | u64::from(self.account.is_some()) << 17
+            | u64::from(!self.line_item.is_empty()) << 18
+            | u64::from(!self.total_price_component.is_empty()) << 19
+            | u64::from(self.total_net.is_some()) << 20
+            | u64::from(self.total_gross.is_some()) << 21
+            | u64::from(!self.payment_terms.is_absent()) << 22
+            | u64::from(!self.note.is_empty()) << 23;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::prim(&self.cancelled_reason),
-            11 => n::node(&self.r#type),
-            12 => n::node(&self.subject),
-            13 => n::node(&self.recipient),
-            14 => n::prim(&self.date),
-            15 => n::nodes(&self.participant),
-            16 => n::node(&self.issuer),
-            17 => n::node(&self.account),
-            18 => n::nodes(&self.line_item),
-            19 => n::nodes(&self.total_price_component),
-            20 => n::node(&self.total_net),
-            21 => n::node(&self.total_gross),
-            22 => n::prim(&self.payment_terms),
-            23 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Prim(&self.cancelled_reason),
+            11 => n::Place::Node(&self.r#type),
+            12 => n::Place::Node(&self.subject),
+            13 => n::Place::Node(&self.recipient),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Nodes(&self.participant),
+            16 => n::Place::Node(&self.issuer),
+            17 => n::Place::Node(&self.account),
+            18 => n::Place::Nodes(&self.line_item),
+            19 => n::Place::Nodes(&self.total_price_component),
+            20 => n::Place::Node(&self.total_net),
+            21 => n::Place::Node(&self.total_gross),
+            22 => n::Place::Prim(&self.payment_terms),
+            23 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -125,12 +152,49 @@ impl n::Node for Invoice {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Invoice {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            cancelled_reason: Prim::ABSENT,
+            r#type: None,
+            subject: None,
+            recipient: None,
+            date: Prim::ABSENT,
+            participant: Vec::new(),
+            issuer: None,
+            account: None,
+            line_item: Vec::new(),
+            total_price_component: Vec::new(),
+            total_net: None,
+            total_gross: None,
+            payment_terms: Prim::ABSENT,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Invoice {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Invoice {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Invoice.participant`. See <https://hl7.org/fhir/R4/invoice.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InvoiceParticipant {
     /// `Invoice.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -148,14 +212,22 @@ pub struct InvoiceParticipant {
 
 impl n::Node for InvoiceParticipant {
     fn info(&self) -> &'static TypeInfo { &INVOICE_PARTICIPANT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.role.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.role),
-            4 => n::node(&self.actor),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.role),
+            4 => n::Place::Node(&self.actor),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -172,12 +244,30 @@ impl n::Node for InvoiceParticipant {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InvoiceParticipant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            role: None,
+            actor: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InvoiceParticipant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InvoiceParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Invoice.lineItem`. See <https://hl7.org/fhir/R4/invoice.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InvoiceLineItem {
     /// `Invoice.lineItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -197,15 +287,24 @@ pub struct InvoiceLineItem {
 
 impl n::Node for InvoiceLineItem {
     fn info(&self) -> &'static TypeInfo { &INVOICE_LINE_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.sequence.is_absent()) << 3
+            | u64::from(self.charge_item.is_some()) << 4
+            | u64::from(!self.price_component.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.sequence),
-            4 => n::choice(&self.charge_item),
-            5 => n::nodes(&self.price_component),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.sequence),
+            4 => n::Place::Choice(&self.charge_item),
+            5 => n::Place::Nodes(&self.price_component),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -223,12 +322,31 @@ impl n::Node for InvoiceLineItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InvoiceLineItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence: Prim::ABSENT,
+            charge_item: None,
+            price_component: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InvoiceLineItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InvoiceLineItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Invoice.lineItem.priceComponent`. See <https://hl7.org/fhir/R4/invoice.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct InvoiceLineItemPriceComponent {
     /// `Invoice.lineItem.priceComponent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -250,16 +368,26 @@ pub struct InvoiceLineItemPriceComponent {
 
 impl n::Node for InvoiceLineItemPriceComponent {
     fn info(&self) -> &'static TypeInfo { &INVOICE_LINE_ITEM_PRICE_COMPONENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(!self.factor.is_absent()) << 5
+            | u64::from(self.amount.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::node(&self.code),
-            5 => n::prim(&self.factor),
-            6 => n::node(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Prim(&self.factor),
+            6 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -278,12 +406,32 @@ impl n::Node for InvoiceLineItemPriceComponent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for InvoiceLineItemPriceComponent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            code: None,
+            factor: Prim::ABSENT,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for InvoiceLineItemPriceComponent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for InvoiceLineItemPriceComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Invoice.lineItem.chargeItem[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum InvoiceLineItemChargeItem {
     /// Reference(ChargeItem).
     Reference(Box<Reference>),
@@ -312,11 +460,19 @@ impl n::Choice for InvoiceLineItemChargeItem {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Box::new(Default::default())),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Reference(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for InvoiceLineItemChargeItem {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for InvoiceLineItemChargeItem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static INVOICE: TypeInfo = TypeInfo::new("Invoice", "Invoice", t::TypeKind::Resource, n::new::<Invoice>, &[

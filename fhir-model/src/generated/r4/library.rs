@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, DATA_REQUIREMENT, DataRequirement, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PARAMETER_DEFINITION, PERIOD, ParameterDefinition, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `Library`. See <https://hl7.org/fhir/R4/library.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Library {
     /// `Library.id`: string, 0..1.
     pub id: Prim<String>,
@@ -93,48 +93,90 @@ pub struct Library {
 
 impl n::Node for Library {
     fn info(&self) -> &'static TypeInfo { &LIBRARY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.subtitle.is_absent()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.experimental.is_absent()) << 15
+            | u64::from(self.r#type.is_some()) << 16
+            | u64::from(self.subject.is_some()) << 17
+            | u64::from(!self.date.is_absent()) << 18
+            | u64::from(!self.publisher.is_absent()) << 19
+            | u64::from(!self.contact.is_empty()) << 20
+            | u64::from(!self.description.is_absent()) << 21
+            | u64::from(!self.use_context.is_empty()) << 22
+            | u64::from(!self.jurisdiction.is_empty()) << 23
+            | u64::from(!self.purpose.is_absent()) << 24
+            | u64::from(!self.usage.is_absent()) << 25
+            | u64::from(!self.copyright.is_absent()) << 26
+            | u64::from(!self.approval_date.is_absent()) << 27
+            | u64::from(!self.last_review_date.is_absent()) << 28
+            | u64::from(self.effective_period.is_some()) << 29
+            | u64::from(!self.topic.is_empty()) << 30
+            | u64::from(!self.author.is_empty()) << 31
+            | u64::from(!self.editor.is_empty()) << 32
+            | u64::from(!self.reviewer.is_empty()) << 33
+            | u64::from(!self.endorser.is_empty()) << 34
+            | u64::from(!self.related_artifact.is_empty()) << 35
+            | u64::from(!self.parameter.is_empty()) << 36
+            | u64::from(!self.data_requirement.is_empty()) << 37
+            | u64::from(!self.content.is_empty()) << 38;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.subtitle),
-            14 => n::prim(&self.status),
-            15 => n::prim(&self.experimental),
-            16 => n::node(&self.r#type),
-            17 => n::choice(&self.subject),
-            18 => n::prim(&self.date),
-            19 => n::prim(&self.publisher),
-            20 => n::nodes(&self.contact),
-            21 => n::prim(&self.description),
-            22 => n::nodes(&self.use_context),
-            23 => n::nodes(&self.jurisdiction),
-            24 => n::prim(&self.purpose),
-            25 => n::prim(&self.usage),
-            26 => n::prim(&self.copyright),
-            27 => n::prim(&self.approval_date),
-            28 => n::prim(&self.last_review_date),
-            29 => n::node(&self.effective_period),
-            30 => n::nodes(&self.topic),
-            31 => n::nodes(&self.author),
-            32 => n::nodes(&self.editor),
-            33 => n::nodes(&self.reviewer),
-            34 => n::nodes(&self.endorser),
-            35 => n::nodes(&self.related_artifact),
-            36 => n::nodes(&self.parameter),
-            37 => n::nodes(&self.data_requirement),
-            38 => n::nodes(&self.content),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.subtitle),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.experimental),
+            16 => n::Place::Node(&self.r#type),
+            17 => n::Place::Choice(&self.subject),
+            18 => n::Place::Prim(&self.date),
+            19 => n::Place::Prim(&self.publisher),
+            20 => n::Place::Nodes(&self.contact),
+            21 => n::Place::Prim(&self.description),
+            22 => n::Place::Nodes(&self.use_context),
+            23 => n::Place::Nodes(&self.jurisdiction),
+            24 => n::Place::Prim(&self.purpose),
+            25 => n::Place::Prim(&self.usage),
+            26 => n::Place::Prim(&self.copyright),
+            27 => n::Place::Prim(&self.approval_date),
+            28 => n::Place::Prim(&self.last_review_date),
+            29 => n::Place::Node(&self.effective_period),
+            30 => n::Place::Nodes(&self.topic),
+            31 => n::Place::Nodes(&self.author),
+            32 => n::Place::Nodes(&self.editor),
+            33 => n::Place::Nodes(&self.reviewer),
+            34 => n::Place::Nodes(&self.endorser),
+            35 => n::Place::Nodes(&self.related_artifact),
+            36 => n::Place::Nodes(&self.parameter),
+            37 => n::Place::Nodes(&self.data_requirement),
+            38 => n::Place::Nodes(&self.content),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -185,12 +227,64 @@ impl n::Node for Library {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Library {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            subtitle: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            r#type: None,
+            subject: None,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            usage: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            topic: Vec::new(),
+            author: Vec::new(),
+            editor: Vec::new(),
+            reviewer: Vec::new(),
+            endorser: Vec::new(),
+            related_artifact: Vec::new(),
+            parameter: Vec::new(),
+            data_requirement: Vec::new(),
+            content: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Library {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Library {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Library.subject[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum LibrarySubject {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -219,11 +313,19 @@ impl n::Choice for LibrarySubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for LibrarySubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for LibrarySubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static LIBRARY: TypeInfo = TypeInfo::new("Library", "Library", t::TypeKind::Resource, n::new::<Library>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `List`. See <https://hl7.org/fhir/R4/list.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct List {
     /// `List.id`: string, 0..1.
     pub id: Prim<String>,
@@ -57,30 +57,54 @@ pub struct List {
 
 impl n::Node for List {
     fn info(&self) -> &'static TypeInfo { &LIST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.mode.is_absent()) << 10
+            | u64::from(!self.title.is_absent()) << 11
+            | u64::from(self.code.is_some()) << 12
+            | u64::from(self.subject.is_some()) << 13
+            | u64::from(self.encounter.is_some()) << 14
+            | u64::from(!self.date.is_absent()) << 15
+            | u64::from(self.source.is_some()) << 16
+            | u64::from(self.ordered_by.is_some()) << 17
+            | u64::from(!self.note.is_empty()) << 18
+            | u64::from(!self.entry.is_empty()) << 19
+            | u64::from(self.empty_reason.is_some()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::prim(&self.mode),
-            11 => n::prim(&self.title),
-            12 => n::node(&self.code),
-            13 => n::node(&self.subject),
-            14 => n::node(&self.encounter),
-            15 => n::prim(&self.date),
-            16 => n::node(&self.source),
-            17 => n::node(&self.ordered_by),
-            18 => n::nodes(&self.note),
-            19 => n::nodes(&self.entry),
-            20 => n::node(&self.empty_reason),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Prim(&self.mode),
+            11 => n::Place::Prim(&self.title),
+            12 => n::Place::Node(&self.code),
+            13 => n::Place::Node(&self.subject),
+            14 => n::Place::Node(&self.encounter),
+            15 => n::Place::Prim(&self.date),
+            16 => n::Place::Node(&self.source),
+            17 => n::Place::Node(&self.ordered_by),
+            18 => n::Place::Nodes(&self.note),
+            19 => n::Place::Nodes(&self.entry),
+            20 => n::Place::Node(&self.empty_reason),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -113,12 +137,46 @@ impl n::Node for List {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for List {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            mode: Prim::ABSENT,
+            title: Prim::ABSENT,
+            code: None,
+            subject: None,
+            encounter: None,
+            date: Prim::ABSENT,
+            source: None,
+            ordered_by: None,
+            note: Vec::new(),
+            entry: Vec::new(),
+            empty_reason: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for List {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for List {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `List.entry`. See <https://hl7.org/fhir/R4/list.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ListEntry {
     /// `List.entry.id`: string, 0..1.
     pub id: Prim<String>,
@@ -140,16 +198,26 @@ pub struct ListEntry {
 
 impl n::Node for ListEntry {
     fn info(&self) -> &'static TypeInfo { &LIST_ENTRY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.flag.is_some()) << 3
+            | u64::from(!self.deleted.is_absent()) << 4
+            | u64::from(!self.date.is_absent()) << 5
+            | u64::from(self.item.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.flag),
-            4 => n::prim(&self.deleted),
-            5 => n::prim(&self.date),
-            6 => n::node(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.flag),
+            4 => n::Place::Prim(&self.deleted),
+            5 => n::Place::Prim(&self.date),
+            6 => n::Place::Node(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -166,6 +234,26 @@ impl n::Node for ListEntry {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ListEntry {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            flag: None,
+            deleted: Prim::ABSENT,
+            date: Prim::ABSENT,
+            item: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ListEntry {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ListEntry {

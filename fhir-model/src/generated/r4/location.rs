@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, Address, CODEABLE_CONCEPT, CODING, CONTACT_POINT, CodeableConcept, Coding, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `Location`. See <https://hl7.org/fhir/R4/location.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Location {
     /// `Location.id`: string, 0..1.
     pub id: Prim<String>,
@@ -65,34 +65,62 @@ pub struct Location {
 
 impl n::Node for Location {
     fn info(&self) -> &'static TypeInfo { &LOCATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.operational_status.is_some()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.alias.is_empty()) << 12
+            | u64::from(!self.description.is_absent()) << 13
+            | u64::from(!self.mode.is_absent()) << 14
+            | u64::from(!self.r#type.is_empty()) << 15
+            | u64::from(!self.telecom.is_empty()) << 16
+            | u64::from(self.address.is_some()) << 17
+            | u64::from(self.physical_type.is_some()) << 18
+            | u64::from(self.position.is_some()) << 19
+            | u64::from(self.managing_organization.is_some()) << 20
+            | u64::from(self.part_of.is_some()) << 21
+            | u64::from(!self.hours_of_operation.is_empty()) << 22
+            | u64::from(!self.availability_exceptions.is_absent()) << 23
+            | u64::from(!self.endpoint.is_empty()) << 24;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.operational_status),
-            11 => n::prim(&self.name),
-            12 => n::prims(&self.alias),
-            13 => n::prim(&self.description),
-            14 => n::prim(&self.mode),
-            15 => n::nodes(&self.r#type),
-            16 => n::nodes(&self.telecom),
-            17 => n::node(&self.address),
-            18 => n::node(&self.physical_type),
-            19 => n::node(&self.position),
-            20 => n::node(&self.managing_organization),
-            21 => n::node(&self.part_of),
-            22 => n::nodes(&self.hours_of_operation),
-            23 => n::prim(&self.availability_exceptions),
-            24 => n::nodes(&self.endpoint),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.operational_status),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prims(&self.alias),
+            13 => n::Place::Prim(&self.description),
+            14 => n::Place::Prim(&self.mode),
+            15 => n::Place::Nodes(&self.r#type),
+            16 => n::Place::Nodes(&self.telecom),
+            17 => n::Place::Node(&self.address),
+            18 => n::Place::Node(&self.physical_type),
+            19 => n::Place::Node(&self.position),
+            20 => n::Place::Node(&self.managing_organization),
+            21 => n::Place::Node(&self.part_of),
+            22 => n::Place::Nodes(&self.hours_of_operation),
+            23 => n::Place::Prim(&self.availability_exceptions),
+            24 => n::Place::Nodes(&self.endpoint),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -129,12 +157,50 @@ impl n::Node for Location {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Location {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            operational_status: None,
+            name: Prim::ABSENT,
+            alias: Vec::new(),
+            description: Prim::ABSENT,
+            mode: Prim::ABSENT,
+            r#type: Vec::new(),
+            telecom: Vec::new(),
+            address: None,
+            physical_type: None,
+            position: None,
+            managing_organization: None,
+            part_of: None,
+            hours_of_operation: Vec::new(),
+            availability_exceptions: Prim::ABSENT,
+            endpoint: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Location {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Location {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Location.position`. See <https://hl7.org/fhir/R4/location.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct LocationPosition {
     /// `Location.position.id`: string, 0..1.
     pub id: Prim<String>,
@@ -154,15 +220,24 @@ pub struct LocationPosition {
 
 impl n::Node for LocationPosition {
     fn info(&self) -> &'static TypeInfo { &LOCATION_POSITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.longitude.is_absent()) << 3
+            | u64::from(!self.latitude.is_absent()) << 4
+            | u64::from(!self.altitude.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.longitude),
-            4 => n::prim(&self.latitude),
-            5 => n::prim(&self.altitude),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.longitude),
+            4 => n::Place::Prim(&self.latitude),
+            5 => n::Place::Prim(&self.altitude),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -180,12 +255,31 @@ impl n::Node for LocationPosition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for LocationPosition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            longitude: Prim::ABSENT,
+            latitude: Prim::ABSENT,
+            altitude: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for LocationPosition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for LocationPosition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Location.hoursOfOperation`. See <https://hl7.org/fhir/R4/location.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct LocationHoursOfOperation {
     /// `Location.hoursOfOperation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -207,16 +301,26 @@ pub struct LocationHoursOfOperation {
 
 impl n::Node for LocationHoursOfOperation {
     fn info(&self) -> &'static TypeInfo { &LOCATION_HOURS_OF_OPERATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.days_of_week.is_empty()) << 3
+            | u64::from(!self.all_day.is_absent()) << 4
+            | u64::from(!self.opening_time.is_absent()) << 5
+            | u64::from(!self.closing_time.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prims(&self.days_of_week),
-            4 => n::prim(&self.all_day),
-            5 => n::prim(&self.opening_time),
-            6 => n::prim(&self.closing_time),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.days_of_week),
+            4 => n::Place::Prim(&self.all_day),
+            5 => n::Place::Prim(&self.opening_time),
+            6 => n::Place::Prim(&self.closing_time),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -233,6 +337,26 @@ impl n::Node for LocationHoursOfOperation {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for LocationHoursOfOperation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            days_of_week: Vec::new(),
+            all_day: Prim::ABSENT,
+            opening_time: Prim::ABSENT,
+            closing_time: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for LocationHoursOfOperation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for LocationHoursOfOperation {

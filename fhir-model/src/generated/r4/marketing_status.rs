@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, PERIOD, Period, Prim};
 
 /// `MarketingStatus`. See <https://hl7.org/fhir/R4/marketingstatus.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MarketingStatus {
     /// `MarketingStatus.id`: string, 0..1.
     pub id: Prim<String>,
@@ -31,17 +31,28 @@ pub struct MarketingStatus {
 
 impl n::Node for MarketingStatus {
     fn info(&self) -> &'static TypeInfo { &MARKETING_STATUS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.country.is_some()) << 3
+            | u64::from(self.jurisdiction.is_some()) << 4
+            | u64::from(self.status.is_some()) << 5
+            | u64::from(self.date_range.is_some()) << 6
+            | u64::from(!self.restore_date.is_absent()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.country),
-            4 => n::node(&self.jurisdiction),
-            5 => n::node(&self.status),
-            6 => n::node(&self.date_range),
-            7 => n::prim(&self.restore_date),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.country),
+            4 => n::Place::Node(&self.jurisdiction),
+            5 => n::Place::Node(&self.status),
+            6 => n::Place::Node(&self.date_range),
+            7 => n::Place::Prim(&self.restore_date),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -59,6 +70,27 @@ impl n::Node for MarketingStatus {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MarketingStatus {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            country: None,
+            jurisdiction: None,
+            status: None,
+            date_range: None,
+            restore_date: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MarketingStatus {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MarketingStatus {

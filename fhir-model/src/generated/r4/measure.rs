@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `Measure`. See <https://hl7.org/fhir/R4/measure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Measure {
     /// `Measure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -113,58 +113,110 @@ pub struct Measure {
 
 impl n::Node for Measure {
     fn info(&self) -> &'static TypeInfo { &MEASURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.subtitle.is_absent()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.experimental.is_absent()) << 15
+            | u64::from(self.subject.is_some()) << 16
+            | u64::from(!self.date.is_absent()) << 17
+            | u64::from(!self.publisher.is_absent()) << 18
+            | u64::from(!self.contact.is_empty()) << 19
+            | u64::from(!self.description.is_absent()) << 20
+            | u64::from(!self.use_context.is_empty()) << 21
+            | u64::from(!self.jurisdiction.is_empty()) << 22
+            | u64::from(!self.purpose.is_absent()) << 23
+            | u64::from(!self.usage.is_absent()) << 24
+            | u64::from(!self.copyright.is_absent()) << 25
+            | u64::from(!self.approval_date.is_absent()) << 26
+            | u64::from(!self.last_review_date.is_absent()) << 27
+            | u64::from(self.effective_period.is_some()) << 28
+            | u64::from(!self.topic.is_empty()) << 29
+            | u64::from(!self.author.is_empty()) << 30
+            | u64::from(!self.editor.is_empty()) << 31
+            | u64::from(!self.reviewer.is_empty()) << 32
+            | u64::from(!self.endorser.is_empty()) << 33
+            | u64::from(!self.related_artifact.is_empty()) << 34
+            | u64::from(!self.library.is_empty()) << 35
+            | u64::from(!self.disclaimer.is_absent()) << 36
+            | u64::from(self.scoring.is_some()) << 37
+            | u64::from(self.composite_scoring.is_some()) << 38
+            | u64::from(!self.r#type.is_empty()) << 39
+            | u64::from(!self.risk_adjustment.is_absent()) << 40
+            | u64::from(!self.rate_aggregation.is_absent()) << 41
+            | u64::from(!self.rationale.is_absent()) << 42
+            | u64::from(!self.clinical_recommendation_statement.is_absent()) << 43
+            | u64::from(self.improvement_notation.is_some()) << 44
+            | u64::from(!self.definition.is_empty()) << 45
+            | u64::from(!self.guidance.is_absent()) << 46
+            | u64::from(!self.group.is_empty()) << 47
+            | u64::from(!self.supplemental_data.is_empty()) << 48;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.subtitle),
-            14 => n::prim(&self.status),
-            15 => n::prim(&self.experimental),
-            16 => n::choice(&self.subject),
-            17 => n::prim(&self.date),
-            18 => n::prim(&self.publisher),
-            19 => n::nodes(&self.contact),
-            20 => n::prim(&self.description),
-            21 => n::nodes(&self.use_context),
-            22 => n::nodes(&self.jurisdiction),
-            23 => n::prim(&self.purpose),
-            24 => n::prim(&self.usage),
-            25 => n::prim(&self.copyright),
-            26 => n::prim(&self.approval_date),
-            27 => n::prim(&self.last_review_date),
-            28 => n::node(&self.effective_period),
-            29 => n::nodes(&self.topic),
-            30 => n::nodes(&self.author),
-            31 => n::nodes(&self.editor),
-            32 => n::nodes(&self.reviewer),
-            33 => n::nodes(&self.endorser),
-            34 => n::nodes(&self.related_artifact),
-            35 => n::prims(&self.library),
-            36 => n::prim(&self.disclaimer),
-            37 => n::node(&self.scoring),
-            38 => n::node(&self.composite_scoring),
-            39 => n::nodes(&self.r#type),
-            40 => n::prim(&self.risk_adjustment),
-            41 => n::prim(&self.rate_aggregation),
-            42 => n::prim(&self.rationale),
-            43 => n::prim(&self.clinical_recommendation_statement),
-            44 => n::node(&self.improvement_notation),
-            45 => n::prims(&self.definition),
-            46 => n::prim(&self.guidance),
-            47 => n::nodes(&self.group),
-            48 => n::nodes(&self.supplemental_data),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.subtitle),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.experimental),
+            16 => n::Place::Choice(&self.subject),
+            17 => n::Place::Prim(&self.date),
+            18 => n::Place::Prim(&self.publisher),
+            19 => n::Place::Nodes(&self.contact),
+            20 => n::Place::Prim(&self.description),
+            21 => n::Place::Nodes(&self.use_context),
+            22 => n::Place::Nodes(&self.jurisdiction),
+            23 => n::Place::Prim(&self.purpose),
+            24 => n::Place::Prim(&self.usage),
+            25 => n::Place::Prim(&self.copyright),
+            26 => n::Place::Prim(&self.approval_date),
+            27 => n::Place::Prim(&self.last_review_date),
+            28 => n::Place::Node(&self.effective_period),
+            29 => n::Place::Nodes(&self.topic),
+            30 => n::Place::Nodes(&self.author),
+            31 => n::Place::Nodes(&self.editor),
+            32 => n::Place::Nodes(&self.reviewer),
+            33 => n::Place::Nodes(&self.endorser),
+            34 => n::Place::Nodes(&self.related_artifact),
+            35 => n::Place::Prims(&self.library),
+            36 => n::Place::Prim(&self.disclaimer),
+            37 => n::Place::Node(&self.scoring),
+            38 => n::Place::Node(&self.composite_scoring),
+            39 => n::Place::Nodes(&self.r#type),
+            40 => n::Place::Prim(&self.risk_adjustment),
+            41 => n::Place::Prim(&self.rate_aggregation),
+            42 => n::Place::Prim(&self.rationale),
+            43 => n::Place::Prim(&self.clinical_recommendation_statement),
+            44 => n::Place::Node(&self.improvement_notation),
+            45 => n::Place::Prims(&self.definition),
+            46 => n::Place::Prim(&self.guidance),
+            47 => n::Place::Nodes(&self.group),
+            48 => n::Place::Nodes(&self.supplemental_data),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -225,12 +277,74 @@ impl n::Node for Measure {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Measure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            subtitle: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            subject: None,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            usage: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            topic: Vec::new(),
+            author: Vec::new(),
+            editor: Vec::new(),
+            reviewer: Vec::new(),
+            endorser: Vec::new(),
+            related_artifact: Vec::new(),
+            library: Vec::new(),
+            disclaimer: Prim::ABSENT,
+            scoring: None,
+            composite_scoring: None,
+            r#type: Vec::new(),
+            risk_adjustment: Prim::ABSENT,
+            rate_aggregation: Prim::ABSENT,
+            rationale: Prim::ABSENT,
+            clinical_recommendation_statement: Prim::ABSENT,
+            improvement_notation: None,
+            definition: Vec::new(),
+            guidance: Prim::ABSENT,
+            group: Vec::new(),
+            supplemental_data: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Measure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Measure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Measure.group`. See <https://hl7.org/fhir/R4/measure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureGroup {
     /// `Measure.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -252,16 +366,26 @@ pub struct MeasureGroup {
 
 impl n::Node for MeasureGroup {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.population.is_empty()) << 5
+            | u64::from(!self.stratifier.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::prim(&self.description),
-            5 => n::nodes(&self.population),
-            6 => n::nodes(&self.stratifier),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Nodes(&self.population),
+            6 => n::Place::Nodes(&self.stratifier),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -280,12 +404,32 @@ impl n::Node for MeasureGroup {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureGroup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            description: Prim::ABSENT,
+            population: Vec::new(),
+            stratifier: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureGroup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Measure.group.population`. See <https://hl7.org/fhir/R4/measure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureGroupPopulation {
     /// `Measure.group.population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -305,15 +449,24 @@ pub struct MeasureGroupPopulation {
 
 impl n::Node for MeasureGroupPopulation {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_POPULATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(self.criteria.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::prim(&self.description),
-            5 => n::node(&self.criteria),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Node(&self.criteria),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -331,12 +484,31 @@ impl n::Node for MeasureGroupPopulation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureGroupPopulation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            description: Prim::ABSENT,
+            criteria: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureGroupPopulation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureGroupPopulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Measure.group.stratifier`. See <https://hl7.org/fhir/R4/measure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureGroupStratifier {
     /// `Measure.group.stratifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -358,16 +530,26 @@ pub struct MeasureGroupStratifier {
 
 impl n::Node for MeasureGroupStratifier {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_STRATIFIER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(self.criteria.is_some()) << 5
+            | u64::from(!self.component.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::prim(&self.description),
-            5 => n::node(&self.criteria),
-            6 => n::nodes(&self.component),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Node(&self.criteria),
+            6 => n::Place::Nodes(&self.component),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -386,12 +568,32 @@ impl n::Node for MeasureGroupStratifier {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureGroupStratifier {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            description: Prim::ABSENT,
+            criteria: None,
+            component: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureGroupStratifier {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureGroupStratifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Measure.group.stratifier.component`. See <https://hl7.org/fhir/R4/measure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureGroupStratifierComponent {
     /// `Measure.group.stratifier.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -411,15 +613,24 @@ pub struct MeasureGroupStratifierComponent {
 
 impl n::Node for MeasureGroupStratifierComponent {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_STRATIFIER_COMPONENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(self.criteria.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::prim(&self.description),
-            5 => n::node(&self.criteria),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Node(&self.criteria),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -437,12 +648,31 @@ impl n::Node for MeasureGroupStratifierComponent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureGroupStratifierComponent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            description: Prim::ABSENT,
+            criteria: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureGroupStratifierComponent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureGroupStratifierComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Measure.supplementalData`. See <https://hl7.org/fhir/R4/measure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureSupplementalData {
     /// `Measure.supplementalData.id`: string, 0..1.
     pub id: Prim<String>,
@@ -464,16 +694,26 @@ pub struct MeasureSupplementalData {
 
 impl n::Node for MeasureSupplementalData {
     fn info(&self) -> &'static TypeInfo { &MEASURE_SUPPLEMENTAL_DATA }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.usage.is_empty()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(self.criteria.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::nodes(&self.usage),
-            5 => n::prim(&self.description),
-            6 => n::node(&self.criteria),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Nodes(&self.usage),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Node(&self.criteria),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -492,12 +732,32 @@ impl n::Node for MeasureSupplementalData {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureSupplementalData {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            usage: Vec::new(),
+            description: Prim::ABSENT,
+            criteria: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureSupplementalData {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureSupplementalData {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Measure.subject[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MeasureSubject {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -526,11 +786,19 @@ impl n::Choice for MeasureSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MeasureSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MeasureSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEASURE: TypeInfo = TypeInfo::new("Measure", "Measure", t::TypeKind::Resource, n::new::<Measure>, &[

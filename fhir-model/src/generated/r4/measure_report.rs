@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `MeasureReport`. See <https://hl7.org/fhir/R4/measurereport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureReport {
     /// `MeasureReport.id`: string, 0..1.
     pub id: Prim<String>,
@@ -53,28 +53,50 @@ pub struct MeasureReport {
 
 impl n::Node for MeasureReport {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.r#type.is_absent()) << 10
+            | u64::from(!self.measure.is_absent()) << 11
+            | u64::from(self.subject.is_some()) << 12
+            | u64::from(!self.date.is_absent()) << 13
+            | u64::from(self.reporter.is_some()) << 14
+            | u64::from(self.period.is_some()) << 15
+            | u64::from(self.improvement_notation.is_some()) << 16
+            | u64::from(!self.group.is_empty()) << 17
+            | u64::from(!self.evaluated_resource.is_empty()) << 18;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::prim(&self.r#type),
-            11 => n::prim(&self.measure),
-            12 => n::node(&self.subject),
-            13 => n::prim(&self.date),
-            14 => n::node(&self.reporter),
-            15 => n::node(&self.period),
-            16 => n::node(&self.improvement_notation),
-            17 => n::nodes(&self.group),
-            18 => n::nodes(&self.evaluated_resource),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Prim(&self.r#type),
+            11 => n::Place::Prim(&self.measure),
+            12 => n::Place::Node(&self.subject),
+            13 => n::Place::Prim(&self.date),
+            14 => n::Place::Node(&self.reporter),
+            15 => n::Place::Node(&self.period),
+            16 => n::Place::Node(&self.improvement_notation),
+            17 => n::Place::Nodes(&self.group),
+            18 => n::Place::Nodes(&self.evaluated_resource),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -105,12 +127,44 @@ impl n::Node for MeasureReport {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureReport {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            measure: Prim::ABSENT,
+            subject: None,
+            date: Prim::ABSENT,
+            reporter: None,
+            period: None,
+            improvement_notation: None,
+            group: Vec::new(),
+            evaluated_resource: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureReport {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MeasureReport.group`. See <https://hl7.org/fhir/R4/measurereport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureReportGroup {
     /// `MeasureReport.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -132,16 +186,26 @@ pub struct MeasureReportGroup {
 
 impl n::Node for MeasureReportGroup {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.population.is_empty()) << 4
+            | u64::from(self.measure_score.is_some()) << 5
+            | u64::from(!self.stratifier.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::nodes(&self.population),
-            5 => n::node(&self.measure_score),
-            6 => n::nodes(&self.stratifier),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Nodes(&self.population),
+            5 => n::Place::Node(&self.measure_score),
+            6 => n::Place::Nodes(&self.stratifier),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -160,12 +224,32 @@ impl n::Node for MeasureReportGroup {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureReportGroup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            population: Vec::new(),
+            measure_score: None,
+            stratifier: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureReportGroup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureReportGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MeasureReport.group.population`. See <https://hl7.org/fhir/R4/measurereport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureReportGroupPopulation {
     /// `MeasureReport.group.population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -185,15 +269,24 @@ pub struct MeasureReportGroupPopulation {
 
 impl n::Node for MeasureReportGroupPopulation {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_POPULATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.count.is_absent()) << 4
+            | u64::from(self.subject_results.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::prim(&self.count),
-            5 => n::node(&self.subject_results),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Prim(&self.count),
+            5 => n::Place::Node(&self.subject_results),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -211,12 +304,31 @@ impl n::Node for MeasureReportGroupPopulation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureReportGroupPopulation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            count: Prim::ABSENT,
+            subject_results: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureReportGroupPopulation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureReportGroupPopulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MeasureReport.group.stratifier`. See <https://hl7.org/fhir/R4/measurereport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureReportGroupStratifier {
     /// `MeasureReport.group.stratifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -234,14 +346,22 @@ pub struct MeasureReportGroupStratifier {
 
 impl n::Node for MeasureReportGroupStratifier {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_empty()) << 3
+            | u64::from(!self.stratum.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.code),
-            4 => n::nodes(&self.stratum),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.code),
+            4 => n::Place::Nodes(&self.stratum),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -258,12 +378,30 @@ impl n::Node for MeasureReportGroupStratifier {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureReportGroupStratifier {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Vec::new(),
+            stratum: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureReportGroupStratifier {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureReportGroupStratifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MeasureReport.group.stratifier.stratum`. See <https://hl7.org/fhir/R4/measurereport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratum {
     /// `MeasureReport.group.stratifier.stratum.id`: string, 0..1.
     pub id: Prim<String>,
@@ -285,16 +423,26 @@ pub struct MeasureReportGroupStratifierStratum {
 
 impl n::Node for MeasureReportGroupStratifierStratum {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.value.is_some()) << 3
+            | u64::from(!self.component.is_empty()) << 4
+            | u64::from(!self.population.is_empty()) << 5
+            | u64::from(self.measure_score.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.value),
-            4 => n::nodes(&self.component),
-            5 => n::nodes(&self.population),
-            6 => n::node(&self.measure_score),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.value),
+            4 => n::Place::Nodes(&self.component),
+            5 => n::Place::Nodes(&self.population),
+            6 => n::Place::Node(&self.measure_score),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -313,12 +461,32 @@ impl n::Node for MeasureReportGroupStratifierStratum {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureReportGroupStratifierStratum {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            value: None,
+            component: Vec::new(),
+            population: Vec::new(),
+            measure_score: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureReportGroupStratifierStratum {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureReportGroupStratifierStratum {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MeasureReport.group.stratifier.stratum.component`. See <https://hl7.org/fhir/R4/measurereport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `MeasureReport.group.stratifier.stratum.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -336,14 +504,22 @@ pub struct MeasureReportGroupStratifierStratumComponent {
 
 impl n::Node for MeasureReportGroupStratifierStratumComponent {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::node(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Node(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -360,12 +536,30 @@ impl n::Node for MeasureReportGroupStratifierStratumComponent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MeasureReportGroupStratifierStratumComponent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureReportGroupStratifierStratumComponent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MeasureReport.group.stratifier.stratum.population`. See <https://hl7.org/fhir/R4/measurereport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `MeasureReport.group.stratifier.stratum.population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -385,15 +579,24 @@ pub struct MeasureReportGroupStratifierStratumPopulation {
 
 impl n::Node for MeasureReportGroupStratifierStratumPopulation {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.count.is_absent()) << 4
+            | u64::from(self.subject_results.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::prim(&self.count),
-            5 => n::node(&self.subject_results),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Prim(&self.count),
+            5 => n::Place::Node(&self.subject_results),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -409,6 +612,25 @@ impl n::Node for MeasureReportGroupStratifierStratumPopulation {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MeasureReportGroupStratifierStratumPopulation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            count: Prim::ABSENT,
+            subject_results: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureReportGroupStratifierStratumPopulation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifierStratumPopulation {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `Media`. See <https://hl7.org/fhir/R4/media.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Media {
     /// `Media.id`: string, 0..1.
     pub id: Prim<String>,
@@ -75,39 +75,72 @@ pub struct Media {
 
 impl n::Node for Media {
     fn info(&self) -> &'static TypeInfo { &MEDIA }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.based_on.is_empty()) << 9
+            | u64::from(!self.part_of.is_empty()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(self.r#type.is_some()) << 12
+            | u64::from(self.modality.is_some()) << 13
+            | u64::from(self.view.is_some()) << 14
+            | u64::from(self.subject.is_some()) << 15
+            | u64::from(self.encounter.is_some()) << 16
+            | u64::from(self.created.is_some()) << 17
+            | u64::from(!self.issued.is_absent()) << 18
+            | u64::from(self.operator.is_some()) << 19
+            | u64::from(!self.reason_code.is_empty()) << 20
+            | u64::from(self.body_site.is_some()) << 21
+            | u64::from(!self.device_name.is_absent()) << 22
+            | u64::from(self.device.is_some()) << 23
+            | u64::from(!self.height.is_absent()) << 24
+            | u64::from(!self.width.is_absent()) << 25
+            | u64::from(!self.frames.is_absent()) << 26
+            | u64::from(!self.duration.is_absent()) << 27
+            | u64::from(self.content.is_some()) << 28
+            | u64::from(!self.note.is_empty()) << 29;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.based_on),
-            10 => n::nodes(&self.part_of),
-            11 => n::prim(&self.status),
-            12 => n::node(&self.r#type),
-            13 => n::node(&self.modality),
-            14 => n::node(&self.view),
-            15 => n::node(&self.subject),
-            16 => n::node(&self.encounter),
-            17 => n::choice(&self.created),
-            18 => n::prim(&self.issued),
-            19 => n::node(&self.operator),
-            20 => n::nodes(&self.reason_code),
-            21 => n::node(&self.body_site),
-            22 => n::prim(&self.device_name),
-            23 => n::node(&self.device),
-            24 => n::prim(&self.height),
-            25 => n::prim(&self.width),
-            26 => n::prim(&self.frames),
-            27 => n::prim(&self.duration),
-            28 => n::node(&self.content),
-            29 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.based_on),
+            10 => n::Place::Nodes(&self.part_of),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Node(&self.r#type),
+            13 => n::Place::Node(&self.modality),
+            14 => n::Place::Node(&self.view),
+            15 => n::Place::Node(&self.subject),
+            16 => n::Place::Node(&self.encounter),
+            17 => n::Place::Choice(&self.created),
+            18 => n::Place::Prim(&self.issued),
+            19 => n::Place::Node(&self.operator),
+            20 => n::Place::Nodes(&self.reason_code),
+            21 => n::Place::Node(&self.body_site),
+            22 => n::Place::Prim(&self.device_name),
+            23 => n::Place::Node(&self.device),
+            24 => n::Place::Prim(&self.height),
+            25 => n::Place::Prim(&self.width),
+            26 => n::Place::Prim(&self.frames),
+            27 => n::Place::Prim(&self.duration),
+            28 => n::Place::Node(&self.content),
+            29 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -149,12 +182,55 @@ impl n::Node for Media {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Media {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            based_on: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            r#type: None,
+            modality: None,
+            view: None,
+            subject: None,
+            encounter: None,
+            created: None,
+            issued: Prim::ABSENT,
+            operator: None,
+            reason_code: Vec::new(),
+            body_site: None,
+            device_name: Prim::ABSENT,
+            device: None,
+            height: Prim::ABSENT,
+            width: Prim::ABSENT,
+            frames: Prim::ABSENT,
+            duration: Prim::ABSENT,
+            content: None,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Media {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Media {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Media.created[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MediaCreated {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -184,10 +260,18 @@ impl n::Choice for MediaCreated {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MediaCreated {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MediaCreated {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDIA: TypeInfo = TypeInfo::new("Media", "Media", t::TypeKind::Resource, n::new::<Media>, &[

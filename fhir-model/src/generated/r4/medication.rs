@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, RATIO, REFERENCE, Ratio, Reference, Resource};
 
 /// `Medication`. See <https://hl7.org/fhir/R4/medication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Medication {
     /// `Medication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -47,25 +47,44 @@ pub struct Medication {
 
 impl n::Node for Medication {
     fn info(&self) -> &'static TypeInfo { &MEDICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.code.is_some()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(self.manufacturer.is_some()) << 11
+            | u64::from(self.form.is_some()) << 12
+            | u64::from(self.amount.is_some()) << 13
+            | u64::from(!self.ingredient.is_empty()) << 14
+            | u64::from(self.batch.is_some()) << 15;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.code),
-            10 => n::prim(&self.status),
-            11 => n::node(&self.manufacturer),
-            12 => n::node(&self.form),
-            13 => n::node(&self.amount),
-            14 => n::nodes(&self.ingredient),
-            15 => n::node(&self.batch),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.code),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Node(&self.manufacturer),
+            12 => n::Place::Node(&self.form),
+            13 => n::Place::Node(&self.amount),
+            14 => n::Place::Nodes(&self.ingredient),
+            15 => n::Place::Node(&self.batch),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -93,12 +112,41 @@ impl n::Node for Medication {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Medication {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            code: None,
+            status: Prim::ABSENT,
+            manufacturer: None,
+            form: None,
+            amount: None,
+            ingredient: Vec::new(),
+            batch: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Medication {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Medication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Medication.ingredient`. See <https://hl7.org/fhir/R4/medication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationIngredient {
     /// `Medication.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -118,15 +166,24 @@ pub struct MedicationIngredient {
 
 impl n::Node for MedicationIngredient {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_INGREDIENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.item.is_some()) << 3
+            | u64::from(!self.is_active.is_absent()) << 4
+            | u64::from(self.strength.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.item),
-            4 => n::prim(&self.is_active),
-            5 => n::node(&self.strength),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.item),
+            4 => n::Place::Prim(&self.is_active),
+            5 => n::Place::Node(&self.strength),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -144,12 +201,31 @@ impl n::Node for MedicationIngredient {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationIngredient {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item: None,
+            is_active: Prim::ABSENT,
+            strength: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationIngredient {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Medication.batch`. See <https://hl7.org/fhir/R4/medication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationBatch {
     /// `Medication.batch.id`: string, 0..1.
     pub id: Prim<String>,
@@ -167,14 +243,22 @@ pub struct MedicationBatch {
 
 impl n::Node for MedicationBatch {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_BATCH }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.lot_number.is_absent()) << 3
+            | u64::from(!self.expiration_date.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.lot_number),
-            4 => n::prim(&self.expiration_date),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.lot_number),
+            4 => n::Place::Prim(&self.expiration_date),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -191,12 +275,30 @@ impl n::Node for MedicationBatch {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationBatch {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            lot_number: Prim::ABSENT,
+            expiration_date: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationBatch {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationBatch {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Medication.ingredient.item[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationIngredientItem {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -225,11 +327,19 @@ impl n::Choice for MedicationIngredientItem {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicationIngredientItem {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationIngredientItem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICATION: TypeInfo = TypeInfo::new("Medication", "Medication", t::TypeKind::Resource, n::new::<Medication>, &[

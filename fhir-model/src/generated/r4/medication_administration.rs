@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource};
 
 /// `MedicationAdministration`. See <https://hl7.org/fhir/R4/medicationadministration.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationAdministration {
     /// `MedicationAdministration.id`: string, 0..1.
     pub id: Prim<String>,
@@ -69,36 +69,66 @@ pub struct MedicationAdministration {
 
 impl n::Node for MedicationAdministration {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_ADMINISTRATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates.is_empty()) << 9
+            | u64::from(!self.part_of.is_empty()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(!self.status_reason.is_empty()) << 12
+            | u64::from(self.category.is_some()) << 13
+            | u64::from(self.medication.is_some()) << 14
+            | u64::from(self.subject.is_some()) << 15
+            | u64::from(self.context.is_some()) << 16
+            | u64::from(!self.supporting_information.is_empty()) << 17
+            | u64::from(self.effective.is_some()) << 18
+            | u64::from(!self.performer.is_empty()) << 19
+            | u64::from(!self.reason_code.is_empty()) << 20
+            | u64::from(!self.reason_reference.is_empty()) << 21
+            | u64::from(self.request.is_some()) << 22
+            | u64::from(!self.device.is_empty()) << 23
+            | u64::from(!self.note.is_empty()) << 24
+            | u64::from(self.dosage.is_some()) << 25
+            | u64::from(!self.event_history.is_empty()) << 26;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prims(&self.instantiates),
-            10 => n::nodes(&self.part_of),
-            11 => n::prim(&self.status),
-            12 => n::nodes(&self.status_reason),
-            13 => n::node(&self.category),
-            14 => n::choice(&self.medication),
-            15 => n::node(&self.subject),
-            16 => n::node(&self.context),
-            17 => n::nodes(&self.supporting_information),
-            18 => n::choice(&self.effective),
-            19 => n::nodes(&self.performer),
-            20 => n::nodes(&self.reason_code),
-            21 => n::nodes(&self.reason_reference),
-            22 => n::node(&self.request),
-            23 => n::nodes(&self.device),
-            24 => n::nodes(&self.note),
-            25 => n::node(&self.dosage),
-            26 => n::nodes(&self.event_history),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates),
+            10 => n::Place::Nodes(&self.part_of),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Nodes(&self.status_reason),
+            13 => n::Place::Node(&self.category),
+            14 => n::Place::Choice(&self.medication),
+            15 => n::Place::Node(&self.subject),
+            16 => n::Place::Node(&self.context),
+            17 => n::Place::Nodes(&self.supporting_information),
+            18 => n::Place::Choice(&self.effective),
+            19 => n::Place::Nodes(&self.performer),
+            20 => n::Place::Nodes(&self.reason_code),
+            21 => n::Place::Nodes(&self.reason_reference),
+            22 => n::Place::Node(&self.request),
+            23 => n::Place::Nodes(&self.device),
+            24 => n::Place::Nodes(&self.note),
+            25 => n::Place::Node(&self.dosage),
+            26 => n::Place::Nodes(&self.event_history),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -137,12 +167,52 @@ impl n::Node for MedicationAdministration {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationAdministration {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: Vec::new(),
+            category: None,
+            medication: None,
+            subject: None,
+            context: None,
+            supporting_information: Vec::new(),
+            effective: None,
+            performer: Vec::new(),
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            request: None,
+            device: Vec::new(),
+            note: Vec::new(),
+            dosage: None,
+            event_history: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationAdministration {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationAdministration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationAdministration.performer`. See <https://hl7.org/fhir/R4/medicationadministration.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationAdministrationPerformer {
     /// `MedicationAdministration.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -160,14 +230,22 @@ pub struct MedicationAdministrationPerformer {
 
 impl n::Node for MedicationAdministrationPerformer {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_ADMINISTRATION_PERFORMER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.function.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.function),
-            4 => n::node(&self.actor),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.function),
+            4 => n::Place::Node(&self.actor),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -184,12 +262,30 @@ impl n::Node for MedicationAdministrationPerformer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationAdministrationPerformer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            function: None,
+            actor: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationAdministrationPerformer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationAdministrationPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationAdministration.dosage`. See <https://hl7.org/fhir/R4/medicationadministration.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationAdministrationDosage {
     /// `MedicationAdministration.dosage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -215,18 +311,30 @@ pub struct MedicationAdministrationDosage {
 
 impl n::Node for MedicationAdministrationDosage {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_ADMINISTRATION_DOSAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.text.is_absent()) << 3
+            | u64::from(self.site.is_some()) << 4
+            | u64::from(self.route.is_some()) << 5
+            | u64::from(self.method.is_some()) << 6
+            | u64::from(self.dose.is_some()) << 7
+            | u64::from(self.rate.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.text),
-            4 => n::node(&self.site),
-            5 => n::node(&self.route),
-            6 => n::node(&self.method),
-            7 => n::node(&self.dose),
-            8 => n::choice(&self.rate),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.text),
+            4 => n::Place::Node(&self.site),
+            5 => n::Place::Node(&self.route),
+            6 => n::Place::Node(&self.method),
+            7 => n::Place::Node(&self.dose),
+            8 => n::Place::Choice(&self.rate),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -247,12 +355,34 @@ impl n::Node for MedicationAdministrationDosage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationAdministrationDosage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            text: Prim::ABSENT,
+            site: None,
+            route: None,
+            method: None,
+            dose: None,
+            rate: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationAdministrationDosage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationAdministrationDosage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MedicationAdministration.medication[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationAdministrationMedication {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -281,15 +411,23 @@ impl n::Choice for MedicationAdministrationMedication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for MedicationAdministrationMedication {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationAdministrationMedication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `MedicationAdministration.effective[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationAdministrationEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -319,14 +457,22 @@ impl n::Choice for MedicationAdministrationEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for MedicationAdministrationEffective {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationAdministrationEffective {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `MedicationAdministration.dosage.rate[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationAdministrationDosageRate {
     /// Ratio.
     Ratio(Box<Ratio>),
@@ -355,11 +501,19 @@ impl n::Choice for MedicationAdministrationDosageRate {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(Box::new(Default::default())),
-            1 => Self::Quantity(Box::new(Default::default())),
+            0 => Self::Ratio(n::boxed()),
+            1 => Self::Quantity(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicationAdministrationDosageRate {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationAdministrationDosageRate {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo::new("MedicationAdministration", "MedicationAdministration", t::TypeKind::Resource, n::new::<MedicationAdministration>, &[

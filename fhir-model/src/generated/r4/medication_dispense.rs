@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, DOSAGE, Dosage, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `MedicationDispense`. See <https://hl7.org/fhir/R4/medicationdispense.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationDispense {
     /// `MedicationDispense.id`: string, 0..1.
     pub id: Prim<String>,
@@ -79,41 +79,76 @@ pub struct MedicationDispense {
 
 impl n::Node for MedicationDispense {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_DISPENSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.part_of.is_empty()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(self.status_reason.is_some()) << 11
+            | u64::from(self.category.is_some()) << 12
+            | u64::from(self.medication.is_some()) << 13
+            | u64::from(self.subject.is_some()) << 14
+            | u64::from(self.context.is_some()) << 15
+            | u64::from(!self.supporting_information.is_empty()) << 16
+            | u64::from(!self.performer.is_empty()) << 17
+            | u64::from(self.location.is_some()) << 18
+            | u64::from(!self.authorizing_prescription.is_empty()) << 19
+            | u64::from(self.r#type.is_some()) << 20
+            | u64::from(self.quantity.is_some()) << 21
+            | u64::from(self.days_supply.is_some()) << 22
+            | u64::from(!self.when_prepared.is_absent()) << 23
+            | u64::from(!self.when_handed_over.is_absent()) << 24
+            | u64::from(self.destination.is_some()) << 25
+            | u64::from(!self.receiver.is_empty()) << 26
+            | u64::from(!self.note.is_empty()) << 27
+            | u64::from(!self.dosage_instruction.is_empty()) << 28
+            | u64::from(self.substitution.is_some()) << 29
+            | u64::from(!self.detected_issue.is_empty()) << 30
+            | u64::from(!self.event_history.is_empty()) << 31;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.part_of),
-            10 => n::prim(&self.status),
-            11 => n::choice(&self.status_reason),
-            12 => n::node(&self.category),
-            13 => n::choice(&self.medication),
-            14 => n::node(&self.subject),
-            15 => n::node(&self.context),
-            16 => n::nodes(&self.supporting_information),
-            17 => n::nodes(&self.performer),
-            18 => n::node(&self.location),
-            19 => n::nodes(&self.authorizing_prescription),
-            20 => n::node(&self.r#type),
-            21 => n::node(&self.quantity),
-            22 => n::node(&self.days_supply),
-            23 => n::prim(&self.when_prepared),
-            24 => n::prim(&self.when_handed_over),
-            25 => n::node(&self.destination),
-            26 => n::nodes(&self.receiver),
-            27 => n::nodes(&self.note),
-            28 => n::nodes(&self.dosage_instruction),
-            29 => n::node(&self.substitution),
-            30 => n::nodes(&self.detected_issue),
-            31 => n::nodes(&self.event_history),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.part_of),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Choice(&self.status_reason),
+            12 => n::Place::Node(&self.category),
+            13 => n::Place::Choice(&self.medication),
+            14 => n::Place::Node(&self.subject),
+            15 => n::Place::Node(&self.context),
+            16 => n::Place::Nodes(&self.supporting_information),
+            17 => n::Place::Nodes(&self.performer),
+            18 => n::Place::Node(&self.location),
+            19 => n::Place::Nodes(&self.authorizing_prescription),
+            20 => n::Place::Node(&self.r#type),
+            21 => n::Place::Node(&self.quantity),
+            22 => n::Place::Node(&self.days_supply),
+            23 => n::Place::Prim(&self.when_prepared),
+            24 => n::Place::Prim(&self.when_handed_over),
+            25 => n::Place::Node(&self.destination),
+            26 => n::Place::Nodes(&self.receiver),
+            27 => n::Place::Nodes(&self.note),
+            28 => n::Place::Nodes(&self.dosage_instruction),
+            29 => n::Place::Node(&self.substitution),
+            30 => n::Place::Nodes(&self.detected_issue),
+            31 => n::Place::Nodes(&self.event_history),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -157,12 +192,57 @@ impl n::Node for MedicationDispense {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationDispense {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            category: None,
+            medication: None,
+            subject: None,
+            context: None,
+            supporting_information: Vec::new(),
+            performer: Vec::new(),
+            location: None,
+            authorizing_prescription: Vec::new(),
+            r#type: None,
+            quantity: None,
+            days_supply: None,
+            when_prepared: Prim::ABSENT,
+            when_handed_over: Prim::ABSENT,
+            destination: None,
+            receiver: Vec::new(),
+            note: Vec::new(),
+            dosage_instruction: Vec::new(),
+            substitution: None,
+            detected_issue: Vec::new(),
+            event_history: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationDispense {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationDispense {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationDispense.performer`. See <https://hl7.org/fhir/R4/medicationdispense.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationDispensePerformer {
     /// `MedicationDispense.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -180,14 +260,22 @@ pub struct MedicationDispensePerformer {
 
 impl n::Node for MedicationDispensePerformer {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_DISPENSE_PERFORMER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.function.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.function),
-            4 => n::node(&self.actor),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.function),
+            4 => n::Place::Node(&self.actor),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -204,12 +292,30 @@ impl n::Node for MedicationDispensePerformer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationDispensePerformer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            function: None,
+            actor: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationDispensePerformer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationDispensePerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationDispense.substitution`. See <https://hl7.org/fhir/R4/medicationdispense.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationDispenseSubstitution {
     /// `MedicationDispense.substitution.id`: string, 0..1.
     pub id: Prim<String>,
@@ -231,16 +337,26 @@ pub struct MedicationDispenseSubstitution {
 
 impl n::Node for MedicationDispenseSubstitution {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_DISPENSE_SUBSTITUTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.was_substituted.is_absent()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(!self.reason.is_empty()) << 5
+            | u64::from(!self.responsible_party.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.was_substituted),
-            4 => n::node(&self.r#type),
-            5 => n::nodes(&self.reason),
-            6 => n::nodes(&self.responsible_party),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.was_substituted),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Nodes(&self.reason),
+            6 => n::Place::Nodes(&self.responsible_party),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -259,12 +375,32 @@ impl n::Node for MedicationDispenseSubstitution {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationDispenseSubstitution {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            was_substituted: Prim::ABSENT,
+            r#type: None,
+            reason: Vec::new(),
+            responsible_party: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationDispenseSubstitution {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationDispenseSubstitution {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MedicationDispense.statusReason[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationDispenseStatusReason {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -293,15 +429,23 @@ impl n::Choice for MedicationDispenseStatusReason {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for MedicationDispenseStatusReason {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationDispenseStatusReason {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `MedicationDispense.medication[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationDispenseMedication {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -330,11 +474,19 @@ impl n::Choice for MedicationDispenseMedication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicationDispenseMedication {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationDispenseMedication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICATION_DISPENSE: TypeInfo = TypeInfo::new("MedicationDispense", "MedicationDispense", t::TypeKind::Resource, n::new::<MedicationDispense>, &[

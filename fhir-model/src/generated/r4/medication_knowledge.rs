@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, DOSAGE, DURATION, Dosage, Duration, EXTENSION, Extension, META, MONEY, Meta, Money, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource};
 
 /// `MedicationKnowledge`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledge {
     /// `MedicationKnowledge.id`: string, 0..1.
     pub id: Prim<String>,
@@ -74,39 +74,72 @@ pub struct MedicationKnowledge {
 
 impl n::Node for MedicationKnowledge {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.code.is_some()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.manufacturer.is_some()) << 10
+            | u64::from(self.dose_form.is_some()) << 11
+            | u64::from(self.amount.is_some()) << 12
+            | u64::from(!self.synonym.is_empty()) << 13
+            | u64::from(!self.related_medication_knowledge.is_empty()) << 14
+            | u64::from(!self.associated_medication.is_empty()) << 15
+            | u64::from(!self.product_type.is_empty()) << 16
+            | u64::from(!self.monograph.is_empty()) << 17
+            | u64::from(!self.ingredient.is_empty()) << 18
+            | u64::from(!self.preparation_instruction.is_absent()) << 19
+            | u64::from(!self.intended_route.is_empty()) << 20
+            | u64::from(!self.cost.is_empty()) << 21
+            | u64::from(!self.monitoring_program.is_empty()) << 22
+            | u64::from(!self.administration_guidelines.is_empty()) << 23
+            | u64::from(!self.medicine_classification.is_empty()) << 24
+            | u64::from(self.packaging.is_some()) << 25
+            | u64::from(!self.drug_characteristic.is_empty()) << 26
+            | u64::from(!self.contraindication.is_empty()) << 27
+            | u64::from(!self.regulatory.is_empty()) << 28
+            | u64::from(!self.kinetics.is_empty()) << 29;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.code),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.manufacturer),
-            11 => n::node(&self.dose_form),
-            12 => n::node(&self.amount),
-            13 => n::prims(&self.synonym),
-            14 => n::nodes(&self.related_medication_knowledge),
-            15 => n::nodes(&self.associated_medication),
-            16 => n::nodes(&self.product_type),
-            17 => n::nodes(&self.monograph),
-            18 => n::nodes(&self.ingredient),
-            19 => n::prim(&self.preparation_instruction),
-            20 => n::nodes(&self.intended_route),
-            21 => n::nodes(&self.cost),
-            22 => n::nodes(&self.monitoring_program),
-            23 => n::nodes(&self.administration_guidelines),
-            24 => n::nodes(&self.medicine_classification),
-            25 => n::node(&self.packaging),
-            26 => n::nodes(&self.drug_characteristic),
-            27 => n::nodes(&self.contraindication),
-            28 => n::nodes(&self.regulatory),
-            29 => n::nodes(&self.kinetics),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.code),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.manufacturer),
+            11 => n::Place::Node(&self.dose_form),
+            12 => n::Place::Node(&self.amount),
+            13 => n::Place::Prims(&self.synonym),
+            14 => n::Place::Nodes(&self.related_medication_knowledge),
+            15 => n::Place::Nodes(&self.associated_medication),
+            16 => n::Place::Nodes(&self.product_type),
+            17 => n::Place::Nodes(&self.monograph),
+            18 => n::Place::Nodes(&self.ingredient),
+            19 => n::Place::Prim(&self.preparation_instruction),
+            20 => n::Place::Nodes(&self.intended_route),
+            21 => n::Place::Nodes(&self.cost),
+            22 => n::Place::Nodes(&self.monitoring_program),
+            23 => n::Place::Nodes(&self.administration_guidelines),
+            24 => n::Place::Nodes(&self.medicine_classification),
+            25 => n::Place::Node(&self.packaging),
+            26 => n::Place::Nodes(&self.drug_characteristic),
+            27 => n::Place::Nodes(&self.contraindication),
+            28 => n::Place::Nodes(&self.regulatory),
+            29 => n::Place::Nodes(&self.kinetics),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -148,12 +181,55 @@ impl n::Node for MedicationKnowledge {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledge {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            status: Prim::ABSENT,
+            manufacturer: None,
+            dose_form: None,
+            amount: None,
+            synonym: Vec::new(),
+            related_medication_knowledge: Vec::new(),
+            associated_medication: Vec::new(),
+            product_type: Vec::new(),
+            monograph: Vec::new(),
+            ingredient: Vec::new(),
+            preparation_instruction: Prim::ABSENT,
+            intended_route: Vec::new(),
+            cost: Vec::new(),
+            monitoring_program: Vec::new(),
+            administration_guidelines: Vec::new(),
+            medicine_classification: Vec::new(),
+            packaging: None,
+            drug_characteristic: Vec::new(),
+            contraindication: Vec::new(),
+            regulatory: Vec::new(),
+            kinetics: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledge {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledge {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.relatedMedicationKnowledge`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `MedicationKnowledge.relatedMedicationKnowledge.id`: string, 0..1.
     pub id: Prim<String>,
@@ -171,14 +247,22 @@ pub struct MedicationKnowledgeRelatedMedicationKnowledge {
 
 impl n::Node for MedicationKnowledgeRelatedMedicationKnowledge {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.reference.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.reference),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.reference),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -195,12 +279,30 @@ impl n::Node for MedicationKnowledgeRelatedMedicationKnowledge {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeRelatedMedicationKnowledge {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            reference: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeRelatedMedicationKnowledge {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeRelatedMedicationKnowledge {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.monograph`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeMonograph {
     /// `MedicationKnowledge.monograph.id`: string, 0..1.
     pub id: Prim<String>,
@@ -218,14 +320,22 @@ pub struct MedicationKnowledgeMonograph {
 
 impl n::Node for MedicationKnowledgeMonograph {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_MONOGRAPH }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.source.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.source),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.source),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -242,12 +352,30 @@ impl n::Node for MedicationKnowledgeMonograph {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeMonograph {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            source: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeMonograph {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeMonograph {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.ingredient`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeIngredient {
     /// `MedicationKnowledge.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -267,15 +395,24 @@ pub struct MedicationKnowledgeIngredient {
 
 impl n::Node for MedicationKnowledgeIngredient {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_INGREDIENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.item.is_some()) << 3
+            | u64::from(!self.is_active.is_absent()) << 4
+            | u64::from(self.strength.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.item),
-            4 => n::prim(&self.is_active),
-            5 => n::node(&self.strength),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.item),
+            4 => n::Place::Prim(&self.is_active),
+            5 => n::Place::Node(&self.strength),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -293,12 +430,31 @@ impl n::Node for MedicationKnowledgeIngredient {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeIngredient {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item: None,
+            is_active: Prim::ABSENT,
+            strength: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeIngredient {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.cost`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeCost {
     /// `MedicationKnowledge.cost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -318,15 +474,24 @@ pub struct MedicationKnowledgeCost {
 
 impl n::Node for MedicationKnowledgeCost {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_COST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.source.is_absent()) << 4
+            | u64::from(self.cost.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.source),
-            5 => n::node(&self.cost),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.source),
+            5 => n::Place::Node(&self.cost),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -344,12 +509,31 @@ impl n::Node for MedicationKnowledgeCost {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeCost {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            source: Prim::ABSENT,
+            cost: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeCost {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.monitoringProgram`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `MedicationKnowledge.monitoringProgram.id`: string, 0..1.
     pub id: Prim<String>,
@@ -367,14 +551,22 @@ pub struct MedicationKnowledgeMonitoringProgram {
 
 impl n::Node for MedicationKnowledgeMonitoringProgram {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_MONITORING_PROGRAM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.name.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.name),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.name),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -391,12 +583,30 @@ impl n::Node for MedicationKnowledgeMonitoringProgram {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeMonitoringProgram {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            name: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeMonitoringProgram {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeMonitoringProgram {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.administrationGuidelines`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelines {
     /// `MedicationKnowledge.administrationGuidelines.id`: string, 0..1.
     pub id: Prim<String>,
@@ -416,15 +626,24 @@ pub struct MedicationKnowledgeAdministrationGuidelines {
 
 impl n::Node for MedicationKnowledgeAdministrationGuidelines {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.dosage.is_empty()) << 3
+            | u64::from(self.indication.is_some()) << 4
+            | u64::from(!self.patient_characteristics.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.dosage),
-            4 => n::choice(&self.indication),
-            5 => n::nodes(&self.patient_characteristics),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.dosage),
+            4 => n::Place::Choice(&self.indication),
+            5 => n::Place::Nodes(&self.patient_characteristics),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -442,12 +661,31 @@ impl n::Node for MedicationKnowledgeAdministrationGuidelines {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeAdministrationGuidelines {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            dosage: Vec::new(),
+            indication: None,
+            patient_characteristics: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeAdministrationGuidelines {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelines {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.administrationGuidelines.dosage`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
     /// `MedicationKnowledge.administrationGuidelines.dosage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -465,14 +703,22 @@ pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
 
 impl n::Node for MedicationKnowledgeAdministrationGuidelinesDosage {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.dosage.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.dosage),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.dosage),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -489,12 +735,30 @@ impl n::Node for MedicationKnowledgeAdministrationGuidelinesDosage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeAdministrationGuidelinesDosage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            dosage: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeAdministrationGuidelinesDosage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesDosage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.id`: string, 0..1.
     pub id: Prim<String>,
@@ -512,14 +776,22 @@ pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
 
 impl n::Node for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.characteristic.is_some()) << 3
+            | u64::from(!self.value.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.characteristic),
-            4 => n::prims(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.characteristic),
+            4 => n::Place::Prims(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -536,12 +808,30 @@ impl n::Node for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristi
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            characteristic: None,
+            value: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.medicineClassification`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeMedicineClassification {
     /// `MedicationKnowledge.medicineClassification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -559,14 +849,22 @@ pub struct MedicationKnowledgeMedicineClassification {
 
 impl n::Node for MedicationKnowledgeMedicineClassification {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.classification.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.classification),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.classification),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -583,12 +881,30 @@ impl n::Node for MedicationKnowledgeMedicineClassification {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeMedicineClassification {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            classification: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeMedicineClassification {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeMedicineClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.packaging`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgePackaging {
     /// `MedicationKnowledge.packaging.id`: string, 0..1.
     pub id: Prim<String>,
@@ -606,14 +922,22 @@ pub struct MedicationKnowledgePackaging {
 
 impl n::Node for MedicationKnowledgePackaging {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_PACKAGING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.quantity.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.quantity),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.quantity),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -630,12 +954,30 @@ impl n::Node for MedicationKnowledgePackaging {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgePackaging {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            quantity: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgePackaging {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgePackaging {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.drugCharacteristic`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeDrugCharacteristic {
     /// `MedicationKnowledge.drugCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -653,14 +995,22 @@ pub struct MedicationKnowledgeDrugCharacteristic {
 
 impl n::Node for MedicationKnowledgeDrugCharacteristic {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -677,12 +1027,30 @@ impl n::Node for MedicationKnowledgeDrugCharacteristic {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeDrugCharacteristic {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeDrugCharacteristic {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeDrugCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.regulatory`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatory {
     /// `MedicationKnowledge.regulatory.id`: string, 0..1.
     pub id: Prim<String>,
@@ -704,16 +1072,26 @@ pub struct MedicationKnowledgeRegulatory {
 
 impl n::Node for MedicationKnowledgeRegulatory {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.regulatory_authority.is_some()) << 3
+            | u64::from(!self.substitution.is_empty()) << 4
+            | u64::from(!self.schedule.is_empty()) << 5
+            | u64::from(self.max_dispense.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.regulatory_authority),
-            4 => n::nodes(&self.substitution),
-            5 => n::nodes(&self.schedule),
-            6 => n::node(&self.max_dispense),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.regulatory_authority),
+            4 => n::Place::Nodes(&self.substitution),
+            5 => n::Place::Nodes(&self.schedule),
+            6 => n::Place::Node(&self.max_dispense),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -732,12 +1110,32 @@ impl n::Node for MedicationKnowledgeRegulatory {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeRegulatory {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            regulatory_authority: None,
+            substitution: Vec::new(),
+            schedule: Vec::new(),
+            max_dispense: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeRegulatory {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeRegulatory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.regulatory.substitution`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `MedicationKnowledge.regulatory.substitution.id`: string, 0..1.
     pub id: Prim<String>,
@@ -755,14 +1153,22 @@ pub struct MedicationKnowledgeRegulatorySubstitution {
 
 impl n::Node for MedicationKnowledgeRegulatorySubstitution {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.allowed.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.allowed),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.allowed),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -779,12 +1185,30 @@ impl n::Node for MedicationKnowledgeRegulatorySubstitution {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeRegulatorySubstitution {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            allowed: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeRegulatorySubstitution {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeRegulatorySubstitution {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.regulatory.schedule`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatorySchedule {
     /// `MedicationKnowledge.regulatory.schedule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -800,13 +1224,20 @@ pub struct MedicationKnowledgeRegulatorySchedule {
 
 impl n::Node for MedicationKnowledgeRegulatorySchedule {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.schedule.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.schedule),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.schedule),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -822,12 +1253,29 @@ impl n::Node for MedicationKnowledgeRegulatorySchedule {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeRegulatorySchedule {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            schedule: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeRegulatorySchedule {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeRegulatorySchedule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.regulatory.maxDispense`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `MedicationKnowledge.regulatory.maxDispense.id`: string, 0..1.
     pub id: Prim<String>,
@@ -845,14 +1293,22 @@ pub struct MedicationKnowledgeRegulatoryMaxDispense {
 
 impl n::Node for MedicationKnowledgeRegulatoryMaxDispense {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.quantity.is_some()) << 3
+            | u64::from(self.period.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.quantity),
-            4 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.quantity),
+            4 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -869,12 +1325,30 @@ impl n::Node for MedicationKnowledgeRegulatoryMaxDispense {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeRegulatoryMaxDispense {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            quantity: None,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeRegulatoryMaxDispense {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeRegulatoryMaxDispense {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationKnowledge.kinetics`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationKnowledgeKinetics {
     /// `MedicationKnowledge.kinetics.id`: string, 0..1.
     pub id: Prim<String>,
@@ -894,15 +1368,24 @@ pub struct MedicationKnowledgeKinetics {
 
 impl n::Node for MedicationKnowledgeKinetics {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_KINETICS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.area_under_curve.is_empty()) << 3
+            | u64::from(!self.lethal_dose50.is_empty()) << 4
+            | u64::from(self.half_life_period.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.area_under_curve),
-            4 => n::nodes(&self.lethal_dose50),
-            5 => n::node(&self.half_life_period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.area_under_curve),
+            4 => n::Place::Nodes(&self.lethal_dose50),
+            5 => n::Place::Node(&self.half_life_period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -920,12 +1403,31 @@ impl n::Node for MedicationKnowledgeKinetics {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationKnowledgeKinetics {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            area_under_curve: Vec::new(),
+            lethal_dose50: Vec::new(),
+            half_life_period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationKnowledgeKinetics {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationKnowledgeKinetics {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MedicationKnowledge.ingredient.item[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationKnowledgeIngredientItem {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -954,15 +1456,23 @@ impl n::Choice for MedicationKnowledgeIngredientItem {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for MedicationKnowledgeIngredientItem {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationKnowledgeIngredientItem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `MedicationKnowledge.administrationGuidelines.indication[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationKnowledgeAdministrationGuidelinesIndication {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -991,15 +1501,23 @@ impl n::Choice for MedicationKnowledgeAdministrationGuidelinesIndication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for MedicationKnowledgeAdministrationGuidelinesIndication {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesIndication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `MedicationKnowledge.administrationGuidelines.patientCharacteristics.characteristic[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1028,15 +1546,23 @@ impl n::Choice for MedicationKnowledgeAdministrationGuidelinesPatientCharacteris
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Quantity(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Quantity(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `MedicationKnowledge.drugCharacteristic.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationKnowledgeDrugCharacteristicValue {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -1075,13 +1601,21 @@ impl n::Choice for MedicationKnowledgeDrugCharacteristicValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(Box::new(Default::default())),
+            2 => Self::Quantity(n::boxed()),
             3 => Self::Base64Binary(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicationKnowledgeDrugCharacteristicValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationKnowledgeDrugCharacteristicValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnowledge", "MedicationKnowledge", t::TypeKind::Resource, n::new::<MedicationKnowledge>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, DOSAGE, DURATION, Dosage, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `MedicationRequest`. See <https://hl7.org/fhir/R4/medicationrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationRequest {
     /// `MedicationRequest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -95,49 +95,92 @@ pub struct MedicationRequest {
 
 impl n::Node for MedicationRequest {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.status_reason.is_some()) << 10
+            | u64::from(!self.intent.is_absent()) << 11
+            | u64::from(!self.category.is_empty()) << 12
+            | u64::from(!self.priority.is_absent()) << 13
+            | u64::from(!self.do_not_perform.is_absent()) << 14
+            | u64::from(self.reported.is_some()) << 15
+            | u64::from(self.medication.is_some()) << 16
+            | u64::from(self.subject.is_some()) << 17
+            | u64::from(self.encounter.is_some()) << 18
+            | u64::from(!self.supporting_information.is_empty()) << 19
+            | u64::from(!self.authored_on.is_absent()) << 20
+            | u64::from(self.requester.is_some()) << 21
+            | u64::from(self.performer.is_some()) << 22
+            | u64::from(self.performer_type.is_some()) << 23
+            | u64::from(self.recorder.is_some()) << 24
+            | u64::from(!self.reason_code.is_empty()) << 25
+            | u64::from(!self.reason_reference.is_empty()) << 26
+            | u64::from(!self.instantiates_canonical.is_empty()) << 27
+            | u64::from(!self.instantiates_uri.is_empty()) << 28
+            | u64::from(!self.based_on.is_empty()) << 29
+            | u64::from(self.group_identifier.is_some()) << 30
+            | u64::from(self.course_of_therapy_type.is_some()) << 31
+            | u64::from(!self.insurance.is_empty()) << 32
+            | u64::from(!self.note.is_empty()) << 33
+            | u64::from(!self.dosage_instruction.is_empty()) << 34
+            | u64::from(self.dispense_request.is_some()) << 35
+            | u64::from(self.substitution.is_some()) << 36
+            | u64::from(self.prior_prescription.is_some()) << 37
+            | u64::from(!self.detected_issue.is_empty()) << 38
+            | u64::from(!self.event_history.is_empty()) << 39;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.status_reason),
-            11 => n::prim(&self.intent),
-            12 => n::nodes(&self.category),
-            13 => n::prim(&self.priority),
-            14 => n::prim(&self.do_not_perform),
-            15 => n::choice(&self.reported),
-            16 => n::choice(&self.medication),
-            17 => n::node(&self.subject),
-            18 => n::node(&self.encounter),
-            19 => n::nodes(&self.supporting_information),
-            20 => n::prim(&self.authored_on),
-            21 => n::node(&self.requester),
-            22 => n::node(&self.performer),
-            23 => n::node(&self.performer_type),
-            24 => n::node(&self.recorder),
-            25 => n::nodes(&self.reason_code),
-            26 => n::nodes(&self.reason_reference),
-            27 => n::prims(&self.instantiates_canonical),
-            28 => n::prims(&self.instantiates_uri),
-            29 => n::nodes(&self.based_on),
-            30 => n::node(&self.group_identifier),
-            31 => n::node(&self.course_of_therapy_type),
-            32 => n::nodes(&self.insurance),
-            33 => n::nodes(&self.note),
-            34 => n::nodes(&self.dosage_instruction),
-            35 => n::node(&self.dispense_request),
-            36 => n::node(&self.substitution),
-            37 => n::node(&self.prior_prescription),
-            38 => n::nodes(&self.detected_issue),
-            39 => n::nodes(&self.event_history),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.status_reason),
+            11 => n::Place::Prim(&self.intent),
+            12 => n::Place::Nodes(&self.category),
+            13 => n::Place::Prim(&self.priority),
+            14 => n::Place::Prim(&self.do_not_perform),
+            15 => n::Place::Choice(&self.reported),
+            16 => n::Place::Choice(&self.medication),
+            17 => n::Place::Node(&self.subject),
+            18 => n::Place::Node(&self.encounter),
+            19 => n::Place::Nodes(&self.supporting_information),
+            20 => n::Place::Prim(&self.authored_on),
+            21 => n::Place::Node(&self.requester),
+            22 => n::Place::Node(&self.performer),
+            23 => n::Place::Node(&self.performer_type),
+            24 => n::Place::Node(&self.recorder),
+            25 => n::Place::Nodes(&self.reason_code),
+            26 => n::Place::Nodes(&self.reason_reference),
+            27 => n::Place::Prims(&self.instantiates_canonical),
+            28 => n::Place::Prims(&self.instantiates_uri),
+            29 => n::Place::Nodes(&self.based_on),
+            30 => n::Place::Node(&self.group_identifier),
+            31 => n::Place::Node(&self.course_of_therapy_type),
+            32 => n::Place::Nodes(&self.insurance),
+            33 => n::Place::Nodes(&self.note),
+            34 => n::Place::Nodes(&self.dosage_instruction),
+            35 => n::Place::Node(&self.dispense_request),
+            36 => n::Place::Node(&self.substitution),
+            37 => n::Place::Node(&self.prior_prescription),
+            38 => n::Place::Nodes(&self.detected_issue),
+            39 => n::Place::Nodes(&self.event_history),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -189,12 +232,65 @@ impl n::Node for MedicationRequest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            intent: Prim::ABSENT,
+            category: Vec::new(),
+            priority: Prim::ABSENT,
+            do_not_perform: Prim::ABSENT,
+            reported: None,
+            medication: None,
+            subject: None,
+            encounter: None,
+            supporting_information: Vec::new(),
+            authored_on: Prim::ABSENT,
+            requester: None,
+            performer: None,
+            performer_type: None,
+            recorder: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            based_on: Vec::new(),
+            group_identifier: None,
+            course_of_therapy_type: None,
+            insurance: Vec::new(),
+            note: Vec::new(),
+            dosage_instruction: Vec::new(),
+            dispense_request: None,
+            substitution: None,
+            prior_prescription: None,
+            detected_issue: Vec::new(),
+            event_history: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationRequest.dispenseRequest`. See <https://hl7.org/fhir/R4/medicationrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationRequestDispenseRequest {
     /// `MedicationRequest.dispenseRequest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -222,19 +318,32 @@ pub struct MedicationRequestDispenseRequest {
 
 impl n::Node for MedicationRequestDispenseRequest {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_DISPENSE_REQUEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.initial_fill.is_some()) << 3
+            | u64::from(self.dispense_interval.is_some()) << 4
+            | u64::from(self.validity_period.is_some()) << 5
+            | u64::from(!self.number_of_repeats_allowed.is_absent()) << 6
+            | u64::from(self.quantity.is_some()) << 7
+            | u64::from(self.expected_supply_duration.is_some()) << 8
+            | u64::from(self.performer.is_some()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.initial_fill),
-            4 => n::node(&self.dispense_interval),
-            5 => n::node(&self.validity_period),
-            6 => n::prim(&self.number_of_repeats_allowed),
-            7 => n::node(&self.quantity),
-            8 => n::node(&self.expected_supply_duration),
-            9 => n::node(&self.performer),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.initial_fill),
+            4 => n::Place::Node(&self.dispense_interval),
+            5 => n::Place::Node(&self.validity_period),
+            6 => n::Place::Prim(&self.number_of_repeats_allowed),
+            7 => n::Place::Node(&self.quantity),
+            8 => n::Place::Node(&self.expected_supply_duration),
+            9 => n::Place::Node(&self.performer),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -256,12 +365,35 @@ impl n::Node for MedicationRequestDispenseRequest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationRequestDispenseRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            initial_fill: None,
+            dispense_interval: None,
+            validity_period: None,
+            number_of_repeats_allowed: Prim::ABSENT,
+            quantity: None,
+            expected_supply_duration: None,
+            performer: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationRequestDispenseRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationRequestDispenseRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationRequest.dispenseRequest.initialFill`. See <https://hl7.org/fhir/R4/medicationrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationRequestDispenseRequestInitialFill {
     /// `MedicationRequest.dispenseRequest.initialFill.id`: string, 0..1.
     pub id: Prim<String>,
@@ -279,14 +411,22 @@ pub struct MedicationRequestDispenseRequestInitialFill {
 
 impl n::Node for MedicationRequestDispenseRequestInitialFill {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.quantity.is_some()) << 3
+            | u64::from(self.duration.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.quantity),
-            4 => n::node(&self.duration),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.quantity),
+            4 => n::Place::Node(&self.duration),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -303,12 +443,30 @@ impl n::Node for MedicationRequestDispenseRequestInitialFill {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationRequestDispenseRequestInitialFill {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            quantity: None,
+            duration: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationRequestDispenseRequestInitialFill {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationRequestDispenseRequestInitialFill {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicationRequest.substitution`. See <https://hl7.org/fhir/R4/medicationrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationRequestSubstitution {
     /// `MedicationRequest.substitution.id`: string, 0..1.
     pub id: Prim<String>,
@@ -326,14 +484,22 @@ pub struct MedicationRequestSubstitution {
 
 impl n::Node for MedicationRequestSubstitution {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_SUBSTITUTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.allowed.is_some()) << 3
+            | u64::from(self.reason.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.allowed),
-            4 => n::node(&self.reason),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.allowed),
+            4 => n::Place::Node(&self.reason),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -350,12 +516,30 @@ impl n::Node for MedicationRequestSubstitution {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationRequestSubstitution {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            allowed: None,
+            reason: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationRequestSubstitution {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationRequestSubstitution {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MedicationRequest.reported[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationRequestReported {
     /// boolean.
     Boolean(Prim<bool>),
@@ -385,14 +569,22 @@ impl n::Choice for MedicationRequestReported {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::Reference(Box::new(Default::default())),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for MedicationRequestReported {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationRequestReported {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `MedicationRequest.medication[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationRequestMedication {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -421,15 +613,23 @@ impl n::Choice for MedicationRequestMedication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for MedicationRequestMedication {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationRequestMedication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `MedicationRequest.substitution.allowed[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationRequestSubstitutionAllowed {
     /// boolean.
     Boolean(Prim<bool>),
@@ -459,10 +659,18 @@ impl n::Choice for MedicationRequestSubstitutionAllowed {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicationRequestSubstitutionAllowed {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationRequestSubstitutionAllowed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICATION_REQUEST: TypeInfo = TypeInfo::new("MedicationRequest", "MedicationRequest", t::TypeKind::Resource, n::new::<MedicationRequest>, &[

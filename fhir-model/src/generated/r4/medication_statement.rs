@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, DOSAGE, Dosage, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `MedicationStatement`. See <https://hl7.org/fhir/R4/medicationstatement.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicationStatement {
     /// `MedicationStatement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -65,34 +65,62 @@ pub struct MedicationStatement {
 
 impl n::Node for MedicationStatement {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_STATEMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.based_on.is_empty()) << 9
+            | u64::from(!self.part_of.is_empty()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(!self.status_reason.is_empty()) << 12
+            | u64::from(self.category.is_some()) << 13
+            | u64::from(self.medication.is_some()) << 14
+            | u64::from(self.subject.is_some()) << 15
+            | u64::from(self.context.is_some()) << 16
+            | u64::from(self.effective.is_some()) << 17
+            | u64::from(!self.date_asserted.is_absent()) << 18
+            | u64::from(self.information_source.is_some()) << 19
+            | u64::from(!self.derived_from.is_empty()) << 20
+            | u64::from(!self.reason_code.is_empty()) << 21
+            | u64::from(!self.reason_reference.is_empty()) << 22
+            | u64::from(!self.note.is_empty()) << 23
+            | u64::from(!self.dosage.is_empty()) << 24;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.based_on),
-            10 => n::nodes(&self.part_of),
-            11 => n::prim(&self.status),
-            12 => n::nodes(&self.status_reason),
-            13 => n::node(&self.category),
-            14 => n::choice(&self.medication),
-            15 => n::node(&self.subject),
-            16 => n::node(&self.context),
-            17 => n::choice(&self.effective),
-            18 => n::prim(&self.date_asserted),
-            19 => n::node(&self.information_source),
-            20 => n::nodes(&self.derived_from),
-            21 => n::nodes(&self.reason_code),
-            22 => n::nodes(&self.reason_reference),
-            23 => n::nodes(&self.note),
-            24 => n::nodes(&self.dosage),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.based_on),
+            10 => n::Place::Nodes(&self.part_of),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Nodes(&self.status_reason),
+            13 => n::Place::Node(&self.category),
+            14 => n::Place::Choice(&self.medication),
+            15 => n::Place::Node(&self.subject),
+            16 => n::Place::Node(&self.context),
+            17 => n::Place::Choice(&self.effective),
+            18 => n::Place::Prim(&self.date_asserted),
+            19 => n::Place::Node(&self.information_source),
+            20 => n::Place::Nodes(&self.derived_from),
+            21 => n::Place::Nodes(&self.reason_code),
+            22 => n::Place::Nodes(&self.reason_reference),
+            23 => n::Place::Nodes(&self.note),
+            24 => n::Place::Nodes(&self.dosage),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -129,12 +157,50 @@ impl n::Node for MedicationStatement {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicationStatement {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            based_on: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: Vec::new(),
+            category: None,
+            medication: None,
+            subject: None,
+            context: None,
+            effective: None,
+            date_asserted: Prim::ABSENT,
+            information_source: None,
+            derived_from: Vec::new(),
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            note: Vec::new(),
+            dosage: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationStatement {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicationStatement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MedicationStatement.medication[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationStatementMedication {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -163,15 +229,23 @@ impl n::Choice for MedicationStatementMedication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for MedicationStatementMedication {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationStatementMedication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `MedicationStatement.effective[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicationStatementEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -201,10 +275,18 @@ impl n::Choice for MedicationStatementEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicationStatementEffective {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationStatementEffective {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICATION_STATEMENT: TypeInfo = TypeInfo::new("MedicationStatement", "MedicationStatement", t::TypeKind::Resource, n::new::<MedicationStatement>, &[

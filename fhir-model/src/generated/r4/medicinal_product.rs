@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS, META, MarketingStatus, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `MedicinalProduct`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProduct {
     /// `MedicinalProduct.id`: string, 0..1.
     pub id: Prim<String>,
@@ -71,37 +71,68 @@ pub struct MedicinalProduct {
 
 impl n::Node for MedicinalProduct {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.r#type.is_some()) << 9
+            | u64::from(self.domain.is_some()) << 10
+            | u64::from(self.combined_pharmaceutical_dose_form.is_some()) << 11
+            | u64::from(self.legal_status_of_supply.is_some()) << 12
+            | u64::from(self.additional_monitoring_indicator.is_some()) << 13
+            | u64::from(!self.special_measures.is_empty()) << 14
+            | u64::from(self.paediatric_use_indicator.is_some()) << 15
+            | u64::from(!self.product_classification.is_empty()) << 16
+            | u64::from(!self.marketing_status.is_empty()) << 17
+            | u64::from(!self.pharmaceutical_product.is_empty()) << 18
+            | u64::from(!self.packaged_medicinal_product.is_empty()) << 19
+            | u64::from(!self.attached_document.is_empty()) << 20
+            | u64::from(!self.master_file.is_empty()) << 21
+            | u64::from(!self.contact.is_empty()) << 22
+            | u64::from(!self.clinical_trial.is_empty()) << 23
+            | u64::from(!self.name.is_empty()) << 24
+            | u64::from(!self.cross_reference.is_empty()) << 25
+            | u64::from(!self.manufacturing_business_operation.is_empty()) << 26
+            | u64::from(!self.special_designation.is_empty()) << 27;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.r#type),
-            10 => n::node(&self.domain),
-            11 => n::node(&self.combined_pharmaceutical_dose_form),
-            12 => n::node(&self.legal_status_of_supply),
-            13 => n::node(&self.additional_monitoring_indicator),
-            14 => n::prims(&self.special_measures),
-            15 => n::node(&self.paediatric_use_indicator),
-            16 => n::nodes(&self.product_classification),
-            17 => n::nodes(&self.marketing_status),
-            18 => n::nodes(&self.pharmaceutical_product),
-            19 => n::nodes(&self.packaged_medicinal_product),
-            20 => n::nodes(&self.attached_document),
-            21 => n::nodes(&self.master_file),
-            22 => n::nodes(&self.contact),
-            23 => n::nodes(&self.clinical_trial),
-            24 => n::nodes(&self.name),
-            25 => n::nodes(&self.cross_reference),
-            26 => n::nodes(&self.manufacturing_business_operation),
-            27 => n::nodes(&self.special_designation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.r#type),
+            10 => n::Place::Node(&self.domain),
+            11 => n::Place::Node(&self.combined_pharmaceutical_dose_form),
+            12 => n::Place::Node(&self.legal_status_of_supply),
+            13 => n::Place::Node(&self.additional_monitoring_indicator),
+            14 => n::Place::Prims(&self.special_measures),
+            15 => n::Place::Node(&self.paediatric_use_indicator),
+            16 => n::Place::Nodes(&self.product_classification),
+            17 => n::Place::Nodes(&self.marketing_status),
+            18 => n::Place::Nodes(&self.pharmaceutical_product),
+            19 => n::Place::Nodes(&self.packaged_medicinal_product),
+            20 => n::Place::Nodes(&self.attached_document),
+            21 => n::Place::Nodes(&self.master_file),
+            22 => n::Place::Nodes(&self.contact),
+            23 => n::Place::Nodes(&self.clinical_trial),
+            24 => n::Place::Nodes(&self.name),
+            25 => n::Place::Nodes(&self.cross_reference),
+            26 => n::Place::Nodes(&self.manufacturing_business_operation),
+            27 => n::Place::Nodes(&self.special_designation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -141,12 +172,53 @@ impl n::Node for MedicinalProduct {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProduct {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            r#type: None,
+            domain: None,
+            combined_pharmaceutical_dose_form: None,
+            legal_status_of_supply: None,
+            additional_monitoring_indicator: None,
+            special_measures: Vec::new(),
+            paediatric_use_indicator: None,
+            product_classification: Vec::new(),
+            marketing_status: Vec::new(),
+            pharmaceutical_product: Vec::new(),
+            packaged_medicinal_product: Vec::new(),
+            attached_document: Vec::new(),
+            master_file: Vec::new(),
+            contact: Vec::new(),
+            clinical_trial: Vec::new(),
+            name: Vec::new(),
+            cross_reference: Vec::new(),
+            manufacturing_business_operation: Vec::new(),
+            special_designation: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProduct {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProduct.name`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductName {
     /// `MedicinalProduct.name.id`: string, 0..1.
     pub id: Prim<String>,
@@ -166,15 +238,24 @@ pub struct MedicinalProductName {
 
 impl n::Node for MedicinalProductName {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_NAME }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.product_name.is_absent()) << 3
+            | u64::from(!self.name_part.is_empty()) << 4
+            | u64::from(!self.country_language.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.product_name),
-            4 => n::nodes(&self.name_part),
-            5 => n::nodes(&self.country_language),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.product_name),
+            4 => n::Place::Nodes(&self.name_part),
+            5 => n::Place::Nodes(&self.country_language),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -192,12 +273,31 @@ impl n::Node for MedicinalProductName {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductName {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            product_name: Prim::ABSENT,
+            name_part: Vec::new(),
+            country_language: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductName {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProduct.name.namePart`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductNameNamePart {
     /// `MedicinalProduct.name.namePart.id`: string, 0..1.
     pub id: Prim<String>,
@@ -215,14 +315,22 @@ pub struct MedicinalProductNameNamePart {
 
 impl n::Node for MedicinalProductNameNamePart {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_NAME_NAME_PART }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.part.is_absent()) << 3
+            | u64::from(self.r#type.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.part),
-            4 => n::node(&self.r#type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.part),
+            4 => n::Place::Node(&self.r#type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -239,12 +347,30 @@ impl n::Node for MedicinalProductNameNamePart {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductNameNamePart {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            part: Prim::ABSENT,
+            r#type: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductNameNamePart {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductNameNamePart {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProduct.name.countryLanguage`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductNameCountryLanguage {
     /// `MedicinalProduct.name.countryLanguage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -264,15 +390,24 @@ pub struct MedicinalProductNameCountryLanguage {
 
 impl n::Node for MedicinalProductNameCountryLanguage {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.country.is_some()) << 3
+            | u64::from(self.jurisdiction.is_some()) << 4
+            | u64::from(self.language.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.country),
-            4 => n::node(&self.jurisdiction),
-            5 => n::node(&self.language),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.country),
+            4 => n::Place::Node(&self.jurisdiction),
+            5 => n::Place::Node(&self.language),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -290,12 +425,31 @@ impl n::Node for MedicinalProductNameCountryLanguage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductNameCountryLanguage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            country: None,
+            jurisdiction: None,
+            language: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductNameCountryLanguage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductNameCountryLanguage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProduct.manufacturingBusinessOperation`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductManufacturingBusinessOperation {
     /// `MedicinalProduct.manufacturingBusinessOperation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -321,18 +475,30 @@ pub struct MedicinalProductManufacturingBusinessOperation {
 
 impl n::Node for MedicinalProductManufacturingBusinessOperation {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.operation_type.is_some()) << 3
+            | u64::from(self.authorisation_reference_number.is_some()) << 4
+            | u64::from(!self.effective_date.is_absent()) << 5
+            | u64::from(self.confidentiality_indicator.is_some()) << 6
+            | u64::from(!self.manufacturer.is_empty()) << 7
+            | u64::from(self.regulator.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.operation_type),
-            4 => n::node(&self.authorisation_reference_number),
-            5 => n::prim(&self.effective_date),
-            6 => n::node(&self.confidentiality_indicator),
-            7 => n::nodes(&self.manufacturer),
-            8 => n::node(&self.regulator),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.operation_type),
+            4 => n::Place::Node(&self.authorisation_reference_number),
+            5 => n::Place::Prim(&self.effective_date),
+            6 => n::Place::Node(&self.confidentiality_indicator),
+            7 => n::Place::Nodes(&self.manufacturer),
+            8 => n::Place::Node(&self.regulator),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -353,12 +519,34 @@ impl n::Node for MedicinalProductManufacturingBusinessOperation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductManufacturingBusinessOperation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            operation_type: None,
+            authorisation_reference_number: None,
+            effective_date: Prim::ABSENT,
+            confidentiality_indicator: None,
+            manufacturer: Vec::new(),
+            regulator: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductManufacturingBusinessOperation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductManufacturingBusinessOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProduct.specialDesignation`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductSpecialDesignation {
     /// `MedicinalProduct.specialDesignation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -386,19 +574,32 @@ pub struct MedicinalProductSpecialDesignation {
 
 impl n::Node for MedicinalProductSpecialDesignation {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_SPECIAL_DESIGNATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_empty()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.intended_use.is_some()) << 5
+            | u64::from(self.indication.is_some()) << 6
+            | u64::from(self.status.is_some()) << 7
+            | u64::from(!self.date.is_absent()) << 8
+            | u64::from(self.species.is_some()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.identifier),
-            4 => n::node(&self.r#type),
-            5 => n::node(&self.intended_use),
-            6 => n::choice(&self.indication),
-            7 => n::node(&self.status),
-            8 => n::prim(&self.date),
-            9 => n::node(&self.species),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.identifier),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Node(&self.intended_use),
+            6 => n::Place::Choice(&self.indication),
+            7 => n::Place::Node(&self.status),
+            8 => n::Place::Prim(&self.date),
+            9 => n::Place::Node(&self.species),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -420,12 +621,35 @@ impl n::Node for MedicinalProductSpecialDesignation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductSpecialDesignation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            r#type: None,
+            intended_use: None,
+            indication: None,
+            status: None,
+            date: Prim::ABSENT,
+            species: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductSpecialDesignation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductSpecialDesignation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MedicinalProduct.specialDesignation.indication[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicinalProductSpecialDesignationIndication {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -454,11 +678,19 @@ impl n::Choice for MedicinalProductSpecialDesignationIndication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicinalProductSpecialDesignationIndication {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicinalProductSpecialDesignationIndication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICINAL_PRODUCT: TypeInfo = TypeInfo::new("MedicinalProduct", "MedicinalProduct", t::TypeKind::Resource, n::new::<MedicinalProduct>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `MedicinalProductAuthorization`. See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductAuthorization {
     /// `MedicinalProductAuthorization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -63,33 +63,60 @@ pub struct MedicinalProductAuthorization {
 
 impl n::Node for MedicinalProductAuthorization {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_AUTHORIZATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.subject.is_some()) << 9
+            | u64::from(!self.country.is_empty()) << 10
+            | u64::from(!self.jurisdiction.is_empty()) << 11
+            | u64::from(self.status.is_some()) << 12
+            | u64::from(!self.status_date.is_absent()) << 13
+            | u64::from(!self.restore_date.is_absent()) << 14
+            | u64::from(self.validity_period.is_some()) << 15
+            | u64::from(self.data_exclusivity_period.is_some()) << 16
+            | u64::from(!self.date_of_first_authorization.is_absent()) << 17
+            | u64::from(!self.international_birth_date.is_absent()) << 18
+            | u64::from(self.legal_basis.is_some()) << 19
+            | u64::from(!self.jurisdictional_authorization.is_empty()) << 20
+            | u64::from(self.holder.is_some()) << 21
+            | u64::from(self.regulator.is_some()) << 22
+            | u64::from(self.procedure.is_some()) << 23;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.subject),
-            10 => n::nodes(&self.country),
-            11 => n::nodes(&self.jurisdiction),
-            12 => n::node(&self.status),
-            13 => n::prim(&self.status_date),
-            14 => n::prim(&self.restore_date),
-            15 => n::node(&self.validity_period),
-            16 => n::node(&self.data_exclusivity_period),
-            17 => n::prim(&self.date_of_first_authorization),
-            18 => n::prim(&self.international_birth_date),
-            19 => n::node(&self.legal_basis),
-            20 => n::nodes(&self.jurisdictional_authorization),
-            21 => n::node(&self.holder),
-            22 => n::node(&self.regulator),
-            23 => n::node(&self.procedure),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.subject),
+            10 => n::Place::Nodes(&self.country),
+            11 => n::Place::Nodes(&self.jurisdiction),
+            12 => n::Place::Node(&self.status),
+            13 => n::Place::Prim(&self.status_date),
+            14 => n::Place::Prim(&self.restore_date),
+            15 => n::Place::Node(&self.validity_period),
+            16 => n::Place::Node(&self.data_exclusivity_period),
+            17 => n::Place::Prim(&self.date_of_first_authorization),
+            18 => n::Place::Prim(&self.international_birth_date),
+            19 => n::Place::Node(&self.legal_basis),
+            20 => n::Place::Nodes(&self.jurisdictional_authorization),
+            21 => n::Place::Node(&self.holder),
+            22 => n::Place::Node(&self.regulator),
+            23 => n::Place::Node(&self.procedure),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -125,12 +152,49 @@ impl n::Node for MedicinalProductAuthorization {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductAuthorization {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            subject: None,
+            country: Vec::new(),
+            jurisdiction: Vec::new(),
+            status: None,
+            status_date: Prim::ABSENT,
+            restore_date: Prim::ABSENT,
+            validity_period: None,
+            data_exclusivity_period: None,
+            date_of_first_authorization: Prim::ABSENT,
+            international_birth_date: Prim::ABSENT,
+            legal_basis: None,
+            jurisdictional_authorization: Vec::new(),
+            holder: None,
+            regulator: None,
+            procedure: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductAuthorization {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductAuthorization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductAuthorization.jurisdictionalAuthorization`. See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductAuthorizationJurisdictionalAuthorization {
     /// `MedicinalProductAuthorization.jurisdictionalAuthorization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -154,17 +218,28 @@ pub struct MedicinalProductAuthorizationJurisdictionalAuthorization {
 
 impl n::Node for MedicinalProductAuthorizationJurisdictionalAuthorization {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_empty()) << 3
+            | u64::from(self.country.is_some()) << 4
+            | u64::from(!self.jurisdiction.is_empty()) << 5
+            | u64::from(self.legal_status_of_supply.is_some()) << 6
+            | u64::from(self.validity_period.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.identifier),
-            4 => n::node(&self.country),
-            5 => n::nodes(&self.jurisdiction),
-            6 => n::node(&self.legal_status_of_supply),
-            7 => n::node(&self.validity_period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.identifier),
+            4 => n::Place::Node(&self.country),
+            5 => n::Place::Nodes(&self.jurisdiction),
+            6 => n::Place::Node(&self.legal_status_of_supply),
+            7 => n::Place::Node(&self.validity_period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -184,12 +259,33 @@ impl n::Node for MedicinalProductAuthorizationJurisdictionalAuthorization {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductAuthorizationJurisdictionalAuthorization {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            country: None,
+            jurisdiction: Vec::new(),
+            legal_status_of_supply: None,
+            validity_period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductAuthorizationJurisdictionalAuthorization {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductAuthorizationJurisdictionalAuthorization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductAuthorization.procedure`. See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductAuthorizationProcedure {
     /// `MedicinalProductAuthorization.procedure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -211,16 +307,26 @@ pub struct MedicinalProductAuthorizationProcedure {
 
 impl n::Node for MedicinalProductAuthorizationProcedure {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.identifier.is_some()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.date.is_some()) << 5
+            | u64::from(!self.application.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.identifier),
-            4 => n::node(&self.r#type),
-            5 => n::choice(&self.date),
-            6 => n::nodes(&self.application),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.identifier),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Choice(&self.date),
+            6 => n::Place::Nodes(&self.application),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -239,12 +345,32 @@ impl n::Node for MedicinalProductAuthorizationProcedure {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductAuthorizationProcedure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            r#type: None,
+            date: None,
+            application: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductAuthorizationProcedure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductAuthorizationProcedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MedicinalProductAuthorization.procedure.date[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicinalProductAuthorizationProcedureDate {
     /// Period.
     Period(Box<Period>),
@@ -273,11 +399,19 @@ impl n::Choice for MedicinalProductAuthorizationProcedureDate {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(Box::new(Default::default())),
+            0 => Self::Period(n::boxed()),
             1 => Self::DateTime(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicinalProductAuthorizationProcedureDate {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicinalProductAuthorizationProcedureDate {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION: TypeInfo = TypeInfo::new("MedicinalProductAuthorization", "MedicinalProductAuthorization", t::TypeKind::Resource, n::new::<MedicinalProductAuthorization>, &[

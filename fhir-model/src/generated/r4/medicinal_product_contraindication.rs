@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, POPULATION, Population, Prim, REFERENCE, Reference, Resource};
 
 /// `MedicinalProductContraindication`. See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductContraindication {
     /// `MedicinalProductContraindication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -44,24 +44,42 @@ pub struct MedicinalProductContraindication {
 
 impl n::Node for MedicinalProductContraindication {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_CONTRAINDICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.subject.is_empty()) << 8
+            | u64::from(self.disease.is_some()) << 9
+            | u64::from(self.disease_status.is_some()) << 10
+            | u64::from(!self.comorbidity.is_empty()) << 11
+            | u64::from(!self.therapeutic_indication.is_empty()) << 12
+            | u64::from(!self.other_therapy.is_empty()) << 13
+            | u64::from(!self.population.is_empty()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.subject),
-            9 => n::node(&self.disease),
-            10 => n::node(&self.disease_status),
-            11 => n::nodes(&self.comorbidity),
-            12 => n::nodes(&self.therapeutic_indication),
-            13 => n::nodes(&self.other_therapy),
-            14 => n::nodes(&self.population),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.subject),
+            9 => n::Place::Node(&self.disease),
+            10 => n::Place::Node(&self.disease_status),
+            11 => n::Place::Nodes(&self.comorbidity),
+            12 => n::Place::Nodes(&self.therapeutic_indication),
+            13 => n::Place::Nodes(&self.other_therapy),
+            14 => n::Place::Nodes(&self.population),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -88,12 +106,40 @@ impl n::Node for MedicinalProductContraindication {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductContraindication {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            subject: Vec::new(),
+            disease: None,
+            disease_status: None,
+            comorbidity: Vec::new(),
+            therapeutic_indication: Vec::new(),
+            other_therapy: Vec::new(),
+            population: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductContraindication {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductContraindication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductContraindication.otherTherapy`. See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductContraindicationOtherTherapy {
     /// `MedicinalProductContraindication.otherTherapy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -111,14 +157,22 @@ pub struct MedicinalProductContraindicationOtherTherapy {
 
 impl n::Node for MedicinalProductContraindicationOtherTherapy {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.therapy_relationship_type.is_some()) << 3
+            | u64::from(self.medication.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.therapy_relationship_type),
-            4 => n::choice(&self.medication),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.therapy_relationship_type),
+            4 => n::Place::Choice(&self.medication),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -135,12 +189,30 @@ impl n::Node for MedicinalProductContraindicationOtherTherapy {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductContraindicationOtherTherapy {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            therapy_relationship_type: None,
+            medication: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductContraindicationOtherTherapy {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductContraindicationOtherTherapy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MedicinalProductContraindication.otherTherapy.medication[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicinalProductContraindicationOtherTherapyMedication {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -169,11 +241,19 @@ impl n::Choice for MedicinalProductContraindicationOtherTherapyMedication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicinalProductContraindicationOtherTherapyMedication {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicinalProductContraindicationOtherTherapyMedication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION: TypeInfo = TypeInfo::new("MedicinalProductContraindication", "MedicinalProductContraindication", t::TypeKind::Resource, n::new::<MedicinalProductContraindication>, &[

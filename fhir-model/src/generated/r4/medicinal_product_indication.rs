@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, POPULATION, Population, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `MedicinalProductIndication`. See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductIndication {
     /// `MedicinalProductIndication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -48,26 +48,46 @@ pub struct MedicinalProductIndication {
 
 impl n::Node for MedicinalProductIndication {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INDICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.subject.is_empty()) << 8
+            | u64::from(self.disease_symptom_procedure.is_some()) << 9
+            | u64::from(self.disease_status.is_some()) << 10
+            | u64::from(!self.comorbidity.is_empty()) << 11
+            | u64::from(self.intended_effect.is_some()) << 12
+            | u64::from(self.duration.is_some()) << 13
+            | u64::from(!self.other_therapy.is_empty()) << 14
+            | u64::from(!self.undesirable_effect.is_empty()) << 15
+            | u64::from(!self.population.is_empty()) << 16;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.subject),
-            9 => n::node(&self.disease_symptom_procedure),
-            10 => n::node(&self.disease_status),
-            11 => n::nodes(&self.comorbidity),
-            12 => n::node(&self.intended_effect),
-            13 => n::node(&self.duration),
-            14 => n::nodes(&self.other_therapy),
-            15 => n::nodes(&self.undesirable_effect),
-            16 => n::nodes(&self.population),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.subject),
+            9 => n::Place::Node(&self.disease_symptom_procedure),
+            10 => n::Place::Node(&self.disease_status),
+            11 => n::Place::Nodes(&self.comorbidity),
+            12 => n::Place::Node(&self.intended_effect),
+            13 => n::Place::Node(&self.duration),
+            14 => n::Place::Nodes(&self.other_therapy),
+            15 => n::Place::Nodes(&self.undesirable_effect),
+            16 => n::Place::Nodes(&self.population),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -96,12 +116,42 @@ impl n::Node for MedicinalProductIndication {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductIndication {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            subject: Vec::new(),
+            disease_symptom_procedure: None,
+            disease_status: None,
+            comorbidity: Vec::new(),
+            intended_effect: None,
+            duration: None,
+            other_therapy: Vec::new(),
+            undesirable_effect: Vec::new(),
+            population: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductIndication {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductIndication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductIndication.otherTherapy`. See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductIndicationOtherTherapy {
     /// `MedicinalProductIndication.otherTherapy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -119,14 +169,22 @@ pub struct MedicinalProductIndicationOtherTherapy {
 
 impl n::Node for MedicinalProductIndicationOtherTherapy {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.therapy_relationship_type.is_some()) << 3
+            | u64::from(self.medication.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.therapy_relationship_type),
-            4 => n::choice(&self.medication),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.therapy_relationship_type),
+            4 => n::Place::Choice(&self.medication),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -143,12 +201,30 @@ impl n::Node for MedicinalProductIndicationOtherTherapy {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductIndicationOtherTherapy {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            therapy_relationship_type: None,
+            medication: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductIndicationOtherTherapy {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductIndicationOtherTherapy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MedicinalProductIndication.otherTherapy.medication[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicinalProductIndicationOtherTherapyMedication {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -177,11 +253,19 @@ impl n::Choice for MedicinalProductIndicationOtherTherapyMedication {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicinalProductIndicationOtherTherapyMedication {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicinalProductIndicationOtherTherapyMedication {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICINAL_PRODUCT_INDICATION: TypeInfo = TypeInfo::new("MedicinalProductIndication", "MedicinalProductIndication", t::TypeKind::Resource, n::new::<MedicinalProductIndication>, &[

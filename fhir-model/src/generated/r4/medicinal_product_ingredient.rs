@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, RATIO, REFERENCE, Ratio, Reference, Resource};
 
 /// `MedicinalProductIngredient`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductIngredient {
     /// `MedicinalProductIngredient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -42,23 +42,40 @@ pub struct MedicinalProductIngredient {
 
 impl n::Node for MedicinalProductIngredient {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INGREDIENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.identifier.is_some()) << 8
+            | u64::from(self.role.is_some()) << 9
+            | u64::from(!self.allergenic_indicator.is_absent()) << 10
+            | u64::from(!self.manufacturer.is_empty()) << 11
+            | u64::from(!self.specified_substance.is_empty()) << 12
+            | u64::from(self.substance.is_some()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.identifier),
-            9 => n::node(&self.role),
-            10 => n::prim(&self.allergenic_indicator),
-            11 => n::nodes(&self.manufacturer),
-            12 => n::nodes(&self.specified_substance),
-            13 => n::node(&self.substance),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.identifier),
+            9 => n::Place::Node(&self.role),
+            10 => n::Place::Prim(&self.allergenic_indicator),
+            11 => n::Place::Nodes(&self.manufacturer),
+            12 => n::Place::Nodes(&self.specified_substance),
+            13 => n::Place::Node(&self.substance),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -84,12 +101,39 @@ impl n::Node for MedicinalProductIngredient {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductIngredient {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            role: None,
+            allergenic_indicator: Prim::ABSENT,
+            manufacturer: Vec::new(),
+            specified_substance: Vec::new(),
+            substance: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductIngredient {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductIngredient.specifiedSubstance`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductIngredientSpecifiedSubstance {
     /// `MedicinalProductIngredient.specifiedSubstance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -111,16 +155,26 @@ pub struct MedicinalProductIngredientSpecifiedSubstance {
 
 impl n::Node for MedicinalProductIngredientSpecifiedSubstance {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.group.is_some()) << 4
+            | u64::from(self.confidentiality.is_some()) << 5
+            | u64::from(!self.strength.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::node(&self.group),
-            5 => n::node(&self.confidentiality),
-            6 => n::nodes(&self.strength),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Node(&self.group),
+            5 => n::Place::Node(&self.confidentiality),
+            6 => n::Place::Nodes(&self.strength),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -139,12 +193,32 @@ impl n::Node for MedicinalProductIngredientSpecifiedSubstance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductIngredientSpecifiedSubstance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            group: None,
+            confidentiality: None,
+            strength: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductIngredientSpecifiedSubstance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductIngredient.specifiedSubstance.strength`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
     /// `MedicinalProductIngredient.specifiedSubstance.strength.id`: string, 0..1.
     pub id: Prim<String>,
@@ -172,19 +246,32 @@ pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
 
 impl n::Node for MedicinalProductIngredientSpecifiedSubstanceStrength {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.presentation.is_some()) << 3
+            | u64::from(self.presentation_low_limit.is_some()) << 4
+            | u64::from(self.concentration.is_some()) << 5
+            | u64::from(self.concentration_low_limit.is_some()) << 6
+            | u64::from(!self.measurement_point.is_absent()) << 7
+            | u64::from(!self.country.is_empty()) << 8
+            | u64::from(!self.reference_strength.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.presentation),
-            4 => n::node(&self.presentation_low_limit),
-            5 => n::node(&self.concentration),
-            6 => n::node(&self.concentration_low_limit),
-            7 => n::prim(&self.measurement_point),
-            8 => n::nodes(&self.country),
-            9 => n::nodes(&self.reference_strength),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.presentation),
+            4 => n::Place::Node(&self.presentation_low_limit),
+            5 => n::Place::Node(&self.concentration),
+            6 => n::Place::Node(&self.concentration_low_limit),
+            7 => n::Place::Prim(&self.measurement_point),
+            8 => n::Place::Nodes(&self.country),
+            9 => n::Place::Nodes(&self.reference_strength),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -206,12 +293,35 @@ impl n::Node for MedicinalProductIngredientSpecifiedSubstanceStrength {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductIngredientSpecifiedSubstanceStrength {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            presentation: None,
+            presentation_low_limit: None,
+            concentration: None,
+            concentration_low_limit: None,
+            measurement_point: Prim::ABSENT,
+            country: Vec::new(),
+            reference_strength: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductIngredientSpecifiedSubstanceStrength {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstanceStrength {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
     /// `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,17 +345,28 @@ pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength
 
 impl n::Node for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.substance.is_some()) << 3
+            | u64::from(self.strength.is_some()) << 4
+            | u64::from(self.strength_low_limit.is_some()) << 5
+            | u64::from(!self.measurement_point.is_absent()) << 6
+            | u64::from(!self.country.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.substance),
-            4 => n::node(&self.strength),
-            5 => n::node(&self.strength_low_limit),
-            6 => n::prim(&self.measurement_point),
-            7 => n::nodes(&self.country),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.substance),
+            4 => n::Place::Node(&self.strength),
+            5 => n::Place::Node(&self.strength_low_limit),
+            6 => n::Place::Prim(&self.measurement_point),
+            7 => n::Place::Nodes(&self.country),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -265,12 +386,33 @@ impl n::Node for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceSt
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            substance: None,
+            strength: None,
+            strength_low_limit: None,
+            measurement_point: Prim::ABSENT,
+            country: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductIngredient.substance`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductIngredientSubstance {
     /// `MedicinalProductIngredient.substance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -288,14 +430,22 @@ pub struct MedicinalProductIngredientSubstance {
 
 impl n::Node for MedicinalProductIngredientSubstance {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.strength.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::nodes(&self.strength),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Nodes(&self.strength),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -310,6 +460,24 @@ impl n::Node for MedicinalProductIngredientSubstance {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MedicinalProductIngredientSubstance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            strength: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductIngredientSubstance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductIngredientSubstance {

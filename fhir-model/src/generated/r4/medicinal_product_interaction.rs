@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `MedicinalProductInteraction`. See <https://hl7.org/fhir/R4/medicinalproductinteraction.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductInteraction {
     /// `MedicinalProductInteraction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -44,24 +44,42 @@ pub struct MedicinalProductInteraction {
 
 impl n::Node for MedicinalProductInteraction {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INTERACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.subject.is_empty()) << 8
+            | u64::from(!self.description.is_absent()) << 9
+            | u64::from(!self.interactant.is_empty()) << 10
+            | u64::from(self.r#type.is_some()) << 11
+            | u64::from(self.effect.is_some()) << 12
+            | u64::from(self.incidence.is_some()) << 13
+            | u64::from(self.management.is_some()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.subject),
-            9 => n::prim(&self.description),
-            10 => n::nodes(&self.interactant),
-            11 => n::node(&self.r#type),
-            12 => n::node(&self.effect),
-            13 => n::node(&self.incidence),
-            14 => n::node(&self.management),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.subject),
+            9 => n::Place::Prim(&self.description),
+            10 => n::Place::Nodes(&self.interactant),
+            11 => n::Place::Node(&self.r#type),
+            12 => n::Place::Node(&self.effect),
+            13 => n::Place::Node(&self.incidence),
+            14 => n::Place::Node(&self.management),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -88,12 +106,40 @@ impl n::Node for MedicinalProductInteraction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductInteraction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            subject: Vec::new(),
+            description: Prim::ABSENT,
+            interactant: Vec::new(),
+            r#type: None,
+            effect: None,
+            incidence: None,
+            management: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductInteraction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductInteraction.interactant`. See <https://hl7.org/fhir/R4/medicinalproductinteraction.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductInteractionInteractant {
     /// `MedicinalProductInteraction.interactant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -109,13 +155,20 @@ pub struct MedicinalProductInteractionInteractant {
 
 impl n::Node for MedicinalProductInteractionInteractant {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INTERACTION_INTERACTANT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.item.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -131,12 +184,29 @@ impl n::Node for MedicinalProductInteractionInteractant {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductInteractionInteractant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductInteractionInteractant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductInteractionInteractant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MedicinalProductInteraction.interactant.item[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MedicinalProductInteractionInteractantItem {
     /// Reference(MedicinalProduct, Medication, Substance, ObservationDefinition).
     Reference(Box<Reference>),
@@ -165,11 +235,19 @@ impl n::Choice for MedicinalProductInteractionInteractantItem {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Box::new(Default::default())),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Reference(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MedicinalProductInteractionInteractantItem {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicinalProductInteractionInteractantItem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MEDICINAL_PRODUCT_INTERACTION: TypeInfo = TypeInfo::new("MedicinalProductInteraction", "MedicinalProductInteraction", t::TypeKind::Resource, n::new::<MedicinalProductInteraction>, &[

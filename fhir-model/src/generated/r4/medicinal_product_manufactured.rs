@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, PROD_CHARACTERISTIC, Prim, ProdCharacteristic, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `MedicinalProductManufactured`. See <https://hl7.org/fhir/R4/medicinalproductmanufactured.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductManufactured {
     /// `MedicinalProductManufactured.id`: string, 0..1.
     pub id: Prim<String>,
@@ -44,24 +44,42 @@ pub struct MedicinalProductManufactured {
 
 impl n::Node for MedicinalProductManufactured {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_MANUFACTURED }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.manufactured_dose_form.is_some()) << 8
+            | u64::from(self.unit_of_presentation.is_some()) << 9
+            | u64::from(self.quantity.is_some()) << 10
+            | u64::from(!self.manufacturer.is_empty()) << 11
+            | u64::from(!self.ingredient.is_empty()) << 12
+            | u64::from(self.physical_characteristics.is_some()) << 13
+            | u64::from(!self.other_characteristics.is_empty()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.manufactured_dose_form),
-            9 => n::node(&self.unit_of_presentation),
-            10 => n::node(&self.quantity),
-            11 => n::nodes(&self.manufacturer),
-            12 => n::nodes(&self.ingredient),
-            13 => n::node(&self.physical_characteristics),
-            14 => n::nodes(&self.other_characteristics),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.manufactured_dose_form),
+            9 => n::Place::Node(&self.unit_of_presentation),
+            10 => n::Place::Node(&self.quantity),
+            11 => n::Place::Nodes(&self.manufacturer),
+            12 => n::Place::Nodes(&self.ingredient),
+            13 => n::Place::Node(&self.physical_characteristics),
+            14 => n::Place::Nodes(&self.other_characteristics),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -86,6 +104,34 @@ impl n::Node for MedicinalProductManufactured {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MedicinalProductManufactured {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            manufactured_dose_form: None,
+            unit_of_presentation: None,
+            quantity: None,
+            manufacturer: Vec::new(),
+            ingredient: Vec::new(),
+            physical_characteristics: None,
+            other_characteristics: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductManufactured {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductManufactured {

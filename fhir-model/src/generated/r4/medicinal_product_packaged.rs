@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS, META, MarketingStatus, Meta, NARRATIVE, Narrative, PRODUCT_SHELF_LIFE, PROD_CHARACTERISTIC, Prim, ProdCharacteristic, ProductShelfLife, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `MedicinalProductPackaged`. See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductPackaged {
     /// `MedicinalProductPackaged.id`: string, 0..1.
     pub id: Prim<String>,
@@ -48,26 +48,46 @@ pub struct MedicinalProductPackaged {
 
 impl n::Node for MedicinalProductPackaged {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PACKAGED }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.subject.is_empty()) << 9
+            | u64::from(!self.description.is_absent()) << 10
+            | u64::from(self.legal_status_of_supply.is_some()) << 11
+            | u64::from(!self.marketing_status.is_empty()) << 12
+            | u64::from(self.marketing_authorization.is_some()) << 13
+            | u64::from(!self.manufacturer.is_empty()) << 14
+            | u64::from(!self.batch_identifier.is_empty()) << 15
+            | u64::from(!self.package_item.is_empty()) << 16;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.subject),
-            10 => n::prim(&self.description),
-            11 => n::node(&self.legal_status_of_supply),
-            12 => n::nodes(&self.marketing_status),
-            13 => n::node(&self.marketing_authorization),
-            14 => n::nodes(&self.manufacturer),
-            15 => n::nodes(&self.batch_identifier),
-            16 => n::nodes(&self.package_item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.subject),
+            10 => n::Place::Prim(&self.description),
+            11 => n::Place::Node(&self.legal_status_of_supply),
+            12 => n::Place::Nodes(&self.marketing_status),
+            13 => n::Place::Node(&self.marketing_authorization),
+            14 => n::Place::Nodes(&self.manufacturer),
+            15 => n::Place::Nodes(&self.batch_identifier),
+            16 => n::Place::Nodes(&self.package_item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -96,12 +116,42 @@ impl n::Node for MedicinalProductPackaged {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductPackaged {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            subject: Vec::new(),
+            description: Prim::ABSENT,
+            legal_status_of_supply: None,
+            marketing_status: Vec::new(),
+            marketing_authorization: None,
+            manufacturer: Vec::new(),
+            batch_identifier: Vec::new(),
+            package_item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductPackaged {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductPackaged {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductPackaged.batchIdentifier`. See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductPackagedBatchIdentifier {
     /// `MedicinalProductPackaged.batchIdentifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -119,14 +169,22 @@ pub struct MedicinalProductPackagedBatchIdentifier {
 
 impl n::Node for MedicinalProductPackagedBatchIdentifier {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.outer_packaging.is_some()) << 3
+            | u64::from(self.immediate_packaging.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.outer_packaging),
-            4 => n::node(&self.immediate_packaging),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.outer_packaging),
+            4 => n::Place::Node(&self.immediate_packaging),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -143,12 +201,30 @@ impl n::Node for MedicinalProductPackagedBatchIdentifier {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductPackagedBatchIdentifier {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            outer_packaging: None,
+            immediate_packaging: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductPackagedBatchIdentifier {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductPackagedBatchIdentifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductPackaged.packageItem`. See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductPackagedPackageItem {
     /// `MedicinalProductPackaged.packageItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -186,24 +262,42 @@ pub struct MedicinalProductPackagedPackageItem {
 
 impl n::Node for MedicinalProductPackagedPackageItem {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_empty()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.quantity.is_some()) << 5
+            | u64::from(!self.material.is_empty()) << 6
+            | u64::from(!self.alternate_material.is_empty()) << 7
+            | u64::from(!self.device.is_empty()) << 8
+            | u64::from(!self.manufactured_item.is_empty()) << 9
+            | u64::from(!self.package_item.is_empty()) << 10
+            | u64::from(self.physical_characteristics.is_some()) << 11
+            | u64::from(!self.other_characteristics.is_empty()) << 12
+            | u64::from(!self.shelf_life_storage.is_empty()) << 13
+            | u64::from(!self.manufacturer.is_empty()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.identifier),
-            4 => n::node(&self.r#type),
-            5 => n::node(&self.quantity),
-            6 => n::nodes(&self.material),
-            7 => n::nodes(&self.alternate_material),
-            8 => n::nodes(&self.device),
-            9 => n::nodes(&self.manufactured_item),
-            10 => n::nodes(&self.package_item),
-            11 => n::node(&self.physical_characteristics),
-            12 => n::nodes(&self.other_characteristics),
-            13 => n::nodes(&self.shelf_life_storage),
-            14 => n::nodes(&self.manufacturer),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.identifier),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Node(&self.quantity),
+            6 => n::Place::Nodes(&self.material),
+            7 => n::Place::Nodes(&self.alternate_material),
+            8 => n::Place::Nodes(&self.device),
+            9 => n::Place::Nodes(&self.manufactured_item),
+            10 => n::Place::Nodes(&self.package_item),
+            11 => n::Place::Node(&self.physical_characteristics),
+            12 => n::Place::Nodes(&self.other_characteristics),
+            13 => n::Place::Nodes(&self.shelf_life_storage),
+            14 => n::Place::Nodes(&self.manufacturer),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -228,6 +322,34 @@ impl n::Node for MedicinalProductPackagedPackageItem {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MedicinalProductPackagedPackageItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            r#type: None,
+            quantity: None,
+            material: Vec::new(),
+            alternate_material: Vec::new(),
+            device: Vec::new(),
+            manufactured_item: Vec::new(),
+            package_item: Vec::new(),
+            physical_characteristics: None,
+            other_characteristics: Vec::new(),
+            shelf_life_storage: Vec::new(),
+            manufacturer: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductPackagedPackageItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductPackagedPackageItem {

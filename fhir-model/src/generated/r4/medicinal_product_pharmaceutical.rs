@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource};
 
 /// `MedicinalProductPharmaceutical`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductPharmaceutical {
     /// `MedicinalProductPharmaceutical.id`: string, 0..1.
     pub id: Prim<String>,
@@ -44,24 +44,42 @@ pub struct MedicinalProductPharmaceutical {
 
 impl n::Node for MedicinalProductPharmaceutical {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.administrable_dose_form.is_some()) << 9
+            | u64::from(self.unit_of_presentation.is_some()) << 10
+            | u64::from(!self.ingredient.is_empty()) << 11
+            | u64::from(!self.device.is_empty()) << 12
+            | u64::from(!self.characteristics.is_empty()) << 13
+            | u64::from(!self.route_of_administration.is_empty()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.administrable_dose_form),
-            10 => n::node(&self.unit_of_presentation),
-            11 => n::nodes(&self.ingredient),
-            12 => n::nodes(&self.device),
-            13 => n::nodes(&self.characteristics),
-            14 => n::nodes(&self.route_of_administration),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.administrable_dose_form),
+            10 => n::Place::Node(&self.unit_of_presentation),
+            11 => n::Place::Nodes(&self.ingredient),
+            12 => n::Place::Nodes(&self.device),
+            13 => n::Place::Nodes(&self.characteristics),
+            14 => n::Place::Nodes(&self.route_of_administration),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -88,12 +106,40 @@ impl n::Node for MedicinalProductPharmaceutical {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductPharmaceutical {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            administrable_dose_form: None,
+            unit_of_presentation: None,
+            ingredient: Vec::new(),
+            device: Vec::new(),
+            characteristics: Vec::new(),
+            route_of_administration: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductPharmaceutical {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductPharmaceutical {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductPharmaceutical.characteristics`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalCharacteristics {
     /// `MedicinalProductPharmaceutical.characteristics.id`: string, 0..1.
     pub id: Prim<String>,
@@ -111,14 +157,22 @@ pub struct MedicinalProductPharmaceuticalCharacteristics {
 
 impl n::Node for MedicinalProductPharmaceuticalCharacteristics {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.status.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::node(&self.status),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Node(&self.status),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -135,12 +189,30 @@ impl n::Node for MedicinalProductPharmaceuticalCharacteristics {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductPharmaceuticalCharacteristics {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            status: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductPharmaceuticalCharacteristics {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductPharmaceuticalCharacteristics {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductPharmaceutical.routeOfAdministration`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministration {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.id`: string, 0..1.
     pub id: Prim<String>,
@@ -168,19 +240,32 @@ pub struct MedicinalProductPharmaceuticalRouteOfAdministration {
 
 impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministration {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.first_dose.is_some()) << 4
+            | u64::from(self.max_single_dose.is_some()) << 5
+            | u64::from(self.max_dose_per_day.is_some()) << 6
+            | u64::from(self.max_dose_per_treatment_period.is_some()) << 7
+            | u64::from(self.max_treatment_period.is_some()) << 8
+            | u64::from(!self.target_species.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::node(&self.first_dose),
-            5 => n::node(&self.max_single_dose),
-            6 => n::node(&self.max_dose_per_day),
-            7 => n::node(&self.max_dose_per_treatment_period),
-            8 => n::node(&self.max_treatment_period),
-            9 => n::nodes(&self.target_species),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Node(&self.first_dose),
+            5 => n::Place::Node(&self.max_single_dose),
+            6 => n::Place::Node(&self.max_dose_per_day),
+            7 => n::Place::Node(&self.max_dose_per_treatment_period),
+            8 => n::Place::Node(&self.max_treatment_period),
+            9 => n::Place::Nodes(&self.target_species),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -202,12 +287,35 @@ impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministration {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductPharmaceuticalRouteOfAdministration {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            first_dose: None,
+            max_single_dose: None,
+            max_dose_per_day: None,
+            max_dose_per_treatment_period: None,
+            max_treatment_period: None,
+            target_species: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductPharmaceuticalRouteOfAdministration {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.id`: string, 0..1.
     pub id: Prim<String>,
@@ -225,14 +333,22 @@ pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
 
 impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.withdrawal_period.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::nodes(&self.withdrawal_period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Nodes(&self.withdrawal_period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -249,12 +365,30 @@ impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecie
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            withdrawal_period: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.id`: string, 0..1.
     pub id: Prim<String>,
@@ -274,15 +408,24 @@ pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithd
 
 impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.tissue.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4
+            | u64::from(!self.supporting_information.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.tissue),
-            4 => n::node(&self.value),
-            5 => n::prim(&self.supporting_information),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.tissue),
+            4 => n::Place::Node(&self.value),
+            5 => n::Place::Prim(&self.supporting_information),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -298,6 +441,25 @@ impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecie
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            tissue: None,
+            value: None,
+            supporting_information: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `MessageDefinition`. See <https://hl7.org/fhir/R4/messagedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MessageDefinition {
     /// `MessageDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -79,41 +79,76 @@ pub struct MessageDefinition {
 
 impl n::Node for MessageDefinition {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.replaces.is_empty()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.experimental.is_absent()) << 15
+            | u64::from(!self.date.is_absent()) << 16
+            | u64::from(!self.publisher.is_absent()) << 17
+            | u64::from(!self.contact.is_empty()) << 18
+            | u64::from(!self.description.is_absent()) << 19
+            | u64::from(!self.use_context.is_empty()) << 20
+            | u64::from(!self.jurisdiction.is_empty()) << 21
+            | u64::from(!self.purpose.is_absent()) << 22
+            | u64::from(!self.copyright.is_absent()) << 23
+            | u64::from(!self.base.is_absent()) << 24
+            | u64::from(!self.parent.is_empty()) << 25
+            | u64::from(self.event.is_some()) << 26
+            | u64::from(!self.category.is_absent()) << 27
+            | u64::from(!self.focus.is_empty()) << 28
+            | u64::from(!self.response_required.is_absent()) << 29
+            | u64::from(!self.allowed_response.is_empty()) << 30
+            | u64::from(!self.graph.is_empty()) << 31;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prims(&self.replaces),
-            14 => n::prim(&self.status),
-            15 => n::prim(&self.experimental),
-            16 => n::prim(&self.date),
-            17 => n::prim(&self.publisher),
-            18 => n::nodes(&self.contact),
-            19 => n::prim(&self.description),
-            20 => n::nodes(&self.use_context),
-            21 => n::nodes(&self.jurisdiction),
-            22 => n::prim(&self.purpose),
-            23 => n::prim(&self.copyright),
-            24 => n::prim(&self.base),
-            25 => n::prims(&self.parent),
-            26 => n::choice(&self.event),
-            27 => n::prim(&self.category),
-            28 => n::nodes(&self.focus),
-            29 => n::prim(&self.response_required),
-            30 => n::nodes(&self.allowed_response),
-            31 => n::prims(&self.graph),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prims(&self.replaces),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.experimental),
+            16 => n::Place::Prim(&self.date),
+            17 => n::Place::Prim(&self.publisher),
+            18 => n::Place::Nodes(&self.contact),
+            19 => n::Place::Prim(&self.description),
+            20 => n::Place::Nodes(&self.use_context),
+            21 => n::Place::Nodes(&self.jurisdiction),
+            22 => n::Place::Prim(&self.purpose),
+            23 => n::Place::Prim(&self.copyright),
+            24 => n::Place::Prim(&self.base),
+            25 => n::Place::Prims(&self.parent),
+            26 => n::Place::Choice(&self.event),
+            27 => n::Place::Prim(&self.category),
+            28 => n::Place::Nodes(&self.focus),
+            29 => n::Place::Prim(&self.response_required),
+            30 => n::Place::Nodes(&self.allowed_response),
+            31 => n::Place::Prims(&self.graph),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -157,12 +192,57 @@ impl n::Node for MessageDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MessageDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            replaces: Vec::new(),
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            base: Prim::ABSENT,
+            parent: Vec::new(),
+            event: None,
+            category: Prim::ABSENT,
+            focus: Vec::new(),
+            response_required: Prim::ABSENT,
+            allowed_response: Vec::new(),
+            graph: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MessageDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MessageDefinition.focus`. See <https://hl7.org/fhir/R4/messagedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MessageDefinitionFocus {
     /// `MessageDefinition.focus.id`: string, 0..1.
     pub id: Prim<String>,
@@ -184,16 +264,26 @@ pub struct MessageDefinitionFocus {
 
 impl n::Node for MessageDefinitionFocus {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_DEFINITION_FOCUS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.profile.is_absent()) << 4
+            | u64::from(!self.min.is_absent()) << 5
+            | u64::from(!self.max.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.profile),
-            5 => n::prim(&self.min),
-            6 => n::prim(&self.max),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.profile),
+            5 => n::Place::Prim(&self.min),
+            6 => n::Place::Prim(&self.max),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -212,12 +302,32 @@ impl n::Node for MessageDefinitionFocus {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MessageDefinitionFocus {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            profile: Prim::ABSENT,
+            min: Prim::ABSENT,
+            max: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageDefinitionFocus {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MessageDefinitionFocus {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MessageDefinition.allowedResponse`. See <https://hl7.org/fhir/R4/messagedefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MessageDefinitionAllowedResponse {
     /// `MessageDefinition.allowedResponse.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,14 +345,22 @@ pub struct MessageDefinitionAllowedResponse {
 
 impl n::Node for MessageDefinitionAllowedResponse {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_DEFINITION_ALLOWED_RESPONSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.message.is_absent()) << 3
+            | u64::from(!self.situation.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.message),
-            4 => n::prim(&self.situation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.message),
+            4 => n::Place::Prim(&self.situation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -259,12 +377,30 @@ impl n::Node for MessageDefinitionAllowedResponse {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MessageDefinitionAllowedResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            message: Prim::ABSENT,
+            situation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageDefinitionAllowedResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MessageDefinitionAllowedResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MessageDefinition.event[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MessageDefinitionEvent {
     /// Coding.
     Coding(Box<Coding>),
@@ -293,11 +429,19 @@ impl n::Choice for MessageDefinitionEvent {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(Box::new(Default::default())),
+            0 => Self::Coding(n::boxed()),
             1 => Self::Uri(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MessageDefinitionEvent {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MessageDefinitionEvent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MESSAGE_DEFINITION: TypeInfo = TypeInfo::new("MessageDefinition", "MessageDefinition", t::TypeKind::Resource, n::new::<MessageDefinition>, &[

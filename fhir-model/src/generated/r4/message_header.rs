@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CONTACT_POINT, CodeableConcept, Coding, ContactPoint, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `MessageHeader`. See <https://hl7.org/fhir/R4/messageheader.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MessageHeader {
     /// `MessageHeader.id`: string, 0..1.
     pub id: Prim<String>,
@@ -52,28 +52,50 @@ pub struct MessageHeader {
 
 impl n::Node for MessageHeader {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.event.is_some()) << 8
+            | u64::from(!self.destination.is_empty()) << 9
+            | u64::from(self.sender.is_some()) << 10
+            | u64::from(self.enterer.is_some()) << 11
+            | u64::from(self.author.is_some()) << 12
+            | u64::from(self.source.is_some()) << 13
+            | u64::from(self.responsible.is_some()) << 14
+            | u64::from(self.reason.is_some()) << 15
+            | u64::from(self.response.is_some()) << 16
+            | u64::from(!self.focus.is_empty()) << 17
+            | u64::from(!self.definition.is_absent()) << 18;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::choice(&self.event),
-            9 => n::nodes(&self.destination),
-            10 => n::node(&self.sender),
-            11 => n::node(&self.enterer),
-            12 => n::node(&self.author),
-            13 => n::node(&self.source),
-            14 => n::node(&self.responsible),
-            15 => n::node(&self.reason),
-            16 => n::node(&self.response),
-            17 => n::nodes(&self.focus),
-            18 => n::prim(&self.definition),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Choice(&self.event),
+            9 => n::Place::Nodes(&self.destination),
+            10 => n::Place::Node(&self.sender),
+            11 => n::Place::Node(&self.enterer),
+            12 => n::Place::Node(&self.author),
+            13 => n::Place::Node(&self.source),
+            14 => n::Place::Node(&self.responsible),
+            15 => n::Place::Node(&self.reason),
+            16 => n::Place::Node(&self.response),
+            17 => n::Place::Nodes(&self.focus),
+            18 => n::Place::Prim(&self.definition),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -104,12 +126,44 @@ impl n::Node for MessageHeader {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MessageHeader {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            event: None,
+            destination: Vec::new(),
+            sender: None,
+            enterer: None,
+            author: None,
+            source: None,
+            responsible: None,
+            reason: None,
+            response: None,
+            focus: Vec::new(),
+            definition: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageHeader {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MessageHeader {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MessageHeader.destination`. See <https://hl7.org/fhir/R4/messageheader.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MessageHeaderDestination {
     /// `MessageHeader.destination.id`: string, 0..1.
     pub id: Prim<String>,
@@ -131,16 +185,26 @@ pub struct MessageHeaderDestination {
 
 impl n::Node for MessageHeaderDestination {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_DESTINATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(self.target.is_some()) << 4
+            | u64::from(!self.endpoint.is_absent()) << 5
+            | u64::from(self.receiver.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::node(&self.target),
-            5 => n::prim(&self.endpoint),
-            6 => n::node(&self.receiver),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Node(&self.target),
+            5 => n::Place::Prim(&self.endpoint),
+            6 => n::Place::Node(&self.receiver),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -159,12 +223,32 @@ impl n::Node for MessageHeaderDestination {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MessageHeaderDestination {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            target: None,
+            endpoint: Prim::ABSENT,
+            receiver: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageHeaderDestination {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MessageHeaderDestination {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MessageHeader.source`. See <https://hl7.org/fhir/R4/messageheader.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MessageHeaderSource {
     /// `MessageHeader.source.id`: string, 0..1.
     pub id: Prim<String>,
@@ -188,17 +272,28 @@ pub struct MessageHeaderSource {
 
 impl n::Node for MessageHeaderSource {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_SOURCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.software.is_absent()) << 4
+            | u64::from(!self.version.is_absent()) << 5
+            | u64::from(self.contact.is_some()) << 6
+            | u64::from(!self.endpoint.is_absent()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.software),
-            5 => n::prim(&self.version),
-            6 => n::node(&self.contact),
-            7 => n::prim(&self.endpoint),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.software),
+            5 => n::Place::Prim(&self.version),
+            6 => n::Place::Node(&self.contact),
+            7 => n::Place::Prim(&self.endpoint),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -218,12 +313,33 @@ impl n::Node for MessageHeaderSource {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MessageHeaderSource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            software: Prim::ABSENT,
+            version: Prim::ABSENT,
+            contact: None,
+            endpoint: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageHeaderSource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MessageHeaderSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MessageHeader.response`. See <https://hl7.org/fhir/R4/messageheader.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MessageHeaderResponse {
     /// `MessageHeader.response.id`: string, 0..1.
     pub id: Prim<String>,
@@ -243,15 +359,24 @@ pub struct MessageHeaderResponse {
 
 impl n::Node for MessageHeaderResponse {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_RESPONSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_absent()) << 3
+            | u64::from(!self.code.is_absent()) << 4
+            | u64::from(self.details.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.identifier),
-            4 => n::prim(&self.code),
-            5 => n::node(&self.details),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.identifier),
+            4 => n::Place::Prim(&self.code),
+            5 => n::Place::Node(&self.details),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -269,12 +394,31 @@ impl n::Node for MessageHeaderResponse {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MessageHeaderResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Prim::ABSENT,
+            code: Prim::ABSENT,
+            details: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageHeaderResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MessageHeaderResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `MessageHeader.event[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum MessageHeaderEvent {
     /// Coding.
     Coding(Box<Coding>),
@@ -303,11 +447,19 @@ impl n::Choice for MessageHeaderEvent {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(Box::new(Default::default())),
+            0 => Self::Coding(n::boxed()),
             1 => Self::Uri(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for MessageHeaderEvent {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MessageHeaderEvent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static MESSAGE_HEADER: TypeInfo = TypeInfo::new("MessageHeader", "MessageHeader", t::TypeKind::Resource, n::new::<MessageHeader>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODING, Coding, EXTENSION, Extension, Prim};
 
 /// `Meta`. See <https://hl7.org/fhir/R4/resource.html#Meta>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Meta {
     /// `Meta.id`: string, 0..1.
     pub id: Prim<String>,
@@ -31,17 +31,28 @@ pub struct Meta {
 
 impl n::Node for Meta {
     fn info(&self) -> &'static TypeInfo { &META }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.version_id.is_absent()) << 2
+            | u64::from(!self.last_updated.is_absent()) << 3
+            | u64::from(!self.source.is_absent()) << 4
+            | u64::from(!self.profile.is_empty()) << 5
+            | u64::from(!self.security.is_empty()) << 6
+            | u64::from(!self.tag.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.version_id),
-            3 => n::prim(&self.last_updated),
-            4 => n::prim(&self.source),
-            5 => n::prims(&self.profile),
-            6 => n::nodes(&self.security),
-            7 => n::nodes(&self.tag),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.version_id),
+            3 => n::Place::Prim(&self.last_updated),
+            4 => n::Place::Prim(&self.source),
+            5 => n::Place::Prims(&self.profile),
+            6 => n::Place::Nodes(&self.security),
+            7 => n::Place::Nodes(&self.tag),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -59,6 +70,27 @@ impl n::Node for Meta {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Meta {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            version_id: Prim::ABSENT,
+            last_updated: Prim::ABSENT,
+            source: Prim::ABSENT,
+            profile: Vec::new(),
+            security: Vec::new(),
+            tag: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Meta {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Meta {

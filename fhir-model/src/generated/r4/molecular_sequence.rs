@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `MolecularSequence`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MolecularSequence {
     /// `MolecularSequence.id`: string, 0..1.
     pub id: Prim<String>,
@@ -63,33 +63,60 @@ pub struct MolecularSequence {
 
 impl n::Node for MolecularSequence {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.r#type.is_absent()) << 9
+            | u64::from(!self.coordinate_system.is_absent()) << 10
+            | u64::from(self.patient.is_some()) << 11
+            | u64::from(self.specimen.is_some()) << 12
+            | u64::from(self.device.is_some()) << 13
+            | u64::from(self.performer.is_some()) << 14
+            | u64::from(self.quantity.is_some()) << 15
+            | u64::from(self.reference_seq.is_some()) << 16
+            | u64::from(!self.variant.is_empty()) << 17
+            | u64::from(!self.observed_seq.is_absent()) << 18
+            | u64::from(!self.quality.is_empty()) << 19
+            | u64::from(!self.read_coverage.is_absent()) << 20
+            | u64::from(!self.repository.is_empty()) << 21
+            | u64::from(!self.pointer.is_empty()) << 22
+            | u64::from(!self.structure_variant.is_empty()) << 23;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.r#type),
-            10 => n::prim(&self.coordinate_system),
-            11 => n::node(&self.patient),
-            12 => n::node(&self.specimen),
-            13 => n::node(&self.device),
-            14 => n::node(&self.performer),
-            15 => n::node(&self.quantity),
-            16 => n::node(&self.reference_seq),
-            17 => n::nodes(&self.variant),
-            18 => n::prim(&self.observed_seq),
-            19 => n::nodes(&self.quality),
-            20 => n::prim(&self.read_coverage),
-            21 => n::nodes(&self.repository),
-            22 => n::nodes(&self.pointer),
-            23 => n::nodes(&self.structure_variant),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.r#type),
+            10 => n::Place::Prim(&self.coordinate_system),
+            11 => n::Place::Node(&self.patient),
+            12 => n::Place::Node(&self.specimen),
+            13 => n::Place::Node(&self.device),
+            14 => n::Place::Node(&self.performer),
+            15 => n::Place::Node(&self.quantity),
+            16 => n::Place::Node(&self.reference_seq),
+            17 => n::Place::Nodes(&self.variant),
+            18 => n::Place::Prim(&self.observed_seq),
+            19 => n::Place::Nodes(&self.quality),
+            20 => n::Place::Prim(&self.read_coverage),
+            21 => n::Place::Nodes(&self.repository),
+            22 => n::Place::Nodes(&self.pointer),
+            23 => n::Place::Nodes(&self.structure_variant),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -125,12 +152,49 @@ impl n::Node for MolecularSequence {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MolecularSequence {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            r#type: Prim::ABSENT,
+            coordinate_system: Prim::ABSENT,
+            patient: None,
+            specimen: None,
+            device: None,
+            performer: None,
+            quantity: None,
+            reference_seq: None,
+            variant: Vec::new(),
+            observed_seq: Prim::ABSENT,
+            quality: Vec::new(),
+            read_coverage: Prim::ABSENT,
+            repository: Vec::new(),
+            pointer: Vec::new(),
+            structure_variant: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MolecularSequence {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MolecularSequence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MolecularSequence.referenceSeq`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MolecularSequenceReferenceSeq {
     /// `MolecularSequence.referenceSeq.id`: string, 0..1.
     pub id: Prim<String>,
@@ -162,21 +226,36 @@ pub struct MolecularSequenceReferenceSeq {
 
 impl n::Node for MolecularSequenceReferenceSeq {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_REFERENCE_SEQ }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.chromosome.is_some()) << 3
+            | u64::from(!self.genome_build.is_absent()) << 4
+            | u64::from(!self.orientation.is_absent()) << 5
+            | u64::from(self.reference_seq_id.is_some()) << 6
+            | u64::from(self.reference_seq_pointer.is_some()) << 7
+            | u64::from(!self.reference_seq_string.is_absent()) << 8
+            | u64::from(!self.strand.is_absent()) << 9
+            | u64::from(!self.window_start.is_absent()) << 10
+            | u64::from(!self.window_end.is_absent()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.chromosome),
-            4 => n::prim(&self.genome_build),
-            5 => n::prim(&self.orientation),
-            6 => n::node(&self.reference_seq_id),
-            7 => n::node(&self.reference_seq_pointer),
-            8 => n::prim(&self.reference_seq_string),
-            9 => n::prim(&self.strand),
-            10 => n::prim(&self.window_start),
-            11 => n::prim(&self.window_end),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.chromosome),
+            4 => n::Place::Prim(&self.genome_build),
+            5 => n::Place::Prim(&self.orientation),
+            6 => n::Place::Node(&self.reference_seq_id),
+            7 => n::Place::Node(&self.reference_seq_pointer),
+            8 => n::Place::Prim(&self.reference_seq_string),
+            9 => n::Place::Prim(&self.strand),
+            10 => n::Place::Prim(&self.window_start),
+            11 => n::Place::Prim(&self.window_end),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -200,12 +279,37 @@ impl n::Node for MolecularSequenceReferenceSeq {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MolecularSequenceReferenceSeq {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            chromosome: None,
+            genome_build: Prim::ABSENT,
+            orientation: Prim::ABSENT,
+            reference_seq_id: None,
+            reference_seq_pointer: None,
+            reference_seq_string: Prim::ABSENT,
+            strand: Prim::ABSENT,
+            window_start: Prim::ABSENT,
+            window_end: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MolecularSequenceReferenceSeq {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MolecularSequenceReferenceSeq {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MolecularSequence.variant`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MolecularSequenceVariant {
     /// `MolecularSequence.variant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -231,18 +335,30 @@ pub struct MolecularSequenceVariant {
 
 impl n::Node for MolecularSequenceVariant {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_VARIANT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.start.is_absent()) << 3
+            | u64::from(!self.end.is_absent()) << 4
+            | u64::from(!self.observed_allele.is_absent()) << 5
+            | u64::from(!self.reference_allele.is_absent()) << 6
+            | u64::from(!self.cigar.is_absent()) << 7
+            | u64::from(self.variant_pointer.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.start),
-            4 => n::prim(&self.end),
-            5 => n::prim(&self.observed_allele),
-            6 => n::prim(&self.reference_allele),
-            7 => n::prim(&self.cigar),
-            8 => n::node(&self.variant_pointer),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.start),
+            4 => n::Place::Prim(&self.end),
+            5 => n::Place::Prim(&self.observed_allele),
+            6 => n::Place::Prim(&self.reference_allele),
+            7 => n::Place::Prim(&self.cigar),
+            8 => n::Place::Node(&self.variant_pointer),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -263,12 +379,34 @@ impl n::Node for MolecularSequenceVariant {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MolecularSequenceVariant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            start: Prim::ABSENT,
+            end: Prim::ABSENT,
+            observed_allele: Prim::ABSENT,
+            reference_allele: Prim::ABSENT,
+            cigar: Prim::ABSENT,
+            variant_pointer: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MolecularSequenceVariant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MolecularSequenceVariant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MolecularSequence.quality`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MolecularSequenceQuality {
     /// `MolecularSequence.quality.id`: string, 0..1.
     pub id: Prim<String>,
@@ -312,27 +450,48 @@ pub struct MolecularSequenceQuality {
 
 impl n::Node for MolecularSequenceQuality {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_QUALITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(self.standard_sequence.is_some()) << 4
+            | u64::from(!self.start.is_absent()) << 5
+            | u64::from(!self.end.is_absent()) << 6
+            | u64::from(self.score.is_some()) << 7
+            | u64::from(self.method.is_some()) << 8
+            | u64::from(!self.truth_tp.is_absent()) << 9
+            | u64::from(!self.query_tp.is_absent()) << 10
+            | u64::from(!self.truth_fn.is_absent()) << 11
+            | u64::from(!self.query_fp.is_absent()) << 12
+            | u64::from(!self.gt_fp.is_absent()) << 13
+            | u64::from(!self.precision.is_absent()) << 14
+            | u64::from(!self.recall.is_absent()) << 15
+            | u64::from(!self.f_score.is_absent()) << 16
+            | u64::from(self.roc.is_some()) << 17;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::node(&self.standard_sequence),
-            5 => n::prim(&self.start),
-            6 => n::prim(&self.end),
-            7 => n::node(&self.score),
-            8 => n::node(&self.method),
-            9 => n::prim(&self.truth_tp),
-            10 => n::prim(&self.query_tp),
-            11 => n::prim(&self.truth_fn),
-            12 => n::prim(&self.query_fp),
-            13 => n::prim(&self.gt_fp),
-            14 => n::prim(&self.precision),
-            15 => n::prim(&self.recall),
-            16 => n::prim(&self.f_score),
-            17 => n::node(&self.roc),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Node(&self.standard_sequence),
+            5 => n::Place::Prim(&self.start),
+            6 => n::Place::Prim(&self.end),
+            7 => n::Place::Node(&self.score),
+            8 => n::Place::Node(&self.method),
+            9 => n::Place::Prim(&self.truth_tp),
+            10 => n::Place::Prim(&self.query_tp),
+            11 => n::Place::Prim(&self.truth_fn),
+            12 => n::Place::Prim(&self.query_fp),
+            13 => n::Place::Prim(&self.gt_fp),
+            14 => n::Place::Prim(&self.precision),
+            15 => n::Place::Prim(&self.recall),
+            16 => n::Place::Prim(&self.f_score),
+            17 => n::Place::Node(&self.roc),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -362,12 +521,43 @@ impl n::Node for MolecularSequenceQuality {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MolecularSequenceQuality {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            standard_sequence: None,
+            start: Prim::ABSENT,
+            end: Prim::ABSENT,
+            score: None,
+            method: None,
+            truth_tp: Prim::ABSENT,
+            query_tp: Prim::ABSENT,
+            truth_fn: Prim::ABSENT,
+            query_fp: Prim::ABSENT,
+            gt_fp: Prim::ABSENT,
+            precision: Prim::ABSENT,
+            recall: Prim::ABSENT,
+            f_score: Prim::ABSENT,
+            roc: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MolecularSequenceQuality {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MolecularSequenceQuality {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MolecularSequence.quality.roc`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MolecularSequenceQualityRoc {
     /// `MolecularSequence.quality.roc.id`: string, 0..1.
     pub id: Prim<String>,
@@ -395,19 +585,32 @@ pub struct MolecularSequenceQualityRoc {
 
 impl n::Node for MolecularSequenceQualityRoc {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_QUALITY_ROC }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.score.is_empty()) << 3
+            | u64::from(!self.num_tp.is_empty()) << 4
+            | u64::from(!self.num_fp.is_empty()) << 5
+            | u64::from(!self.num_fn.is_empty()) << 6
+            | u64::from(!self.precision.is_empty()) << 7
+            | u64::from(!self.sensitivity.is_empty()) << 8
+            | u64::from(!self.f_measure.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prims(&self.score),
-            4 => n::prims(&self.num_tp),
-            5 => n::prims(&self.num_fp),
-            6 => n::prims(&self.num_fn),
-            7 => n::prims(&self.precision),
-            8 => n::prims(&self.sensitivity),
-            9 => n::prims(&self.f_measure),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.score),
+            4 => n::Place::Prims(&self.num_tp),
+            5 => n::Place::Prims(&self.num_fp),
+            6 => n::Place::Prims(&self.num_fn),
+            7 => n::Place::Prims(&self.precision),
+            8 => n::Place::Prims(&self.sensitivity),
+            9 => n::Place::Prims(&self.f_measure),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -429,12 +632,35 @@ impl n::Node for MolecularSequenceQualityRoc {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MolecularSequenceQualityRoc {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            score: Vec::new(),
+            num_tp: Vec::new(),
+            num_fp: Vec::new(),
+            num_fn: Vec::new(),
+            precision: Vec::new(),
+            sensitivity: Vec::new(),
+            f_measure: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MolecularSequenceQualityRoc {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MolecularSequenceQualityRoc {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MolecularSequence.repository`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MolecularSequenceRepository {
     /// `MolecularSequence.repository.id`: string, 0..1.
     pub id: Prim<String>,
@@ -460,18 +686,30 @@ pub struct MolecularSequenceRepository {
 
 impl n::Node for MolecularSequenceRepository {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_REPOSITORY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.url.is_absent()) << 4
+            | u64::from(!self.name.is_absent()) << 5
+            | u64::from(!self.dataset_id.is_absent()) << 6
+            | u64::from(!self.variantset_id.is_absent()) << 7
+            | u64::from(!self.readset_id.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.url),
-            5 => n::prim(&self.name),
-            6 => n::prim(&self.dataset_id),
-            7 => n::prim(&self.variantset_id),
-            8 => n::prim(&self.readset_id),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.url),
+            5 => n::Place::Prim(&self.name),
+            6 => n::Place::Prim(&self.dataset_id),
+            7 => n::Place::Prim(&self.variantset_id),
+            8 => n::Place::Prim(&self.readset_id),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -492,12 +730,34 @@ impl n::Node for MolecularSequenceRepository {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MolecularSequenceRepository {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            url: Prim::ABSENT,
+            name: Prim::ABSENT,
+            dataset_id: Prim::ABSENT,
+            variantset_id: Prim::ABSENT,
+            readset_id: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MolecularSequenceRepository {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MolecularSequenceRepository {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MolecularSequence.structureVariant`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MolecularSequenceStructureVariant {
     /// `MolecularSequence.structureVariant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -521,17 +781,28 @@ pub struct MolecularSequenceStructureVariant {
 
 impl n::Node for MolecularSequenceStructureVariant {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.variant_type.is_some()) << 3
+            | u64::from(!self.exact.is_absent()) << 4
+            | u64::from(!self.length.is_absent()) << 5
+            | u64::from(self.outer.is_some()) << 6
+            | u64::from(self.inner.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.variant_type),
-            4 => n::prim(&self.exact),
-            5 => n::prim(&self.length),
-            6 => n::node(&self.outer),
-            7 => n::node(&self.inner),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.variant_type),
+            4 => n::Place::Prim(&self.exact),
+            5 => n::Place::Prim(&self.length),
+            6 => n::Place::Node(&self.outer),
+            7 => n::Place::Node(&self.inner),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -551,12 +822,33 @@ impl n::Node for MolecularSequenceStructureVariant {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MolecularSequenceStructureVariant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            variant_type: None,
+            exact: Prim::ABSENT,
+            length: Prim::ABSENT,
+            outer: None,
+            inner: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MolecularSequenceStructureVariant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MolecularSequenceStructureVariant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MolecularSequence.structureVariant.outer`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MolecularSequenceStructureVariantOuter {
     /// `MolecularSequence.structureVariant.outer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -574,14 +866,22 @@ pub struct MolecularSequenceStructureVariantOuter {
 
 impl n::Node for MolecularSequenceStructureVariantOuter {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.start.is_absent()) << 3
+            | u64::from(!self.end.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.start),
-            4 => n::prim(&self.end),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.start),
+            4 => n::Place::Prim(&self.end),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -598,12 +898,30 @@ impl n::Node for MolecularSequenceStructureVariantOuter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for MolecularSequenceStructureVariantOuter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            start: Prim::ABSENT,
+            end: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MolecularSequenceStructureVariantOuter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for MolecularSequenceStructureVariantOuter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `MolecularSequence.structureVariant.inner`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct MolecularSequenceStructureVariantInner {
     /// `MolecularSequence.structureVariant.inner.id`: string, 0..1.
     pub id: Prim<String>,
@@ -621,14 +939,22 @@ pub struct MolecularSequenceStructureVariantInner {
 
 impl n::Node for MolecularSequenceStructureVariantInner {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.start.is_absent()) << 3
+            | u64::from(!self.end.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.start),
-            4 => n::prim(&self.end),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.start),
+            4 => n::Place::Prim(&self.end),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -643,6 +969,24 @@ impl n::Node for MolecularSequenceStructureVariantInner {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MolecularSequenceStructureVariantInner {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            start: Prim::ABSENT,
+            end: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MolecularSequenceStructureVariantInner {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceStructureVariantInner {

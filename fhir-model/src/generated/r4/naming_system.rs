@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `NamingSystem`. See <https://hl7.org/fhir/R4/namingsystem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct NamingSystem {
     /// `NamingSystem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -57,30 +57,54 @@ pub struct NamingSystem {
 
 impl n::Node for NamingSystem {
     fn info(&self) -> &'static TypeInfo { &NAMING_SYSTEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.name.is_absent()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.kind.is_absent()) << 10
+            | u64::from(!self.date.is_absent()) << 11
+            | u64::from(!self.publisher.is_absent()) << 12
+            | u64::from(!self.contact.is_empty()) << 13
+            | u64::from(!self.responsible.is_absent()) << 14
+            | u64::from(self.r#type.is_some()) << 15
+            | u64::from(!self.description.is_absent()) << 16
+            | u64::from(!self.use_context.is_empty()) << 17
+            | u64::from(!self.jurisdiction.is_empty()) << 18
+            | u64::from(!self.usage.is_absent()) << 19
+            | u64::from(!self.unique_id.is_empty()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.name),
-            9 => n::prim(&self.status),
-            10 => n::prim(&self.kind),
-            11 => n::prim(&self.date),
-            12 => n::prim(&self.publisher),
-            13 => n::nodes(&self.contact),
-            14 => n::prim(&self.responsible),
-            15 => n::node(&self.r#type),
-            16 => n::prim(&self.description),
-            17 => n::nodes(&self.use_context),
-            18 => n::nodes(&self.jurisdiction),
-            19 => n::prim(&self.usage),
-            20 => n::nodes(&self.unique_id),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.name),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Prim(&self.kind),
+            11 => n::Place::Prim(&self.date),
+            12 => n::Place::Prim(&self.publisher),
+            13 => n::Place::Nodes(&self.contact),
+            14 => n::Place::Prim(&self.responsible),
+            15 => n::Place::Node(&self.r#type),
+            16 => n::Place::Prim(&self.description),
+            17 => n::Place::Nodes(&self.use_context),
+            18 => n::Place::Nodes(&self.jurisdiction),
+            19 => n::Place::Prim(&self.usage),
+            20 => n::Place::Nodes(&self.unique_id),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -113,12 +137,46 @@ impl n::Node for NamingSystem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for NamingSystem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            status: Prim::ABSENT,
+            kind: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            responsible: Prim::ABSENT,
+            r#type: None,
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            usage: Prim::ABSENT,
+            unique_id: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NamingSystem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for NamingSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `NamingSystem.uniqueId`. See <https://hl7.org/fhir/R4/namingsystem.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct NamingSystemUniqueId {
     /// `NamingSystem.uniqueId.id`: string, 0..1.
     pub id: Prim<String>,
@@ -142,17 +200,28 @@ pub struct NamingSystemUniqueId {
 
 impl n::Node for NamingSystemUniqueId {
     fn info(&self) -> &'static TypeInfo { &NAMING_SYSTEM_UNIQUE_ID }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.value.is_absent()) << 4
+            | u64::from(!self.preferred.is_absent()) << 5
+            | u64::from(!self.comment.is_absent()) << 6
+            | u64::from(self.period.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.value),
-            5 => n::prim(&self.preferred),
-            6 => n::prim(&self.comment),
-            7 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.value),
+            5 => n::Place::Prim(&self.preferred),
+            6 => n::Place::Prim(&self.comment),
+            7 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -170,6 +239,27 @@ impl n::Node for NamingSystemUniqueId {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NamingSystemUniqueId {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            value: Prim::ABSENT,
+            preferred: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NamingSystemUniqueId {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NamingSystemUniqueId {

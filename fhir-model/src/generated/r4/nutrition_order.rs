@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource, TIMING, Timing};
 
 /// `NutritionOrder`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct NutritionOrder {
     /// `NutritionOrder.id`: string, 0..1.
     pub id: Prim<String>,
@@ -65,34 +65,62 @@ pub struct NutritionOrder {
 
 impl n::Node for NutritionOrder {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.instantiates.is_empty()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(!self.intent.is_absent()) << 13
+            | u64::from(self.patient.is_some()) << 14
+            | u64::from(self.encounter.is_some()) << 15
+            | u64::from(!self.date_time.is_absent()) << 16
+            | u64::from(self.orderer.is_some()) << 17
+            | u64::from(!self.allergy_intolerance.is_empty()) << 18
+            | u64::from(!self.food_preference_modifier.is_empty()) << 19
+            | u64::from(!self.exclude_food_modifier.is_empty()) << 20
+            | u64::from(self.oral_diet.is_some()) << 21
+            | u64::from(!self.supplement.is_empty()) << 22
+            | u64::from(self.enteral_formula.is_some()) << 23
+            | u64::from(!self.note.is_empty()) << 24;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prims(&self.instantiates_canonical),
-            10 => n::prims(&self.instantiates_uri),
-            11 => n::prims(&self.instantiates),
-            12 => n::prim(&self.status),
-            13 => n::prim(&self.intent),
-            14 => n::node(&self.patient),
-            15 => n::node(&self.encounter),
-            16 => n::prim(&self.date_time),
-            17 => n::node(&self.orderer),
-            18 => n::nodes(&self.allergy_intolerance),
-            19 => n::nodes(&self.food_preference_modifier),
-            20 => n::nodes(&self.exclude_food_modifier),
-            21 => n::node(&self.oral_diet),
-            22 => n::nodes(&self.supplement),
-            23 => n::node(&self.enteral_formula),
-            24 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Prims(&self.instantiates),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Prim(&self.intent),
+            14 => n::Place::Node(&self.patient),
+            15 => n::Place::Node(&self.encounter),
+            16 => n::Place::Prim(&self.date_time),
+            17 => n::Place::Node(&self.orderer),
+            18 => n::Place::Nodes(&self.allergy_intolerance),
+            19 => n::Place::Nodes(&self.food_preference_modifier),
+            20 => n::Place::Nodes(&self.exclude_food_modifier),
+            21 => n::Place::Node(&self.oral_diet),
+            22 => n::Place::Nodes(&self.supplement),
+            23 => n::Place::Node(&self.enteral_formula),
+            24 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -129,12 +157,50 @@ impl n::Node for NutritionOrder {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for NutritionOrder {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            instantiates: Vec::new(),
+            status: Prim::ABSENT,
+            intent: Prim::ABSENT,
+            patient: None,
+            encounter: None,
+            date_time: Prim::ABSENT,
+            orderer: None,
+            allergy_intolerance: Vec::new(),
+            food_preference_modifier: Vec::new(),
+            exclude_food_modifier: Vec::new(),
+            oral_diet: None,
+            supplement: Vec::new(),
+            enteral_formula: None,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrder {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for NutritionOrder {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `NutritionOrder.oralDiet`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct NutritionOrderOralDiet {
     /// `NutritionOrder.oralDiet.id`: string, 0..1.
     pub id: Prim<String>,
@@ -160,18 +226,30 @@ pub struct NutritionOrderOralDiet {
 
 impl n::Node for NutritionOrderOralDiet {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_empty()) << 3
+            | u64::from(!self.schedule.is_empty()) << 4
+            | u64::from(!self.nutrient.is_empty()) << 5
+            | u64::from(!self.texture.is_empty()) << 6
+            | u64::from(!self.fluid_consistency_type.is_empty()) << 7
+            | u64::from(!self.instruction.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.r#type),
-            4 => n::nodes(&self.schedule),
-            5 => n::nodes(&self.nutrient),
-            6 => n::nodes(&self.texture),
-            7 => n::nodes(&self.fluid_consistency_type),
-            8 => n::prim(&self.instruction),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.r#type),
+            4 => n::Place::Nodes(&self.schedule),
+            5 => n::Place::Nodes(&self.nutrient),
+            6 => n::Place::Nodes(&self.texture),
+            7 => n::Place::Nodes(&self.fluid_consistency_type),
+            8 => n::Place::Prim(&self.instruction),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -192,12 +270,34 @@ impl n::Node for NutritionOrderOralDiet {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for NutritionOrderOralDiet {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Vec::new(),
+            schedule: Vec::new(),
+            nutrient: Vec::new(),
+            texture: Vec::new(),
+            fluid_consistency_type: Vec::new(),
+            instruction: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderOralDiet {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for NutritionOrderOralDiet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `NutritionOrder.oralDiet.nutrient`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct NutritionOrderOralDietNutrient {
     /// `NutritionOrder.oralDiet.nutrient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -215,14 +315,22 @@ pub struct NutritionOrderOralDietNutrient {
 
 impl n::Node for NutritionOrderOralDietNutrient {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET_NUTRIENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.modifier.is_some()) << 3
+            | u64::from(self.amount.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.modifier),
-            4 => n::node(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.modifier),
+            4 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -239,12 +347,30 @@ impl n::Node for NutritionOrderOralDietNutrient {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for NutritionOrderOralDietNutrient {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            modifier: None,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderOralDietNutrient {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for NutritionOrderOralDietNutrient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `NutritionOrder.oralDiet.texture`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct NutritionOrderOralDietTexture {
     /// `NutritionOrder.oralDiet.texture.id`: string, 0..1.
     pub id: Prim<String>,
@@ -262,14 +388,22 @@ pub struct NutritionOrderOralDietTexture {
 
 impl n::Node for NutritionOrderOralDietTexture {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET_TEXTURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.modifier.is_some()) << 3
+            | u64::from(self.food_type.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.modifier),
-            4 => n::node(&self.food_type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.modifier),
+            4 => n::Place::Node(&self.food_type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -286,12 +420,30 @@ impl n::Node for NutritionOrderOralDietTexture {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for NutritionOrderOralDietTexture {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            modifier: None,
+            food_type: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderOralDietTexture {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for NutritionOrderOralDietTexture {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `NutritionOrder.supplement`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct NutritionOrderSupplement {
     /// `NutritionOrder.supplement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -315,17 +467,28 @@ pub struct NutritionOrderSupplement {
 
 impl n::Node for NutritionOrderSupplement {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_SUPPLEMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.product_name.is_absent()) << 4
+            | u64::from(!self.schedule.is_empty()) << 5
+            | u64::from(self.quantity.is_some()) << 6
+            | u64::from(!self.instruction.is_absent()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.product_name),
-            5 => n::nodes(&self.schedule),
-            6 => n::node(&self.quantity),
-            7 => n::prim(&self.instruction),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.product_name),
+            5 => n::Place::Nodes(&self.schedule),
+            6 => n::Place::Node(&self.quantity),
+            7 => n::Place::Prim(&self.instruction),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -345,12 +508,33 @@ impl n::Node for NutritionOrderSupplement {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for NutritionOrderSupplement {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            product_name: Prim::ABSENT,
+            schedule: Vec::new(),
+            quantity: None,
+            instruction: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderSupplement {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for NutritionOrderSupplement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `NutritionOrder.enteralFormula`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct NutritionOrderEnteralFormula {
     /// `NutritionOrder.enteralFormula.id`: string, 0..1.
     pub id: Prim<String>,
@@ -382,21 +566,36 @@ pub struct NutritionOrderEnteralFormula {
 
 impl n::Node for NutritionOrderEnteralFormula {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.base_formula_type.is_some()) << 3
+            | u64::from(!self.base_formula_product_name.is_absent()) << 4
+            | u64::from(self.additive_type.is_some()) << 5
+            | u64::from(!self.additive_product_name.is_absent()) << 6
+            | u64::from(self.caloric_density.is_some()) << 7
+            | u64::from(self.routeof_administration.is_some()) << 8
+            | u64::from(!self.administration.is_empty()) << 9
+            | u64::from(self.max_volume_to_deliver.is_some()) << 10
+            | u64::from(!self.administration_instruction.is_absent()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.base_formula_type),
-            4 => n::prim(&self.base_formula_product_name),
-            5 => n::node(&self.additive_type),
-            6 => n::prim(&self.additive_product_name),
-            7 => n::node(&self.caloric_density),
-            8 => n::node(&self.routeof_administration),
-            9 => n::nodes(&self.administration),
-            10 => n::node(&self.max_volume_to_deliver),
-            11 => n::prim(&self.administration_instruction),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.base_formula_type),
+            4 => n::Place::Prim(&self.base_formula_product_name),
+            5 => n::Place::Node(&self.additive_type),
+            6 => n::Place::Prim(&self.additive_product_name),
+            7 => n::Place::Node(&self.caloric_density),
+            8 => n::Place::Node(&self.routeof_administration),
+            9 => n::Place::Nodes(&self.administration),
+            10 => n::Place::Node(&self.max_volume_to_deliver),
+            11 => n::Place::Prim(&self.administration_instruction),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -420,12 +619,37 @@ impl n::Node for NutritionOrderEnteralFormula {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for NutritionOrderEnteralFormula {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            base_formula_type: None,
+            base_formula_product_name: Prim::ABSENT,
+            additive_type: None,
+            additive_product_name: Prim::ABSENT,
+            caloric_density: None,
+            routeof_administration: None,
+            administration: Vec::new(),
+            max_volume_to_deliver: None,
+            administration_instruction: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderEnteralFormula {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for NutritionOrderEnteralFormula {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `NutritionOrder.enteralFormula.administration`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct NutritionOrderEnteralFormulaAdministration {
     /// `NutritionOrder.enteralFormula.administration.id`: string, 0..1.
     pub id: Prim<String>,
@@ -445,15 +669,24 @@ pub struct NutritionOrderEnteralFormulaAdministration {
 
 impl n::Node for NutritionOrderEnteralFormulaAdministration {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.schedule.is_some()) << 3
+            | u64::from(self.quantity.is_some()) << 4
+            | u64::from(self.rate.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.schedule),
-            4 => n::node(&self.quantity),
-            5 => n::choice(&self.rate),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.schedule),
+            4 => n::Place::Node(&self.quantity),
+            5 => n::Place::Choice(&self.rate),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -471,12 +704,31 @@ impl n::Node for NutritionOrderEnteralFormulaAdministration {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for NutritionOrderEnteralFormulaAdministration {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            schedule: None,
+            quantity: None,
+            rate: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderEnteralFormulaAdministration {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `NutritionOrder.enteralFormula.administration.rate[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum NutritionOrderEnteralFormulaAdministrationRate {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -505,11 +757,19 @@ impl n::Choice for NutritionOrderEnteralFormulaAdministrationRate {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
-            1 => Self::Ratio(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Ratio(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for NutritionOrderEnteralFormulaAdministrationRate {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministrationRate {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static NUTRITION_ORDER: TypeInfo = TypeInfo::new("NutritionOrder", "NutritionOrder", t::TypeKind::Resource, n::new::<NutritionOrder>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, Range, Ratio, Reference, Resource, SAMPLED_DATA, SampledData, TIMING, Timing};
 
 /// `Observation`. See <https://hl7.org/fhir/R4/observation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Observation {
     /// `Observation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -79,41 +79,76 @@ pub struct Observation {
 
 impl n::Node for Observation {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.based_on.is_empty()) << 9
+            | u64::from(!self.part_of.is_empty()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(!self.category.is_empty()) << 12
+            | u64::from(self.code.is_some()) << 13
+            | u64::from(self.subject.is_some()) << 14
+            | u64::from(!self.focus.is_empty()) << 15
+            | u64::from(self.encounter.is_some()) << 16
+            | u64::from(self.effective.is_some()) << 17
+            | u64::from(!self.issued.is_absent()) << 18
+            | u64::from(!self.performer.is_empty()) << 19
+            | u64::from(self.value.is_some()) << 20
+            | u64::from(self.data_absent_reason.is_some()) << 21
+            | u64::from(!self.interpretation.is_empty()) << 22
+            | u64::from(!self.note.is_empty()) << 23
+            | u64::from(self.body_site.is_some()) << 24
+            | u64::from(self.method.is_some()) << 25
+            | u64::from(self.specimen.is_some()) << 26
+            | u64::from(self.device.is_some()) << 27
+            | u64::from(!self.reference_range.is_empty()) << 28
+            | u64::from(!self.has_member.is_empty()) << 29
+            | u64::from(!self.derived_from.is_empty()) << 30
+            | u64::from(!self.component.is_empty()) << 31;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.based_on),
-            10 => n::nodes(&self.part_of),
-            11 => n::prim(&self.status),
-            12 => n::nodes(&self.category),
-            13 => n::node(&self.code),
-            14 => n::node(&self.subject),
-            15 => n::nodes(&self.focus),
-            16 => n::node(&self.encounter),
-            17 => n::choice(&self.effective),
-            18 => n::prim(&self.issued),
-            19 => n::nodes(&self.performer),
-            20 => n::choice(&self.value),
-            21 => n::node(&self.data_absent_reason),
-            22 => n::nodes(&self.interpretation),
-            23 => n::nodes(&self.note),
-            24 => n::node(&self.body_site),
-            25 => n::node(&self.method),
-            26 => n::node(&self.specimen),
-            27 => n::node(&self.device),
-            28 => n::nodes(&self.reference_range),
-            29 => n::nodes(&self.has_member),
-            30 => n::nodes(&self.derived_from),
-            31 => n::nodes(&self.component),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.based_on),
+            10 => n::Place::Nodes(&self.part_of),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Nodes(&self.category),
+            13 => n::Place::Node(&self.code),
+            14 => n::Place::Node(&self.subject),
+            15 => n::Place::Nodes(&self.focus),
+            16 => n::Place::Node(&self.encounter),
+            17 => n::Place::Choice(&self.effective),
+            18 => n::Place::Prim(&self.issued),
+            19 => n::Place::Nodes(&self.performer),
+            20 => n::Place::Choice(&self.value),
+            21 => n::Place::Node(&self.data_absent_reason),
+            22 => n::Place::Nodes(&self.interpretation),
+            23 => n::Place::Nodes(&self.note),
+            24 => n::Place::Node(&self.body_site),
+            25 => n::Place::Node(&self.method),
+            26 => n::Place::Node(&self.specimen),
+            27 => n::Place::Node(&self.device),
+            28 => n::Place::Nodes(&self.reference_range),
+            29 => n::Place::Nodes(&self.has_member),
+            30 => n::Place::Nodes(&self.derived_from),
+            31 => n::Place::Nodes(&self.component),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -157,12 +192,57 @@ impl n::Node for Observation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Observation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            based_on: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            category: Vec::new(),
+            code: None,
+            subject: None,
+            focus: Vec::new(),
+            encounter: None,
+            effective: None,
+            issued: Prim::ABSENT,
+            performer: Vec::new(),
+            value: None,
+            data_absent_reason: None,
+            interpretation: Vec::new(),
+            note: Vec::new(),
+            body_site: None,
+            method: None,
+            specimen: None,
+            device: None,
+            reference_range: Vec::new(),
+            has_member: Vec::new(),
+            derived_from: Vec::new(),
+            component: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Observation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Observation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Observation.referenceRange`. See <https://hl7.org/fhir/R4/observation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ObservationReferenceRange {
     /// `Observation.referenceRange.id`: string, 0..1.
     pub id: Prim<String>,
@@ -188,18 +268,30 @@ pub struct ObservationReferenceRange {
 
 impl n::Node for ObservationReferenceRange {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_REFERENCE_RANGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.low.is_some()) << 3
+            | u64::from(self.high.is_some()) << 4
+            | u64::from(self.r#type.is_some()) << 5
+            | u64::from(!self.applies_to.is_empty()) << 6
+            | u64::from(self.age.is_some()) << 7
+            | u64::from(!self.text.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.low),
-            4 => n::node(&self.high),
-            5 => n::node(&self.r#type),
-            6 => n::nodes(&self.applies_to),
-            7 => n::node(&self.age),
-            8 => n::prim(&self.text),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.low),
+            4 => n::Place::Node(&self.high),
+            5 => n::Place::Node(&self.r#type),
+            6 => n::Place::Nodes(&self.applies_to),
+            7 => n::Place::Node(&self.age),
+            8 => n::Place::Prim(&self.text),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -220,12 +312,34 @@ impl n::Node for ObservationReferenceRange {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ObservationReferenceRange {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            low: None,
+            high: None,
+            r#type: None,
+            applies_to: Vec::new(),
+            age: None,
+            text: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ObservationReferenceRange {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ObservationReferenceRange {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Observation.component`. See <https://hl7.org/fhir/R4/observation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ObservationComponent {
     /// `Observation.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -249,17 +363,28 @@ pub struct ObservationComponent {
 
 impl n::Node for ObservationComponent {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_COMPONENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4
+            | u64::from(self.data_absent_reason.is_some()) << 5
+            | u64::from(!self.interpretation.is_empty()) << 6
+            | u64::from(!self.reference_range.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::choice(&self.value),
-            5 => n::node(&self.data_absent_reason),
-            6 => n::nodes(&self.interpretation),
-            7 => n::nodes(&self.reference_range),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Choice(&self.value),
+            5 => n::Place::Node(&self.data_absent_reason),
+            6 => n::Place::Nodes(&self.interpretation),
+            7 => n::Place::Nodes(&self.reference_range),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -279,12 +404,33 @@ impl n::Node for ObservationComponent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ObservationComponent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            value: None,
+            data_absent_reason: None,
+            interpretation: Vec::new(),
+            reference_range: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ObservationComponent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ObservationComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Observation.effective[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ObservationEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -324,16 +470,24 @@ impl n::Choice for ObservationEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Timing(n::boxed()),
             3 => Self::Instant(Default::default()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ObservationEffective {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ObservationEffective {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Observation.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ObservationValue {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -407,24 +561,32 @@ impl n::Choice for ObservationValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Integer(Default::default()),
-            5 => Self::Range(Box::new(Default::default())),
-            6 => Self::Ratio(Box::new(Default::default())),
-            7 => Self::SampledData(Box::new(Default::default())),
+            5 => Self::Range(n::boxed()),
+            6 => Self::Ratio(n::boxed()),
+            7 => Self::SampledData(n::boxed()),
             8 => Self::Time(Default::default()),
             9 => Self::DateTime(Default::default()),
-            10 => Self::Period(Box::new(Default::default())),
+            10 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ObservationValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ObservationValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Observation.component.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ObservationComponentValue {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -498,20 +660,28 @@ impl n::Choice for ObservationComponentValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Integer(Default::default()),
-            5 => Self::Range(Box::new(Default::default())),
-            6 => Self::Ratio(Box::new(Default::default())),
-            7 => Self::SampledData(Box::new(Default::default())),
+            5 => Self::Range(n::boxed()),
+            6 => Self::Ratio(n::boxed()),
+            7 => Self::SampledData(n::boxed()),
             8 => Self::Time(Default::default()),
             9 => Self::DateTime(Default::default()),
-            10 => Self::Period(Box::new(Default::default())),
+            10 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ObservationComponentValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ObservationComponentValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static OBSERVATION: TypeInfo = TypeInfo::new("Observation", "Observation", t::TypeKind::Resource, n::new::<Observation>, &[

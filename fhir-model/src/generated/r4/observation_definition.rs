@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, RANGE, REFERENCE, Range, Reference, Resource};
 
 /// `ObservationDefinition`. See <https://hl7.org/fhir/R4/observationdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ObservationDefinition {
     /// `ObservationDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -57,30 +57,54 @@ pub struct ObservationDefinition {
 
 impl n::Node for ObservationDefinition {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.category.is_empty()) << 8
+            | u64::from(self.code.is_some()) << 9
+            | u64::from(!self.identifier.is_empty()) << 10
+            | u64::from(!self.permitted_data_type.is_empty()) << 11
+            | u64::from(!self.multiple_results_allowed.is_absent()) << 12
+            | u64::from(self.method.is_some()) << 13
+            | u64::from(!self.preferred_report_name.is_absent()) << 14
+            | u64::from(self.quantitative_details.is_some()) << 15
+            | u64::from(!self.qualified_interval.is_empty()) << 16
+            | u64::from(self.valid_coded_value_set.is_some()) << 17
+            | u64::from(self.normal_coded_value_set.is_some()) << 18
+            | u64::from(self.abnormal_coded_value_set.is_some()) << 19
+            | u64::from(self.critical_coded_value_set.is_some()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.category),
-            9 => n::node(&self.code),
-            10 => n::nodes(&self.identifier),
-            11 => n::prims(&self.permitted_data_type),
-            12 => n::prim(&self.multiple_results_allowed),
-            13 => n::node(&self.method),
-            14 => n::prim(&self.preferred_report_name),
-            15 => n::node(&self.quantitative_details),
-            16 => n::nodes(&self.qualified_interval),
-            17 => n::node(&self.valid_coded_value_set),
-            18 => n::node(&self.normal_coded_value_set),
-            19 => n::node(&self.abnormal_coded_value_set),
-            20 => n::node(&self.critical_coded_value_set),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.category),
+            9 => n::Place::Node(&self.code),
+            10 => n::Place::Nodes(&self.identifier),
+            11 => n::Place::Prims(&self.permitted_data_type),
+            12 => n::Place::Prim(&self.multiple_results_allowed),
+            13 => n::Place::Node(&self.method),
+            14 => n::Place::Prim(&self.preferred_report_name),
+            15 => n::Place::Node(&self.quantitative_details),
+            16 => n::Place::Nodes(&self.qualified_interval),
+            17 => n::Place::Node(&self.valid_coded_value_set),
+            18 => n::Place::Node(&self.normal_coded_value_set),
+            19 => n::Place::Node(&self.abnormal_coded_value_set),
+            20 => n::Place::Node(&self.critical_coded_value_set),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -113,12 +137,46 @@ impl n::Node for ObservationDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ObservationDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: Vec::new(),
+            code: None,
+            identifier: Vec::new(),
+            permitted_data_type: Vec::new(),
+            multiple_results_allowed: Prim::ABSENT,
+            method: None,
+            preferred_report_name: Prim::ABSENT,
+            quantitative_details: None,
+            qualified_interval: Vec::new(),
+            valid_coded_value_set: None,
+            normal_coded_value_set: None,
+            abnormal_coded_value_set: None,
+            critical_coded_value_set: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ObservationDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ObservationDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ObservationDefinition.quantitativeDetails`. See <https://hl7.org/fhir/R4/observationdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ObservationDefinitionQuantitativeDetails {
     /// `ObservationDefinition.quantitativeDetails.id`: string, 0..1.
     pub id: Prim<String>,
@@ -140,16 +198,26 @@ pub struct ObservationDefinitionQuantitativeDetails {
 
 impl n::Node for ObservationDefinitionQuantitativeDetails {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.customary_unit.is_some()) << 3
+            | u64::from(self.unit.is_some()) << 4
+            | u64::from(!self.conversion_factor.is_absent()) << 5
+            | u64::from(!self.decimal_precision.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.customary_unit),
-            4 => n::node(&self.unit),
-            5 => n::prim(&self.conversion_factor),
-            6 => n::prim(&self.decimal_precision),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.customary_unit),
+            4 => n::Place::Node(&self.unit),
+            5 => n::Place::Prim(&self.conversion_factor),
+            6 => n::Place::Prim(&self.decimal_precision),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -168,12 +236,32 @@ impl n::Node for ObservationDefinitionQuantitativeDetails {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ObservationDefinitionQuantitativeDetails {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            customary_unit: None,
+            unit: None,
+            conversion_factor: Prim::ABSENT,
+            decimal_precision: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ObservationDefinitionQuantitativeDetails {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ObservationDefinitionQuantitativeDetails {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ObservationDefinition.qualifiedInterval`. See <https://hl7.org/fhir/R4/observationdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ObservationDefinitionQualifiedInterval {
     /// `ObservationDefinition.qualifiedInterval.id`: string, 0..1.
     pub id: Prim<String>,
@@ -203,20 +291,34 @@ pub struct ObservationDefinitionQualifiedInterval {
 
 impl n::Node for ObservationDefinitionQualifiedInterval {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_DEFINITION_QUALIFIED_INTERVAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.category.is_absent()) << 3
+            | u64::from(self.range.is_some()) << 4
+            | u64::from(self.context.is_some()) << 5
+            | u64::from(!self.applies_to.is_empty()) << 6
+            | u64::from(!self.gender.is_absent()) << 7
+            | u64::from(self.age.is_some()) << 8
+            | u64::from(self.gestational_age.is_some()) << 9
+            | u64::from(!self.condition.is_absent()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.category),
-            4 => n::node(&self.range),
-            5 => n::node(&self.context),
-            6 => n::nodes(&self.applies_to),
-            7 => n::prim(&self.gender),
-            8 => n::node(&self.age),
-            9 => n::node(&self.gestational_age),
-            10 => n::prim(&self.condition),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.category),
+            4 => n::Place::Node(&self.range),
+            5 => n::Place::Node(&self.context),
+            6 => n::Place::Nodes(&self.applies_to),
+            7 => n::Place::Prim(&self.gender),
+            8 => n::Place::Node(&self.age),
+            9 => n::Place::Node(&self.gestational_age),
+            10 => n::Place::Prim(&self.condition),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -237,6 +339,30 @@ impl n::Node for ObservationDefinitionQualifiedInterval {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ObservationDefinitionQualifiedInterval {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: Prim::ABSENT,
+            range: None,
+            context: None,
+            applies_to: Vec::new(),
+            gender: Prim::ABSENT,
+            age: None,
+            gestational_age: None,
+            condition: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ObservationDefinitionQualifiedInterval {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ObservationDefinitionQualifiedInterval {

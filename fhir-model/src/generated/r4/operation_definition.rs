@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `OperationDefinition`. See <https://hl7.org/fhir/R4/operationdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct OperationDefinition {
     /// `OperationDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -83,43 +83,80 @@ pub struct OperationDefinition {
 
 impl n::Node for OperationDefinition {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.version.is_absent()) << 9
+            | u64::from(!self.name.is_absent()) << 10
+            | u64::from(!self.title.is_absent()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(!self.kind.is_absent()) << 13
+            | u64::from(!self.experimental.is_absent()) << 14
+            | u64::from(!self.date.is_absent()) << 15
+            | u64::from(!self.publisher.is_absent()) << 16
+            | u64::from(!self.contact.is_empty()) << 17
+            | u64::from(!self.description.is_absent()) << 18
+            | u64::from(!self.use_context.is_empty()) << 19
+            | u64::from(!self.jurisdiction.is_empty()) << 20
+            | u64::from(!self.purpose.is_absent()) << 21
+            | u64::from(!self.affects_state.is_absent()) << 22
+            | u64::from(!self.code.is_absent()) << 23
+            | u64::from(!self.comment.is_absent()) << 24
+            | u64::from(!self.base.is_absent()) << 25
+            | u64::from(!self.resource.is_empty()) << 26
+            | u64::from(!self.system.is_absent()) << 27
+            | u64::from(!self.r#type.is_absent()) << 28
+            | u64::from(!self.instance.is_absent()) << 29
+            | u64::from(!self.input_profile.is_absent()) << 30
+            | u64::from(!self.output_profile.is_absent()) << 31
+            | u64::from(!self.parameter.is_empty()) << 32
+            | u64::from(!self.overload.is_empty()) << 33;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::prim(&self.version),
-            10 => n::prim(&self.name),
-            11 => n::prim(&self.title),
-            12 => n::prim(&self.status),
-            13 => n::prim(&self.kind),
-            14 => n::prim(&self.experimental),
-            15 => n::prim(&self.date),
-            16 => n::prim(&self.publisher),
-            17 => n::nodes(&self.contact),
-            18 => n::prim(&self.description),
-            19 => n::nodes(&self.use_context),
-            20 => n::nodes(&self.jurisdiction),
-            21 => n::prim(&self.purpose),
-            22 => n::prim(&self.affects_state),
-            23 => n::prim(&self.code),
-            24 => n::prim(&self.comment),
-            25 => n::prim(&self.base),
-            26 => n::prims(&self.resource),
-            27 => n::prim(&self.system),
-            28 => n::prim(&self.r#type),
-            29 => n::prim(&self.instance),
-            30 => n::prim(&self.input_profile),
-            31 => n::prim(&self.output_profile),
-            32 => n::nodes(&self.parameter),
-            33 => n::nodes(&self.overload),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Prim(&self.version),
+            10 => n::Place::Prim(&self.name),
+            11 => n::Place::Prim(&self.title),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Prim(&self.kind),
+            14 => n::Place::Prim(&self.experimental),
+            15 => n::Place::Prim(&self.date),
+            16 => n::Place::Prim(&self.publisher),
+            17 => n::Place::Nodes(&self.contact),
+            18 => n::Place::Prim(&self.description),
+            19 => n::Place::Nodes(&self.use_context),
+            20 => n::Place::Nodes(&self.jurisdiction),
+            21 => n::Place::Prim(&self.purpose),
+            22 => n::Place::Prim(&self.affects_state),
+            23 => n::Place::Prim(&self.code),
+            24 => n::Place::Prim(&self.comment),
+            25 => n::Place::Prim(&self.base),
+            26 => n::Place::Prims(&self.resource),
+            27 => n::Place::Prim(&self.system),
+            28 => n::Place::Prim(&self.r#type),
+            29 => n::Place::Prim(&self.instance),
+            30 => n::Place::Prim(&self.input_profile),
+            31 => n::Place::Prim(&self.output_profile),
+            32 => n::Place::Nodes(&self.parameter),
+            33 => n::Place::Nodes(&self.overload),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -165,12 +202,59 @@ impl n::Node for OperationDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for OperationDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            kind: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            affects_state: Prim::ABSENT,
+            code: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            base: Prim::ABSENT,
+            resource: Vec::new(),
+            system: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            instance: Prim::ABSENT,
+            input_profile: Prim::ABSENT,
+            output_profile: Prim::ABSENT,
+            parameter: Vec::new(),
+            overload: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for OperationDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for OperationDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `OperationDefinition.parameter`. See <https://hl7.org/fhir/R4/operationdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct OperationDefinitionParameter {
     /// `OperationDefinition.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -206,23 +290,40 @@ pub struct OperationDefinitionParameter {
 
 impl n::Node for OperationDefinitionParameter {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_PARAMETER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.r#use.is_absent()) << 4
+            | u64::from(!self.min.is_absent()) << 5
+            | u64::from(!self.max.is_absent()) << 6
+            | u64::from(!self.documentation.is_absent()) << 7
+            | u64::from(!self.r#type.is_absent()) << 8
+            | u64::from(!self.target_profile.is_empty()) << 9
+            | u64::from(!self.search_type.is_absent()) << 10
+            | u64::from(self.binding.is_some()) << 11
+            | u64::from(!self.referenced_from.is_empty()) << 12
+            | u64::from(!self.part.is_empty()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.r#use),
-            5 => n::prim(&self.min),
-            6 => n::prim(&self.max),
-            7 => n::prim(&self.documentation),
-            8 => n::prim(&self.r#type),
-            9 => n::prims(&self.target_profile),
-            10 => n::prim(&self.search_type),
-            11 => n::node(&self.binding),
-            12 => n::nodes(&self.referenced_from),
-            13 => n::nodes(&self.part),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.r#use),
+            5 => n::Place::Prim(&self.min),
+            6 => n::Place::Prim(&self.max),
+            7 => n::Place::Prim(&self.documentation),
+            8 => n::Place::Prim(&self.r#type),
+            9 => n::Place::Prims(&self.target_profile),
+            10 => n::Place::Prim(&self.search_type),
+            11 => n::Place::Node(&self.binding),
+            12 => n::Place::Nodes(&self.referenced_from),
+            13 => n::Place::Nodes(&self.part),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -248,12 +349,39 @@ impl n::Node for OperationDefinitionParameter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for OperationDefinitionParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            r#use: Prim::ABSENT,
+            min: Prim::ABSENT,
+            max: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            target_profile: Vec::new(),
+            search_type: Prim::ABSENT,
+            binding: None,
+            referenced_from: Vec::new(),
+            part: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for OperationDefinitionParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for OperationDefinitionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `OperationDefinition.parameter.binding`. See <https://hl7.org/fhir/R4/operationdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct OperationDefinitionParameterBinding {
     /// `OperationDefinition.parameter.binding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -271,14 +399,22 @@ pub struct OperationDefinitionParameterBinding {
 
 impl n::Node for OperationDefinitionParameterBinding {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_PARAMETER_BINDING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.strength.is_absent()) << 3
+            | u64::from(!self.value_set.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.strength),
-            4 => n::prim(&self.value_set),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.strength),
+            4 => n::Place::Prim(&self.value_set),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -295,12 +431,30 @@ impl n::Node for OperationDefinitionParameterBinding {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for OperationDefinitionParameterBinding {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            strength: Prim::ABSENT,
+            value_set: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for OperationDefinitionParameterBinding {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for OperationDefinitionParameterBinding {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `OperationDefinition.parameter.referencedFrom`. See <https://hl7.org/fhir/R4/operationdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct OperationDefinitionParameterReferencedFrom {
     /// `OperationDefinition.parameter.referencedFrom.id`: string, 0..1.
     pub id: Prim<String>,
@@ -318,14 +472,22 @@ pub struct OperationDefinitionParameterReferencedFrom {
 
 impl n::Node for OperationDefinitionParameterReferencedFrom {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.source.is_absent()) << 3
+            | u64::from(!self.source_id.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.source),
-            4 => n::prim(&self.source_id),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.source),
+            4 => n::Place::Prim(&self.source_id),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -342,12 +504,30 @@ impl n::Node for OperationDefinitionParameterReferencedFrom {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for OperationDefinitionParameterReferencedFrom {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            source: Prim::ABSENT,
+            source_id: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for OperationDefinitionParameterReferencedFrom {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for OperationDefinitionParameterReferencedFrom {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `OperationDefinition.overload`. See <https://hl7.org/fhir/R4/operationdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct OperationDefinitionOverload {
     /// `OperationDefinition.overload.id`: string, 0..1.
     pub id: Prim<String>,
@@ -365,14 +545,22 @@ pub struct OperationDefinitionOverload {
 
 impl n::Node for OperationDefinitionOverload {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_OVERLOAD }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.parameter_name.is_empty()) << 3
+            | u64::from(!self.comment.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prims(&self.parameter_name),
-            4 => n::prim(&self.comment),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.parameter_name),
+            4 => n::Place::Prim(&self.comment),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -387,6 +575,24 @@ impl n::Node for OperationDefinitionOverload {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for OperationDefinitionOverload {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            parameter_name: Vec::new(),
+            comment: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for OperationDefinitionOverload {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinitionOverload {

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource};
 
 /// `OperationOutcome`. See <https://hl7.org/fhir/R4/operationoutcome.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct OperationOutcome {
     /// `OperationOutcome.id`: string, 0..1.
     pub id: Prim<String>,
@@ -32,18 +32,30 @@ pub struct OperationOutcome {
 
 impl n::Node for OperationOutcome {
     fn info(&self) -> &'static TypeInfo { &OPERATION_OUTCOME }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.issue.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.issue),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.issue),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -64,12 +76,34 @@ impl n::Node for OperationOutcome {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for OperationOutcome {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            issue: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for OperationOutcome {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for OperationOutcome {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `OperationOutcome.issue`. See <https://hl7.org/fhir/R4/operationoutcome.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct OperationOutcomeIssue {
     /// `OperationOutcome.issue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -95,18 +129,30 @@ pub struct OperationOutcomeIssue {
 
 impl n::Node for OperationOutcomeIssue {
     fn info(&self) -> &'static TypeInfo { &OPERATION_OUTCOME_ISSUE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.severity.is_absent()) << 3
+            | u64::from(!self.code.is_absent()) << 4
+            | u64::from(self.details.is_some()) << 5
+            | u64::from(!self.diagnostics.is_absent()) << 6
+            | u64::from(!self.location.is_empty()) << 7
+            | u64::from(!self.expression.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.severity),
-            4 => n::prim(&self.code),
-            5 => n::node(&self.details),
-            6 => n::prim(&self.diagnostics),
-            7 => n::prims(&self.location),
-            8 => n::prims(&self.expression),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.severity),
+            4 => n::Place::Prim(&self.code),
+            5 => n::Place::Node(&self.details),
+            6 => n::Place::Prim(&self.diagnostics),
+            7 => n::Place::Prims(&self.location),
+            8 => n::Place::Prims(&self.expression),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -125,6 +171,28 @@ impl n::Node for OperationOutcomeIssue {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for OperationOutcomeIssue {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            severity: Prim::ABSENT,
+            code: Prim::ABSENT,
+            details: None,
+            diagnostics: Prim::ABSENT,
+            location: Vec::new(),
+            expression: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for OperationOutcomeIssue {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationOutcomeIssue {

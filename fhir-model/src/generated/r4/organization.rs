@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, Address, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `Organization`. See <https://hl7.org/fhir/R4/organization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Organization {
     /// `Organization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -50,27 +50,48 @@ pub struct Organization {
 
 impl n::Node for Organization {
     fn info(&self) -> &'static TypeInfo { &ORGANIZATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.active.is_absent()) << 9
+            | u64::from(!self.r#type.is_empty()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.alias.is_empty()) << 12
+            | u64::from(!self.telecom.is_empty()) << 13
+            | u64::from(!self.address.is_empty()) << 14
+            | u64::from(self.part_of.is_some()) << 15
+            | u64::from(!self.contact.is_empty()) << 16
+            | u64::from(!self.endpoint.is_empty()) << 17;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.active),
-            10 => n::nodes(&self.r#type),
-            11 => n::prim(&self.name),
-            12 => n::prims(&self.alias),
-            13 => n::nodes(&self.telecom),
-            14 => n::nodes(&self.address),
-            15 => n::node(&self.part_of),
-            16 => n::nodes(&self.contact),
-            17 => n::nodes(&self.endpoint),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.active),
+            10 => n::Place::Nodes(&self.r#type),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prims(&self.alias),
+            13 => n::Place::Nodes(&self.telecom),
+            14 => n::Place::Nodes(&self.address),
+            15 => n::Place::Node(&self.part_of),
+            16 => n::Place::Nodes(&self.contact),
+            17 => n::Place::Nodes(&self.endpoint),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -100,12 +121,43 @@ impl n::Node for Organization {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Organization {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            active: Prim::ABSENT,
+            r#type: Vec::new(),
+            name: Prim::ABSENT,
+            alias: Vec::new(),
+            telecom: Vec::new(),
+            address: Vec::new(),
+            part_of: None,
+            contact: Vec::new(),
+            endpoint: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Organization {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Organization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Organization.contact`. See <https://hl7.org/fhir/R4/organization.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct OrganizationContact {
     /// `Organization.contact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -127,16 +179,26 @@ pub struct OrganizationContact {
 
 impl n::Node for OrganizationContact {
     fn info(&self) -> &'static TypeInfo { &ORGANIZATION_CONTACT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.purpose.is_some()) << 3
+            | u64::from(self.name.is_some()) << 4
+            | u64::from(!self.telecom.is_empty()) << 5
+            | u64::from(self.address.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.purpose),
-            4 => n::node(&self.name),
-            5 => n::nodes(&self.telecom),
-            6 => n::node(&self.address),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.purpose),
+            4 => n::Place::Node(&self.name),
+            5 => n::Place::Nodes(&self.telecom),
+            6 => n::Place::Node(&self.address),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -153,6 +215,26 @@ impl n::Node for OrganizationContact {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for OrganizationContact {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            purpose: None,
+            name: None,
+            telecom: Vec::new(),
+            address: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for OrganizationContact {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OrganizationContact {

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `OrganizationAffiliation`. See <https://hl7.org/fhir/R4/organizationaffiliation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct OrganizationAffiliation {
     /// `OrganizationAffiliation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -54,29 +54,52 @@ pub struct OrganizationAffiliation {
 
 impl n::Node for OrganizationAffiliation {
     fn info(&self) -> &'static TypeInfo { &ORGANIZATION_AFFILIATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.active.is_absent()) << 9
+            | u64::from(self.period.is_some()) << 10
+            | u64::from(self.organization.is_some()) << 11
+            | u64::from(self.participating_organization.is_some()) << 12
+            | u64::from(!self.network.is_empty()) << 13
+            | u64::from(!self.code.is_empty()) << 14
+            | u64::from(!self.specialty.is_empty()) << 15
+            | u64::from(!self.location.is_empty()) << 16
+            | u64::from(!self.healthcare_service.is_empty()) << 17
+            | u64::from(!self.telecom.is_empty()) << 18
+            | u64::from(!self.endpoint.is_empty()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.active),
-            10 => n::node(&self.period),
-            11 => n::node(&self.organization),
-            12 => n::node(&self.participating_organization),
-            13 => n::nodes(&self.network),
-            14 => n::nodes(&self.code),
-            15 => n::nodes(&self.specialty),
-            16 => n::nodes(&self.location),
-            17 => n::nodes(&self.healthcare_service),
-            18 => n::nodes(&self.telecom),
-            19 => n::nodes(&self.endpoint),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.active),
+            10 => n::Place::Node(&self.period),
+            11 => n::Place::Node(&self.organization),
+            12 => n::Place::Node(&self.participating_organization),
+            13 => n::Place::Nodes(&self.network),
+            14 => n::Place::Nodes(&self.code),
+            15 => n::Place::Nodes(&self.specialty),
+            16 => n::Place::Nodes(&self.location),
+            17 => n::Place::Nodes(&self.healthcare_service),
+            18 => n::Place::Nodes(&self.telecom),
+            19 => n::Place::Nodes(&self.endpoint),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -106,6 +129,39 @@ impl n::Node for OrganizationAffiliation {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for OrganizationAffiliation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            active: Prim::ABSENT,
+            period: None,
+            organization: None,
+            participating_organization: None,
+            network: Vec::new(),
+            code: Vec::new(),
+            specialty: Vec::new(),
+            location: Vec::new(),
+            healthcare_service: Vec::new(),
+            telecom: Vec::new(),
+            endpoint: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for OrganizationAffiliation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OrganizationAffiliation {

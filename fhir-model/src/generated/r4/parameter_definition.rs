@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, Prim};
 
 /// `ParameterDefinition`. See <https://hl7.org/fhir/R4/metadatatypes.html#ParameterDefinition>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ParameterDefinition {
     /// `ParameterDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -32,18 +32,30 @@ pub struct ParameterDefinition {
 
 impl n::Node for ParameterDefinition {
     fn info(&self) -> &'static TypeInfo { &PARAMETER_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.name.is_absent()) << 2
+            | u64::from(!self.r#use.is_absent()) << 3
+            | u64::from(!self.min.is_absent()) << 4
+            | u64::from(!self.max.is_absent()) << 5
+            | u64::from(!self.documentation.is_absent()) << 6
+            | u64::from(!self.r#type.is_absent()) << 7
+            | u64::from(!self.profile.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.name),
-            3 => n::prim(&self.r#use),
-            4 => n::prim(&self.min),
-            5 => n::prim(&self.max),
-            6 => n::prim(&self.documentation),
-            7 => n::prim(&self.r#type),
-            8 => n::prim(&self.profile),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.name),
+            3 => n::Place::Prim(&self.r#use),
+            4 => n::Place::Prim(&self.min),
+            5 => n::Place::Prim(&self.max),
+            6 => n::Place::Prim(&self.documentation),
+            7 => n::Place::Prim(&self.r#type),
+            8 => n::Place::Prim(&self.profile),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -62,6 +74,28 @@ impl n::Node for ParameterDefinition {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ParameterDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            name: Prim::ABSENT,
+            r#use: Prim::ABSENT,
+            min: Prim::ABSENT,
+            max: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            profile: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ParameterDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ParameterDefinition {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `Patient`. See <https://hl7.org/fhir/R4/patient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Patient {
     /// `Patient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -63,33 +63,60 @@ pub struct Patient {
 
 impl n::Node for Patient {
     fn info(&self) -> &'static TypeInfo { &PATIENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.active.is_absent()) << 9
+            | u64::from(!self.name.is_empty()) << 10
+            | u64::from(!self.telecom.is_empty()) << 11
+            | u64::from(!self.gender.is_absent()) << 12
+            | u64::from(!self.birth_date.is_absent()) << 13
+            | u64::from(self.deceased.is_some()) << 14
+            | u64::from(!self.address.is_empty()) << 15
+            | u64::from(self.marital_status.is_some()) << 16
+            | u64::from(self.multiple_birth.is_some()) << 17
+            | u64::from(!self.photo.is_empty()) << 18
+            | u64::from(!self.contact.is_empty()) << 19
+            | u64::from(!self.communication.is_empty()) << 20
+            | u64::from(!self.general_practitioner.is_empty()) << 21
+            | u64::from(self.managing_organization.is_some()) << 22
+            | u64::from(!self.link.is_empty()) << 23;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.active),
-            10 => n::nodes(&self.name),
-            11 => n::nodes(&self.telecom),
-            12 => n::prim(&self.gender),
-            13 => n::prim(&self.birth_date),
-            14 => n::choice(&self.deceased),
-            15 => n::nodes(&self.address),
-            16 => n::node(&self.marital_status),
-            17 => n::choice(&self.multiple_birth),
-            18 => n::nodes(&self.photo),
-            19 => n::nodes(&self.contact),
-            20 => n::nodes(&self.communication),
-            21 => n::nodes(&self.general_practitioner),
-            22 => n::node(&self.managing_organization),
-            23 => n::nodes(&self.link),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.active),
+            10 => n::Place::Nodes(&self.name),
+            11 => n::Place::Nodes(&self.telecom),
+            12 => n::Place::Prim(&self.gender),
+            13 => n::Place::Prim(&self.birth_date),
+            14 => n::Place::Choice(&self.deceased),
+            15 => n::Place::Nodes(&self.address),
+            16 => n::Place::Node(&self.marital_status),
+            17 => n::Place::Choice(&self.multiple_birth),
+            18 => n::Place::Nodes(&self.photo),
+            19 => n::Place::Nodes(&self.contact),
+            20 => n::Place::Nodes(&self.communication),
+            21 => n::Place::Nodes(&self.general_practitioner),
+            22 => n::Place::Node(&self.managing_organization),
+            23 => n::Place::Nodes(&self.link),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -125,12 +152,49 @@ impl n::Node for Patient {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Patient {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            active: Prim::ABSENT,
+            name: Vec::new(),
+            telecom: Vec::new(),
+            gender: Prim::ABSENT,
+            birth_date: Prim::ABSENT,
+            deceased: None,
+            address: Vec::new(),
+            marital_status: None,
+            multiple_birth: None,
+            photo: Vec::new(),
+            contact: Vec::new(),
+            communication: Vec::new(),
+            general_practitioner: Vec::new(),
+            managing_organization: None,
+            link: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Patient {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Patient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Patient.contact`. See <https://hl7.org/fhir/R4/patient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PatientContact {
     /// `Patient.contact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -158,19 +222,32 @@ pub struct PatientContact {
 
 impl n::Node for PatientContact {
     fn info(&self) -> &'static TypeInfo { &PATIENT_CONTACT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.relationship.is_empty()) << 3
+            | u64::from(self.name.is_some()) << 4
+            | u64::from(!self.telecom.is_empty()) << 5
+            | u64::from(self.address.is_some()) << 6
+            | u64::from(!self.gender.is_absent()) << 7
+            | u64::from(self.organization.is_some()) << 8
+            | u64::from(self.period.is_some()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.relationship),
-            4 => n::node(&self.name),
-            5 => n::nodes(&self.telecom),
-            6 => n::node(&self.address),
-            7 => n::prim(&self.gender),
-            8 => n::node(&self.organization),
-            9 => n::node(&self.period),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.relationship),
+            4 => n::Place::Node(&self.name),
+            5 => n::Place::Nodes(&self.telecom),
+            6 => n::Place::Node(&self.address),
+            7 => n::Place::Prim(&self.gender),
+            8 => n::Place::Node(&self.organization),
+            9 => n::Place::Node(&self.period),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -192,12 +269,35 @@ impl n::Node for PatientContact {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PatientContact {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            relationship: Vec::new(),
+            name: None,
+            telecom: Vec::new(),
+            address: None,
+            gender: Prim::ABSENT,
+            organization: None,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PatientContact {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PatientContact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Patient.communication`. See <https://hl7.org/fhir/R4/patient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PatientCommunication {
     /// `Patient.communication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -215,14 +315,22 @@ pub struct PatientCommunication {
 
 impl n::Node for PatientCommunication {
     fn info(&self) -> &'static TypeInfo { &PATIENT_COMMUNICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.language.is_some()) << 3
+            | u64::from(!self.preferred.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.language),
-            4 => n::prim(&self.preferred),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.language),
+            4 => n::Place::Prim(&self.preferred),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -239,12 +347,30 @@ impl n::Node for PatientCommunication {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PatientCommunication {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            language: None,
+            preferred: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PatientCommunication {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PatientCommunication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Patient.link`. See <https://hl7.org/fhir/R4/patient.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PatientLink {
     /// `Patient.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -262,14 +388,22 @@ pub struct PatientLink {
 
 impl n::Node for PatientLink {
     fn info(&self) -> &'static TypeInfo { &PATIENT_LINK }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.other.is_some()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.other),
-            4 => n::prim(&self.r#type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.other),
+            4 => n::Place::Prim(&self.r#type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -286,12 +420,30 @@ impl n::Node for PatientLink {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PatientLink {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            other: None,
+            r#type: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PatientLink {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PatientLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Patient.deceased[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum PatientDeceased {
     /// boolean.
     Boolean(Prim<bool>),
@@ -327,8 +479,16 @@ impl n::Choice for PatientDeceased {
     }
 }
 
+impl PartialEq for PatientDeceased {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PatientDeceased {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Patient.multipleBirth[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum PatientMultipleBirth {
     /// boolean.
     Boolean(Prim<bool>),
@@ -362,6 +522,14 @@ impl n::Choice for PatientMultipleBirth {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for PatientMultipleBirth {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PatientMultipleBirth {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static PATIENT: TypeInfo = TypeInfo::new("Patient", "Patient", t::TypeKind::Resource, n::new::<Patient>, &[

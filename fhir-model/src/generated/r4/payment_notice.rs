@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `PaymentNotice`. See <https://hl7.org/fhir/R4/paymentnotice.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PaymentNotice {
     /// `PaymentNotice.id`: string, 0..1.
     pub id: Prim<String>,
@@ -55,29 +55,52 @@ pub struct PaymentNotice {
 
 impl n::Node for PaymentNotice {
     fn info(&self) -> &'static TypeInfo { &PAYMENT_NOTICE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.request.is_some()) << 10
+            | u64::from(self.response.is_some()) << 11
+            | u64::from(!self.created.is_absent()) << 12
+            | u64::from(self.provider.is_some()) << 13
+            | u64::from(self.payment.is_some()) << 14
+            | u64::from(!self.payment_date.is_absent()) << 15
+            | u64::from(self.payee.is_some()) << 16
+            | u64::from(self.recipient.is_some()) << 17
+            | u64::from(self.amount.is_some()) << 18
+            | u64::from(self.payment_status.is_some()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.request),
-            11 => n::node(&self.response),
-            12 => n::prim(&self.created),
-            13 => n::node(&self.provider),
-            14 => n::node(&self.payment),
-            15 => n::prim(&self.payment_date),
-            16 => n::node(&self.payee),
-            17 => n::node(&self.recipient),
-            18 => n::node(&self.amount),
-            19 => n::node(&self.payment_status),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.request),
+            11 => n::Place::Node(&self.response),
+            12 => n::Place::Prim(&self.created),
+            13 => n::Place::Node(&self.provider),
+            14 => n::Place::Node(&self.payment),
+            15 => n::Place::Prim(&self.payment_date),
+            16 => n::Place::Node(&self.payee),
+            17 => n::Place::Node(&self.recipient),
+            18 => n::Place::Node(&self.amount),
+            19 => n::Place::Node(&self.payment_status),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -107,6 +130,39 @@ impl n::Node for PaymentNotice {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PaymentNotice {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            request: None,
+            response: None,
+            created: Prim::ABSENT,
+            provider: None,
+            payment: None,
+            payment_date: Prim::ABSENT,
+            payee: None,
+            recipient: None,
+            amount: None,
+            payment_status: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PaymentNotice {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PaymentNotice {

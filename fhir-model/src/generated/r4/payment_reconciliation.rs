@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `PaymentReconciliation`. See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PaymentReconciliation {
     /// `PaymentReconciliation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -61,32 +61,58 @@ pub struct PaymentReconciliation {
 
 impl n::Node for PaymentReconciliation {
     fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.period.is_some()) << 10
+            | u64::from(!self.created.is_absent()) << 11
+            | u64::from(self.payment_issuer.is_some()) << 12
+            | u64::from(self.request.is_some()) << 13
+            | u64::from(self.requestor.is_some()) << 14
+            | u64::from(!self.outcome.is_absent()) << 15
+            | u64::from(!self.disposition.is_absent()) << 16
+            | u64::from(!self.payment_date.is_absent()) << 17
+            | u64::from(self.payment_amount.is_some()) << 18
+            | u64::from(self.payment_identifier.is_some()) << 19
+            | u64::from(!self.detail.is_empty()) << 20
+            | u64::from(self.form_code.is_some()) << 21
+            | u64::from(!self.process_note.is_empty()) << 22;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.period),
-            11 => n::prim(&self.created),
-            12 => n::node(&self.payment_issuer),
-            13 => n::node(&self.request),
-            14 => n::node(&self.requestor),
-            15 => n::prim(&self.outcome),
-            16 => n::prim(&self.disposition),
-            17 => n::prim(&self.payment_date),
-            18 => n::node(&self.payment_amount),
-            19 => n::node(&self.payment_identifier),
-            20 => n::nodes(&self.detail),
-            21 => n::node(&self.form_code),
-            22 => n::nodes(&self.process_note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.period),
+            11 => n::Place::Prim(&self.created),
+            12 => n::Place::Node(&self.payment_issuer),
+            13 => n::Place::Node(&self.request),
+            14 => n::Place::Node(&self.requestor),
+            15 => n::Place::Prim(&self.outcome),
+            16 => n::Place::Prim(&self.disposition),
+            17 => n::Place::Prim(&self.payment_date),
+            18 => n::Place::Node(&self.payment_amount),
+            19 => n::Place::Node(&self.payment_identifier),
+            20 => n::Place::Nodes(&self.detail),
+            21 => n::Place::Node(&self.form_code),
+            22 => n::Place::Nodes(&self.process_note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -121,12 +147,48 @@ impl n::Node for PaymentReconciliation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PaymentReconciliation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            period: None,
+            created: Prim::ABSENT,
+            payment_issuer: None,
+            request: None,
+            requestor: None,
+            outcome: Prim::ABSENT,
+            disposition: Prim::ABSENT,
+            payment_date: Prim::ABSENT,
+            payment_amount: None,
+            payment_identifier: None,
+            detail: Vec::new(),
+            form_code: None,
+            process_note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PaymentReconciliation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PaymentReconciliation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PaymentReconciliation.detail`. See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PaymentReconciliationDetail {
     /// `PaymentReconciliation.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -160,22 +222,38 @@ pub struct PaymentReconciliationDetail {
 
 impl n::Node for PaymentReconciliationDetail {
     fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION_DETAIL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.identifier.is_some()) << 3
+            | u64::from(self.predecessor.is_some()) << 4
+            | u64::from(self.r#type.is_some()) << 5
+            | u64::from(self.request.is_some()) << 6
+            | u64::from(self.submitter.is_some()) << 7
+            | u64::from(self.response.is_some()) << 8
+            | u64::from(!self.date.is_absent()) << 9
+            | u64::from(self.responsible.is_some()) << 10
+            | u64::from(self.payee.is_some()) << 11
+            | u64::from(self.amount.is_some()) << 12;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.identifier),
-            4 => n::node(&self.predecessor),
-            5 => n::node(&self.r#type),
-            6 => n::node(&self.request),
-            7 => n::node(&self.submitter),
-            8 => n::node(&self.response),
-            9 => n::prim(&self.date),
-            10 => n::node(&self.responsible),
-            11 => n::node(&self.payee),
-            12 => n::node(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.identifier),
+            4 => n::Place::Node(&self.predecessor),
+            5 => n::Place::Node(&self.r#type),
+            6 => n::Place::Node(&self.request),
+            7 => n::Place::Node(&self.submitter),
+            8 => n::Place::Node(&self.response),
+            9 => n::Place::Prim(&self.date),
+            10 => n::Place::Node(&self.responsible),
+            11 => n::Place::Node(&self.payee),
+            12 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -200,12 +278,38 @@ impl n::Node for PaymentReconciliationDetail {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PaymentReconciliationDetail {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            predecessor: None,
+            r#type: None,
+            request: None,
+            submitter: None,
+            response: None,
+            date: Prim::ABSENT,
+            responsible: None,
+            payee: None,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PaymentReconciliationDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PaymentReconciliationDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PaymentReconciliation.processNote`. See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PaymentReconciliationProcessNote {
     /// `PaymentReconciliation.processNote.id`: string, 0..1.
     pub id: Prim<String>,
@@ -223,14 +327,22 @@ pub struct PaymentReconciliationProcessNote {
 
 impl n::Node for PaymentReconciliationProcessNote {
     fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION_PROCESS_NOTE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.text.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.text),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.text),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -245,6 +357,24 @@ impl n::Node for PaymentReconciliationProcessNote {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PaymentReconciliationProcessNote {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            text: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PaymentReconciliationProcessNote {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PaymentReconciliationProcessNote {

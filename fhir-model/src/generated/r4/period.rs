@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, Prim};
 
 /// `Period`. See <https://hl7.org/fhir/R4/datatypes.html#Period>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Period {
     /// `Period.id`: string, 0..1.
     pub id: Prim<String>,
@@ -23,13 +23,20 @@ pub struct Period {
 
 impl n::Node for Period {
     fn info(&self) -> &'static TypeInfo { &PERIOD }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.start.is_absent()) << 2
+            | u64::from(!self.end.is_absent()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.start),
-            3 => n::prim(&self.end),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.start),
+            3 => n::Place::Prim(&self.end),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -43,6 +50,23 @@ impl n::Node for Period {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Period {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            start: Prim::ABSENT,
+            end: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Period {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Period {

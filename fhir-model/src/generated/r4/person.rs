@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, ATTACHMENT, Address, Attachment, CONTACT_POINT, ContactPoint, EXTENSION, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `Person`. See <https://hl7.org/fhir/R4/person.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Person {
     /// `Person.id`: string, 0..1.
     pub id: Prim<String>,
@@ -51,27 +51,48 @@ pub struct Person {
 
 impl n::Node for Person {
     fn info(&self) -> &'static TypeInfo { &PERSON }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.name.is_empty()) << 9
+            | u64::from(!self.telecom.is_empty()) << 10
+            | u64::from(!self.gender.is_absent()) << 11
+            | u64::from(!self.birth_date.is_absent()) << 12
+            | u64::from(!self.address.is_empty()) << 13
+            | u64::from(self.photo.is_some()) << 14
+            | u64::from(self.managing_organization.is_some()) << 15
+            | u64::from(!self.active.is_absent()) << 16
+            | u64::from(!self.link.is_empty()) << 17;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.name),
-            10 => n::nodes(&self.telecom),
-            11 => n::prim(&self.gender),
-            12 => n::prim(&self.birth_date),
-            13 => n::nodes(&self.address),
-            14 => n::node(&self.photo),
-            15 => n::node(&self.managing_organization),
-            16 => n::prim(&self.active),
-            17 => n::nodes(&self.link),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.name),
+            10 => n::Place::Nodes(&self.telecom),
+            11 => n::Place::Prim(&self.gender),
+            12 => n::Place::Prim(&self.birth_date),
+            13 => n::Place::Nodes(&self.address),
+            14 => n::Place::Node(&self.photo),
+            15 => n::Place::Node(&self.managing_organization),
+            16 => n::Place::Prim(&self.active),
+            17 => n::Place::Nodes(&self.link),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -101,12 +122,43 @@ impl n::Node for Person {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Person {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            name: Vec::new(),
+            telecom: Vec::new(),
+            gender: Prim::ABSENT,
+            birth_date: Prim::ABSENT,
+            address: Vec::new(),
+            photo: None,
+            managing_organization: None,
+            active: Prim::ABSENT,
+            link: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Person {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Person {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Person.link`. See <https://hl7.org/fhir/R4/person.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PersonLink {
     /// `Person.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -124,14 +176,22 @@ pub struct PersonLink {
 
 impl n::Node for PersonLink {
     fn info(&self) -> &'static TypeInfo { &PERSON_LINK }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.target.is_some()) << 3
+            | u64::from(!self.assurance.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.target),
-            4 => n::prim(&self.assurance),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.target),
+            4 => n::Place::Prim(&self.assurance),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -146,6 +206,24 @@ impl n::Node for PersonLink {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PersonLink {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            target: None,
+            assurance: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PersonLink {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PersonLink {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{AGE, Age, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, DATA_REQUIREMENT, DURATION, DataRequirement, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, REFERENCE, RELATED_ARTIFACT, Range, Reference, RelatedArtifact, Resource, TIMING, TRIGGER_DEFINITION, Timing, TriggerDefinition, USAGE_CONTEXT, UsageContext};
 
 /// `PlanDefinition`. See <https://hl7.org/fhir/R4/plandefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PlanDefinition {
     /// `PlanDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -93,48 +93,90 @@ pub struct PlanDefinition {
 
 impl n::Node for PlanDefinition {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.subtitle.is_absent()) << 13
+            | u64::from(self.r#type.is_some()) << 14
+            | u64::from(!self.status.is_absent()) << 15
+            | u64::from(!self.experimental.is_absent()) << 16
+            | u64::from(self.subject.is_some()) << 17
+            | u64::from(!self.date.is_absent()) << 18
+            | u64::from(!self.publisher.is_absent()) << 19
+            | u64::from(!self.contact.is_empty()) << 20
+            | u64::from(!self.description.is_absent()) << 21
+            | u64::from(!self.use_context.is_empty()) << 22
+            | u64::from(!self.jurisdiction.is_empty()) << 23
+            | u64::from(!self.purpose.is_absent()) << 24
+            | u64::from(!self.usage.is_absent()) << 25
+            | u64::from(!self.copyright.is_absent()) << 26
+            | u64::from(!self.approval_date.is_absent()) << 27
+            | u64::from(!self.last_review_date.is_absent()) << 28
+            | u64::from(self.effective_period.is_some()) << 29
+            | u64::from(!self.topic.is_empty()) << 30
+            | u64::from(!self.author.is_empty()) << 31
+            | u64::from(!self.editor.is_empty()) << 32
+            | u64::from(!self.reviewer.is_empty()) << 33
+            | u64::from(!self.endorser.is_empty()) << 34
+            | u64::from(!self.related_artifact.is_empty()) << 35
+            | u64::from(!self.library.is_empty()) << 36
+            | u64::from(!self.goal.is_empty()) << 37
+            | u64::from(!self.action.is_empty()) << 38;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.subtitle),
-            14 => n::node(&self.r#type),
-            15 => n::prim(&self.status),
-            16 => n::prim(&self.experimental),
-            17 => n::choice(&self.subject),
-            18 => n::prim(&self.date),
-            19 => n::prim(&self.publisher),
-            20 => n::nodes(&self.contact),
-            21 => n::prim(&self.description),
-            22 => n::nodes(&self.use_context),
-            23 => n::nodes(&self.jurisdiction),
-            24 => n::prim(&self.purpose),
-            25 => n::prim(&self.usage),
-            26 => n::prim(&self.copyright),
-            27 => n::prim(&self.approval_date),
-            28 => n::prim(&self.last_review_date),
-            29 => n::node(&self.effective_period),
-            30 => n::nodes(&self.topic),
-            31 => n::nodes(&self.author),
-            32 => n::nodes(&self.editor),
-            33 => n::nodes(&self.reviewer),
-            34 => n::nodes(&self.endorser),
-            35 => n::nodes(&self.related_artifact),
-            36 => n::prims(&self.library),
-            37 => n::nodes(&self.goal),
-            38 => n::nodes(&self.action),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.subtitle),
+            14 => n::Place::Node(&self.r#type),
+            15 => n::Place::Prim(&self.status),
+            16 => n::Place::Prim(&self.experimental),
+            17 => n::Place::Choice(&self.subject),
+            18 => n::Place::Prim(&self.date),
+            19 => n::Place::Prim(&self.publisher),
+            20 => n::Place::Nodes(&self.contact),
+            21 => n::Place::Prim(&self.description),
+            22 => n::Place::Nodes(&self.use_context),
+            23 => n::Place::Nodes(&self.jurisdiction),
+            24 => n::Place::Prim(&self.purpose),
+            25 => n::Place::Prim(&self.usage),
+            26 => n::Place::Prim(&self.copyright),
+            27 => n::Place::Prim(&self.approval_date),
+            28 => n::Place::Prim(&self.last_review_date),
+            29 => n::Place::Node(&self.effective_period),
+            30 => n::Place::Nodes(&self.topic),
+            31 => n::Place::Nodes(&self.author),
+            32 => n::Place::Nodes(&self.editor),
+            33 => n::Place::Nodes(&self.reviewer),
+            34 => n::Place::Nodes(&self.endorser),
+            35 => n::Place::Nodes(&self.related_artifact),
+            36 => n::Place::Prims(&self.library),
+            37 => n::Place::Nodes(&self.goal),
+            38 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -185,12 +227,64 @@ impl n::Node for PlanDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PlanDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            subtitle: Prim::ABSENT,
+            r#type: None,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            subject: None,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            usage: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            topic: Vec::new(),
+            author: Vec::new(),
+            editor: Vec::new(),
+            reviewer: Vec::new(),
+            endorser: Vec::new(),
+            related_artifact: Vec::new(),
+            library: Vec::new(),
+            goal: Vec::new(),
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PlanDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PlanDefinition.goal`. See <https://hl7.org/fhir/R4/plandefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PlanDefinitionGoal {
     /// `PlanDefinition.goal.id`: string, 0..1.
     pub id: Prim<String>,
@@ -218,19 +312,32 @@ pub struct PlanDefinitionGoal {
 
 impl n::Node for PlanDefinitionGoal {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_GOAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.category.is_some()) << 3
+            | u64::from(self.description.is_some()) << 4
+            | u64::from(self.priority.is_some()) << 5
+            | u64::from(self.start.is_some()) << 6
+            | u64::from(!self.addresses.is_empty()) << 7
+            | u64::from(!self.documentation.is_empty()) << 8
+            | u64::from(!self.target.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.category),
-            4 => n::node(&self.description),
-            5 => n::node(&self.priority),
-            6 => n::node(&self.start),
-            7 => n::nodes(&self.addresses),
-            8 => n::nodes(&self.documentation),
-            9 => n::nodes(&self.target),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.category),
+            4 => n::Place::Node(&self.description),
+            5 => n::Place::Node(&self.priority),
+            6 => n::Place::Node(&self.start),
+            7 => n::Place::Nodes(&self.addresses),
+            8 => n::Place::Nodes(&self.documentation),
+            9 => n::Place::Nodes(&self.target),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -252,12 +359,35 @@ impl n::Node for PlanDefinitionGoal {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PlanDefinitionGoal {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: None,
+            description: None,
+            priority: None,
+            start: None,
+            addresses: Vec::new(),
+            documentation: Vec::new(),
+            target: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionGoal {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PlanDefinitionGoal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PlanDefinition.goal.target`. See <https://hl7.org/fhir/R4/plandefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PlanDefinitionGoalTarget {
     /// `PlanDefinition.goal.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -277,15 +407,24 @@ pub struct PlanDefinitionGoalTarget {
 
 impl n::Node for PlanDefinitionGoalTarget {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_GOAL_TARGET }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.measure.is_some()) << 3
+            | u64::from(self.detail.is_some()) << 4
+            | u64::from(self.due.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.measure),
-            4 => n::choice(&self.detail),
-            5 => n::node(&self.due),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.measure),
+            4 => n::Place::Choice(&self.detail),
+            5 => n::Place::Node(&self.due),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -303,12 +442,31 @@ impl n::Node for PlanDefinitionGoalTarget {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PlanDefinitionGoalTarget {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            measure: None,
+            detail: None,
+            due: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionGoalTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PlanDefinitionGoalTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PlanDefinition.action`. See <https://hl7.org/fhir/R4/plandefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PlanDefinitionAction {
     /// `PlanDefinition.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -376,39 +534,72 @@ pub struct PlanDefinitionAction {
 
 impl n::Node for PlanDefinitionAction {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.prefix.is_absent()) << 3
+            | u64::from(!self.title.is_absent()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(!self.text_equivalent.is_absent()) << 6
+            | u64::from(!self.priority.is_absent()) << 7
+            | u64::from(!self.code.is_empty()) << 8
+            | u64::from(!self.reason.is_empty()) << 9
+            | u64::from(!self.documentation.is_empty()) << 10
+            | u64::from(!self.goal_id.is_empty()) << 11
+            | u64::from(self.subject.is_some()) << 12
+            | u64::from(!self.trigger.is_empty()) << 13
+            | u64::from(!self.condition.is_empty()) << 14
+            | u64::from(!self.input.is_empty()) << 15
+            | u64::from(!self.output.is_empty()) << 16
+            | u64::from(!self.related_action.is_empty()) << 17
+            | u64::from(self.timing.is_some()) << 18
+            | u64::from(!self.participant.is_empty()) << 19
+            | u64::from(self.r#type.is_some()) << 20
+            | u64::from(!self.grouping_behavior.is_absent()) << 21
+            | u64::from(!self.selection_behavior.is_absent()) << 22
+            | u64::from(!self.required_behavior.is_absent()) << 23
+            | u64::from(!self.precheck_behavior.is_absent()) << 24
+            | u64::from(!self.cardinality_behavior.is_absent()) << 25
+            | u64::from(self.definition.is_some()) << 26
+            | u64::from(!self.transform.is_absent()) << 27
+            | u64::from(!self.dynamic_value.is_empty()) << 28
+            | u64::from(!self.action.is_empty()) << 29;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.prefix),
-            4 => n::prim(&self.title),
-            5 => n::prim(&self.description),
-            6 => n::prim(&self.text_equivalent),
-            7 => n::prim(&self.priority),
-            8 => n::nodes(&self.code),
-            9 => n::nodes(&self.reason),
-            10 => n::nodes(&self.documentation),
-            11 => n::prims(&self.goal_id),
-            12 => n::choice(&self.subject),
-            13 => n::nodes(&self.trigger),
-            14 => n::nodes(&self.condition),
-            15 => n::nodes(&self.input),
-            16 => n::nodes(&self.output),
-            17 => n::nodes(&self.related_action),
-            18 => n::choice(&self.timing),
-            19 => n::nodes(&self.participant),
-            20 => n::node(&self.r#type),
-            21 => n::prim(&self.grouping_behavior),
-            22 => n::prim(&self.selection_behavior),
-            23 => n::prim(&self.required_behavior),
-            24 => n::prim(&self.precheck_behavior),
-            25 => n::prim(&self.cardinality_behavior),
-            26 => n::choice(&self.definition),
-            27 => n::prim(&self.transform),
-            28 => n::nodes(&self.dynamic_value),
-            29 => n::nodes(&self.action),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.prefix),
+            4 => n::Place::Prim(&self.title),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Prim(&self.text_equivalent),
+            7 => n::Place::Prim(&self.priority),
+            8 => n::Place::Nodes(&self.code),
+            9 => n::Place::Nodes(&self.reason),
+            10 => n::Place::Nodes(&self.documentation),
+            11 => n::Place::Prims(&self.goal_id),
+            12 => n::Place::Choice(&self.subject),
+            13 => n::Place::Nodes(&self.trigger),
+            14 => n::Place::Nodes(&self.condition),
+            15 => n::Place::Nodes(&self.input),
+            16 => n::Place::Nodes(&self.output),
+            17 => n::Place::Nodes(&self.related_action),
+            18 => n::Place::Choice(&self.timing),
+            19 => n::Place::Nodes(&self.participant),
+            20 => n::Place::Node(&self.r#type),
+            21 => n::Place::Prim(&self.grouping_behavior),
+            22 => n::Place::Prim(&self.selection_behavior),
+            23 => n::Place::Prim(&self.required_behavior),
+            24 => n::Place::Prim(&self.precheck_behavior),
+            25 => n::Place::Prim(&self.cardinality_behavior),
+            26 => n::Place::Choice(&self.definition),
+            27 => n::Place::Prim(&self.transform),
+            28 => n::Place::Nodes(&self.dynamic_value),
+            29 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -450,12 +641,55 @@ impl n::Node for PlanDefinitionAction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PlanDefinitionAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            prefix: Prim::ABSENT,
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            text_equivalent: Prim::ABSENT,
+            priority: Prim::ABSENT,
+            code: Vec::new(),
+            reason: Vec::new(),
+            documentation: Vec::new(),
+            goal_id: Vec::new(),
+            subject: None,
+            trigger: Vec::new(),
+            condition: Vec::new(),
+            input: Vec::new(),
+            output: Vec::new(),
+            related_action: Vec::new(),
+            timing: None,
+            participant: Vec::new(),
+            r#type: None,
+            grouping_behavior: Prim::ABSENT,
+            selection_behavior: Prim::ABSENT,
+            required_behavior: Prim::ABSENT,
+            precheck_behavior: Prim::ABSENT,
+            cardinality_behavior: Prim::ABSENT,
+            definition: None,
+            transform: Prim::ABSENT,
+            dynamic_value: Vec::new(),
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PlanDefinitionAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PlanDefinition.action.condition`. See <https://hl7.org/fhir/R4/plandefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PlanDefinitionActionCondition {
     /// `PlanDefinition.action.condition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -473,14 +707,22 @@ pub struct PlanDefinitionActionCondition {
 
 impl n::Node for PlanDefinitionActionCondition {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_CONDITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.kind.is_absent()) << 3
+            | u64::from(self.expression.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.kind),
-            4 => n::node(&self.expression),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.kind),
+            4 => n::Place::Node(&self.expression),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -497,12 +739,30 @@ impl n::Node for PlanDefinitionActionCondition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PlanDefinitionActionCondition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            kind: Prim::ABSENT,
+            expression: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActionCondition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PlanDefinitionActionCondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PlanDefinition.action.relatedAction`. See <https://hl7.org/fhir/R4/plandefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PlanDefinitionActionRelatedAction {
     /// `PlanDefinition.action.relatedAction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -522,15 +782,24 @@ pub struct PlanDefinitionActionRelatedAction {
 
 impl n::Node for PlanDefinitionActionRelatedAction {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_RELATED_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.action_id.is_absent()) << 3
+            | u64::from(!self.relationship.is_absent()) << 4
+            | u64::from(self.offset.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.action_id),
-            4 => n::prim(&self.relationship),
-            5 => n::choice(&self.offset),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.action_id),
+            4 => n::Place::Prim(&self.relationship),
+            5 => n::Place::Choice(&self.offset),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -548,12 +817,31 @@ impl n::Node for PlanDefinitionActionRelatedAction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PlanDefinitionActionRelatedAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action_id: Prim::ABSENT,
+            relationship: Prim::ABSENT,
+            offset: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActionRelatedAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PlanDefinitionActionRelatedAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PlanDefinition.action.participant`. See <https://hl7.org/fhir/R4/plandefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PlanDefinitionActionParticipant {
     /// `PlanDefinition.action.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -571,14 +859,22 @@ pub struct PlanDefinitionActionParticipant {
 
 impl n::Node for PlanDefinitionActionParticipant {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_PARTICIPANT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(self.role.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::node(&self.role),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Node(&self.role),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -595,12 +891,30 @@ impl n::Node for PlanDefinitionActionParticipant {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PlanDefinitionActionParticipant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            role: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActionParticipant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PlanDefinitionActionParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PlanDefinition.action.dynamicValue`. See <https://hl7.org/fhir/R4/plandefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PlanDefinitionActionDynamicValue {
     /// `PlanDefinition.action.dynamicValue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -618,14 +932,22 @@ pub struct PlanDefinitionActionDynamicValue {
 
 impl n::Node for PlanDefinitionActionDynamicValue {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_DYNAMIC_VALUE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.path.is_absent()) << 3
+            | u64::from(self.expression.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.path),
-            4 => n::node(&self.expression),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.path),
+            4 => n::Place::Node(&self.expression),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -642,12 +964,30 @@ impl n::Node for PlanDefinitionActionDynamicValue {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PlanDefinitionActionDynamicValue {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            path: Prim::ABSENT,
+            expression: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActionDynamicValue {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PlanDefinitionActionDynamicValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `PlanDefinition.subject[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum PlanDefinitionSubject {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -676,15 +1016,23 @@ impl n::Choice for PlanDefinitionSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for PlanDefinitionSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `PlanDefinition.goal.target.detail[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum PlanDefinitionGoalTargetDetail {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -718,16 +1066,24 @@ impl n::Choice for PlanDefinitionGoalTargetDetail {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
-            2 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for PlanDefinitionGoalTargetDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionGoalTargetDetail {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `PlanDefinition.action.subject[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum PlanDefinitionActionSubject {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -756,15 +1112,23 @@ impl n::Choice for PlanDefinitionActionSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for PlanDefinitionActionSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `PlanDefinition.action.relatedAction.offset[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum PlanDefinitionActionRelatedActionOffset {
     /// Duration.
     Duration(Box<Duration>),
@@ -793,15 +1157,23 @@ impl n::Choice for PlanDefinitionActionRelatedActionOffset {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
+            0 => Self::Duration(n::boxed()),
+            1 => Self::Range(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for PlanDefinitionActionRelatedActionOffset {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionRelatedActionOffset {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `PlanDefinition.action.timing[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum PlanDefinitionActionTiming {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -851,18 +1223,26 @@ impl n::Choice for PlanDefinitionActionTiming {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(Box::new(Default::default())),
-            2 => Self::Period(Box::new(Default::default())),
-            3 => Self::Duration(Box::new(Default::default())),
-            4 => Self::Range(Box::new(Default::default())),
-            5 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Age(n::boxed()),
+            2 => Self::Period(n::boxed()),
+            3 => Self::Duration(n::boxed()),
+            4 => Self::Range(n::boxed()),
+            5 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for PlanDefinitionActionTiming {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionTiming {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `PlanDefinition.action.definition[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum PlanDefinitionActionDefinition {
     /// canonical(ActivityDefinition, PlanDefinition, Questionnaire).
     Canonical(Prim<String>),
@@ -896,6 +1276,14 @@ impl n::Choice for PlanDefinitionActionDefinition {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for PlanDefinitionActionDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static PLAN_DEFINITION: TypeInfo = TypeInfo::new("PlanDefinition", "PlanDefinition", t::TypeKind::Resource, n::new::<PlanDefinition>, &[

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Prim, RANGE, Range};
 
 /// `Population`. See <https://hl7.org/fhir/R4/population.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Population {
     /// `Population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -28,16 +28,26 @@ pub struct Population {
 
 impl n::Node for Population {
     fn info(&self) -> &'static TypeInfo { &POPULATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.age.is_some()) << 3
+            | u64::from(self.gender.is_some()) << 4
+            | u64::from(self.race.is_some()) << 5
+            | u64::from(self.physiological_condition.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.age),
-            4 => n::node(&self.gender),
-            5 => n::node(&self.race),
-            6 => n::node(&self.physiological_condition),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.age),
+            4 => n::Place::Node(&self.gender),
+            5 => n::Place::Node(&self.race),
+            6 => n::Place::Node(&self.physiological_condition),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -56,12 +66,32 @@ impl n::Node for Population {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Population {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            age: None,
+            gender: None,
+            race: None,
+            physiological_condition: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Population {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Population {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Population.age[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum PopulationAge {
     /// Range.
     Range(Box<Range>),
@@ -90,11 +120,19 @@ impl n::Choice for PopulationAge {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Range(Box::new(Default::default())),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Range(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for PopulationAge {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PopulationAge {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static POPULATION: TypeInfo = TypeInfo::new("Population", "Population", t::TypeKind::Datatype, n::new::<Population>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `Practitioner`. See <https://hl7.org/fhir/R4/practitioner.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Practitioner {
     /// `Practitioner.id`: string, 0..1.
     pub id: Prim<String>,
@@ -51,27 +51,48 @@ pub struct Practitioner {
 
 impl n::Node for Practitioner {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.active.is_absent()) << 9
+            | u64::from(!self.name.is_empty()) << 10
+            | u64::from(!self.telecom.is_empty()) << 11
+            | u64::from(!self.address.is_empty()) << 12
+            | u64::from(!self.gender.is_absent()) << 13
+            | u64::from(!self.birth_date.is_absent()) << 14
+            | u64::from(!self.photo.is_empty()) << 15
+            | u64::from(!self.qualification.is_empty()) << 16
+            | u64::from(!self.communication.is_empty()) << 17;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.active),
-            10 => n::nodes(&self.name),
-            11 => n::nodes(&self.telecom),
-            12 => n::nodes(&self.address),
-            13 => n::prim(&self.gender),
-            14 => n::prim(&self.birth_date),
-            15 => n::nodes(&self.photo),
-            16 => n::nodes(&self.qualification),
-            17 => n::nodes(&self.communication),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.active),
+            10 => n::Place::Nodes(&self.name),
+            11 => n::Place::Nodes(&self.telecom),
+            12 => n::Place::Nodes(&self.address),
+            13 => n::Place::Prim(&self.gender),
+            14 => n::Place::Prim(&self.birth_date),
+            15 => n::Place::Nodes(&self.photo),
+            16 => n::Place::Nodes(&self.qualification),
+            17 => n::Place::Nodes(&self.communication),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -101,12 +122,43 @@ impl n::Node for Practitioner {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Practitioner {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            active: Prim::ABSENT,
+            name: Vec::new(),
+            telecom: Vec::new(),
+            address: Vec::new(),
+            gender: Prim::ABSENT,
+            birth_date: Prim::ABSENT,
+            photo: Vec::new(),
+            qualification: Vec::new(),
+            communication: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Practitioner {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Practitioner {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Practitioner.qualification`. See <https://hl7.org/fhir/R4/practitioner.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PractitionerQualification {
     /// `Practitioner.qualification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -128,16 +180,26 @@ pub struct PractitionerQualification {
 
 impl n::Node for PractitionerQualification {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER_QUALIFICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_empty()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(self.period.is_some()) << 5
+            | u64::from(self.issuer.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.identifier),
-            4 => n::node(&self.code),
-            5 => n::node(&self.period),
-            6 => n::node(&self.issuer),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.identifier),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Node(&self.period),
+            6 => n::Place::Node(&self.issuer),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -154,6 +216,26 @@ impl n::Node for PractitionerQualification {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PractitionerQualification {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            code: None,
+            period: None,
+            issuer: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PractitionerQualification {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PractitionerQualification {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `PractitionerRole`. See <https://hl7.org/fhir/R4/practitionerrole.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PractitionerRole {
     /// `PractitionerRole.id`: string, 0..1.
     pub id: Prim<String>,
@@ -59,31 +59,56 @@ pub struct PractitionerRole {
 
 impl n::Node for PractitionerRole {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER_ROLE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.active.is_absent()) << 9
+            | u64::from(self.period.is_some()) << 10
+            | u64::from(self.practitioner.is_some()) << 11
+            | u64::from(self.organization.is_some()) << 12
+            | u64::from(!self.code.is_empty()) << 13
+            | u64::from(!self.specialty.is_empty()) << 14
+            | u64::from(!self.location.is_empty()) << 15
+            | u64::from(!self.healthcare_service.is_empty()) << 16
+            | u64::from(!self.telecom.is_empty()) << 17
+            | u64::from(!self.available_time.is_empty()) << 18
+            | u64::from(!self.not_available.is_empty()) << 19
+            | u64::from(!self.availability_exceptions.is_absent()) << 20
+            | u64::from(!self.endpoint.is_empty()) << 21;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.active),
-            10 => n::node(&self.period),
-            11 => n::node(&self.practitioner),
-            12 => n::node(&self.organization),
-            13 => n::nodes(&self.code),
-            14 => n::nodes(&self.specialty),
-            15 => n::nodes(&self.location),
-            16 => n::nodes(&self.healthcare_service),
-            17 => n::nodes(&self.telecom),
-            18 => n::nodes(&self.available_time),
-            19 => n::nodes(&self.not_available),
-            20 => n::prim(&self.availability_exceptions),
-            21 => n::nodes(&self.endpoint),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.active),
+            10 => n::Place::Node(&self.period),
+            11 => n::Place::Node(&self.practitioner),
+            12 => n::Place::Node(&self.organization),
+            13 => n::Place::Nodes(&self.code),
+            14 => n::Place::Nodes(&self.specialty),
+            15 => n::Place::Nodes(&self.location),
+            16 => n::Place::Nodes(&self.healthcare_service),
+            17 => n::Place::Nodes(&self.telecom),
+            18 => n::Place::Nodes(&self.available_time),
+            19 => n::Place::Nodes(&self.not_available),
+            20 => n::Place::Prim(&self.availability_exceptions),
+            21 => n::Place::Nodes(&self.endpoint),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -117,12 +142,47 @@ impl n::Node for PractitionerRole {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PractitionerRole {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            active: Prim::ABSENT,
+            period: None,
+            practitioner: None,
+            organization: None,
+            code: Vec::new(),
+            specialty: Vec::new(),
+            location: Vec::new(),
+            healthcare_service: Vec::new(),
+            telecom: Vec::new(),
+            available_time: Vec::new(),
+            not_available: Vec::new(),
+            availability_exceptions: Prim::ABSENT,
+            endpoint: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PractitionerRole {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PractitionerRole {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PractitionerRole.availableTime`. See <https://hl7.org/fhir/R4/practitionerrole.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PractitionerRoleAvailableTime {
     /// `PractitionerRole.availableTime.id`: string, 0..1.
     pub id: Prim<String>,
@@ -144,16 +204,26 @@ pub struct PractitionerRoleAvailableTime {
 
 impl n::Node for PractitionerRoleAvailableTime {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER_ROLE_AVAILABLE_TIME }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.days_of_week.is_empty()) << 3
+            | u64::from(!self.all_day.is_absent()) << 4
+            | u64::from(!self.available_start_time.is_absent()) << 5
+            | u64::from(!self.available_end_time.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prims(&self.days_of_week),
-            4 => n::prim(&self.all_day),
-            5 => n::prim(&self.available_start_time),
-            6 => n::prim(&self.available_end_time),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.days_of_week),
+            4 => n::Place::Prim(&self.all_day),
+            5 => n::Place::Prim(&self.available_start_time),
+            6 => n::Place::Prim(&self.available_end_time),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -172,12 +242,32 @@ impl n::Node for PractitionerRoleAvailableTime {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for PractitionerRoleAvailableTime {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            days_of_week: Vec::new(),
+            all_day: Prim::ABSENT,
+            available_start_time: Prim::ABSENT,
+            available_end_time: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PractitionerRoleAvailableTime {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for PractitionerRoleAvailableTime {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `PractitionerRole.notAvailable`. See <https://hl7.org/fhir/R4/practitionerrole.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct PractitionerRoleNotAvailable {
     /// `PractitionerRole.notAvailable.id`: string, 0..1.
     pub id: Prim<String>,
@@ -195,14 +285,22 @@ pub struct PractitionerRoleNotAvailable {
 
 impl n::Node for PractitionerRoleNotAvailable {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER_ROLE_NOT_AVAILABLE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(self.during.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::node(&self.during),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Node(&self.during),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -217,6 +315,24 @@ impl n::Node for PractitionerRoleNotAvailable {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PractitionerRoleNotAvailable {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            during: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PractitionerRoleNotAvailable {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PractitionerRoleNotAvailable {

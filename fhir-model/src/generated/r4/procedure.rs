@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, Range, Reference, Resource};
 
 /// `Procedure`. See <https://hl7.org/fhir/R4/procedure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Procedure {
     /// `Procedure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -87,45 +87,84 @@ pub struct Procedure {
 
 impl n::Node for Procedure {
     fn info(&self) -> &'static TypeInfo { &PROCEDURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(!self.part_of.is_empty()) << 12
+            | u64::from(!self.status.is_absent()) << 13
+            | u64::from(self.status_reason.is_some()) << 14
+            | u64::from(self.category.is_some()) << 15
+            | u64::from(self.code.is_some()) << 16
+            | u64::from(self.subject.is_some()) << 17
+            | u64::from(self.encounter.is_some()) << 18
+            | u64::from(self.performed.is_some()) << 19
+            | u64::from(self.recorder.is_some()) << 20
+            | u64::from(self.asserter.is_some()) << 21
+            | u64::from(!self.performer.is_empty()) << 22
+            | u64::from(self.location.is_some()) << 23
+            | u64::from(!self.reason_code.is_empty()) << 24
+            | u64::from(!self.reason_reference.is_empty()) << 25
+            | u64::from(!self.body_site.is_empty()) << 26
+            | u64::from(self.outcome.is_some()) << 27
+            | u64::from(!self.report.is_empty()) << 28
+            | u64::from(!self.complication.is_empty()) << 29
+            | u64::from(!self.complication_detail.is_empty()) << 30
+            | u64::from(!self.follow_up.is_empty()) << 31
+            | u64::from(!self.note.is_empty()) << 32
+            | u64::from(!self.focal_device.is_empty()) << 33
+            | u64::from(!self.used_reference.is_empty()) << 34
+            | u64::from(!self.used_code.is_empty()) << 35;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prims(&self.instantiates_canonical),
-            10 => n::prims(&self.instantiates_uri),
-            11 => n::nodes(&self.based_on),
-            12 => n::nodes(&self.part_of),
-            13 => n::prim(&self.status),
-            14 => n::node(&self.status_reason),
-            15 => n::node(&self.category),
-            16 => n::node(&self.code),
-            17 => n::node(&self.subject),
-            18 => n::node(&self.encounter),
-            19 => n::choice(&self.performed),
-            20 => n::node(&self.recorder),
-            21 => n::node(&self.asserter),
-            22 => n::nodes(&self.performer),
-            23 => n::node(&self.location),
-            24 => n::nodes(&self.reason_code),
-            25 => n::nodes(&self.reason_reference),
-            26 => n::nodes(&self.body_site),
-            27 => n::node(&self.outcome),
-            28 => n::nodes(&self.report),
-            29 => n::nodes(&self.complication),
-            30 => n::nodes(&self.complication_detail),
-            31 => n::nodes(&self.follow_up),
-            32 => n::nodes(&self.note),
-            33 => n::nodes(&self.focal_device),
-            34 => n::nodes(&self.used_reference),
-            35 => n::nodes(&self.used_code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Nodes(&self.part_of),
+            13 => n::Place::Prim(&self.status),
+            14 => n::Place::Node(&self.status_reason),
+            15 => n::Place::Node(&self.category),
+            16 => n::Place::Node(&self.code),
+            17 => n::Place::Node(&self.subject),
+            18 => n::Place::Node(&self.encounter),
+            19 => n::Place::Choice(&self.performed),
+            20 => n::Place::Node(&self.recorder),
+            21 => n::Place::Node(&self.asserter),
+            22 => n::Place::Nodes(&self.performer),
+            23 => n::Place::Node(&self.location),
+            24 => n::Place::Nodes(&self.reason_code),
+            25 => n::Place::Nodes(&self.reason_reference),
+            26 => n::Place::Nodes(&self.body_site),
+            27 => n::Place::Node(&self.outcome),
+            28 => n::Place::Nodes(&self.report),
+            29 => n::Place::Nodes(&self.complication),
+            30 => n::Place::Nodes(&self.complication_detail),
+            31 => n::Place::Nodes(&self.follow_up),
+            32 => n::Place::Nodes(&self.note),
+            33 => n::Place::Nodes(&self.focal_device),
+            34 => n::Place::Nodes(&self.used_reference),
+            35 => n::Place::Nodes(&self.used_code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -173,12 +212,61 @@ impl n::Node for Procedure {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Procedure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            based_on: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            category: None,
+            code: None,
+            subject: None,
+            encounter: None,
+            performed: None,
+            recorder: None,
+            asserter: None,
+            performer: Vec::new(),
+            location: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            body_site: Vec::new(),
+            outcome: None,
+            report: Vec::new(),
+            complication: Vec::new(),
+            complication_detail: Vec::new(),
+            follow_up: Vec::new(),
+            note: Vec::new(),
+            focal_device: Vec::new(),
+            used_reference: Vec::new(),
+            used_code: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Procedure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Procedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Procedure.performer`. See <https://hl7.org/fhir/R4/procedure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ProcedurePerformer {
     /// `Procedure.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -198,15 +286,24 @@ pub struct ProcedurePerformer {
 
 impl n::Node for ProcedurePerformer {
     fn info(&self) -> &'static TypeInfo { &PROCEDURE_PERFORMER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.function.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4
+            | u64::from(self.on_behalf_of.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.function),
-            4 => n::node(&self.actor),
-            5 => n::node(&self.on_behalf_of),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.function),
+            4 => n::Place::Node(&self.actor),
+            5 => n::Place::Node(&self.on_behalf_of),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -224,12 +321,31 @@ impl n::Node for ProcedurePerformer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ProcedurePerformer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            function: None,
+            actor: None,
+            on_behalf_of: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ProcedurePerformer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ProcedurePerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Procedure.focalDevice`. See <https://hl7.org/fhir/R4/procedure.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ProcedureFocalDevice {
     /// `Procedure.focalDevice.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,14 +363,22 @@ pub struct ProcedureFocalDevice {
 
 impl n::Node for ProcedureFocalDevice {
     fn info(&self) -> &'static TypeInfo { &PROCEDURE_FOCAL_DEVICE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.action.is_some()) << 3
+            | u64::from(self.manipulated.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.action),
-            4 => n::node(&self.manipulated),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.action),
+            4 => n::Place::Node(&self.manipulated),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -271,12 +395,30 @@ impl n::Node for ProcedureFocalDevice {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ProcedureFocalDevice {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action: None,
+            manipulated: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ProcedureFocalDevice {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ProcedureFocalDevice {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Procedure.performed[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ProcedurePerformed {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -321,13 +463,21 @@ impl n::Choice for ProcedurePerformed {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             2 => Self::String(Default::default()),
-            3 => Self::Age(Box::new(Default::default())),
-            4 => Self::Range(Box::new(Default::default())),
+            3 => Self::Age(n::boxed()),
+            4 => Self::Range(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ProcedurePerformed {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ProcedurePerformed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static PROCEDURE: TypeInfo = TypeInfo::new("Procedure", "Procedure", t::TypeKind::Resource, n::new::<Procedure>, &[

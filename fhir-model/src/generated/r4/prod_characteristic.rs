@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Prim, QUANTITY, Quantity};
 
 /// `ProdCharacteristic`. See <https://hl7.org/fhir/R4/prodcharacteristic.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ProdCharacteristic {
     /// `ProdCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -42,23 +42,40 @@ pub struct ProdCharacteristic {
 
 impl n::Node for ProdCharacteristic {
     fn info(&self) -> &'static TypeInfo { &PROD_CHARACTERISTIC }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.height.is_some()) << 3
+            | u64::from(self.width.is_some()) << 4
+            | u64::from(self.depth.is_some()) << 5
+            | u64::from(self.weight.is_some()) << 6
+            | u64::from(self.nominal_volume.is_some()) << 7
+            | u64::from(self.external_diameter.is_some()) << 8
+            | u64::from(!self.shape.is_absent()) << 9
+            | u64::from(!self.color.is_empty()) << 10
+            | u64::from(!self.imprint.is_empty()) << 11
+            | u64::from(!self.image.is_empty()) << 12
+            | u64::from(self.scoring.is_some()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.height),
-            4 => n::node(&self.width),
-            5 => n::node(&self.depth),
-            6 => n::node(&self.weight),
-            7 => n::node(&self.nominal_volume),
-            8 => n::node(&self.external_diameter),
-            9 => n::prim(&self.shape),
-            10 => n::prims(&self.color),
-            11 => n::prims(&self.imprint),
-            12 => n::nodes(&self.image),
-            13 => n::node(&self.scoring),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.height),
+            4 => n::Place::Node(&self.width),
+            5 => n::Place::Node(&self.depth),
+            6 => n::Place::Node(&self.weight),
+            7 => n::Place::Node(&self.nominal_volume),
+            8 => n::Place::Node(&self.external_diameter),
+            9 => n::Place::Prim(&self.shape),
+            10 => n::Place::Prims(&self.color),
+            11 => n::Place::Prims(&self.imprint),
+            12 => n::Place::Nodes(&self.image),
+            13 => n::Place::Node(&self.scoring),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -82,6 +99,33 @@ impl n::Node for ProdCharacteristic {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ProdCharacteristic {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            height: None,
+            width: None,
+            depth: None,
+            weight: None,
+            nominal_volume: None,
+            external_diameter: None,
+            shape: Prim::ABSENT,
+            color: Vec::new(),
+            imprint: Vec::new(),
+            image: Vec::new(),
+            scoring: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ProdCharacteristic {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ProdCharacteristic {

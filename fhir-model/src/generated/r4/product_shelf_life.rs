@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, Prim, QUANTITY, Quantity};
 
 /// `ProductShelfLife`. See <https://hl7.org/fhir/R4/productshelflife.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ProductShelfLife {
     /// `ProductShelfLife.id`: string, 0..1.
     pub id: Prim<String>,
@@ -28,16 +28,26 @@ pub struct ProductShelfLife {
 
 impl n::Node for ProductShelfLife {
     fn info(&self) -> &'static TypeInfo { &PRODUCT_SHELF_LIFE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.identifier.is_some()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.period.is_some()) << 5
+            | u64::from(!self.special_precautions_for_storage.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.identifier),
-            4 => n::node(&self.r#type),
-            5 => n::node(&self.period),
-            6 => n::nodes(&self.special_precautions_for_storage),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.identifier),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Node(&self.period),
+            6 => n::Place::Nodes(&self.special_precautions_for_storage),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -54,6 +64,26 @@ impl n::Node for ProductShelfLife {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ProductShelfLife {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            r#type: None,
+            period: None,
+            special_precautions_for_storage: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ProductShelfLife {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ProductShelfLife {

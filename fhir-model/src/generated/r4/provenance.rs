@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource, SIGNATURE, Signature};
 
 /// `Provenance`. See <https://hl7.org/fhir/R4/provenance.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Provenance {
     /// `Provenance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -51,27 +51,48 @@ pub struct Provenance {
 
 impl n::Node for Provenance {
     fn info(&self) -> &'static TypeInfo { &PROVENANCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.target.is_empty()) << 8
+            | u64::from(self.occurred.is_some()) << 9
+            | u64::from(!self.recorded.is_absent()) << 10
+            | u64::from(!self.policy.is_empty()) << 11
+            | u64::from(self.location.is_some()) << 12
+            | u64::from(!self.reason.is_empty()) << 13
+            | u64::from(self.activity.is_some()) << 14
+            | u64::from(!self.agent.is_empty()) << 15
+            | u64::from(!self.entity.is_empty()) << 16
+            | u64::from(!self.signature.is_empty()) << 17;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.target),
-            9 => n::choice(&self.occurred),
-            10 => n::prim(&self.recorded),
-            11 => n::prims(&self.policy),
-            12 => n::node(&self.location),
-            13 => n::nodes(&self.reason),
-            14 => n::node(&self.activity),
-            15 => n::nodes(&self.agent),
-            16 => n::nodes(&self.entity),
-            17 => n::nodes(&self.signature),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.target),
+            9 => n::Place::Choice(&self.occurred),
+            10 => n::Place::Prim(&self.recorded),
+            11 => n::Place::Prims(&self.policy),
+            12 => n::Place::Node(&self.location),
+            13 => n::Place::Nodes(&self.reason),
+            14 => n::Place::Node(&self.activity),
+            15 => n::Place::Nodes(&self.agent),
+            16 => n::Place::Nodes(&self.entity),
+            17 => n::Place::Nodes(&self.signature),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -101,12 +122,43 @@ impl n::Node for Provenance {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Provenance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            target: Vec::new(),
+            occurred: None,
+            recorded: Prim::ABSENT,
+            policy: Vec::new(),
+            location: None,
+            reason: Vec::new(),
+            activity: None,
+            agent: Vec::new(),
+            entity: Vec::new(),
+            signature: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Provenance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Provenance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Provenance.agent`. See <https://hl7.org/fhir/R4/provenance.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ProvenanceAgent {
     /// `Provenance.agent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -128,16 +180,26 @@ pub struct ProvenanceAgent {
 
 impl n::Node for ProvenanceAgent {
     fn info(&self) -> &'static TypeInfo { &PROVENANCE_AGENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.role.is_empty()) << 4
+            | u64::from(self.who.is_some()) << 5
+            | u64::from(self.on_behalf_of.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::nodes(&self.role),
-            5 => n::node(&self.who),
-            6 => n::node(&self.on_behalf_of),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.role),
+            5 => n::Place::Node(&self.who),
+            6 => n::Place::Node(&self.on_behalf_of),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -156,12 +218,32 @@ impl n::Node for ProvenanceAgent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ProvenanceAgent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            role: Vec::new(),
+            who: None,
+            on_behalf_of: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ProvenanceAgent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ProvenanceAgent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Provenance.entity`. See <https://hl7.org/fhir/R4/provenance.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ProvenanceEntity {
     /// `Provenance.entity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -181,15 +263,24 @@ pub struct ProvenanceEntity {
 
 impl n::Node for ProvenanceEntity {
     fn info(&self) -> &'static TypeInfo { &PROVENANCE_ENTITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.role.is_absent()) << 3
+            | u64::from(self.what.is_some()) << 4
+            | u64::from(!self.agent.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.role),
-            4 => n::node(&self.what),
-            5 => n::nodes(&self.agent),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.role),
+            4 => n::Place::Node(&self.what),
+            5 => n::Place::Nodes(&self.agent),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -207,12 +298,31 @@ impl n::Node for ProvenanceEntity {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ProvenanceEntity {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            role: Prim::ABSENT,
+            what: None,
+            agent: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ProvenanceEntity {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ProvenanceEntity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Provenance.occurred[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ProvenanceOccurred {
     /// Period.
     Period(Box<Period>),
@@ -241,11 +351,19 @@ impl n::Choice for ProvenanceOccurred {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(Box::new(Default::default())),
+            0 => Self::Period(n::boxed()),
             1 => Self::DateTime(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ProvenanceOccurred {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ProvenanceOccurred {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static PROVENANCE: TypeInfo = TypeInfo::new("Provenance", "Provenance", t::TypeKind::Resource, n::new::<Provenance>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, Prim};
 
 /// `Quantity`. See <https://hl7.org/fhir/R4/datatypes.html#Quantity>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Quantity {
     /// `Quantity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -29,16 +29,26 @@ pub struct Quantity {
 
 impl n::Node for Quantity {
     fn info(&self) -> &'static TypeInfo { &QUANTITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.value.is_absent()) << 2
+            | u64::from(!self.comparator.is_absent()) << 3
+            | u64::from(!self.unit.is_absent()) << 4
+            | u64::from(!self.system.is_absent()) << 5
+            | u64::from(!self.code.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.value),
-            3 => n::prim(&self.comparator),
-            4 => n::prim(&self.unit),
-            5 => n::prim(&self.system),
-            6 => n::prim(&self.code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.value),
+            3 => n::Place::Prim(&self.comparator),
+            4 => n::Place::Prim(&self.unit),
+            5 => n::Place::Prim(&self.system),
+            6 => n::Place::Prim(&self.code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -55,6 +65,26 @@ impl n::Node for Quantity {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Quantity {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            value: Prim::ABSENT,
+            comparator: Prim::ABSENT,
+            unit: Prim::ABSENT,
+            system: Prim::ABSENT,
+            code: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Quantity {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Quantity {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `Questionnaire`. See <https://hl7.org/fhir/R4/questionnaire.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Questionnaire {
     /// `Questionnaire.id`: string, 0..1.
     pub id: Prim<String>,
@@ -75,39 +75,72 @@ pub struct Questionnaire {
 
 impl n::Node for Questionnaire {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.derived_from.is_empty()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.experimental.is_absent()) << 15
+            | u64::from(!self.subject_type.is_empty()) << 16
+            | u64::from(!self.date.is_absent()) << 17
+            | u64::from(!self.publisher.is_absent()) << 18
+            | u64::from(!self.contact.is_empty()) << 19
+            | u64::from(!self.description.is_absent()) << 20
+            | u64::from(!self.use_context.is_empty()) << 21
+            | u64::from(!self.jurisdiction.is_empty()) << 22
+            | u64::from(!self.purpose.is_absent()) << 23
+            | u64::from(!self.copyright.is_absent()) << 24
+            | u64::from(!self.approval_date.is_absent()) << 25
+            | u64::from(!self.last_review_date.is_absent()) << 26
+            | u64::from(self.effective_period.is_some()) << 27
+            | u64::from(!self.code.is_empty()) << 28
+            | u64::from(!self.item.is_empty()) << 29;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prims(&self.derived_from),
-            14 => n::prim(&self.status),
-            15 => n::prim(&self.experimental),
-            16 => n::prims(&self.subject_type),
-            17 => n::prim(&self.date),
-            18 => n::prim(&self.publisher),
-            19 => n::nodes(&self.contact),
-            20 => n::prim(&self.description),
-            21 => n::nodes(&self.use_context),
-            22 => n::nodes(&self.jurisdiction),
-            23 => n::prim(&self.purpose),
-            24 => n::prim(&self.copyright),
-            25 => n::prim(&self.approval_date),
-            26 => n::prim(&self.last_review_date),
-            27 => n::node(&self.effective_period),
-            28 => n::nodes(&self.code),
-            29 => n::nodes(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prims(&self.derived_from),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.experimental),
+            16 => n::Place::Prims(&self.subject_type),
+            17 => n::Place::Prim(&self.date),
+            18 => n::Place::Prim(&self.publisher),
+            19 => n::Place::Nodes(&self.contact),
+            20 => n::Place::Prim(&self.description),
+            21 => n::Place::Nodes(&self.use_context),
+            22 => n::Place::Nodes(&self.jurisdiction),
+            23 => n::Place::Prim(&self.purpose),
+            24 => n::Place::Prim(&self.copyright),
+            25 => n::Place::Prim(&self.approval_date),
+            26 => n::Place::Prim(&self.last_review_date),
+            27 => n::Place::Node(&self.effective_period),
+            28 => n::Place::Nodes(&self.code),
+            29 => n::Place::Nodes(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -149,12 +182,55 @@ impl n::Node for Questionnaire {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Questionnaire {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            derived_from: Vec::new(),
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            subject_type: Vec::new(),
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            code: Vec::new(),
+            item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Questionnaire {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Questionnaire {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Questionnaire.item`. See <https://hl7.org/fhir/R4/questionnaire.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct QuestionnaireItem {
     /// `Questionnaire.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -200,28 +276,50 @@ pub struct QuestionnaireItem {
 
 impl n::Node for QuestionnaireItem {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.link_id.is_absent()) << 3
+            | u64::from(!self.definition.is_absent()) << 4
+            | u64::from(!self.code.is_empty()) << 5
+            | u64::from(!self.prefix.is_absent()) << 6
+            | u64::from(!self.text.is_absent()) << 7
+            | u64::from(!self.r#type.is_absent()) << 8
+            | u64::from(!self.enable_when.is_empty()) << 9
+            | u64::from(!self.enable_behavior.is_absent()) << 10
+            | u64::from(!self.required.is_absent()) << 11
+            | u64::from(!self.repeats.is_absent()) << 12
+            | u64::from(!self.read_only.is_absent()) << 13
+            | u64::from(!self.max_length.is_absent()) << 14
+            | u64::from(!self.answer_value_set.is_absent()) << 15
+            | u64::from(!self.answer_option.is_empty()) << 16
+            | u64::from(!self.initial.is_empty()) << 17
+            | u64::from(!self.item.is_empty()) << 18;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.link_id),
-            4 => n::prim(&self.definition),
-            5 => n::nodes(&self.code),
-            6 => n::prim(&self.prefix),
-            7 => n::prim(&self.text),
-            8 => n::prim(&self.r#type),
-            9 => n::nodes(&self.enable_when),
-            10 => n::prim(&self.enable_behavior),
-            11 => n::prim(&self.required),
-            12 => n::prim(&self.repeats),
-            13 => n::prim(&self.read_only),
-            14 => n::prim(&self.max_length),
-            15 => n::prim(&self.answer_value_set),
-            16 => n::nodes(&self.answer_option),
-            17 => n::nodes(&self.initial),
-            18 => n::nodes(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.link_id),
+            4 => n::Place::Prim(&self.definition),
+            5 => n::Place::Nodes(&self.code),
+            6 => n::Place::Prim(&self.prefix),
+            7 => n::Place::Prim(&self.text),
+            8 => n::Place::Prim(&self.r#type),
+            9 => n::Place::Nodes(&self.enable_when),
+            10 => n::Place::Prim(&self.enable_behavior),
+            11 => n::Place::Prim(&self.required),
+            12 => n::Place::Prim(&self.repeats),
+            13 => n::Place::Prim(&self.read_only),
+            14 => n::Place::Prim(&self.max_length),
+            15 => n::Place::Prim(&self.answer_value_set),
+            16 => n::Place::Nodes(&self.answer_option),
+            17 => n::Place::Nodes(&self.initial),
+            18 => n::Place::Nodes(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -252,12 +350,44 @@ impl n::Node for QuestionnaireItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for QuestionnaireItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link_id: Prim::ABSENT,
+            definition: Prim::ABSENT,
+            code: Vec::new(),
+            prefix: Prim::ABSENT,
+            text: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            enable_when: Vec::new(),
+            enable_behavior: Prim::ABSENT,
+            required: Prim::ABSENT,
+            repeats: Prim::ABSENT,
+            read_only: Prim::ABSENT,
+            max_length: Prim::ABSENT,
+            answer_value_set: Prim::ABSENT,
+            answer_option: Vec::new(),
+            initial: Vec::new(),
+            item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for QuestionnaireItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for QuestionnaireItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Questionnaire.item.enableWhen`. See <https://hl7.org/fhir/R4/questionnaire.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct QuestionnaireItemEnableWhen {
     /// `Questionnaire.item.enableWhen.id`: string, 0..1.
     pub id: Prim<String>,
@@ -277,15 +407,24 @@ pub struct QuestionnaireItemEnableWhen {
 
 impl n::Node for QuestionnaireItemEnableWhen {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM_ENABLE_WHEN }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.question.is_absent()) << 3
+            | u64::from(!self.operator.is_absent()) << 4
+            | u64::from(self.answer.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.question),
-            4 => n::prim(&self.operator),
-            5 => n::choice(&self.answer),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.question),
+            4 => n::Place::Prim(&self.operator),
+            5 => n::Place::Choice(&self.answer),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -303,12 +442,31 @@ impl n::Node for QuestionnaireItemEnableWhen {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for QuestionnaireItemEnableWhen {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            question: Prim::ABSENT,
+            operator: Prim::ABSENT,
+            answer: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for QuestionnaireItemEnableWhen {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for QuestionnaireItemEnableWhen {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Questionnaire.item.answerOption`. See <https://hl7.org/fhir/R4/questionnaire.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct QuestionnaireItemAnswerOption {
     /// `Questionnaire.item.answerOption.id`: string, 0..1.
     pub id: Prim<String>,
@@ -326,14 +484,22 @@ pub struct QuestionnaireItemAnswerOption {
 
 impl n::Node for QuestionnaireItemAnswerOption {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM_ANSWER_OPTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.value.is_some()) << 3
+            | u64::from(!self.initial_selected.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.value),
-            4 => n::prim(&self.initial_selected),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.value),
+            4 => n::Place::Prim(&self.initial_selected),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -350,12 +516,30 @@ impl n::Node for QuestionnaireItemAnswerOption {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for QuestionnaireItemAnswerOption {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            value: None,
+            initial_selected: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for QuestionnaireItemAnswerOption {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for QuestionnaireItemAnswerOption {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Questionnaire.item.initial`. See <https://hl7.org/fhir/R4/questionnaire.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct QuestionnaireItemInitial {
     /// `Questionnaire.item.initial.id`: string, 0..1.
     pub id: Prim<String>,
@@ -371,13 +555,20 @@ pub struct QuestionnaireItemInitial {
 
 impl n::Node for QuestionnaireItemInitial {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM_INITIAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.value.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -393,12 +584,29 @@ impl n::Node for QuestionnaireItemInitial {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for QuestionnaireItemInitial {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for QuestionnaireItemInitial {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for QuestionnaireItemInitial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Questionnaire.item.enableWhen.answer[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum QuestionnaireItemEnableWhenAnswer {
     /// boolean.
     Boolean(Prim<bool>),
@@ -474,16 +682,24 @@ impl n::Choice for QuestionnaireItemEnableWhenAnswer {
             4 => Self::DateTime(Default::default()),
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
-            7 => Self::Coding(Box::new(Default::default())),
-            8 => Self::Quantity(Box::new(Default::default())),
-            9 => Self::Reference(Box::new(Default::default())),
+            7 => Self::Coding(n::boxed()),
+            8 => Self::Quantity(n::boxed()),
+            9 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for QuestionnaireItemEnableWhenAnswer {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for QuestionnaireItemEnableWhenAnswer {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Questionnaire.item.answerOption.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum QuestionnaireItemAnswerOptionValue {
     /// integer.
     Integer(Prim<i32>),
@@ -536,15 +752,23 @@ impl n::Choice for QuestionnaireItemAnswerOptionValue {
             1 => Self::Date(Default::default()),
             2 => Self::Time(Default::default()),
             3 => Self::String(Default::default()),
-            4 => Self::Coding(Box::new(Default::default())),
-            5 => Self::Reference(Box::new(Default::default())),
+            4 => Self::Coding(n::boxed()),
+            5 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for QuestionnaireItemAnswerOptionValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for QuestionnaireItemAnswerOptionValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Questionnaire.item.initial.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum QuestionnaireItemInitialValue {
     /// boolean.
     Boolean(Prim<bool>),
@@ -631,13 +855,21 @@ impl n::Choice for QuestionnaireItemInitialValue {
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
             7 => Self::Uri(Default::default()),
-            8 => Self::Attachment(Box::new(Default::default())),
-            9 => Self::Coding(Box::new(Default::default())),
-            10 => Self::Quantity(Box::new(Default::default())),
-            11 => Self::Reference(Box::new(Default::default())),
+            8 => Self::Attachment(n::boxed()),
+            9 => Self::Coding(n::boxed()),
+            10 => Self::Quantity(n::boxed()),
+            11 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for QuestionnaireItemInitialValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for QuestionnaireItemInitialValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static QUESTIONNAIRE: TypeInfo = TypeInfo::new("Questionnaire", "Questionnaire", t::TypeKind::Resource, n::new::<Questionnaire>, &[

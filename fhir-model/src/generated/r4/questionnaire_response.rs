@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODING, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `QuestionnaireResponse`. See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct QuestionnaireResponse {
     /// `QuestionnaireResponse.id`: string, 0..1.
     pub id: Prim<String>,
@@ -53,28 +53,50 @@ pub struct QuestionnaireResponse {
 
 impl n::Node for QuestionnaireResponse {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_RESPONSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.identifier.is_some()) << 8
+            | u64::from(!self.based_on.is_empty()) << 9
+            | u64::from(!self.part_of.is_empty()) << 10
+            | u64::from(!self.questionnaire.is_absent()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(self.subject.is_some()) << 13
+            | u64::from(self.encounter.is_some()) << 14
+            | u64::from(!self.authored.is_absent()) << 15
+            | u64::from(self.author.is_some()) << 16
+            | u64::from(self.source.is_some()) << 17
+            | u64::from(!self.item.is_empty()) << 18;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.identifier),
-            9 => n::nodes(&self.based_on),
-            10 => n::nodes(&self.part_of),
-            11 => n::prim(&self.questionnaire),
-            12 => n::prim(&self.status),
-            13 => n::node(&self.subject),
-            14 => n::node(&self.encounter),
-            15 => n::prim(&self.authored),
-            16 => n::node(&self.author),
-            17 => n::node(&self.source),
-            18 => n::nodes(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.identifier),
+            9 => n::Place::Nodes(&self.based_on),
+            10 => n::Place::Nodes(&self.part_of),
+            11 => n::Place::Prim(&self.questionnaire),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Node(&self.subject),
+            14 => n::Place::Node(&self.encounter),
+            15 => n::Place::Prim(&self.authored),
+            16 => n::Place::Node(&self.author),
+            17 => n::Place::Node(&self.source),
+            18 => n::Place::Nodes(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -105,12 +127,44 @@ impl n::Node for QuestionnaireResponse {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for QuestionnaireResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            based_on: Vec::new(),
+            part_of: Vec::new(),
+            questionnaire: Prim::ABSENT,
+            status: Prim::ABSENT,
+            subject: None,
+            encounter: None,
+            authored: Prim::ABSENT,
+            author: None,
+            source: None,
+            item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for QuestionnaireResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for QuestionnaireResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `QuestionnaireResponse.item`. See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct QuestionnaireResponseItem {
     /// `QuestionnaireResponse.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -134,17 +188,28 @@ pub struct QuestionnaireResponseItem {
 
 impl n::Node for QuestionnaireResponseItem {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_RESPONSE_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.link_id.is_absent()) << 3
+            | u64::from(!self.definition.is_absent()) << 4
+            | u64::from(!self.text.is_absent()) << 5
+            | u64::from(!self.answer.is_empty()) << 6
+            | u64::from(!self.item.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.link_id),
-            4 => n::prim(&self.definition),
-            5 => n::prim(&self.text),
-            6 => n::nodes(&self.answer),
-            7 => n::nodes(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.link_id),
+            4 => n::Place::Prim(&self.definition),
+            5 => n::Place::Prim(&self.text),
+            6 => n::Place::Nodes(&self.answer),
+            7 => n::Place::Nodes(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -164,12 +229,33 @@ impl n::Node for QuestionnaireResponseItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for QuestionnaireResponseItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link_id: Prim::ABSENT,
+            definition: Prim::ABSENT,
+            text: Prim::ABSENT,
+            answer: Vec::new(),
+            item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for QuestionnaireResponseItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for QuestionnaireResponseItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `QuestionnaireResponse.item.answer`. See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct QuestionnaireResponseItemAnswer {
     /// `QuestionnaireResponse.item.answer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -187,14 +273,22 @@ pub struct QuestionnaireResponseItemAnswer {
 
 impl n::Node for QuestionnaireResponseItemAnswer {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_RESPONSE_ITEM_ANSWER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.value.is_some()) << 3
+            | u64::from(!self.item.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.value),
-            4 => n::nodes(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.value),
+            4 => n::Place::Nodes(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -211,12 +305,30 @@ impl n::Node for QuestionnaireResponseItemAnswer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for QuestionnaireResponseItemAnswer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            value: None,
+            item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for QuestionnaireResponseItemAnswer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for QuestionnaireResponseItemAnswer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `QuestionnaireResponse.item.answer.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum QuestionnaireResponseItemAnswerValue {
     /// boolean.
     Boolean(Prim<bool>),
@@ -303,13 +415,21 @@ impl n::Choice for QuestionnaireResponseItemAnswerValue {
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
             7 => Self::Uri(Default::default()),
-            8 => Self::Attachment(Box::new(Default::default())),
-            9 => Self::Coding(Box::new(Default::default())),
-            10 => Self::Quantity(Box::new(Default::default())),
-            11 => Self::Reference(Box::new(Default::default())),
+            8 => Self::Attachment(n::boxed()),
+            9 => Self::Coding(n::boxed()),
+            10 => Self::Quantity(n::boxed()),
+            11 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for QuestionnaireResponseItemAnswerValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for QuestionnaireResponseItemAnswerValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static QUESTIONNAIRE_RESPONSE: TypeInfo = TypeInfo::new("QuestionnaireResponse", "QuestionnaireResponse", t::TypeKind::Resource, n::new::<QuestionnaireResponse>, &[

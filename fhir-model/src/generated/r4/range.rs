@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, Prim, QUANTITY, Quantity};
 
 /// `Range`. See <https://hl7.org/fhir/R4/datatypes.html#Range>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Range {
     /// `Range.id`: string, 0..1.
     pub id: Prim<String>,
@@ -22,13 +22,20 @@ pub struct Range {
 
 impl n::Node for Range {
     fn info(&self) -> &'static TypeInfo { &RANGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(self.low.is_some()) << 2
+            | u64::from(self.high.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::node(&self.low),
-            3 => n::node(&self.high),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Node(&self.low),
+            3 => n::Place::Node(&self.high),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -42,6 +49,23 @@ impl n::Node for Range {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Range {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            low: None,
+            high: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Range {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Range {

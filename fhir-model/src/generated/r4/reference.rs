@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, IDENTIFIER, Identifier, Prim};
 
 /// `Reference`. See <https://hl7.org/fhir/R4/references.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Reference {
     /// `Reference.id`: string, 0..1.
     pub id: Prim<String>,
@@ -26,15 +26,24 @@ pub struct Reference {
 
 impl n::Node for Reference {
     fn info(&self) -> &'static TypeInfo { &REFERENCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.reference.is_absent()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(self.identifier.is_some()) << 4
+            | u64::from(!self.display.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.reference),
-            3 => n::prim(&self.r#type),
-            4 => n::node(&self.identifier),
-            5 => n::prim(&self.display),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.reference),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Node(&self.identifier),
+            5 => n::Place::Prim(&self.display),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -50,6 +59,25 @@ impl n::Node for Reference {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Reference {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            reference: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            identifier: None,
+            display: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Reference {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Reference {

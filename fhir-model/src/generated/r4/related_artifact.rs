@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, EXTENSION, Extension, Prim};
 
 /// `RelatedArtifact`. See <https://hl7.org/fhir/R4/metadatatypes.html#RelatedArtifact>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct RelatedArtifact {
     /// `RelatedArtifact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -32,18 +32,30 @@ pub struct RelatedArtifact {
 
 impl n::Node for RelatedArtifact {
     fn info(&self) -> &'static TypeInfo { &RELATED_ARTIFACT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.r#type.is_absent()) << 2
+            | u64::from(!self.label.is_absent()) << 3
+            | u64::from(!self.display.is_absent()) << 4
+            | u64::from(!self.citation.is_absent()) << 5
+            | u64::from(!self.url.is_absent()) << 6
+            | u64::from(self.document.is_some()) << 7
+            | u64::from(!self.resource.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.r#type),
-            3 => n::prim(&self.label),
-            4 => n::prim(&self.display),
-            5 => n::prim(&self.citation),
-            6 => n::prim(&self.url),
-            7 => n::node(&self.document),
-            8 => n::prim(&self.resource),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.r#type),
+            3 => n::Place::Prim(&self.label),
+            4 => n::Place::Prim(&self.display),
+            5 => n::Place::Prim(&self.citation),
+            6 => n::Place::Prim(&self.url),
+            7 => n::Place::Node(&self.document),
+            8 => n::Place::Prim(&self.resource),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -62,6 +74,28 @@ impl n::Node for RelatedArtifact {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for RelatedArtifact {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            label: Prim::ABSENT,
+            display: Prim::ABSENT,
+            citation: Prim::ABSENT,
+            url: Prim::ABSENT,
+            document: None,
+            resource: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for RelatedArtifact {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RelatedArtifact {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
 
 /// `RelatedPerson`. See <https://hl7.org/fhir/R4/relatedperson.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct RelatedPerson {
     /// `RelatedPerson.id`: string, 0..1.
     pub id: Prim<String>,
@@ -55,29 +55,52 @@ pub struct RelatedPerson {
 
 impl n::Node for RelatedPerson {
     fn info(&self) -> &'static TypeInfo { &RELATED_PERSON }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.active.is_absent()) << 9
+            | u64::from(self.patient.is_some()) << 10
+            | u64::from(!self.relationship.is_empty()) << 11
+            | u64::from(!self.name.is_empty()) << 12
+            | u64::from(!self.telecom.is_empty()) << 13
+            | u64::from(!self.gender.is_absent()) << 14
+            | u64::from(!self.birth_date.is_absent()) << 15
+            | u64::from(!self.address.is_empty()) << 16
+            | u64::from(!self.photo.is_empty()) << 17
+            | u64::from(self.period.is_some()) << 18
+            | u64::from(!self.communication.is_empty()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.active),
-            10 => n::node(&self.patient),
-            11 => n::nodes(&self.relationship),
-            12 => n::nodes(&self.name),
-            13 => n::nodes(&self.telecom),
-            14 => n::prim(&self.gender),
-            15 => n::prim(&self.birth_date),
-            16 => n::nodes(&self.address),
-            17 => n::nodes(&self.photo),
-            18 => n::node(&self.period),
-            19 => n::nodes(&self.communication),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.active),
+            10 => n::Place::Node(&self.patient),
+            11 => n::Place::Nodes(&self.relationship),
+            12 => n::Place::Nodes(&self.name),
+            13 => n::Place::Nodes(&self.telecom),
+            14 => n::Place::Prim(&self.gender),
+            15 => n::Place::Prim(&self.birth_date),
+            16 => n::Place::Nodes(&self.address),
+            17 => n::Place::Nodes(&self.photo),
+            18 => n::Place::Node(&self.period),
+            19 => n::Place::Nodes(&self.communication),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -109,12 +132,45 @@ impl n::Node for RelatedPerson {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for RelatedPerson {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            active: Prim::ABSENT,
+            patient: None,
+            relationship: Vec::new(),
+            name: Vec::new(),
+            telecom: Vec::new(),
+            gender: Prim::ABSENT,
+            birth_date: Prim::ABSENT,
+            address: Vec::new(),
+            photo: Vec::new(),
+            period: None,
+            communication: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for RelatedPerson {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for RelatedPerson {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `RelatedPerson.communication`. See <https://hl7.org/fhir/R4/relatedperson.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct RelatedPersonCommunication {
     /// `RelatedPerson.communication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -132,14 +188,22 @@ pub struct RelatedPersonCommunication {
 
 impl n::Node for RelatedPersonCommunication {
     fn info(&self) -> &'static TypeInfo { &RELATED_PERSON_COMMUNICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.language.is_some()) << 3
+            | u64::from(!self.preferred.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.language),
-            4 => n::prim(&self.preferred),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.language),
+            4 => n::Place::Prim(&self.preferred),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -154,6 +218,24 @@ impl n::Node for RelatedPersonCommunication {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for RelatedPersonCommunication {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            language: None,
+            preferred: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for RelatedPersonCommunication {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RelatedPersonCommunication {

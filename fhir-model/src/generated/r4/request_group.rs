@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, RELATED_ARTIFACT, Range, Reference, RelatedArtifact, Resource, TIMING, Timing};
 
 /// `RequestGroup`. See <https://hl7.org/fhir/R4/requestgroup.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct RequestGroup {
     /// `RequestGroup.id`: string, 0..1.
     pub id: Prim<String>,
@@ -67,35 +67,64 @@ pub struct RequestGroup {
 
 impl n::Node for RequestGroup {
     fn info(&self) -> &'static TypeInfo { &REQUEST_GROUP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(!self.replaces.is_empty()) << 12
+            | u64::from(self.group_identifier.is_some()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.intent.is_absent()) << 15
+            | u64::from(!self.priority.is_absent()) << 16
+            | u64::from(self.code.is_some()) << 17
+            | u64::from(self.subject.is_some()) << 18
+            | u64::from(self.encounter.is_some()) << 19
+            | u64::from(!self.authored_on.is_absent()) << 20
+            | u64::from(self.author.is_some()) << 21
+            | u64::from(!self.reason_code.is_empty()) << 22
+            | u64::from(!self.reason_reference.is_empty()) << 23
+            | u64::from(!self.note.is_empty()) << 24
+            | u64::from(!self.action.is_empty()) << 25;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prims(&self.instantiates_canonical),
-            10 => n::prims(&self.instantiates_uri),
-            11 => n::nodes(&self.based_on),
-            12 => n::nodes(&self.replaces),
-            13 => n::node(&self.group_identifier),
-            14 => n::prim(&self.status),
-            15 => n::prim(&self.intent),
-            16 => n::prim(&self.priority),
-            17 => n::node(&self.code),
-            18 => n::node(&self.subject),
-            19 => n::node(&self.encounter),
-            20 => n::prim(&self.authored_on),
-            21 => n::node(&self.author),
-            22 => n::nodes(&self.reason_code),
-            23 => n::nodes(&self.reason_reference),
-            24 => n::nodes(&self.note),
-            25 => n::nodes(&self.action),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Nodes(&self.replaces),
+            13 => n::Place::Node(&self.group_identifier),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.intent),
+            16 => n::Place::Prim(&self.priority),
+            17 => n::Place::Node(&self.code),
+            18 => n::Place::Node(&self.subject),
+            19 => n::Place::Node(&self.encounter),
+            20 => n::Place::Prim(&self.authored_on),
+            21 => n::Place::Node(&self.author),
+            22 => n::Place::Nodes(&self.reason_code),
+            23 => n::Place::Nodes(&self.reason_reference),
+            24 => n::Place::Nodes(&self.note),
+            25 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -133,12 +162,51 @@ impl n::Node for RequestGroup {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for RequestGroup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            based_on: Vec::new(),
+            replaces: Vec::new(),
+            group_identifier: None,
+            status: Prim::ABSENT,
+            intent: Prim::ABSENT,
+            priority: Prim::ABSENT,
+            code: None,
+            subject: None,
+            encounter: None,
+            authored_on: Prim::ABSENT,
+            author: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            note: Vec::new(),
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for RequestGroup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for RequestGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `RequestGroup.action`. See <https://hl7.org/fhir/R4/requestgroup.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct RequestGroupAction {
     /// `RequestGroup.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -190,31 +258,56 @@ pub struct RequestGroupAction {
 
 impl n::Node for RequestGroupAction {
     fn info(&self) -> &'static TypeInfo { &REQUEST_GROUP_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.prefix.is_absent()) << 3
+            | u64::from(!self.title.is_absent()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(!self.text_equivalent.is_absent()) << 6
+            | u64::from(!self.priority.is_absent()) << 7
+            | u64::from(!self.code.is_empty()) << 8
+            | u64::from(!self.documentation.is_empty()) << 9
+            | u64::from(!self.condition.is_empty()) << 10
+            | u64::from(!self.related_action.is_empty()) << 11
+            | u64::from(self.timing.is_some()) << 12
+            | u64::from(!self.participant.is_empty()) << 13
+            | u64::from(self.r#type.is_some()) << 14
+            | u64::from(!self.grouping_behavior.is_absent()) << 15
+            | u64::from(!self.selection_behavior.is_absent()) << 16
+            | u64::from(!self.required_behavior.is_absent()) << 17
+            | u64::from(!self.precheck_behavior.is_absent()) << 18
+            | u64::from(!self.cardinality_behavior.is_absent()) << 19
+            | u64::from(self.resource.is_some()) << 20
+            | u64::from(!self.action.is_empty()) << 21;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.prefix),
-            4 => n::prim(&self.title),
-            5 => n::prim(&self.description),
-            6 => n::prim(&self.text_equivalent),
-            7 => n::prim(&self.priority),
-            8 => n::nodes(&self.code),
-            9 => n::nodes(&self.documentation),
-            10 => n::nodes(&self.condition),
-            11 => n::nodes(&self.related_action),
-            12 => n::choice(&self.timing),
-            13 => n::nodes(&self.participant),
-            14 => n::node(&self.r#type),
-            15 => n::prim(&self.grouping_behavior),
-            16 => n::prim(&self.selection_behavior),
-            17 => n::prim(&self.required_behavior),
-            18 => n::prim(&self.precheck_behavior),
-            19 => n::prim(&self.cardinality_behavior),
-            20 => n::node(&self.resource),
-            21 => n::nodes(&self.action),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.prefix),
+            4 => n::Place::Prim(&self.title),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Prim(&self.text_equivalent),
+            7 => n::Place::Prim(&self.priority),
+            8 => n::Place::Nodes(&self.code),
+            9 => n::Place::Nodes(&self.documentation),
+            10 => n::Place::Nodes(&self.condition),
+            11 => n::Place::Nodes(&self.related_action),
+            12 => n::Place::Choice(&self.timing),
+            13 => n::Place::Nodes(&self.participant),
+            14 => n::Place::Node(&self.r#type),
+            15 => n::Place::Prim(&self.grouping_behavior),
+            16 => n::Place::Prim(&self.selection_behavior),
+            17 => n::Place::Prim(&self.required_behavior),
+            18 => n::Place::Prim(&self.precheck_behavior),
+            19 => n::Place::Prim(&self.cardinality_behavior),
+            20 => n::Place::Node(&self.resource),
+            21 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -248,12 +341,47 @@ impl n::Node for RequestGroupAction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for RequestGroupAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            prefix: Prim::ABSENT,
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            text_equivalent: Prim::ABSENT,
+            priority: Prim::ABSENT,
+            code: Vec::new(),
+            documentation: Vec::new(),
+            condition: Vec::new(),
+            related_action: Vec::new(),
+            timing: None,
+            participant: Vec::new(),
+            r#type: None,
+            grouping_behavior: Prim::ABSENT,
+            selection_behavior: Prim::ABSENT,
+            required_behavior: Prim::ABSENT,
+            precheck_behavior: Prim::ABSENT,
+            cardinality_behavior: Prim::ABSENT,
+            resource: None,
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for RequestGroupAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for RequestGroupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `RequestGroup.action.condition`. See <https://hl7.org/fhir/R4/requestgroup.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct RequestGroupActionCondition {
     /// `RequestGroup.action.condition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -271,14 +399,22 @@ pub struct RequestGroupActionCondition {
 
 impl n::Node for RequestGroupActionCondition {
     fn info(&self) -> &'static TypeInfo { &REQUEST_GROUP_ACTION_CONDITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.kind.is_absent()) << 3
+            | u64::from(self.expression.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.kind),
-            4 => n::node(&self.expression),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.kind),
+            4 => n::Place::Node(&self.expression),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -295,12 +431,30 @@ impl n::Node for RequestGroupActionCondition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for RequestGroupActionCondition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            kind: Prim::ABSENT,
+            expression: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for RequestGroupActionCondition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for RequestGroupActionCondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `RequestGroup.action.relatedAction`. See <https://hl7.org/fhir/R4/requestgroup.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct RequestGroupActionRelatedAction {
     /// `RequestGroup.action.relatedAction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -320,15 +474,24 @@ pub struct RequestGroupActionRelatedAction {
 
 impl n::Node for RequestGroupActionRelatedAction {
     fn info(&self) -> &'static TypeInfo { &REQUEST_GROUP_ACTION_RELATED_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.action_id.is_absent()) << 3
+            | u64::from(!self.relationship.is_absent()) << 4
+            | u64::from(self.offset.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.action_id),
-            4 => n::prim(&self.relationship),
-            5 => n::choice(&self.offset),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.action_id),
+            4 => n::Place::Prim(&self.relationship),
+            5 => n::Place::Choice(&self.offset),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -346,12 +509,31 @@ impl n::Node for RequestGroupActionRelatedAction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for RequestGroupActionRelatedAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action_id: Prim::ABSENT,
+            relationship: Prim::ABSENT,
+            offset: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for RequestGroupActionRelatedAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for RequestGroupActionRelatedAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `RequestGroup.action.relatedAction.offset[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum RequestGroupActionRelatedActionOffset {
     /// Duration.
     Duration(Box<Duration>),
@@ -380,15 +562,23 @@ impl n::Choice for RequestGroupActionRelatedActionOffset {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
+            0 => Self::Duration(n::boxed()),
+            1 => Self::Range(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for RequestGroupActionRelatedActionOffset {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for RequestGroupActionRelatedActionOffset {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `RequestGroup.action.timing[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum RequestGroupActionTiming {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -438,14 +628,22 @@ impl n::Choice for RequestGroupActionTiming {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(Box::new(Default::default())),
-            2 => Self::Period(Box::new(Default::default())),
-            3 => Self::Duration(Box::new(Default::default())),
-            4 => Self::Range(Box::new(Default::default())),
-            5 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Age(n::boxed()),
+            2 => Self::Period(n::boxed()),
+            3 => Self::Duration(n::boxed()),
+            4 => Self::Range(n::boxed()),
+            5 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for RequestGroupActionTiming {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for RequestGroupActionTiming {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static REQUEST_GROUP: TypeInfo = TypeInfo::new("RequestGroup", "RequestGroup", t::TypeKind::Resource, n::new::<RequestGroup>, &[

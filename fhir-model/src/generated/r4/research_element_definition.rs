@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, DATA_REQUIREMENT, DURATION, DataRequirement, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, TIMING, Timing, USAGE_CONTEXT, UsageContext};
 
 /// `ResearchElementDefinition`. See <https://hl7.org/fhir/R4/researchelementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ResearchElementDefinition {
     /// `ResearchElementDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -97,50 +97,94 @@ pub struct ResearchElementDefinition {
 
 impl n::Node for ResearchElementDefinition {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_ELEMENT_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.short_title.is_absent()) << 13
+            | u64::from(!self.subtitle.is_absent()) << 14
+            | u64::from(!self.status.is_absent()) << 15
+            | u64::from(!self.experimental.is_absent()) << 16
+            | u64::from(self.subject.is_some()) << 17
+            | u64::from(!self.date.is_absent()) << 18
+            | u64::from(!self.publisher.is_absent()) << 19
+            | u64::from(!self.contact.is_empty()) << 20
+            | u64::from(!self.description.is_absent()) << 21
+            | u64::from(!self.comment.is_empty()) << 22
+            | u64::from(!self.use_context.is_empty()) << 23
+            | u64::from(!self.jurisdiction.is_empty()) << 24
+            | u64::from(!self.purpose.is_absent()) << 25
+            | u64::from(!self.usage.is_absent()) << 26
+            | u64::from(!self.copyright.is_absent()) << 27
+            | u64::from(!self.approval_date.is_absent()) << 28
+            | u64::from(!self.last_review_date.is_absent()) << 29
+            | u64::from(self.effective_period.is_some()) << 30
+            | u64::from(!self.topic.is_empty()) << 31
+            | u64::from(!self.author.is_empty()) << 32
+            | u64::from(!self.editor.is_empty()) << 33
+            | u64::from(!self.reviewer.is_empty()) << 34
+            | u64::from(!self.endorser.is_empty()) << 35
+            | u64::from(!self.related_artifact.is_empty()) << 36
+            | u64::from(!self.library.is_empty()) << 37
+            | u64::from(!self.r#type.is_absent()) << 38
+            | u64::from(!self.variable_type.is_absent()) << 39
+            | u64::from(!self.characteristic.is_empty()) << 40;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.short_title),
-            14 => n::prim(&self.subtitle),
-            15 => n::prim(&self.status),
-            16 => n::prim(&self.experimental),
-            17 => n::choice(&self.subject),
-            18 => n::prim(&self.date),
-            19 => n::prim(&self.publisher),
-            20 => n::nodes(&self.contact),
-            21 => n::prim(&self.description),
-            22 => n::prims(&self.comment),
-            23 => n::nodes(&self.use_context),
-            24 => n::nodes(&self.jurisdiction),
-            25 => n::prim(&self.purpose),
-            26 => n::prim(&self.usage),
-            27 => n::prim(&self.copyright),
-            28 => n::prim(&self.approval_date),
-            29 => n::prim(&self.last_review_date),
-            30 => n::node(&self.effective_period),
-            31 => n::nodes(&self.topic),
-            32 => n::nodes(&self.author),
-            33 => n::nodes(&self.editor),
-            34 => n::nodes(&self.reviewer),
-            35 => n::nodes(&self.endorser),
-            36 => n::nodes(&self.related_artifact),
-            37 => n::prims(&self.library),
-            38 => n::prim(&self.r#type),
-            39 => n::prim(&self.variable_type),
-            40 => n::nodes(&self.characteristic),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.short_title),
+            14 => n::Place::Prim(&self.subtitle),
+            15 => n::Place::Prim(&self.status),
+            16 => n::Place::Prim(&self.experimental),
+            17 => n::Place::Choice(&self.subject),
+            18 => n::Place::Prim(&self.date),
+            19 => n::Place::Prim(&self.publisher),
+            20 => n::Place::Nodes(&self.contact),
+            21 => n::Place::Prim(&self.description),
+            22 => n::Place::Prims(&self.comment),
+            23 => n::Place::Nodes(&self.use_context),
+            24 => n::Place::Nodes(&self.jurisdiction),
+            25 => n::Place::Prim(&self.purpose),
+            26 => n::Place::Prim(&self.usage),
+            27 => n::Place::Prim(&self.copyright),
+            28 => n::Place::Prim(&self.approval_date),
+            29 => n::Place::Prim(&self.last_review_date),
+            30 => n::Place::Node(&self.effective_period),
+            31 => n::Place::Nodes(&self.topic),
+            32 => n::Place::Nodes(&self.author),
+            33 => n::Place::Nodes(&self.editor),
+            34 => n::Place::Nodes(&self.reviewer),
+            35 => n::Place::Nodes(&self.endorser),
+            36 => n::Place::Nodes(&self.related_artifact),
+            37 => n::Place::Prims(&self.library),
+            38 => n::Place::Prim(&self.r#type),
+            39 => n::Place::Prim(&self.variable_type),
+            40 => n::Place::Nodes(&self.characteristic),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -193,12 +237,66 @@ impl n::Node for ResearchElementDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ResearchElementDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            short_title: Prim::ABSENT,
+            subtitle: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            subject: None,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            comment: Vec::new(),
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            usage: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            topic: Vec::new(),
+            author: Vec::new(),
+            editor: Vec::new(),
+            reviewer: Vec::new(),
+            endorser: Vec::new(),
+            related_artifact: Vec::new(),
+            library: Vec::new(),
+            r#type: Prim::ABSENT,
+            variable_type: Prim::ABSENT,
+            characteristic: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ResearchElementDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ResearchElementDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ResearchElementDefinition.characteristic`. See <https://hl7.org/fhir/R4/researchelementdefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ResearchElementDefinitionCharacteristic {
     /// `ResearchElementDefinition.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -236,24 +334,42 @@ pub struct ResearchElementDefinitionCharacteristic {
 
 impl n::Node for ResearchElementDefinitionCharacteristic {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.definition.is_some()) << 3
+            | u64::from(!self.usage_context.is_empty()) << 4
+            | u64::from(!self.exclude.is_absent()) << 5
+            | u64::from(self.unit_of_measure.is_some()) << 6
+            | u64::from(!self.study_effective_description.is_absent()) << 7
+            | u64::from(self.study_effective.is_some()) << 8
+            | u64::from(self.study_effective_time_from_start.is_some()) << 9
+            | u64::from(!self.study_effective_group_measure.is_absent()) << 10
+            | u64::from(!self.participant_effective_description.is_absent()) << 11
+            | u64::from(self.participant_effective.is_some()) << 12
+            | u64::from(self.participant_effective_time_from_start.is_some()) << 13
+            | u64::from(!self.participant_effective_group_measure.is_absent()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.definition),
-            4 => n::nodes(&self.usage_context),
-            5 => n::prim(&self.exclude),
-            6 => n::node(&self.unit_of_measure),
-            7 => n::prim(&self.study_effective_description),
-            8 => n::choice(&self.study_effective),
-            9 => n::node(&self.study_effective_time_from_start),
-            10 => n::prim(&self.study_effective_group_measure),
-            11 => n::prim(&self.participant_effective_description),
-            12 => n::choice(&self.participant_effective),
-            13 => n::node(&self.participant_effective_time_from_start),
-            14 => n::prim(&self.participant_effective_group_measure),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.definition),
+            4 => n::Place::Nodes(&self.usage_context),
+            5 => n::Place::Prim(&self.exclude),
+            6 => n::Place::Node(&self.unit_of_measure),
+            7 => n::Place::Prim(&self.study_effective_description),
+            8 => n::Place::Choice(&self.study_effective),
+            9 => n::Place::Node(&self.study_effective_time_from_start),
+            10 => n::Place::Prim(&self.study_effective_group_measure),
+            11 => n::Place::Prim(&self.participant_effective_description),
+            12 => n::Place::Choice(&self.participant_effective),
+            13 => n::Place::Node(&self.participant_effective_time_from_start),
+            14 => n::Place::Prim(&self.participant_effective_group_measure),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -280,12 +396,40 @@ impl n::Node for ResearchElementDefinitionCharacteristic {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ResearchElementDefinitionCharacteristic {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            definition: None,
+            usage_context: Vec::new(),
+            exclude: Prim::ABSENT,
+            unit_of_measure: None,
+            study_effective_description: Prim::ABSENT,
+            study_effective: None,
+            study_effective_time_from_start: None,
+            study_effective_group_measure: Prim::ABSENT,
+            participant_effective_description: Prim::ABSENT,
+            participant_effective: None,
+            participant_effective_time_from_start: None,
+            participant_effective_group_measure: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ResearchElementDefinitionCharacteristic {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ResearchElementDefinitionCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ResearchElementDefinition.subject[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ResearchElementDefinitionSubject {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -314,15 +458,23 @@ impl n::Choice for ResearchElementDefinitionSubject {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ResearchElementDefinitionSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ResearchElementDefinitionSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ResearchElementDefinition.characteristic.definition[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ResearchElementDefinitionCharacteristicDefinition {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -361,17 +513,25 @@ impl n::Choice for ResearchElementDefinitionCharacteristicDefinition {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
             1 => Self::Canonical(Default::default()),
-            2 => Self::Expression(Box::new(Default::default())),
-            3 => Self::DataRequirement(Box::new(Default::default())),
+            2 => Self::Expression(n::boxed()),
+            3 => Self::DataRequirement(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ResearchElementDefinitionCharacteristicDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ResearchElementDefinitionCharacteristicDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ResearchElementDefinition.characteristic.studyEffective[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ResearchElementDefinitionCharacteristicStudyEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -411,16 +571,24 @@ impl n::Choice for ResearchElementDefinitionCharacteristicStudyEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Duration(Box::new(Default::default())),
-            3 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Duration(n::boxed()),
+            3 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ResearchElementDefinitionCharacteristicStudyEffective {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ResearchElementDefinitionCharacteristicStudyEffective {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ResearchElementDefinition.characteristic.participantEffective[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ResearchElementDefinitionCharacteristicParticipantEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -460,12 +628,20 @@ impl n::Choice for ResearchElementDefinitionCharacteristicParticipantEffective {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Duration(Box::new(Default::default())),
-            3 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Duration(n::boxed()),
+            3 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ResearchElementDefinitionCharacteristicParticipantEffective {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ResearchElementDefinitionCharacteristicParticipantEffective {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static RESEARCH_ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("ResearchElementDefinition", "ResearchElementDefinition", t::TypeKind::Resource, n::new::<ResearchElementDefinition>, &[

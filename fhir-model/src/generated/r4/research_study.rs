@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource};
 
 /// `ResearchStudy`. See <https://hl7.org/fhir/R4/researchstudy.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ResearchStudy {
     /// `ResearchStudy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -78,41 +78,76 @@ pub struct ResearchStudy {
 
 impl n::Node for ResearchStudy {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.title.is_absent()) << 9
+            | u64::from(!self.protocol.is_empty()) << 10
+            | u64::from(!self.part_of.is_empty()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(self.primary_purpose_type.is_some()) << 13
+            | u64::from(self.phase.is_some()) << 14
+            | u64::from(!self.category.is_empty()) << 15
+            | u64::from(!self.focus.is_empty()) << 16
+            | u64::from(!self.condition.is_empty()) << 17
+            | u64::from(!self.contact.is_empty()) << 18
+            | u64::from(!self.related_artifact.is_empty()) << 19
+            | u64::from(!self.keyword.is_empty()) << 20
+            | u64::from(!self.location.is_empty()) << 21
+            | u64::from(!self.description.is_absent()) << 22
+            | u64::from(!self.enrollment.is_empty()) << 23
+            | u64::from(self.period.is_some()) << 24
+            | u64::from(self.sponsor.is_some()) << 25
+            | u64::from(self.principal_investigator.is_some()) << 26
+            | u64::from(!self.site.is_empty()) << 27
+            | u64::from(self.reason_stopped.is_some()) << 28
+            | u64::from(!self.note.is_empty()) << 29
+            | u64::from(!self.arm.is_empty()) << 30
+            | u64::from(!self.objective.is_empty()) << 31;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.title),
-            10 => n::nodes(&self.protocol),
-            11 => n::nodes(&self.part_of),
-            12 => n::prim(&self.status),
-            13 => n::node(&self.primary_purpose_type),
-            14 => n::node(&self.phase),
-            15 => n::nodes(&self.category),
-            16 => n::nodes(&self.focus),
-            17 => n::nodes(&self.condition),
-            18 => n::nodes(&self.contact),
-            19 => n::nodes(&self.related_artifact),
-            20 => n::nodes(&self.keyword),
-            21 => n::nodes(&self.location),
-            22 => n::prim(&self.description),
-            23 => n::nodes(&self.enrollment),
-            24 => n::node(&self.period),
-            25 => n::node(&self.sponsor),
-            26 => n::node(&self.principal_investigator),
-            27 => n::nodes(&self.site),
-            28 => n::node(&self.reason_stopped),
-            29 => n::nodes(&self.note),
-            30 => n::nodes(&self.arm),
-            31 => n::nodes(&self.objective),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.title),
+            10 => n::Place::Nodes(&self.protocol),
+            11 => n::Place::Nodes(&self.part_of),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Node(&self.primary_purpose_type),
+            14 => n::Place::Node(&self.phase),
+            15 => n::Place::Nodes(&self.category),
+            16 => n::Place::Nodes(&self.focus),
+            17 => n::Place::Nodes(&self.condition),
+            18 => n::Place::Nodes(&self.contact),
+            19 => n::Place::Nodes(&self.related_artifact),
+            20 => n::Place::Nodes(&self.keyword),
+            21 => n::Place::Nodes(&self.location),
+            22 => n::Place::Prim(&self.description),
+            23 => n::Place::Nodes(&self.enrollment),
+            24 => n::Place::Node(&self.period),
+            25 => n::Place::Node(&self.sponsor),
+            26 => n::Place::Node(&self.principal_investigator),
+            27 => n::Place::Nodes(&self.site),
+            28 => n::Place::Node(&self.reason_stopped),
+            29 => n::Place::Nodes(&self.note),
+            30 => n::Place::Nodes(&self.arm),
+            31 => n::Place::Nodes(&self.objective),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -156,12 +191,57 @@ impl n::Node for ResearchStudy {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ResearchStudy {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            title: Prim::ABSENT,
+            protocol: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            primary_purpose_type: None,
+            phase: None,
+            category: Vec::new(),
+            focus: Vec::new(),
+            condition: Vec::new(),
+            contact: Vec::new(),
+            related_artifact: Vec::new(),
+            keyword: Vec::new(),
+            location: Vec::new(),
+            description: Prim::ABSENT,
+            enrollment: Vec::new(),
+            period: None,
+            sponsor: None,
+            principal_investigator: None,
+            site: Vec::new(),
+            reason_stopped: None,
+            note: Vec::new(),
+            arm: Vec::new(),
+            objective: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ResearchStudy {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ResearchStudy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ResearchStudy.arm`. See <https://hl7.org/fhir/R4/researchstudy.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ResearchStudyArm {
     /// `ResearchStudy.arm.id`: string, 0..1.
     pub id: Prim<String>,
@@ -181,15 +261,24 @@ pub struct ResearchStudyArm {
 
 impl n::Node for ResearchStudyArm {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_ARM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(!self.description.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::node(&self.r#type),
-            5 => n::prim(&self.description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Prim(&self.description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -207,12 +296,31 @@ impl n::Node for ResearchStudyArm {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ResearchStudyArm {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            r#type: None,
+            description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ResearchStudyArm {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ResearchStudyArm {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ResearchStudy.objective`. See <https://hl7.org/fhir/R4/researchstudy.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ResearchStudyObjective {
     /// `ResearchStudy.objective.id`: string, 0..1.
     pub id: Prim<String>,
@@ -230,14 +338,22 @@ pub struct ResearchStudyObjective {
 
 impl n::Node for ResearchStudyObjective {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_OBJECTIVE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(self.r#type.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::node(&self.r#type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Node(&self.r#type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -252,6 +368,24 @@ impl n::Node for ResearchStudyObjective {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ResearchStudyObjective {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            r#type: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ResearchStudyObjective {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudyObjective {

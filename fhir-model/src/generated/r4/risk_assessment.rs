@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, Range, Reference, Resource};
 
 /// `RiskAssessment`. See <https://hl7.org/fhir/R4/riskassessment.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct RiskAssessment {
     /// `RiskAssessment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -65,34 +65,62 @@ pub struct RiskAssessment {
 
 impl n::Node for RiskAssessment {
     fn info(&self) -> &'static TypeInfo { &RISK_ASSESSMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.based_on.is_some()) << 9
+            | u64::from(self.parent.is_some()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(self.method.is_some()) << 12
+            | u64::from(self.code.is_some()) << 13
+            | u64::from(self.subject.is_some()) << 14
+            | u64::from(self.encounter.is_some()) << 15
+            | u64::from(self.occurrence.is_some()) << 16
+            | u64::from(self.condition.is_some()) << 17
+            | u64::from(self.performer.is_some()) << 18
+            | u64::from(!self.reason_code.is_empty()) << 19
+            | u64::from(!self.reason_reference.is_empty()) << 20
+            | u64::from(!self.basis.is_empty()) << 21
+            | u64::from(!self.prediction.is_empty()) << 22
+            | u64::from(!self.mitigation.is_absent()) << 23
+            | u64::from(!self.note.is_empty()) << 24;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.based_on),
-            10 => n::node(&self.parent),
-            11 => n::prim(&self.status),
-            12 => n::node(&self.method),
-            13 => n::node(&self.code),
-            14 => n::node(&self.subject),
-            15 => n::node(&self.encounter),
-            16 => n::choice(&self.occurrence),
-            17 => n::node(&self.condition),
-            18 => n::node(&self.performer),
-            19 => n::nodes(&self.reason_code),
-            20 => n::nodes(&self.reason_reference),
-            21 => n::nodes(&self.basis),
-            22 => n::nodes(&self.prediction),
-            23 => n::prim(&self.mitigation),
-            24 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.based_on),
+            10 => n::Place::Node(&self.parent),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Node(&self.method),
+            13 => n::Place::Node(&self.code),
+            14 => n::Place::Node(&self.subject),
+            15 => n::Place::Node(&self.encounter),
+            16 => n::Place::Choice(&self.occurrence),
+            17 => n::Place::Node(&self.condition),
+            18 => n::Place::Node(&self.performer),
+            19 => n::Place::Nodes(&self.reason_code),
+            20 => n::Place::Nodes(&self.reason_reference),
+            21 => n::Place::Nodes(&self.basis),
+            22 => n::Place::Nodes(&self.prediction),
+            23 => n::Place::Prim(&self.mitigation),
+            24 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -129,12 +157,50 @@ impl n::Node for RiskAssessment {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for RiskAssessment {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            based_on: None,
+            parent: None,
+            status: Prim::ABSENT,
+            method: None,
+            code: None,
+            subject: None,
+            encounter: None,
+            occurrence: None,
+            condition: None,
+            performer: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            basis: Vec::new(),
+            prediction: Vec::new(),
+            mitigation: Prim::ABSENT,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for RiskAssessment {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for RiskAssessment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `RiskAssessment.prediction`. See <https://hl7.org/fhir/R4/riskassessment.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct RiskAssessmentPrediction {
     /// `RiskAssessment.prediction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -160,18 +226,30 @@ pub struct RiskAssessmentPrediction {
 
 impl n::Node for RiskAssessmentPrediction {
     fn info(&self) -> &'static TypeInfo { &RISK_ASSESSMENT_PREDICTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.outcome.is_some()) << 3
+            | u64::from(self.probability.is_some()) << 4
+            | u64::from(self.qualitative_risk.is_some()) << 5
+            | u64::from(!self.relative_risk.is_absent()) << 6
+            | u64::from(self.when.is_some()) << 7
+            | u64::from(!self.rationale.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.outcome),
-            4 => n::choice(&self.probability),
-            5 => n::node(&self.qualitative_risk),
-            6 => n::prim(&self.relative_risk),
-            7 => n::choice(&self.when),
-            8 => n::prim(&self.rationale),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.outcome),
+            4 => n::Place::Choice(&self.probability),
+            5 => n::Place::Node(&self.qualitative_risk),
+            6 => n::Place::Prim(&self.relative_risk),
+            7 => n::Place::Choice(&self.when),
+            8 => n::Place::Prim(&self.rationale),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -192,12 +270,34 @@ impl n::Node for RiskAssessmentPrediction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for RiskAssessmentPrediction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            outcome: None,
+            probability: None,
+            qualitative_risk: None,
+            relative_risk: Prim::ABSENT,
+            when: None,
+            rationale: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for RiskAssessmentPrediction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for RiskAssessmentPrediction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `RiskAssessment.occurrence[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum RiskAssessmentOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -227,14 +327,22 @@ impl n::Choice for RiskAssessmentOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for RiskAssessmentOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for RiskAssessmentOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `RiskAssessment.prediction.probability[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum RiskAssessmentPredictionProbability {
     /// decimal.
     Decimal(Prim<Decimal>),
@@ -264,14 +372,22 @@ impl n::Choice for RiskAssessmentPredictionProbability {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Decimal(Default::default()),
-            1 => Self::Range(Box::new(Default::default())),
+            1 => Self::Range(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for RiskAssessmentPredictionProbability {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for RiskAssessmentPredictionProbability {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `RiskAssessment.prediction.when[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum RiskAssessmentPredictionWhen {
     /// Period.
     Period(Box<Period>),
@@ -300,11 +416,19 @@ impl n::Choice for RiskAssessmentPredictionWhen {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
+            0 => Self::Period(n::boxed()),
+            1 => Self::Range(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for RiskAssessmentPredictionWhen {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for RiskAssessmentPredictionWhen {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static RISK_ASSESSMENT: TypeInfo = TypeInfo::new("RiskAssessment", "RiskAssessment", t::TypeKind::Resource, n::new::<RiskAssessment>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, Prim, QUANTITY, Quantity};
 
 /// `SampledData`. See <https://hl7.org/fhir/R4/datatypes.html#SampledData>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SampledData {
     /// `SampledData.id`: string, 0..1.
     pub id: Prim<String>,
@@ -33,18 +33,30 @@ pub struct SampledData {
 
 impl n::Node for SampledData {
     fn info(&self) -> &'static TypeInfo { &SAMPLED_DATA }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(self.origin.is_some()) << 2
+            | u64::from(!self.period.is_absent()) << 3
+            | u64::from(!self.factor.is_absent()) << 4
+            | u64::from(!self.lower_limit.is_absent()) << 5
+            | u64::from(!self.upper_limit.is_absent()) << 6
+            | u64::from(!self.dimensions.is_absent()) << 7
+            | u64::from(!self.data.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::node(&self.origin),
-            3 => n::prim(&self.period),
-            4 => n::prim(&self.factor),
-            5 => n::prim(&self.lower_limit),
-            6 => n::prim(&self.upper_limit),
-            7 => n::prim(&self.dimensions),
-            8 => n::prim(&self.data),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Node(&self.origin),
+            3 => n::Place::Prim(&self.period),
+            4 => n::Place::Prim(&self.factor),
+            5 => n::Place::Prim(&self.lower_limit),
+            6 => n::Place::Prim(&self.upper_limit),
+            7 => n::Place::Prim(&self.dimensions),
+            8 => n::Place::Prim(&self.data),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -63,6 +75,28 @@ impl n::Node for SampledData {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SampledData {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            origin: None,
+            period: Prim::ABSENT,
+            factor: Prim::ABSENT,
+            lower_limit: Prim::ABSENT,
+            upper_limit: Prim::ABSENT,
+            dimensions: Prim::ABSENT,
+            data: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SampledData {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SampledData {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `SearchParameter`. See <https://hl7.org/fhir/R4/searchparameter.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SearchParameter {
     /// `SearchParameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -83,43 +83,80 @@ pub struct SearchParameter {
 
 impl n::Node for SearchParameter {
     fn info(&self) -> &'static TypeInfo { &SEARCH_PARAMETER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.version.is_absent()) << 9
+            | u64::from(!self.name.is_absent()) << 10
+            | u64::from(!self.derived_from.is_absent()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(!self.experimental.is_absent()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.publisher.is_absent()) << 15
+            | u64::from(!self.contact.is_empty()) << 16
+            | u64::from(!self.description.is_absent()) << 17
+            | u64::from(!self.use_context.is_empty()) << 18
+            | u64::from(!self.jurisdiction.is_empty()) << 19
+            | u64::from(!self.purpose.is_absent()) << 20
+            | u64::from(!self.code.is_absent()) << 21
+            | u64::from(!self.base.is_empty()) << 22
+            | u64::from(!self.r#type.is_absent()) << 23
+            | u64::from(!self.expression.is_absent()) << 24
+            | u64::from(!self.xpath.is_absent()) << 25
+            | u64::from(!self.xpath_usage.is_absent()) << 26
+            | u64::from(!self.target.is_empty()) << 27
+            | u64::from(!self.multiple_or.is_absent()) << 28
+            | u64::from(!self.multiple_and.is_absent()) << 29
+            | u64::from(!self.comparator.is_empty()) << 30
+            | u64::from(!self.modifier.is_empty()) << 31
+            | u64::from(!self.chain.is_empty()) << 32
+            | u64::from(!self.component.is_empty()) << 33;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::prim(&self.version),
-            10 => n::prim(&self.name),
-            11 => n::prim(&self.derived_from),
-            12 => n::prim(&self.status),
-            13 => n::prim(&self.experimental),
-            14 => n::prim(&self.date),
-            15 => n::prim(&self.publisher),
-            16 => n::nodes(&self.contact),
-            17 => n::prim(&self.description),
-            18 => n::nodes(&self.use_context),
-            19 => n::nodes(&self.jurisdiction),
-            20 => n::prim(&self.purpose),
-            21 => n::prim(&self.code),
-            22 => n::prims(&self.base),
-            23 => n::prim(&self.r#type),
-            24 => n::prim(&self.expression),
-            25 => n::prim(&self.xpath),
-            26 => n::prim(&self.xpath_usage),
-            27 => n::prims(&self.target),
-            28 => n::prim(&self.multiple_or),
-            29 => n::prim(&self.multiple_and),
-            30 => n::prims(&self.comparator),
-            31 => n::prims(&self.modifier),
-            32 => n::prims(&self.chain),
-            33 => n::nodes(&self.component),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Prim(&self.version),
+            10 => n::Place::Prim(&self.name),
+            11 => n::Place::Prim(&self.derived_from),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Prim(&self.experimental),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Prim(&self.publisher),
+            16 => n::Place::Nodes(&self.contact),
+            17 => n::Place::Prim(&self.description),
+            18 => n::Place::Nodes(&self.use_context),
+            19 => n::Place::Nodes(&self.jurisdiction),
+            20 => n::Place::Prim(&self.purpose),
+            21 => n::Place::Prim(&self.code),
+            22 => n::Place::Prims(&self.base),
+            23 => n::Place::Prim(&self.r#type),
+            24 => n::Place::Prim(&self.expression),
+            25 => n::Place::Prim(&self.xpath),
+            26 => n::Place::Prim(&self.xpath_usage),
+            27 => n::Place::Prims(&self.target),
+            28 => n::Place::Prim(&self.multiple_or),
+            29 => n::Place::Prim(&self.multiple_and),
+            30 => n::Place::Prims(&self.comparator),
+            31 => n::Place::Prims(&self.modifier),
+            32 => n::Place::Prims(&self.chain),
+            33 => n::Place::Nodes(&self.component),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -165,12 +202,59 @@ impl n::Node for SearchParameter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SearchParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            derived_from: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            code: Prim::ABSENT,
+            base: Vec::new(),
+            r#type: Prim::ABSENT,
+            expression: Prim::ABSENT,
+            xpath: Prim::ABSENT,
+            xpath_usage: Prim::ABSENT,
+            target: Vec::new(),
+            multiple_or: Prim::ABSENT,
+            multiple_and: Prim::ABSENT,
+            comparator: Vec::new(),
+            modifier: Vec::new(),
+            chain: Vec::new(),
+            component: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SearchParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SearchParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SearchParameter.component`. See <https://hl7.org/fhir/R4/searchparameter.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SearchParameterComponent {
     /// `SearchParameter.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -188,14 +272,22 @@ pub struct SearchParameterComponent {
 
 impl n::Node for SearchParameterComponent {
     fn info(&self) -> &'static TypeInfo { &SEARCH_PARAMETER_COMPONENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.definition.is_absent()) << 3
+            | u64::from(!self.expression.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.definition),
-            4 => n::prim(&self.expression),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.definition),
+            4 => n::Place::Prim(&self.expression),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -210,6 +302,24 @@ impl n::Node for SearchParameterComponent {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SearchParameterComponent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            definition: Prim::ABSENT,
+            expression: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SearchParameterComponent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SearchParameterComponent {

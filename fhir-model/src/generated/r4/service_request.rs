@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, Range, Ratio, Reference, Resource, TIMING, Timing};
 
 /// `ServiceRequest`. See <https://hl7.org/fhir/R4/servicerequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ServiceRequest {
     /// `ServiceRequest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -97,50 +97,94 @@ pub struct ServiceRequest {
 
 impl n::Node for ServiceRequest {
     fn info(&self) -> &'static TypeInfo { &SERVICE_REQUEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(!self.replaces.is_empty()) << 12
+            | u64::from(self.requisition.is_some()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.intent.is_absent()) << 15
+            | u64::from(!self.category.is_empty()) << 16
+            | u64::from(!self.priority.is_absent()) << 17
+            | u64::from(!self.do_not_perform.is_absent()) << 18
+            | u64::from(self.code.is_some()) << 19
+            | u64::from(!self.order_detail.is_empty()) << 20
+            | u64::from(self.quantity.is_some()) << 21
+            | u64::from(self.subject.is_some()) << 22
+            | u64::from(self.encounter.is_some()) << 23
+            | u64::from(self.occurrence.is_some()) << 24
+            | u64::from(self.as_needed.is_some()) << 25
+            | u64::from(!self.authored_on.is_absent()) << 26
+            | u64::from(self.requester.is_some()) << 27
+            | u64::from(self.performer_type.is_some()) << 28
+            | u64::from(!self.performer.is_empty()) << 29
+            | u64::from(!self.location_code.is_empty()) << 30
+            | u64::from(!self.location_reference.is_empty()) << 31
+            | u64::from(!self.reason_code.is_empty()) << 32
+            | u64::from(!self.reason_reference.is_empty()) << 33
+            | u64::from(!self.insurance.is_empty()) << 34
+            | u64::from(!self.supporting_info.is_empty()) << 35
+            | u64::from(!self.specimen.is_empty()) << 36
+            | u64::from(!self.body_site.is_empty()) << 37
+            | u64::from(!self.note.is_empty()) << 38
+            | u64::from(!self.patient_instruction.is_absent()) << 39
+            | u64::from(!self.relevant_history.is_empty()) << 40;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prims(&self.instantiates_canonical),
-            10 => n::prims(&self.instantiates_uri),
-            11 => n::nodes(&self.based_on),
-            12 => n::nodes(&self.replaces),
-            13 => n::node(&self.requisition),
-            14 => n::prim(&self.status),
-            15 => n::prim(&self.intent),
-            16 => n::nodes(&self.category),
-            17 => n::prim(&self.priority),
-            18 => n::prim(&self.do_not_perform),
-            19 => n::node(&self.code),
-            20 => n::nodes(&self.order_detail),
-            21 => n::choice(&self.quantity),
-            22 => n::node(&self.subject),
-            23 => n::node(&self.encounter),
-            24 => n::choice(&self.occurrence),
-            25 => n::choice(&self.as_needed),
-            26 => n::prim(&self.authored_on),
-            27 => n::node(&self.requester),
-            28 => n::node(&self.performer_type),
-            29 => n::nodes(&self.performer),
-            30 => n::nodes(&self.location_code),
-            31 => n::nodes(&self.location_reference),
-            32 => n::nodes(&self.reason_code),
-            33 => n::nodes(&self.reason_reference),
-            34 => n::nodes(&self.insurance),
-            35 => n::nodes(&self.supporting_info),
-            36 => n::nodes(&self.specimen),
-            37 => n::nodes(&self.body_site),
-            38 => n::nodes(&self.note),
-            39 => n::prim(&self.patient_instruction),
-            40 => n::nodes(&self.relevant_history),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Nodes(&self.replaces),
+            13 => n::Place::Node(&self.requisition),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.intent),
+            16 => n::Place::Nodes(&self.category),
+            17 => n::Place::Prim(&self.priority),
+            18 => n::Place::Prim(&self.do_not_perform),
+            19 => n::Place::Node(&self.code),
+            20 => n::Place::Nodes(&self.order_detail),
+            21 => n::Place::Choice(&self.quantity),
+            22 => n::Place::Node(&self.subject),
+            23 => n::Place::Node(&self.encounter),
+            24 => n::Place::Choice(&self.occurrence),
+            25 => n::Place::Choice(&self.as_needed),
+            26 => n::Place::Prim(&self.authored_on),
+            27 => n::Place::Node(&self.requester),
+            28 => n::Place::Node(&self.performer_type),
+            29 => n::Place::Nodes(&self.performer),
+            30 => n::Place::Nodes(&self.location_code),
+            31 => n::Place::Nodes(&self.location_reference),
+            32 => n::Place::Nodes(&self.reason_code),
+            33 => n::Place::Nodes(&self.reason_reference),
+            34 => n::Place::Nodes(&self.insurance),
+            35 => n::Place::Nodes(&self.supporting_info),
+            36 => n::Place::Nodes(&self.specimen),
+            37 => n::Place::Nodes(&self.body_site),
+            38 => n::Place::Nodes(&self.note),
+            39 => n::Place::Prim(&self.patient_instruction),
+            40 => n::Place::Nodes(&self.relevant_history),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -193,12 +237,66 @@ impl n::Node for ServiceRequest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ServiceRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            based_on: Vec::new(),
+            replaces: Vec::new(),
+            requisition: None,
+            status: Prim::ABSENT,
+            intent: Prim::ABSENT,
+            category: Vec::new(),
+            priority: Prim::ABSENT,
+            do_not_perform: Prim::ABSENT,
+            code: None,
+            order_detail: Vec::new(),
+            quantity: None,
+            subject: None,
+            encounter: None,
+            occurrence: None,
+            as_needed: None,
+            authored_on: Prim::ABSENT,
+            requester: None,
+            performer_type: None,
+            performer: Vec::new(),
+            location_code: Vec::new(),
+            location_reference: Vec::new(),
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            insurance: Vec::new(),
+            supporting_info: Vec::new(),
+            specimen: Vec::new(),
+            body_site: Vec::new(),
+            note: Vec::new(),
+            patient_instruction: Prim::ABSENT,
+            relevant_history: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ServiceRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ServiceRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ServiceRequest.quantity[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ServiceRequestQuantity {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -232,16 +330,24 @@ impl n::Choice for ServiceRequestQuantity {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
-            1 => Self::Ratio(Box::new(Default::default())),
-            2 => Self::Range(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Ratio(n::boxed()),
+            2 => Self::Range(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ServiceRequestQuantity {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ServiceRequestQuantity {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ServiceRequest.occurrence[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ServiceRequestOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -276,15 +382,23 @@ impl n::Choice for ServiceRequestOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for ServiceRequestOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ServiceRequestOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `ServiceRequest.asNeeded[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ServiceRequestAsNeeded {
     /// boolean.
     Boolean(Prim<bool>),
@@ -314,10 +428,18 @@ impl n::Choice for ServiceRequestAsNeeded {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ServiceRequestAsNeeded {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ServiceRequestAsNeeded {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static SERVICE_REQUEST: TypeInfo = TypeInfo::new("ServiceRequest", "ServiceRequest", t::TypeKind::Resource, n::new::<ServiceRequest>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODING, Coding, EXTENSION, Extension, Prim, REFERENCE, Reference};
 
 /// `Signature`. See <https://hl7.org/fhir/R4/datatypes.html#Signature>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Signature {
     /// `Signature.id`: string, 0..1.
     pub id: Prim<String>,
@@ -33,18 +33,30 @@ pub struct Signature {
 
 impl n::Node for Signature {
     fn info(&self) -> &'static TypeInfo { &SIGNATURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.r#type.is_empty()) << 2
+            | u64::from(!self.when.is_absent()) << 3
+            | u64::from(self.who.is_some()) << 4
+            | u64::from(self.on_behalf_of.is_some()) << 5
+            | u64::from(!self.target_format.is_absent()) << 6
+            | u64::from(!self.sig_format.is_absent()) << 7
+            | u64::from(!self.data.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.r#type),
-            3 => n::prim(&self.when),
-            4 => n::node(&self.who),
-            5 => n::node(&self.on_behalf_of),
-            6 => n::prim(&self.target_format),
-            7 => n::prim(&self.sig_format),
-            8 => n::prim(&self.data),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.r#type),
+            3 => n::Place::Prim(&self.when),
+            4 => n::Place::Node(&self.who),
+            5 => n::Place::Node(&self.on_behalf_of),
+            6 => n::Place::Prim(&self.target_format),
+            7 => n::Place::Prim(&self.sig_format),
+            8 => n::Place::Prim(&self.data),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -63,6 +75,28 @@ impl n::Node for Signature {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Signature {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            r#type: Vec::new(),
+            when: Prim::ABSENT,
+            who: None,
+            on_behalf_of: None,
+            target_format: Prim::ABSENT,
+            sig_format: Prim::ABSENT,
+            data: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Signature {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Signature {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `Specimen`. See <https://hl7.org/fhir/R4/specimen.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Specimen {
     /// `Specimen.id`: string, 0..1.
     pub id: Prim<String>,
@@ -57,30 +57,54 @@ pub struct Specimen {
 
 impl n::Node for Specimen {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.accession_identifier.is_some()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(self.r#type.is_some()) << 11
+            | u64::from(self.subject.is_some()) << 12
+            | u64::from(!self.received_time.is_absent()) << 13
+            | u64::from(!self.parent.is_empty()) << 14
+            | u64::from(!self.request.is_empty()) << 15
+            | u64::from(self.collection.is_some()) << 16
+            | u64::from(!self.processing.is_empty()) << 17
+            | u64::from(!self.container.is_empty()) << 18
+            | u64::from(!self.condition.is_empty()) << 19
+            | u64::from(!self.note.is_empty()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::node(&self.accession_identifier),
-            10 => n::prim(&self.status),
-            11 => n::node(&self.r#type),
-            12 => n::node(&self.subject),
-            13 => n::prim(&self.received_time),
-            14 => n::nodes(&self.parent),
-            15 => n::nodes(&self.request),
-            16 => n::node(&self.collection),
-            17 => n::nodes(&self.processing),
-            18 => n::nodes(&self.container),
-            19 => n::nodes(&self.condition),
-            20 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.accession_identifier),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Node(&self.r#type),
+            12 => n::Place::Node(&self.subject),
+            13 => n::Place::Prim(&self.received_time),
+            14 => n::Place::Nodes(&self.parent),
+            15 => n::Place::Nodes(&self.request),
+            16 => n::Place::Node(&self.collection),
+            17 => n::Place::Nodes(&self.processing),
+            18 => n::Place::Nodes(&self.container),
+            19 => n::Place::Nodes(&self.condition),
+            20 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -113,12 +137,46 @@ impl n::Node for Specimen {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Specimen {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            accession_identifier: None,
+            status: Prim::ABSENT,
+            r#type: None,
+            subject: None,
+            received_time: Prim::ABSENT,
+            parent: Vec::new(),
+            request: Vec::new(),
+            collection: None,
+            processing: Vec::new(),
+            container: Vec::new(),
+            condition: Vec::new(),
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Specimen {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Specimen {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Specimen.collection`. See <https://hl7.org/fhir/R4/specimen.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SpecimenCollection {
     /// `Specimen.collection.id`: string, 0..1.
     pub id: Prim<String>,
@@ -146,19 +204,32 @@ pub struct SpecimenCollection {
 
 impl n::Node for SpecimenCollection {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_COLLECTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.collector.is_some()) << 3
+            | u64::from(self.collected.is_some()) << 4
+            | u64::from(self.duration.is_some()) << 5
+            | u64::from(self.quantity.is_some()) << 6
+            | u64::from(self.method.is_some()) << 7
+            | u64::from(self.body_site.is_some()) << 8
+            | u64::from(self.fasting_status.is_some()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.collector),
-            4 => n::choice(&self.collected),
-            5 => n::node(&self.duration),
-            6 => n::node(&self.quantity),
-            7 => n::node(&self.method),
-            8 => n::node(&self.body_site),
-            9 => n::choice(&self.fasting_status),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.collector),
+            4 => n::Place::Choice(&self.collected),
+            5 => n::Place::Node(&self.duration),
+            6 => n::Place::Node(&self.quantity),
+            7 => n::Place::Node(&self.method),
+            8 => n::Place::Node(&self.body_site),
+            9 => n::Place::Choice(&self.fasting_status),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -180,12 +251,35 @@ impl n::Node for SpecimenCollection {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SpecimenCollection {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            collector: None,
+            collected: None,
+            duration: None,
+            quantity: None,
+            method: None,
+            body_site: None,
+            fasting_status: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SpecimenCollection {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SpecimenCollection {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Specimen.processing`. See <https://hl7.org/fhir/R4/specimen.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SpecimenProcessing {
     /// `Specimen.processing.id`: string, 0..1.
     pub id: Prim<String>,
@@ -207,16 +301,26 @@ pub struct SpecimenProcessing {
 
 impl n::Node for SpecimenProcessing {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_PROCESSING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(self.procedure.is_some()) << 4
+            | u64::from(!self.additive.is_empty()) << 5
+            | u64::from(self.time.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::node(&self.procedure),
-            5 => n::nodes(&self.additive),
-            6 => n::choice(&self.time),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Node(&self.procedure),
+            5 => n::Place::Nodes(&self.additive),
+            6 => n::Place::Choice(&self.time),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -235,12 +339,32 @@ impl n::Node for SpecimenProcessing {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SpecimenProcessing {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            procedure: None,
+            additive: Vec::new(),
+            time: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SpecimenProcessing {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SpecimenProcessing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Specimen.container`. See <https://hl7.org/fhir/R4/specimen.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SpecimenContainer {
     /// `Specimen.container.id`: string, 0..1.
     pub id: Prim<String>,
@@ -266,18 +390,30 @@ pub struct SpecimenContainer {
 
 impl n::Node for SpecimenContainer {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_CONTAINER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_empty()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(self.r#type.is_some()) << 5
+            | u64::from(self.capacity.is_some()) << 6
+            | u64::from(self.specimen_quantity.is_some()) << 7
+            | u64::from(self.additive.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.identifier),
-            4 => n::prim(&self.description),
-            5 => n::node(&self.r#type),
-            6 => n::node(&self.capacity),
-            7 => n::node(&self.specimen_quantity),
-            8 => n::choice(&self.additive),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.identifier),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Node(&self.r#type),
+            6 => n::Place::Node(&self.capacity),
+            7 => n::Place::Node(&self.specimen_quantity),
+            8 => n::Place::Choice(&self.additive),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -298,12 +434,34 @@ impl n::Node for SpecimenContainer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SpecimenContainer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            description: Prim::ABSENT,
+            r#type: None,
+            capacity: None,
+            specimen_quantity: None,
+            additive: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SpecimenContainer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SpecimenContainer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Specimen.collection.collected[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SpecimenCollectionCollected {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -333,14 +491,22 @@ impl n::Choice for SpecimenCollectionCollected {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SpecimenCollectionCollected {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SpecimenCollectionCollected {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Specimen.collection.fastingStatus[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SpecimenCollectionFastingStatus {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -369,15 +535,23 @@ impl n::Choice for SpecimenCollectionFastingStatus {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Duration(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Duration(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SpecimenCollectionFastingStatus {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SpecimenCollectionFastingStatus {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Specimen.processing.time[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SpecimenProcessingTime {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -407,14 +581,22 @@ impl n::Choice for SpecimenProcessingTime {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SpecimenProcessingTime {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SpecimenProcessingTime {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `Specimen.container.additive[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SpecimenContainerAdditive {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -443,11 +625,19 @@ impl n::Choice for SpecimenContainerAdditive {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for SpecimenContainerAdditive {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SpecimenContainerAdditive {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static SPECIMEN: TypeInfo = TypeInfo::new("Specimen", "Specimen", t::TypeKind::Resource, n::new::<Specimen>, &[

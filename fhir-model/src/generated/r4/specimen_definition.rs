@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference, Resource};
 
 /// `SpecimenDefinition`. See <https://hl7.org/fhir/R4/specimendefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SpecimenDefinition {
     /// `SpecimenDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -42,23 +42,40 @@ pub struct SpecimenDefinition {
 
 impl n::Node for SpecimenDefinition {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.identifier.is_some()) << 8
+            | u64::from(self.type_collected.is_some()) << 9
+            | u64::from(!self.patient_preparation.is_empty()) << 10
+            | u64::from(!self.time_aspect.is_absent()) << 11
+            | u64::from(!self.collection.is_empty()) << 12
+            | u64::from(!self.type_tested.is_empty()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.identifier),
-            9 => n::node(&self.type_collected),
-            10 => n::nodes(&self.patient_preparation),
-            11 => n::prim(&self.time_aspect),
-            12 => n::nodes(&self.collection),
-            13 => n::nodes(&self.type_tested),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.identifier),
+            9 => n::Place::Node(&self.type_collected),
+            10 => n::Place::Nodes(&self.patient_preparation),
+            11 => n::Place::Prim(&self.time_aspect),
+            12 => n::Place::Nodes(&self.collection),
+            13 => n::Place::Nodes(&self.type_tested),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -84,12 +101,39 @@ impl n::Node for SpecimenDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SpecimenDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            type_collected: None,
+            patient_preparation: Vec::new(),
+            time_aspect: Prim::ABSENT,
+            collection: Vec::new(),
+            type_tested: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SpecimenDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SpecimenDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SpecimenDefinition.typeTested`. See <https://hl7.org/fhir/R4/specimendefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTested {
     /// `SpecimenDefinition.typeTested.id`: string, 0..1.
     pub id: Prim<String>,
@@ -119,20 +163,34 @@ pub struct SpecimenDefinitionTypeTested {
 
 impl n::Node for SpecimenDefinitionTypeTested {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.is_derived.is_absent()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(!self.preference.is_absent()) << 5
+            | u64::from(self.container.is_some()) << 6
+            | u64::from(!self.requirement.is_absent()) << 7
+            | u64::from(self.retention_time.is_some()) << 8
+            | u64::from(!self.rejection_criterion.is_empty()) << 9
+            | u64::from(!self.handling.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.is_derived),
-            4 => n::node(&self.r#type),
-            5 => n::prim(&self.preference),
-            6 => n::node(&self.container),
-            7 => n::prim(&self.requirement),
-            8 => n::node(&self.retention_time),
-            9 => n::nodes(&self.rejection_criterion),
-            10 => n::nodes(&self.handling),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.is_derived),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Prim(&self.preference),
+            6 => n::Place::Node(&self.container),
+            7 => n::Place::Prim(&self.requirement),
+            8 => n::Place::Node(&self.retention_time),
+            9 => n::Place::Nodes(&self.rejection_criterion),
+            10 => n::Place::Nodes(&self.handling),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -155,12 +213,36 @@ impl n::Node for SpecimenDefinitionTypeTested {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SpecimenDefinitionTypeTested {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            is_derived: Prim::ABSENT,
+            r#type: None,
+            preference: Prim::ABSENT,
+            container: None,
+            requirement: Prim::ABSENT,
+            retention_time: None,
+            rejection_criterion: Vec::new(),
+            handling: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SpecimenDefinitionTypeTested {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SpecimenDefinitionTypeTested {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SpecimenDefinition.typeTested.container`. See <https://hl7.org/fhir/R4/specimendefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainer {
     /// `SpecimenDefinition.typeTested.container.id`: string, 0..1.
     pub id: Prim<String>,
@@ -190,20 +272,34 @@ pub struct SpecimenDefinitionTypeTestedContainer {
 
 impl n::Node for SpecimenDefinitionTypeTestedContainer {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.material.is_some()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.cap.is_some()) << 5
+            | u64::from(!self.description.is_absent()) << 6
+            | u64::from(self.capacity.is_some()) << 7
+            | u64::from(self.minimum_volume.is_some()) << 8
+            | u64::from(!self.additive.is_empty()) << 9
+            | u64::from(!self.preparation.is_absent()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.material),
-            4 => n::node(&self.r#type),
-            5 => n::node(&self.cap),
-            6 => n::prim(&self.description),
-            7 => n::node(&self.capacity),
-            8 => n::choice(&self.minimum_volume),
-            9 => n::nodes(&self.additive),
-            10 => n::prim(&self.preparation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.material),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Node(&self.cap),
+            6 => n::Place::Prim(&self.description),
+            7 => n::Place::Node(&self.capacity),
+            8 => n::Place::Choice(&self.minimum_volume),
+            9 => n::Place::Nodes(&self.additive),
+            10 => n::Place::Prim(&self.preparation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -226,12 +322,36 @@ impl n::Node for SpecimenDefinitionTypeTestedContainer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SpecimenDefinitionTypeTestedContainer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            material: None,
+            r#type: None,
+            cap: None,
+            description: Prim::ABSENT,
+            capacity: None,
+            minimum_volume: None,
+            additive: Vec::new(),
+            preparation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SpecimenDefinitionTypeTestedContainer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SpecimenDefinition.typeTested.container.additive`. See <https://hl7.org/fhir/R4/specimendefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
     /// `SpecimenDefinition.typeTested.container.additive.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,13 +367,20 @@ pub struct SpecimenDefinitionTypeTestedContainerAdditive {
 
 impl n::Node for SpecimenDefinitionTypeTestedContainerAdditive {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.additive.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.additive),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.additive),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -269,12 +396,29 @@ impl n::Node for SpecimenDefinitionTypeTestedContainerAdditive {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SpecimenDefinitionTypeTestedContainerAdditive {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            additive: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SpecimenDefinitionTypeTestedContainerAdditive {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditive {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SpecimenDefinition.typeTested.handling`. See <https://hl7.org/fhir/R4/specimendefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedHandling {
     /// `SpecimenDefinition.typeTested.handling.id`: string, 0..1.
     pub id: Prim<String>,
@@ -296,16 +440,26 @@ pub struct SpecimenDefinitionTypeTestedHandling {
 
 impl n::Node for SpecimenDefinitionTypeTestedHandling {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.temperature_qualifier.is_some()) << 3
+            | u64::from(self.temperature_range.is_some()) << 4
+            | u64::from(self.max_duration.is_some()) << 5
+            | u64::from(!self.instruction.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.temperature_qualifier),
-            4 => n::node(&self.temperature_range),
-            5 => n::node(&self.max_duration),
-            6 => n::prim(&self.instruction),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.temperature_qualifier),
+            4 => n::Place::Node(&self.temperature_range),
+            5 => n::Place::Node(&self.max_duration),
+            6 => n::Place::Prim(&self.instruction),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -324,12 +478,32 @@ impl n::Node for SpecimenDefinitionTypeTestedHandling {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SpecimenDefinitionTypeTestedHandling {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            temperature_qualifier: None,
+            temperature_range: None,
+            max_duration: None,
+            instruction: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SpecimenDefinitionTypeTestedHandling {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedHandling {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `SpecimenDefinition.typeTested.container.minimumVolume[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SpecimenDefinitionTypeTestedContainerMinimumVolume {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -358,15 +532,23 @@ impl n::Choice for SpecimenDefinitionTypeTestedContainerMinimumVolume {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
             1 => Self::String(Default::default()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SpecimenDefinitionTypeTestedContainerMinimumVolume {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerMinimumVolume {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `SpecimenDefinition.typeTested.container.additive.additive[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -395,11 +577,19 @@ impl n::Choice for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static SPECIMEN_DEFINITION: TypeInfo = TypeInfo::new("SpecimenDefinition", "SpecimenDefinition", t::TypeKind::Resource, n::new::<SpecimenDefinition>, &[

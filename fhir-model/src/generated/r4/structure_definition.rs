@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, ELEMENT_DEFINITION, EXTENSION, ElementDefinition, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `StructureDefinition`. See <https://hl7.org/fhir/R4/structuredefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureDefinition {
     /// `StructureDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -85,44 +85,82 @@ pub struct StructureDefinition {
 
 impl n::Node for StructureDefinition {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.status.is_absent()) << 13
+            | u64::from(!self.experimental.is_absent()) << 14
+            | u64::from(!self.date.is_absent()) << 15
+            | u64::from(!self.publisher.is_absent()) << 16
+            | u64::from(!self.contact.is_empty()) << 17
+            | u64::from(!self.description.is_absent()) << 18
+            | u64::from(!self.use_context.is_empty()) << 19
+            | u64::from(!self.jurisdiction.is_empty()) << 20
+            | u64::from(!self.purpose.is_absent()) << 21
+            | u64::from(!self.copyright.is_absent()) << 22
+            | u64::from(!self.keyword.is_empty()) << 23
+            | u64::from(!self.fhir_version.is_absent()) << 24
+            | u64::from(!self.mapping.is_empty()) << 25
+            | u64::from(!self.kind.is_absent()) << 26
+            | u64::from(!self.r#abstract.is_absent()) << 27
+            | u64::from(!self.context.is_empty()) << 28
+            | u64::from(!self.context_invariant.is_empty()) << 29
+            | u64::from(!self.r#type.is_absent()) << 30
+            | u64::from(!self.base_definition.is_absent()) << 31
+            | u64::from(!self.derivation.is_absent()) << 32
+            | u64::from(self.snapshot.is_some()) << 33
+            | u64::from(self.differential.is_some()) << 34;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.status),
-            14 => n::prim(&self.experimental),
-            15 => n::prim(&self.date),
-            16 => n::prim(&self.publisher),
-            17 => n::nodes(&self.contact),
-            18 => n::prim(&self.description),
-            19 => n::nodes(&self.use_context),
-            20 => n::nodes(&self.jurisdiction),
-            21 => n::prim(&self.purpose),
-            22 => n::prim(&self.copyright),
-            23 => n::nodes(&self.keyword),
-            24 => n::prim(&self.fhir_version),
-            25 => n::nodes(&self.mapping),
-            26 => n::prim(&self.kind),
-            27 => n::prim(&self.r#abstract),
-            28 => n::nodes(&self.context),
-            29 => n::prims(&self.context_invariant),
-            30 => n::prim(&self.r#type),
-            31 => n::prim(&self.base_definition),
-            32 => n::prim(&self.derivation),
-            33 => n::node(&self.snapshot),
-            34 => n::node(&self.differential),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.status),
+            14 => n::Place::Prim(&self.experimental),
+            15 => n::Place::Prim(&self.date),
+            16 => n::Place::Prim(&self.publisher),
+            17 => n::Place::Nodes(&self.contact),
+            18 => n::Place::Prim(&self.description),
+            19 => n::Place::Nodes(&self.use_context),
+            20 => n::Place::Nodes(&self.jurisdiction),
+            21 => n::Place::Prim(&self.purpose),
+            22 => n::Place::Prim(&self.copyright),
+            23 => n::Place::Nodes(&self.keyword),
+            24 => n::Place::Prim(&self.fhir_version),
+            25 => n::Place::Nodes(&self.mapping),
+            26 => n::Place::Prim(&self.kind),
+            27 => n::Place::Prim(&self.r#abstract),
+            28 => n::Place::Nodes(&self.context),
+            29 => n::Place::Prims(&self.context_invariant),
+            30 => n::Place::Prim(&self.r#type),
+            31 => n::Place::Prim(&self.base_definition),
+            32 => n::Place::Prim(&self.derivation),
+            33 => n::Place::Node(&self.snapshot),
+            34 => n::Place::Node(&self.differential),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -169,12 +207,60 @@ impl n::Node for StructureDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            keyword: Vec::new(),
+            fhir_version: Prim::ABSENT,
+            mapping: Vec::new(),
+            kind: Prim::ABSENT,
+            r#abstract: Prim::ABSENT,
+            context: Vec::new(),
+            context_invariant: Vec::new(),
+            r#type: Prim::ABSENT,
+            base_definition: Prim::ABSENT,
+            derivation: Prim::ABSENT,
+            snapshot: None,
+            differential: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureDefinition.mapping`. See <https://hl7.org/fhir/R4/structuredefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureDefinitionMapping {
     /// `StructureDefinition.mapping.id`: string, 0..1.
     pub id: Prim<String>,
@@ -196,16 +282,26 @@ pub struct StructureDefinitionMapping {
 
 impl n::Node for StructureDefinitionMapping {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_MAPPING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identity.is_absent()) << 3
+            | u64::from(!self.uri.is_absent()) << 4
+            | u64::from(!self.name.is_absent()) << 5
+            | u64::from(!self.comment.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.identity),
-            4 => n::prim(&self.uri),
-            5 => n::prim(&self.name),
-            6 => n::prim(&self.comment),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.identity),
+            4 => n::Place::Prim(&self.uri),
+            5 => n::Place::Prim(&self.name),
+            6 => n::Place::Prim(&self.comment),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -224,12 +320,32 @@ impl n::Node for StructureDefinitionMapping {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureDefinitionMapping {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identity: Prim::ABSENT,
+            uri: Prim::ABSENT,
+            name: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureDefinitionMapping {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureDefinitionMapping {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureDefinition.context`. See <https://hl7.org/fhir/R4/structuredefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureDefinitionContext {
     /// `StructureDefinition.context.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,14 +363,22 @@ pub struct StructureDefinitionContext {
 
 impl n::Node for StructureDefinitionContext {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_CONTEXT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.expression.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.expression),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.expression),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -271,12 +395,30 @@ impl n::Node for StructureDefinitionContext {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureDefinitionContext {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            expression: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureDefinitionContext {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureDefinitionContext {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureDefinition.snapshot`. See <https://hl7.org/fhir/R4/structuredefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureDefinitionSnapshot {
     /// `StructureDefinition.snapshot.id`: string, 0..1.
     pub id: Prim<String>,
@@ -292,13 +434,20 @@ pub struct StructureDefinitionSnapshot {
 
 impl n::Node for StructureDefinitionSnapshot {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_SNAPSHOT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.element.is_empty()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.element),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.element),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -314,12 +463,29 @@ impl n::Node for StructureDefinitionSnapshot {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureDefinitionSnapshot {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            element: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureDefinitionSnapshot {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureDefinitionSnapshot {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureDefinition.differential`. See <https://hl7.org/fhir/R4/structuredefinition.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureDefinitionDifferential {
     /// `StructureDefinition.differential.id`: string, 0..1.
     pub id: Prim<String>,
@@ -335,13 +501,20 @@ pub struct StructureDefinitionDifferential {
 
 impl n::Node for StructureDefinitionDifferential {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_DIFFERENTIAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.element.is_empty()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.element),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.element),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -355,6 +528,23 @@ impl n::Node for StructureDefinitionDifferential {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureDefinitionDifferential {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            element: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureDefinitionDifferential {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureDefinitionDifferential {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, ContactDetail, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, EXPRESSION, EXTENSION, Extension, ExtensionValue, HUMAN_NAME, IDENTIFIER, Identifier, META, MONEY, Meta, NARRATIVE, Narrative, PARAMETER_DEFINITION, PERIOD, Prim, QUANTITY, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Resource, SAMPLED_DATA, SIGNATURE, TIMING, TRIGGER_DEFINITION, USAGE_CONTEXT, UsageContext};
 
 /// `StructureMap`. See <https://hl7.org/fhir/R4/structuremap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureMap {
     /// `StructureMap.id`: string, 0..1.
     pub id: Prim<String>,
@@ -67,35 +67,64 @@ pub struct StructureMap {
 
 impl n::Node for StructureMap {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.status.is_absent()) << 13
+            | u64::from(!self.experimental.is_absent()) << 14
+            | u64::from(!self.date.is_absent()) << 15
+            | u64::from(!self.publisher.is_absent()) << 16
+            | u64::from(!self.contact.is_empty()) << 17
+            | u64::from(!self.description.is_absent()) << 18
+            | u64::from(!self.use_context.is_empty()) << 19
+            | u64::from(!self.jurisdiction.is_empty()) << 20
+            | u64::from(!self.purpose.is_absent()) << 21
+            | u64::from(!self.copyright.is_absent()) << 22
+            | u64::from(!self.structure.is_empty()) << 23
+            | u64::from(!self.import.is_empty()) << 24
+            | u64::from(!self.group.is_empty()) << 25;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.status),
-            14 => n::prim(&self.experimental),
-            15 => n::prim(&self.date),
-            16 => n::prim(&self.publisher),
-            17 => n::nodes(&self.contact),
-            18 => n::prim(&self.description),
-            19 => n::nodes(&self.use_context),
-            20 => n::nodes(&self.jurisdiction),
-            21 => n::prim(&self.purpose),
-            22 => n::prim(&self.copyright),
-            23 => n::nodes(&self.structure),
-            24 => n::prims(&self.import),
-            25 => n::nodes(&self.group),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.status),
+            14 => n::Place::Prim(&self.experimental),
+            15 => n::Place::Prim(&self.date),
+            16 => n::Place::Prim(&self.publisher),
+            17 => n::Place::Nodes(&self.contact),
+            18 => n::Place::Prim(&self.description),
+            19 => n::Place::Nodes(&self.use_context),
+            20 => n::Place::Nodes(&self.jurisdiction),
+            21 => n::Place::Prim(&self.purpose),
+            22 => n::Place::Prim(&self.copyright),
+            23 => n::Place::Nodes(&self.structure),
+            24 => n::Place::Prims(&self.import),
+            25 => n::Place::Nodes(&self.group),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -133,12 +162,51 @@ impl n::Node for StructureMap {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureMap {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            structure: Vec::new(),
+            import: Vec::new(),
+            group: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMap {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureMap {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureMap.structure`. See <https://hl7.org/fhir/R4/structuremap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureMapStructure {
     /// `StructureMap.structure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -160,16 +228,26 @@ pub struct StructureMapStructure {
 
 impl n::Node for StructureMapStructure {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_STRUCTURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.url.is_absent()) << 3
+            | u64::from(!self.mode.is_absent()) << 4
+            | u64::from(!self.alias.is_absent()) << 5
+            | u64::from(!self.documentation.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.url),
-            4 => n::prim(&self.mode),
-            5 => n::prim(&self.alias),
-            6 => n::prim(&self.documentation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.url),
+            4 => n::Place::Prim(&self.mode),
+            5 => n::Place::Prim(&self.alias),
+            6 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -188,12 +266,32 @@ impl n::Node for StructureMapStructure {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureMapStructure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            mode: Prim::ABSENT,
+            alias: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapStructure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureMapStructure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureMap.group`. See <https://hl7.org/fhir/R4/structuremap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureMapGroup {
     /// `StructureMap.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -219,18 +317,30 @@ pub struct StructureMapGroup {
 
 impl n::Node for StructureMapGroup {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.extends.is_absent()) << 4
+            | u64::from(!self.type_mode.is_absent()) << 5
+            | u64::from(!self.documentation.is_absent()) << 6
+            | u64::from(!self.input.is_empty()) << 7
+            | u64::from(!self.rule.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.extends),
-            5 => n::prim(&self.type_mode),
-            6 => n::prim(&self.documentation),
-            7 => n::nodes(&self.input),
-            8 => n::nodes(&self.rule),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.extends),
+            5 => n::Place::Prim(&self.type_mode),
+            6 => n::Place::Prim(&self.documentation),
+            7 => n::Place::Nodes(&self.input),
+            8 => n::Place::Nodes(&self.rule),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -251,12 +361,34 @@ impl n::Node for StructureMapGroup {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureMapGroup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            extends: Prim::ABSENT,
+            type_mode: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            input: Vec::new(),
+            rule: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureMapGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureMap.group.input`. See <https://hl7.org/fhir/R4/structuremap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureMapGroupInput {
     /// `StructureMap.group.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -278,16 +410,26 @@ pub struct StructureMapGroupInput {
 
 impl n::Node for StructureMapGroupInput {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_INPUT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4
+            | u64::from(!self.mode.is_absent()) << 5
+            | u64::from(!self.documentation.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.r#type),
-            5 => n::prim(&self.mode),
-            6 => n::prim(&self.documentation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.r#type),
+            5 => n::Place::Prim(&self.mode),
+            6 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -306,12 +448,32 @@ impl n::Node for StructureMapGroupInput {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureMapGroupInput {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            mode: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupInput {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureMapGroupInput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureMap.group.rule`. See <https://hl7.org/fhir/R4/structuremap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureMapGroupRule {
     /// `StructureMap.group.rule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -337,18 +499,30 @@ pub struct StructureMapGroupRule {
 
 impl n::Node for StructureMapGroupRule {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.source.is_empty()) << 4
+            | u64::from(!self.target.is_empty()) << 5
+            | u64::from(!self.rule.is_empty()) << 6
+            | u64::from(!self.dependent.is_empty()) << 7
+            | u64::from(!self.documentation.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::nodes(&self.source),
-            5 => n::nodes(&self.target),
-            6 => n::nodes(&self.rule),
-            7 => n::nodes(&self.dependent),
-            8 => n::prim(&self.documentation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Nodes(&self.source),
+            5 => n::Place::Nodes(&self.target),
+            6 => n::Place::Nodes(&self.rule),
+            7 => n::Place::Nodes(&self.dependent),
+            8 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -369,12 +543,34 @@ impl n::Node for StructureMapGroupRule {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureMapGroupRule {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            source: Vec::new(),
+            target: Vec::new(),
+            rule: Vec::new(),
+            dependent: Vec::new(),
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupRule {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureMapGroupRule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureMap.group.rule.source`. See <https://hl7.org/fhir/R4/structuremap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureMapGroupRuleSource {
     /// `StructureMap.group.rule.source.id`: string, 0..1.
     pub id: Prim<String>,
@@ -410,23 +606,40 @@ pub struct StructureMapGroupRuleSource {
 
 impl n::Node for StructureMapGroupRuleSource {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_SOURCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.context.is_absent()) << 3
+            | u64::from(!self.min.is_absent()) << 4
+            | u64::from(!self.max.is_absent()) << 5
+            | u64::from(!self.r#type.is_absent()) << 6
+            | u64::from(self.default_value.is_some()) << 7
+            | u64::from(!self.element.is_absent()) << 8
+            | u64::from(!self.list_mode.is_absent()) << 9
+            | u64::from(!self.variable.is_absent()) << 10
+            | u64::from(!self.condition.is_absent()) << 11
+            | u64::from(!self.check.is_absent()) << 12
+            | u64::from(!self.log_message.is_absent()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.context),
-            4 => n::prim(&self.min),
-            5 => n::prim(&self.max),
-            6 => n::prim(&self.r#type),
-            7 => n::choice(&self.default_value),
-            8 => n::prim(&self.element),
-            9 => n::prim(&self.list_mode),
-            10 => n::prim(&self.variable),
-            11 => n::prim(&self.condition),
-            12 => n::prim(&self.check),
-            13 => n::prim(&self.log_message),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.context),
+            4 => n::Place::Prim(&self.min),
+            5 => n::Place::Prim(&self.max),
+            6 => n::Place::Prim(&self.r#type),
+            7 => n::Place::Choice(&self.default_value),
+            8 => n::Place::Prim(&self.element),
+            9 => n::Place::Prim(&self.list_mode),
+            10 => n::Place::Prim(&self.variable),
+            11 => n::Place::Prim(&self.condition),
+            12 => n::Place::Prim(&self.check),
+            13 => n::Place::Prim(&self.log_message),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -452,12 +665,39 @@ impl n::Node for StructureMapGroupRuleSource {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureMapGroupRuleSource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            context: Prim::ABSENT,
+            min: Prim::ABSENT,
+            max: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            default_value: None,
+            element: Prim::ABSENT,
+            list_mode: Prim::ABSENT,
+            variable: Prim::ABSENT,
+            condition: Prim::ABSENT,
+            check: Prim::ABSENT,
+            log_message: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupRuleSource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureMapGroupRuleSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureMap.group.rule.target`. See <https://hl7.org/fhir/R4/structuremap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureMapGroupRuleTarget {
     /// `StructureMap.group.rule.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -487,20 +727,34 @@ pub struct StructureMapGroupRuleTarget {
 
 impl n::Node for StructureMapGroupRuleTarget {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_TARGET }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.context.is_absent()) << 3
+            | u64::from(!self.context_type.is_absent()) << 4
+            | u64::from(!self.element.is_absent()) << 5
+            | u64::from(!self.variable.is_absent()) << 6
+            | u64::from(!self.list_mode.is_empty()) << 7
+            | u64::from(!self.list_rule_id.is_absent()) << 8
+            | u64::from(!self.transform.is_absent()) << 9
+            | u64::from(!self.parameter.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.context),
-            4 => n::prim(&self.context_type),
-            5 => n::prim(&self.element),
-            6 => n::prim(&self.variable),
-            7 => n::prims(&self.list_mode),
-            8 => n::prim(&self.list_rule_id),
-            9 => n::prim(&self.transform),
-            10 => n::nodes(&self.parameter),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.context),
+            4 => n::Place::Prim(&self.context_type),
+            5 => n::Place::Prim(&self.element),
+            6 => n::Place::Prim(&self.variable),
+            7 => n::Place::Prims(&self.list_mode),
+            8 => n::Place::Prim(&self.list_rule_id),
+            9 => n::Place::Prim(&self.transform),
+            10 => n::Place::Nodes(&self.parameter),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -523,12 +777,36 @@ impl n::Node for StructureMapGroupRuleTarget {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureMapGroupRuleTarget {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            context: Prim::ABSENT,
+            context_type: Prim::ABSENT,
+            element: Prim::ABSENT,
+            variable: Prim::ABSENT,
+            list_mode: Vec::new(),
+            list_rule_id: Prim::ABSENT,
+            transform: Prim::ABSENT,
+            parameter: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupRuleTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureMapGroupRuleTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureMap.group.rule.target.parameter`. See <https://hl7.org/fhir/R4/structuremap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureMapGroupRuleTargetParameter {
     /// `StructureMap.group.rule.target.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -544,13 +822,20 @@ pub struct StructureMapGroupRuleTargetParameter {
 
 impl n::Node for StructureMapGroupRuleTargetParameter {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.value.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -566,12 +851,29 @@ impl n::Node for StructureMapGroupRuleTargetParameter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureMapGroupRuleTargetParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupRuleTargetParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `StructureMap.group.rule.dependent`. See <https://hl7.org/fhir/R4/structuremap.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct StructureMapGroupRuleDependent {
     /// `StructureMap.group.rule.dependent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -589,14 +891,22 @@ pub struct StructureMapGroupRuleDependent {
 
 impl n::Node for StructureMapGroupRuleDependent {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_DEPENDENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.variable.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prims(&self.variable),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prims(&self.variable),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -613,6 +923,24 @@ impl n::Node for StructureMapGroupRuleDependent {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for StructureMapGroupRuleDependent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            variable: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupRuleDependent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for StructureMapGroupRuleDependent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
@@ -621,7 +949,7 @@ impl core::fmt::Debug for StructureMapGroupRuleDependent {
 pub type StructureMapGroupRuleSourceDefaultValue = ExtensionValue;
 
 /// Alternatives of `StructureMap.group.rule.target.parameter.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum StructureMapGroupRuleTargetParameterValue {
     /// id.
     Id(Prim<String>),
@@ -673,6 +1001,14 @@ impl n::Choice for StructureMapGroupRuleTargetParameterValue {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for StructureMapGroupRuleTargetParameterValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapGroupRuleTargetParameterValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static STRUCTURE_MAP: TypeInfo = TypeInfo::new("StructureMap", "StructureMap", t::TypeKind::Resource, n::new::<StructureMap>, &[

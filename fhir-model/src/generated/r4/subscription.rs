@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CONTACT_POINT, ContactPoint, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource};
 
 /// `Subscription`. See <https://hl7.org/fhir/R4/subscription.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Subscription {
     /// `Subscription.id`: string, 0..1.
     pub id: Prim<String>,
@@ -45,24 +45,42 @@ pub struct Subscription {
 
 impl n::Node for Subscription {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.status.is_absent()) << 8
+            | u64::from(!self.contact.is_empty()) << 9
+            | u64::from(!self.end.is_absent()) << 10
+            | u64::from(!self.reason.is_absent()) << 11
+            | u64::from(!self.criteria.is_absent()) << 12
+            | u64::from(!self.error.is_absent()) << 13
+            | u64::from(self.channel.is_some()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.status),
-            9 => n::nodes(&self.contact),
-            10 => n::prim(&self.end),
-            11 => n::prim(&self.reason),
-            12 => n::prim(&self.criteria),
-            13 => n::prim(&self.error),
-            14 => n::node(&self.channel),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.status),
+            9 => n::Place::Nodes(&self.contact),
+            10 => n::Place::Prim(&self.end),
+            11 => n::Place::Prim(&self.reason),
+            12 => n::Place::Prim(&self.criteria),
+            13 => n::Place::Prim(&self.error),
+            14 => n::Place::Node(&self.channel),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -89,12 +107,40 @@ impl n::Node for Subscription {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Subscription {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            status: Prim::ABSENT,
+            contact: Vec::new(),
+            end: Prim::ABSENT,
+            reason: Prim::ABSENT,
+            criteria: Prim::ABSENT,
+            error: Prim::ABSENT,
+            channel: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Subscription {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Subscription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Subscription.channel`. See <https://hl7.org/fhir/R4/subscription.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubscriptionChannel {
     /// `Subscription.channel.id`: string, 0..1.
     pub id: Prim<String>,
@@ -116,16 +162,26 @@ pub struct SubscriptionChannel {
 
 impl n::Node for SubscriptionChannel {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_CHANNEL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.endpoint.is_absent()) << 4
+            | u64::from(!self.payload.is_absent()) << 5
+            | u64::from(!self.header.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.endpoint),
-            5 => n::prim(&self.payload),
-            6 => n::prims(&self.header),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.endpoint),
+            5 => n::Place::Prim(&self.payload),
+            6 => n::Place::Prims(&self.header),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -142,6 +198,26 @@ impl n::Node for SubscriptionChannel {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SubscriptionChannel {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            endpoint: Prim::ABSENT,
+            payload: Prim::ABSENT,
+            header: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubscriptionChannel {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionChannel {

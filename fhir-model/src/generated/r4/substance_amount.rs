@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Prim, QUANTITY, Quantity, RANGE, Range};
 
 /// `SubstanceAmount`. See <https://hl7.org/fhir/R4/substanceamount.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceAmount {
     /// `SubstanceAmount.id`: string, 0..1.
     pub id: Prim<String>,
@@ -28,16 +28,26 @@ pub struct SubstanceAmount {
 
 impl n::Node for SubstanceAmount {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_AMOUNT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.amount.is_some()) << 3
+            | u64::from(self.amount_type.is_some()) << 4
+            | u64::from(!self.amount_text.is_absent()) << 5
+            | u64::from(self.reference_range.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.amount),
-            4 => n::node(&self.amount_type),
-            5 => n::prim(&self.amount_text),
-            6 => n::node(&self.reference_range),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.amount),
+            4 => n::Place::Node(&self.amount_type),
+            5 => n::Place::Prim(&self.amount_text),
+            6 => n::Place::Node(&self.reference_range),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -56,12 +66,32 @@ impl n::Node for SubstanceAmount {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceAmount {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            amount: None,
+            amount_type: None,
+            amount_text: Prim::ABSENT,
+            reference_range: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceAmount {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceAmount {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceAmount.referenceRange`. See <https://hl7.org/fhir/R4/substanceamount.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceAmountReferenceRange {
     /// `SubstanceAmount.referenceRange.id`: string, 0..1.
     pub id: Prim<String>,
@@ -77,13 +107,20 @@ pub struct SubstanceAmountReferenceRange {
 
 impl n::Node for SubstanceAmountReferenceRange {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_AMOUNT_REFERENCE_RANGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(self.low_limit.is_some()) << 2
+            | u64::from(self.high_limit.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::node(&self.low_limit),
-            3 => n::node(&self.high_limit),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Node(&self.low_limit),
+            3 => n::Place::Node(&self.high_limit),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -99,12 +136,29 @@ impl n::Node for SubstanceAmountReferenceRange {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceAmountReferenceRange {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            low_limit: None,
+            high_limit: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceAmountReferenceRange {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceAmountReferenceRange {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `SubstanceAmount.amount[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SubstanceAmountAmount {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -138,12 +192,20 @@ impl n::Choice for SubstanceAmountAmount {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Range(n::boxed()),
             2 => Self::String(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for SubstanceAmountAmount {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceAmountAmount {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static SUBSTANCE_AMOUNT: TypeInfo = TypeInfo::new("SubstanceAmount", "SubstanceAmount", t::TypeKind::Datatype, n::new::<SubstanceAmount>, &[

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource};
 
 /// `SubstanceNucleicAcid`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceNucleicAcid {
     /// `SubstanceNucleicAcid.id`: string, 0..1.
     pub id: Prim<String>,
@@ -40,22 +40,38 @@ pub struct SubstanceNucleicAcid {
 
 impl n::Node for SubstanceNucleicAcid {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.sequence_type.is_some()) << 8
+            | u64::from(!self.number_of_subunits.is_absent()) << 9
+            | u64::from(!self.area_of_hybridisation.is_absent()) << 10
+            | u64::from(self.oligo_nucleotide_type.is_some()) << 11
+            | u64::from(!self.subunit.is_empty()) << 12;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.sequence_type),
-            9 => n::prim(&self.number_of_subunits),
-            10 => n::prim(&self.area_of_hybridisation),
-            11 => n::node(&self.oligo_nucleotide_type),
-            12 => n::nodes(&self.subunit),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.sequence_type),
+            9 => n::Place::Prim(&self.number_of_subunits),
+            10 => n::Place::Prim(&self.area_of_hybridisation),
+            11 => n::Place::Node(&self.oligo_nucleotide_type),
+            12 => n::Place::Nodes(&self.subunit),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -80,12 +96,38 @@ impl n::Node for SubstanceNucleicAcid {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceNucleicAcid {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence_type: None,
+            number_of_subunits: Prim::ABSENT,
+            area_of_hybridisation: Prim::ABSENT,
+            oligo_nucleotide_type: None,
+            subunit: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceNucleicAcid {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceNucleicAcid {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceNucleicAcid.subunit`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunit {
     /// `SubstanceNucleicAcid.subunit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -115,20 +157,34 @@ pub struct SubstanceNucleicAcidSubunit {
 
 impl n::Node for SubstanceNucleicAcidSubunit {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID_SUBUNIT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.subunit.is_absent()) << 3
+            | u64::from(!self.sequence.is_absent()) << 4
+            | u64::from(!self.length.is_absent()) << 5
+            | u64::from(self.sequence_attachment.is_some()) << 6
+            | u64::from(self.five_prime.is_some()) << 7
+            | u64::from(self.three_prime.is_some()) << 8
+            | u64::from(!self.linkage.is_empty()) << 9
+            | u64::from(!self.sugar.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.subunit),
-            4 => n::prim(&self.sequence),
-            5 => n::prim(&self.length),
-            6 => n::node(&self.sequence_attachment),
-            7 => n::node(&self.five_prime),
-            8 => n::node(&self.three_prime),
-            9 => n::nodes(&self.linkage),
-            10 => n::nodes(&self.sugar),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.subunit),
+            4 => n::Place::Prim(&self.sequence),
+            5 => n::Place::Prim(&self.length),
+            6 => n::Place::Node(&self.sequence_attachment),
+            7 => n::Place::Node(&self.five_prime),
+            8 => n::Place::Node(&self.three_prime),
+            9 => n::Place::Nodes(&self.linkage),
+            10 => n::Place::Nodes(&self.sugar),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -151,12 +207,36 @@ impl n::Node for SubstanceNucleicAcidSubunit {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceNucleicAcidSubunit {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            subunit: Prim::ABSENT,
+            sequence: Prim::ABSENT,
+            length: Prim::ABSENT,
+            sequence_attachment: None,
+            five_prime: None,
+            three_prime: None,
+            linkage: Vec::new(),
+            sugar: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceNucleicAcidSubunit {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceNucleicAcidSubunit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceNucleicAcid.subunit.linkage`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunitLinkage {
     /// `SubstanceNucleicAcid.subunit.linkage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -178,16 +258,26 @@ pub struct SubstanceNucleicAcidSubunitLinkage {
 
 impl n::Node for SubstanceNucleicAcidSubunitLinkage {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.connectivity.is_absent()) << 3
+            | u64::from(self.identifier.is_some()) << 4
+            | u64::from(!self.name.is_absent()) << 5
+            | u64::from(!self.residue_site.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.connectivity),
-            4 => n::node(&self.identifier),
-            5 => n::prim(&self.name),
-            6 => n::prim(&self.residue_site),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.connectivity),
+            4 => n::Place::Node(&self.identifier),
+            5 => n::Place::Prim(&self.name),
+            6 => n::Place::Prim(&self.residue_site),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -206,12 +296,32 @@ impl n::Node for SubstanceNucleicAcidSubunitLinkage {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceNucleicAcidSubunitLinkage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            connectivity: Prim::ABSENT,
+            identifier: None,
+            name: Prim::ABSENT,
+            residue_site: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceNucleicAcidSubunitLinkage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceNucleicAcidSubunitLinkage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceNucleicAcid.subunit.sugar`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunitSugar {
     /// `SubstanceNucleicAcid.subunit.sugar.id`: string, 0..1.
     pub id: Prim<String>,
@@ -231,15 +341,24 @@ pub struct SubstanceNucleicAcidSubunitSugar {
 
 impl n::Node for SubstanceNucleicAcidSubunitSugar {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.identifier.is_some()) << 3
+            | u64::from(!self.name.is_absent()) << 4
+            | u64::from(!self.residue_site.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.identifier),
-            4 => n::prim(&self.name),
-            5 => n::prim(&self.residue_site),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.identifier),
+            4 => n::Place::Prim(&self.name),
+            5 => n::Place::Prim(&self.residue_site),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -255,6 +374,25 @@ impl n::Node for SubstanceNucleicAcidSubunitSugar {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SubstanceNucleicAcidSubunitSugar {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            name: Prim::ABSENT,
+            residue_site: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceNucleicAcidSubunitSugar {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceNucleicAcidSubunitSugar {

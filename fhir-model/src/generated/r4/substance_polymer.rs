@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource, SUBSTANCE_AMOUNT, SubstanceAmount};
 
 /// `SubstancePolymer`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstancePolymer {
     /// `SubstancePolymer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -42,23 +42,40 @@ pub struct SubstancePolymer {
 
 impl n::Node for SubstancePolymer {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.class.is_some()) << 8
+            | u64::from(self.geometry.is_some()) << 9
+            | u64::from(!self.copolymer_connectivity.is_empty()) << 10
+            | u64::from(!self.modification.is_empty()) << 11
+            | u64::from(!self.monomer_set.is_empty()) << 12
+            | u64::from(!self.repeat.is_empty()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.class),
-            9 => n::node(&self.geometry),
-            10 => n::nodes(&self.copolymer_connectivity),
-            11 => n::prims(&self.modification),
-            12 => n::nodes(&self.monomer_set),
-            13 => n::nodes(&self.repeat),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.class),
+            9 => n::Place::Node(&self.geometry),
+            10 => n::Place::Nodes(&self.copolymer_connectivity),
+            11 => n::Place::Prims(&self.modification),
+            12 => n::Place::Nodes(&self.monomer_set),
+            13 => n::Place::Nodes(&self.repeat),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -84,12 +101,39 @@ impl n::Node for SubstancePolymer {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstancePolymer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            class: None,
+            geometry: None,
+            copolymer_connectivity: Vec::new(),
+            modification: Vec::new(),
+            monomer_set: Vec::new(),
+            repeat: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstancePolymer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstancePolymer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstancePolymer.monomerSet`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstancePolymerMonomerSet {
     /// `SubstancePolymer.monomerSet.id`: string, 0..1.
     pub id: Prim<String>,
@@ -107,14 +151,22 @@ pub struct SubstancePolymerMonomerSet {
 
 impl n::Node for SubstancePolymerMonomerSet {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_MONOMER_SET }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.ratio_type.is_some()) << 3
+            | u64::from(!self.starting_material.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.ratio_type),
-            4 => n::nodes(&self.starting_material),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.ratio_type),
+            4 => n::Place::Nodes(&self.starting_material),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -131,12 +183,30 @@ impl n::Node for SubstancePolymerMonomerSet {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstancePolymerMonomerSet {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            ratio_type: None,
+            starting_material: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstancePolymerMonomerSet {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstancePolymerMonomerSet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstancePolymer.monomerSet.startingMaterial`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstancePolymerMonomerSetStartingMaterial {
     /// `SubstancePolymer.monomerSet.startingMaterial.id`: string, 0..1.
     pub id: Prim<String>,
@@ -158,16 +228,26 @@ pub struct SubstancePolymerMonomerSetStartingMaterial {
 
 impl n::Node for SubstancePolymerMonomerSetStartingMaterial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.material.is_some()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(!self.is_defining.is_absent()) << 5
+            | u64::from(self.amount.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.material),
-            4 => n::node(&self.r#type),
-            5 => n::prim(&self.is_defining),
-            6 => n::node(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.material),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Prim(&self.is_defining),
+            6 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -186,12 +266,32 @@ impl n::Node for SubstancePolymerMonomerSetStartingMaterial {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstancePolymerMonomerSetStartingMaterial {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            material: None,
+            r#type: None,
+            is_defining: Prim::ABSENT,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstancePolymerMonomerSetStartingMaterial {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstancePolymerMonomerSetStartingMaterial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstancePolymer.repeat`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstancePolymerRepeat {
     /// `SubstancePolymer.repeat.id`: string, 0..1.
     pub id: Prim<String>,
@@ -213,16 +313,26 @@ pub struct SubstancePolymerRepeat {
 
 impl n::Node for SubstancePolymerRepeat {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.number_of_units.is_absent()) << 3
+            | u64::from(!self.average_molecular_formula.is_absent()) << 4
+            | u64::from(self.repeat_unit_amount_type.is_some()) << 5
+            | u64::from(!self.repeat_unit.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.number_of_units),
-            4 => n::prim(&self.average_molecular_formula),
-            5 => n::node(&self.repeat_unit_amount_type),
-            6 => n::nodes(&self.repeat_unit),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.number_of_units),
+            4 => n::Place::Prim(&self.average_molecular_formula),
+            5 => n::Place::Node(&self.repeat_unit_amount_type),
+            6 => n::Place::Nodes(&self.repeat_unit),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -241,12 +351,32 @@ impl n::Node for SubstancePolymerRepeat {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstancePolymerRepeat {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            number_of_units: Prim::ABSENT,
+            average_molecular_formula: Prim::ABSENT,
+            repeat_unit_amount_type: None,
+            repeat_unit: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstancePolymerRepeat {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstancePolymerRepeat {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstancePolymer.repeat.repeatUnit`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnit {
     /// `SubstancePolymer.repeat.repeatUnit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -270,17 +400,28 @@ pub struct SubstancePolymerRepeatRepeatUnit {
 
 impl n::Node for SubstancePolymerRepeatRepeatUnit {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.orientation_of_polymerisation.is_some()) << 3
+            | u64::from(!self.repeat_unit.is_absent()) << 4
+            | u64::from(self.amount.is_some()) << 5
+            | u64::from(!self.degree_of_polymerisation.is_empty()) << 6
+            | u64::from(!self.structural_representation.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.orientation_of_polymerisation),
-            4 => n::prim(&self.repeat_unit),
-            5 => n::node(&self.amount),
-            6 => n::nodes(&self.degree_of_polymerisation),
-            7 => n::nodes(&self.structural_representation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.orientation_of_polymerisation),
+            4 => n::Place::Prim(&self.repeat_unit),
+            5 => n::Place::Node(&self.amount),
+            6 => n::Place::Nodes(&self.degree_of_polymerisation),
+            7 => n::Place::Nodes(&self.structural_representation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -300,12 +441,33 @@ impl n::Node for SubstancePolymerRepeatRepeatUnit {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstancePolymerRepeatRepeatUnit {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            orientation_of_polymerisation: None,
+            repeat_unit: Prim::ABSENT,
+            amount: None,
+            degree_of_polymerisation: Vec::new(),
+            structural_representation: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstancePolymerRepeatRepeatUnit {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,14 +485,22 @@ pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
 
 impl n::Node for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.degree.is_some()) << 3
+            | u64::from(self.amount.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.degree),
-            4 => n::node(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.degree),
+            4 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -347,12 +517,30 @@ impl n::Node for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            degree: None,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -372,15 +560,24 @@ pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
 
 impl n::Node for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.representation.is_absent()) << 4
+            | u64::from(self.attachment.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.representation),
-            5 => n::node(&self.attachment),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.representation),
+            5 => n::Place::Node(&self.attachment),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -396,6 +593,25 @@ impl n::Node for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            representation: Prim::ABSENT,
+            attachment: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {

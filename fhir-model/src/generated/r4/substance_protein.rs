@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource};
 
 /// `SubstanceProtein`. See <https://hl7.org/fhir/R4/substanceprotein.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceProtein {
     /// `SubstanceProtein.id`: string, 0..1.
     pub id: Prim<String>,
@@ -38,21 +38,36 @@ pub struct SubstanceProtein {
 
 impl n::Node for SubstanceProtein {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_PROTEIN }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.sequence_type.is_some()) << 8
+            | u64::from(!self.number_of_subunits.is_absent()) << 9
+            | u64::from(!self.disulfide_linkage.is_empty()) << 10
+            | u64::from(!self.subunit.is_empty()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.sequence_type),
-            9 => n::prim(&self.number_of_subunits),
-            10 => n::prims(&self.disulfide_linkage),
-            11 => n::nodes(&self.subunit),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.sequence_type),
+            9 => n::Place::Prim(&self.number_of_subunits),
+            10 => n::Place::Prims(&self.disulfide_linkage),
+            11 => n::Place::Nodes(&self.subunit),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -76,12 +91,37 @@ impl n::Node for SubstanceProtein {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceProtein {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            sequence_type: None,
+            number_of_subunits: Prim::ABSENT,
+            disulfide_linkage: Vec::new(),
+            subunit: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceProtein {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceProtein {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceProtein.subunit`. See <https://hl7.org/fhir/R4/substanceprotein.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceProteinSubunit {
     /// `SubstanceProtein.subunit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -111,20 +151,34 @@ pub struct SubstanceProteinSubunit {
 
 impl n::Node for SubstanceProteinSubunit {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_PROTEIN_SUBUNIT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.subunit.is_absent()) << 3
+            | u64::from(!self.sequence.is_absent()) << 4
+            | u64::from(!self.length.is_absent()) << 5
+            | u64::from(self.sequence_attachment.is_some()) << 6
+            | u64::from(self.n_terminal_modification_id.is_some()) << 7
+            | u64::from(!self.n_terminal_modification.is_absent()) << 8
+            | u64::from(self.c_terminal_modification_id.is_some()) << 9
+            | u64::from(!self.c_terminal_modification.is_absent()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.subunit),
-            4 => n::prim(&self.sequence),
-            5 => n::prim(&self.length),
-            6 => n::node(&self.sequence_attachment),
-            7 => n::node(&self.n_terminal_modification_id),
-            8 => n::prim(&self.n_terminal_modification),
-            9 => n::node(&self.c_terminal_modification_id),
-            10 => n::prim(&self.c_terminal_modification),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.subunit),
+            4 => n::Place::Prim(&self.sequence),
+            5 => n::Place::Prim(&self.length),
+            6 => n::Place::Node(&self.sequence_attachment),
+            7 => n::Place::Node(&self.n_terminal_modification_id),
+            8 => n::Place::Prim(&self.n_terminal_modification),
+            9 => n::Place::Node(&self.c_terminal_modification_id),
+            10 => n::Place::Prim(&self.c_terminal_modification),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -145,6 +199,30 @@ impl n::Node for SubstanceProteinSubunit {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SubstanceProteinSubunit {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            subunit: Prim::ABSENT,
+            sequence: Prim::ABSENT,
+            length: Prim::ABSENT,
+            sequence_attachment: None,
+            n_terminal_modification_id: None,
+            n_terminal_modification: Prim::ABSENT,
+            c_terminal_modification_id: None,
+            c_terminal_modification: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceProteinSubunit {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceProteinSubunit {

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference, Resource};
 
 /// `SubstanceReferenceInformation`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceReferenceInformation {
     /// `SubstanceReferenceInformation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -40,22 +40,38 @@ pub struct SubstanceReferenceInformation {
 
 impl n::Node for SubstanceReferenceInformation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.comment.is_absent()) << 8
+            | u64::from(!self.gene.is_empty()) << 9
+            | u64::from(!self.gene_element.is_empty()) << 10
+            | u64::from(!self.classification.is_empty()) << 11
+            | u64::from(!self.target.is_empty()) << 12;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.comment),
-            9 => n::nodes(&self.gene),
-            10 => n::nodes(&self.gene_element),
-            11 => n::nodes(&self.classification),
-            12 => n::nodes(&self.target),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.comment),
+            9 => n::Place::Nodes(&self.gene),
+            10 => n::Place::Nodes(&self.gene_element),
+            11 => n::Place::Nodes(&self.classification),
+            12 => n::Place::Nodes(&self.target),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -80,12 +96,38 @@ impl n::Node for SubstanceReferenceInformation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceReferenceInformation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            comment: Prim::ABSENT,
+            gene: Vec::new(),
+            gene_element: Vec::new(),
+            classification: Vec::new(),
+            target: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceReferenceInformation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceReferenceInformation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceReferenceInformation.gene`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceReferenceInformationGene {
     /// `SubstanceReferenceInformation.gene.id`: string, 0..1.
     pub id: Prim<String>,
@@ -105,15 +147,24 @@ pub struct SubstanceReferenceInformationGene {
 
 impl n::Node for SubstanceReferenceInformationGene {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_GENE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.gene_sequence_origin.is_some()) << 3
+            | u64::from(self.gene.is_some()) << 4
+            | u64::from(!self.source.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.gene_sequence_origin),
-            4 => n::node(&self.gene),
-            5 => n::nodes(&self.source),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.gene_sequence_origin),
+            4 => n::Place::Node(&self.gene),
+            5 => n::Place::Nodes(&self.source),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -131,12 +182,31 @@ impl n::Node for SubstanceReferenceInformationGene {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceReferenceInformationGene {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            gene_sequence_origin: None,
+            gene: None,
+            source: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceReferenceInformationGene {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceReferenceInformationGene {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceReferenceInformation.geneElement`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceReferenceInformationGeneElement {
     /// `SubstanceReferenceInformation.geneElement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -156,15 +226,24 @@ pub struct SubstanceReferenceInformationGeneElement {
 
 impl n::Node for SubstanceReferenceInformationGeneElement {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.element.is_some()) << 4
+            | u64::from(!self.source.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::node(&self.element),
-            5 => n::nodes(&self.source),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.element),
+            5 => n::Place::Nodes(&self.source),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -182,12 +261,31 @@ impl n::Node for SubstanceReferenceInformationGeneElement {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceReferenceInformationGeneElement {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            element: None,
+            source: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceReferenceInformationGeneElement {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceReferenceInformationGeneElement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceReferenceInformation.classification`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceReferenceInformationClassification {
     /// `SubstanceReferenceInformation.classification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -209,16 +307,26 @@ pub struct SubstanceReferenceInformationClassification {
 
 impl n::Node for SubstanceReferenceInformationClassification {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.domain.is_some()) << 3
+            | u64::from(self.classification.is_some()) << 4
+            | u64::from(!self.subtype.is_empty()) << 5
+            | u64::from(!self.source.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.domain),
-            4 => n::node(&self.classification),
-            5 => n::nodes(&self.subtype),
-            6 => n::nodes(&self.source),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.domain),
+            4 => n::Place::Node(&self.classification),
+            5 => n::Place::Nodes(&self.subtype),
+            6 => n::Place::Nodes(&self.source),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -237,12 +345,32 @@ impl n::Node for SubstanceReferenceInformationClassification {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceReferenceInformationClassification {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            domain: None,
+            classification: None,
+            subtype: Vec::new(),
+            source: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceReferenceInformationClassification {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceReferenceInformationClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceReferenceInformation.target`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceReferenceInformationTarget {
     /// `SubstanceReferenceInformation.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -272,20 +400,34 @@ pub struct SubstanceReferenceInformationTarget {
 
 impl n::Node for SubstanceReferenceInformationTarget {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_TARGET }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.target.is_some()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.interaction.is_some()) << 5
+            | u64::from(self.organism.is_some()) << 6
+            | u64::from(self.organism_type.is_some()) << 7
+            | u64::from(self.amount.is_some()) << 8
+            | u64::from(self.amount_type.is_some()) << 9
+            | u64::from(!self.source.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.target),
-            4 => n::node(&self.r#type),
-            5 => n::node(&self.interaction),
-            6 => n::node(&self.organism),
-            7 => n::node(&self.organism_type),
-            8 => n::choice(&self.amount),
-            9 => n::node(&self.amount_type),
-            10 => n::nodes(&self.source),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.target),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Node(&self.interaction),
+            6 => n::Place::Node(&self.organism),
+            7 => n::Place::Node(&self.organism_type),
+            8 => n::Place::Choice(&self.amount),
+            9 => n::Place::Node(&self.amount_type),
+            10 => n::Place::Nodes(&self.source),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -308,12 +450,36 @@ impl n::Node for SubstanceReferenceInformationTarget {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceReferenceInformationTarget {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            target: None,
+            r#type: None,
+            interaction: None,
+            organism: None,
+            organism_type: None,
+            amount: None,
+            amount_type: None,
+            source: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceReferenceInformationTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceReferenceInformationTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `SubstanceReferenceInformation.target.amount[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SubstanceReferenceInformationTargetAmount {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -347,12 +513,20 @@ impl n::Choice for SubstanceReferenceInformationTargetAmount {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Range(n::boxed()),
             2 => Self::String(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for SubstanceReferenceInformationTargetAmount {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformationTargetAmount {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static SUBSTANCE_REFERENCE_INFORMATION: TypeInfo = TypeInfo::new("SubstanceReferenceInformation", "SubstanceReferenceInformation", t::TypeKind::Resource, n::new::<SubstanceReferenceInformation>, &[

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource};
 
 /// `SubstanceSourceMaterial`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSourceMaterial {
     /// `SubstanceSourceMaterial.id`: string, 0..1.
     pub id: Prim<String>,
@@ -56,30 +56,54 @@ pub struct SubstanceSourceMaterial {
 
 impl n::Node for SubstanceSourceMaterial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.source_material_class.is_some()) << 8
+            | u64::from(self.source_material_type.is_some()) << 9
+            | u64::from(self.source_material_state.is_some()) << 10
+            | u64::from(self.organism_id.is_some()) << 11
+            | u64::from(!self.organism_name.is_absent()) << 12
+            | u64::from(!self.parent_substance_id.is_empty()) << 13
+            | u64::from(!self.parent_substance_name.is_empty()) << 14
+            | u64::from(!self.country_of_origin.is_empty()) << 15
+            | u64::from(!self.geographical_location.is_empty()) << 16
+            | u64::from(self.development_stage.is_some()) << 17
+            | u64::from(!self.fraction_description.is_empty()) << 18
+            | u64::from(self.organism.is_some()) << 19
+            | u64::from(!self.part_description.is_empty()) << 20;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.source_material_class),
-            9 => n::node(&self.source_material_type),
-            10 => n::node(&self.source_material_state),
-            11 => n::node(&self.organism_id),
-            12 => n::prim(&self.organism_name),
-            13 => n::nodes(&self.parent_substance_id),
-            14 => n::prims(&self.parent_substance_name),
-            15 => n::nodes(&self.country_of_origin),
-            16 => n::prims(&self.geographical_location),
-            17 => n::node(&self.development_stage),
-            18 => n::nodes(&self.fraction_description),
-            19 => n::node(&self.organism),
-            20 => n::nodes(&self.part_description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.source_material_class),
+            9 => n::Place::Node(&self.source_material_type),
+            10 => n::Place::Node(&self.source_material_state),
+            11 => n::Place::Node(&self.organism_id),
+            12 => n::Place::Prim(&self.organism_name),
+            13 => n::Place::Nodes(&self.parent_substance_id),
+            14 => n::Place::Prims(&self.parent_substance_name),
+            15 => n::Place::Nodes(&self.country_of_origin),
+            16 => n::Place::Prims(&self.geographical_location),
+            17 => n::Place::Node(&self.development_stage),
+            18 => n::Place::Nodes(&self.fraction_description),
+            19 => n::Place::Node(&self.organism),
+            20 => n::Place::Nodes(&self.part_description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -112,12 +136,46 @@ impl n::Node for SubstanceSourceMaterial {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSourceMaterial {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            source_material_class: None,
+            source_material_type: None,
+            source_material_state: None,
+            organism_id: None,
+            organism_name: Prim::ABSENT,
+            parent_substance_id: Vec::new(),
+            parent_substance_name: Vec::new(),
+            country_of_origin: Vec::new(),
+            geographical_location: Vec::new(),
+            development_stage: None,
+            fraction_description: Vec::new(),
+            organism: None,
+            part_description: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSourceMaterial {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSourceMaterial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSourceMaterial.fractionDescription`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSourceMaterialFractionDescription {
     /// `SubstanceSourceMaterial.fractionDescription.id`: string, 0..1.
     pub id: Prim<String>,
@@ -135,14 +193,22 @@ pub struct SubstanceSourceMaterialFractionDescription {
 
 impl n::Node for SubstanceSourceMaterialFractionDescription {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.fraction.is_absent()) << 3
+            | u64::from(self.material_type.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.fraction),
-            4 => n::node(&self.material_type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.fraction),
+            4 => n::Place::Node(&self.material_type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -159,12 +225,30 @@ impl n::Node for SubstanceSourceMaterialFractionDescription {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSourceMaterialFractionDescription {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            fraction: Prim::ABSENT,
+            material_type: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSourceMaterialFractionDescription {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSourceMaterialFractionDescription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSourceMaterial.organism`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganism {
     /// `SubstanceSourceMaterial.organism.id`: string, 0..1.
     pub id: Prim<String>,
@@ -194,20 +278,34 @@ pub struct SubstanceSourceMaterialOrganism {
 
 impl n::Node for SubstanceSourceMaterialOrganism {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_ORGANISM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.family.is_some()) << 3
+            | u64::from(self.genus.is_some()) << 4
+            | u64::from(self.species.is_some()) << 5
+            | u64::from(self.intraspecific_type.is_some()) << 6
+            | u64::from(!self.intraspecific_description.is_absent()) << 7
+            | u64::from(!self.author.is_empty()) << 8
+            | u64::from(self.hybrid.is_some()) << 9
+            | u64::from(self.organism_general.is_some()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.family),
-            4 => n::node(&self.genus),
-            5 => n::node(&self.species),
-            6 => n::node(&self.intraspecific_type),
-            7 => n::prim(&self.intraspecific_description),
-            8 => n::nodes(&self.author),
-            9 => n::node(&self.hybrid),
-            10 => n::node(&self.organism_general),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.family),
+            4 => n::Place::Node(&self.genus),
+            5 => n::Place::Node(&self.species),
+            6 => n::Place::Node(&self.intraspecific_type),
+            7 => n::Place::Prim(&self.intraspecific_description),
+            8 => n::Place::Nodes(&self.author),
+            9 => n::Place::Node(&self.hybrid),
+            10 => n::Place::Node(&self.organism_general),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -230,12 +328,36 @@ impl n::Node for SubstanceSourceMaterialOrganism {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSourceMaterialOrganism {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            family: None,
+            genus: None,
+            species: None,
+            intraspecific_type: None,
+            intraspecific_description: Prim::ABSENT,
+            author: Vec::new(),
+            hybrid: None,
+            organism_general: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSourceMaterialOrganism {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSourceMaterialOrganism {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSourceMaterial.organism.author`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganismAuthor {
     /// `SubstanceSourceMaterial.organism.author.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,14 +375,22 @@ pub struct SubstanceSourceMaterialOrganismAuthor {
 
 impl n::Node for SubstanceSourceMaterialOrganismAuthor {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.author_type.is_some()) << 3
+            | u64::from(!self.author_description.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.author_type),
-            4 => n::prim(&self.author_description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.author_type),
+            4 => n::Place::Prim(&self.author_description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -277,12 +407,30 @@ impl n::Node for SubstanceSourceMaterialOrganismAuthor {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSourceMaterialOrganismAuthor {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            author_type: None,
+            author_description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSourceMaterialOrganismAuthor {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSourceMaterialOrganismAuthor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSourceMaterial.organism.hybrid`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganismHybrid {
     /// `SubstanceSourceMaterial.organism.hybrid.id`: string, 0..1.
     pub id: Prim<String>,
@@ -306,17 +454,28 @@ pub struct SubstanceSourceMaterialOrganismHybrid {
 
 impl n::Node for SubstanceSourceMaterialOrganismHybrid {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.maternal_organism_id.is_absent()) << 3
+            | u64::from(!self.maternal_organism_name.is_absent()) << 4
+            | u64::from(!self.paternal_organism_id.is_absent()) << 5
+            | u64::from(!self.paternal_organism_name.is_absent()) << 6
+            | u64::from(self.hybrid_type.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.maternal_organism_id),
-            4 => n::prim(&self.maternal_organism_name),
-            5 => n::prim(&self.paternal_organism_id),
-            6 => n::prim(&self.paternal_organism_name),
-            7 => n::node(&self.hybrid_type),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.maternal_organism_id),
+            4 => n::Place::Prim(&self.maternal_organism_name),
+            5 => n::Place::Prim(&self.paternal_organism_id),
+            6 => n::Place::Prim(&self.paternal_organism_name),
+            7 => n::Place::Node(&self.hybrid_type),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -336,12 +495,33 @@ impl n::Node for SubstanceSourceMaterialOrganismHybrid {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSourceMaterialOrganismHybrid {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            maternal_organism_id: Prim::ABSENT,
+            maternal_organism_name: Prim::ABSENT,
+            paternal_organism_id: Prim::ABSENT,
+            paternal_organism_name: Prim::ABSENT,
+            hybrid_type: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSourceMaterialOrganismHybrid {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSourceMaterialOrganismHybrid {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSourceMaterial.organism.organismGeneral`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganismOrganismGeneral {
     /// `SubstanceSourceMaterial.organism.organismGeneral.id`: string, 0..1.
     pub id: Prim<String>,
@@ -363,16 +543,26 @@ pub struct SubstanceSourceMaterialOrganismOrganismGeneral {
 
 impl n::Node for SubstanceSourceMaterialOrganismOrganismGeneral {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.kingdom.is_some()) << 3
+            | u64::from(self.phylum.is_some()) << 4
+            | u64::from(self.class.is_some()) << 5
+            | u64::from(self.order.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.kingdom),
-            4 => n::node(&self.phylum),
-            5 => n::node(&self.class),
-            6 => n::node(&self.order),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.kingdom),
+            4 => n::Place::Node(&self.phylum),
+            5 => n::Place::Node(&self.class),
+            6 => n::Place::Node(&self.order),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -391,12 +581,32 @@ impl n::Node for SubstanceSourceMaterialOrganismOrganismGeneral {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSourceMaterialOrganismOrganismGeneral {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            kingdom: None,
+            phylum: None,
+            class: None,
+            order: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSourceMaterialOrganismOrganismGeneral {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSourceMaterialOrganismOrganismGeneral {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSourceMaterial.partDescription`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSourceMaterialPartDescription {
     /// `SubstanceSourceMaterial.partDescription.id`: string, 0..1.
     pub id: Prim<String>,
@@ -414,14 +624,22 @@ pub struct SubstanceSourceMaterialPartDescription {
 
 impl n::Node for SubstanceSourceMaterialPartDescription {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.part.is_some()) << 3
+            | u64::from(self.part_location.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.part),
-            4 => n::node(&self.part_location),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.part),
+            4 => n::Place::Node(&self.part_location),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -436,6 +654,24 @@ impl n::Node for SubstanceSourceMaterialPartDescription {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SubstanceSourceMaterialPartDescription {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            part: None,
+            part_location: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSourceMaterialPartDescription {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSourceMaterialPartDescription {

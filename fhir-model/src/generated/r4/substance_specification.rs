@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, Range, Ratio, Reference, Resource};
 
 /// `SubstanceSpecification`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecification {
     /// `SubstanceSpecification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -69,36 +69,66 @@ pub struct SubstanceSpecification {
 
 impl n::Node for SubstanceSpecification {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.identifier.is_some()) << 8
+            | u64::from(self.r#type.is_some()) << 9
+            | u64::from(self.status.is_some()) << 10
+            | u64::from(self.domain.is_some()) << 11
+            | u64::from(!self.description.is_absent()) << 12
+            | u64::from(!self.source.is_empty()) << 13
+            | u64::from(!self.comment.is_absent()) << 14
+            | u64::from(!self.moiety.is_empty()) << 15
+            | u64::from(!self.property.is_empty()) << 16
+            | u64::from(self.reference_information.is_some()) << 17
+            | u64::from(self.structure.is_some()) << 18
+            | u64::from(!self.code.is_empty()) << 19
+            | u64::from(!self.name.is_empty()) << 20
+            | u64::from(!self.molecular_weight.is_empty()) << 21
+            | u64::from(!self.relationship.is_empty()) << 22
+            | u64::from(self.nucleic_acid.is_some()) << 23
+            | u64::from(self.polymer.is_some()) << 24
+            | u64::from(self.protein.is_some()) << 25
+            | u64::from(self.source_material.is_some()) << 26;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.identifier),
-            9 => n::node(&self.r#type),
-            10 => n::node(&self.status),
-            11 => n::node(&self.domain),
-            12 => n::prim(&self.description),
-            13 => n::nodes(&self.source),
-            14 => n::prim(&self.comment),
-            15 => n::nodes(&self.moiety),
-            16 => n::nodes(&self.property),
-            17 => n::node(&self.reference_information),
-            18 => n::node(&self.structure),
-            19 => n::nodes(&self.code),
-            20 => n::nodes(&self.name),
-            21 => n::nodes(&self.molecular_weight),
-            22 => n::nodes(&self.relationship),
-            23 => n::node(&self.nucleic_acid),
-            24 => n::node(&self.polymer),
-            25 => n::node(&self.protein),
-            26 => n::node(&self.source_material),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.identifier),
+            9 => n::Place::Node(&self.r#type),
+            10 => n::Place::Node(&self.status),
+            11 => n::Place::Node(&self.domain),
+            12 => n::Place::Prim(&self.description),
+            13 => n::Place::Nodes(&self.source),
+            14 => n::Place::Prim(&self.comment),
+            15 => n::Place::Nodes(&self.moiety),
+            16 => n::Place::Nodes(&self.property),
+            17 => n::Place::Node(&self.reference_information),
+            18 => n::Place::Node(&self.structure),
+            19 => n::Place::Nodes(&self.code),
+            20 => n::Place::Nodes(&self.name),
+            21 => n::Place::Nodes(&self.molecular_weight),
+            22 => n::Place::Nodes(&self.relationship),
+            23 => n::Place::Node(&self.nucleic_acid),
+            24 => n::Place::Node(&self.polymer),
+            25 => n::Place::Node(&self.protein),
+            26 => n::Place::Node(&self.source_material),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -137,12 +167,52 @@ impl n::Node for SubstanceSpecification {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecification {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            r#type: None,
+            status: None,
+            domain: None,
+            description: Prim::ABSENT,
+            source: Vec::new(),
+            comment: Prim::ABSENT,
+            moiety: Vec::new(),
+            property: Vec::new(),
+            reference_information: None,
+            structure: None,
+            code: Vec::new(),
+            name: Vec::new(),
+            molecular_weight: Vec::new(),
+            relationship: Vec::new(),
+            nucleic_acid: None,
+            polymer: None,
+            protein: None,
+            source_material: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecification {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSpecification.moiety`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecificationMoiety {
     /// `SubstanceSpecification.moiety.id`: string, 0..1.
     pub id: Prim<String>,
@@ -170,19 +240,32 @@ pub struct SubstanceSpecificationMoiety {
 
 impl n::Node for SubstanceSpecificationMoiety {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_MOIETY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.role.is_some()) << 3
+            | u64::from(self.identifier.is_some()) << 4
+            | u64::from(!self.name.is_absent()) << 5
+            | u64::from(self.stereochemistry.is_some()) << 6
+            | u64::from(self.optical_activity.is_some()) << 7
+            | u64::from(!self.molecular_formula.is_absent()) << 8
+            | u64::from(self.amount.is_some()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.role),
-            4 => n::node(&self.identifier),
-            5 => n::prim(&self.name),
-            6 => n::node(&self.stereochemistry),
-            7 => n::node(&self.optical_activity),
-            8 => n::prim(&self.molecular_formula),
-            9 => n::choice(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.role),
+            4 => n::Place::Node(&self.identifier),
+            5 => n::Place::Prim(&self.name),
+            6 => n::Place::Node(&self.stereochemistry),
+            7 => n::Place::Node(&self.optical_activity),
+            8 => n::Place::Prim(&self.molecular_formula),
+            9 => n::Place::Choice(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -204,12 +287,35 @@ impl n::Node for SubstanceSpecificationMoiety {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecificationMoiety {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            role: None,
+            identifier: None,
+            name: Prim::ABSENT,
+            stereochemistry: None,
+            optical_activity: None,
+            molecular_formula: Prim::ABSENT,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecificationMoiety {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecificationMoiety {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSpecification.property`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecificationProperty {
     /// `SubstanceSpecification.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -233,17 +339,28 @@ pub struct SubstanceSpecificationProperty {
 
 impl n::Node for SubstanceSpecificationProperty {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_PROPERTY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.category.is_some()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(!self.parameters.is_absent()) << 5
+            | u64::from(self.defining_substance.is_some()) << 6
+            | u64::from(self.amount.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.category),
-            4 => n::node(&self.code),
-            5 => n::prim(&self.parameters),
-            6 => n::choice(&self.defining_substance),
-            7 => n::choice(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.category),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Prim(&self.parameters),
+            6 => n::Place::Choice(&self.defining_substance),
+            7 => n::Place::Choice(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -263,12 +380,33 @@ impl n::Node for SubstanceSpecificationProperty {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecificationProperty {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: None,
+            code: None,
+            parameters: Prim::ABSENT,
+            defining_substance: None,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecificationProperty {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecificationProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSpecification.structure`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecificationStructure {
     /// `SubstanceSpecification.structure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -298,20 +436,34 @@ pub struct SubstanceSpecificationStructure {
 
 impl n::Node for SubstanceSpecificationStructure {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.stereochemistry.is_some()) << 3
+            | u64::from(self.optical_activity.is_some()) << 4
+            | u64::from(!self.molecular_formula.is_absent()) << 5
+            | u64::from(!self.molecular_formula_by_moiety.is_absent()) << 6
+            | u64::from(!self.isotope.is_empty()) << 7
+            | u64::from(self.molecular_weight.is_some()) << 8
+            | u64::from(!self.source.is_empty()) << 9
+            | u64::from(!self.representation.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.stereochemistry),
-            4 => n::node(&self.optical_activity),
-            5 => n::prim(&self.molecular_formula),
-            6 => n::prim(&self.molecular_formula_by_moiety),
-            7 => n::nodes(&self.isotope),
-            8 => n::node(&self.molecular_weight),
-            9 => n::nodes(&self.source),
-            10 => n::nodes(&self.representation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.stereochemistry),
+            4 => n::Place::Node(&self.optical_activity),
+            5 => n::Place::Prim(&self.molecular_formula),
+            6 => n::Place::Prim(&self.molecular_formula_by_moiety),
+            7 => n::Place::Nodes(&self.isotope),
+            8 => n::Place::Node(&self.molecular_weight),
+            9 => n::Place::Nodes(&self.source),
+            10 => n::Place::Nodes(&self.representation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -334,12 +486,36 @@ impl n::Node for SubstanceSpecificationStructure {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecificationStructure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            stereochemistry: None,
+            optical_activity: None,
+            molecular_formula: Prim::ABSENT,
+            molecular_formula_by_moiety: Prim::ABSENT,
+            isotope: Vec::new(),
+            molecular_weight: None,
+            source: Vec::new(),
+            representation: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecificationStructure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecificationStructure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSpecification.structure.isotope`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecificationStructureIsotope {
     /// `SubstanceSpecification.structure.isotope.id`: string, 0..1.
     pub id: Prim<String>,
@@ -363,17 +539,28 @@ pub struct SubstanceSpecificationStructureIsotope {
 
 impl n::Node for SubstanceSpecificationStructureIsotope {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.identifier.is_some()) << 3
+            | u64::from(self.name.is_some()) << 4
+            | u64::from(self.substitution.is_some()) << 5
+            | u64::from(self.half_life.is_some()) << 6
+            | u64::from(self.molecular_weight.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.identifier),
-            4 => n::node(&self.name),
-            5 => n::node(&self.substitution),
-            6 => n::node(&self.half_life),
-            7 => n::node(&self.molecular_weight),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.identifier),
+            4 => n::Place::Node(&self.name),
+            5 => n::Place::Node(&self.substitution),
+            6 => n::Place::Node(&self.half_life),
+            7 => n::Place::Node(&self.molecular_weight),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -393,12 +580,33 @@ impl n::Node for SubstanceSpecificationStructureIsotope {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecificationStructureIsotope {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            name: None,
+            substitution: None,
+            half_life: None,
+            molecular_weight: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecificationStructureIsotope {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecificationStructureIsotope {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSpecification.structure.isotope.molecularWeight`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
     /// `SubstanceSpecification.structure.isotope.molecularWeight.id`: string, 0..1.
     pub id: Prim<String>,
@@ -418,15 +626,24 @@ pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
 
 impl n::Node for SubstanceSpecificationStructureIsotopeMolecularWeight {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.method.is_some()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.amount.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.method),
-            4 => n::node(&self.r#type),
-            5 => n::node(&self.amount),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.method),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -444,12 +661,31 @@ impl n::Node for SubstanceSpecificationStructureIsotopeMolecularWeight {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecificationStructureIsotopeMolecularWeight {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            method: None,
+            r#type: None,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecificationStructureIsotopeMolecularWeight {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecificationStructureIsotopeMolecularWeight {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSpecification.structure.representation`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecificationStructureRepresentation {
     /// `SubstanceSpecification.structure.representation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -469,15 +705,24 @@ pub struct SubstanceSpecificationStructureRepresentation {
 
 impl n::Node for SubstanceSpecificationStructureRepresentation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.representation.is_absent()) << 4
+            | u64::from(self.attachment.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.representation),
-            5 => n::node(&self.attachment),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.representation),
+            5 => n::Place::Node(&self.attachment),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -495,12 +740,31 @@ impl n::Node for SubstanceSpecificationStructureRepresentation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecificationStructureRepresentation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            representation: Prim::ABSENT,
+            attachment: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecificationStructureRepresentation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecificationStructureRepresentation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSpecification.code`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecificationCode {
     /// `SubstanceSpecification.code.id`: string, 0..1.
     pub id: Prim<String>,
@@ -524,17 +788,28 @@ pub struct SubstanceSpecificationCode {
 
 impl n::Node for SubstanceSpecificationCode {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_CODE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.status.is_some()) << 4
+            | u64::from(!self.status_date.is_absent()) << 5
+            | u64::from(!self.comment.is_absent()) << 6
+            | u64::from(!self.source.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::node(&self.status),
-            5 => n::prim(&self.status_date),
-            6 => n::prim(&self.comment),
-            7 => n::nodes(&self.source),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Node(&self.status),
+            5 => n::Place::Prim(&self.status_date),
+            6 => n::Place::Prim(&self.comment),
+            7 => n::Place::Nodes(&self.source),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -554,12 +829,33 @@ impl n::Node for SubstanceSpecificationCode {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecificationCode {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            status: None,
+            status_date: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            source: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecificationCode {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecificationCode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSpecification.name`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecificationName {
     /// `SubstanceSpecification.name.id`: string, 0..1.
     pub id: Prim<String>,
@@ -595,23 +891,40 @@ pub struct SubstanceSpecificationName {
 
 impl n::Node for SubstanceSpecificationName {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_NAME }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.status.is_some()) << 5
+            | u64::from(!self.preferred.is_absent()) << 6
+            | u64::from(!self.language.is_empty()) << 7
+            | u64::from(!self.domain.is_empty()) << 8
+            | u64::from(!self.jurisdiction.is_empty()) << 9
+            | u64::from(!self.synonym.is_empty()) << 10
+            | u64::from(!self.translation.is_empty()) << 11
+            | u64::from(!self.official.is_empty()) << 12
+            | u64::from(!self.source.is_empty()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::node(&self.r#type),
-            5 => n::node(&self.status),
-            6 => n::prim(&self.preferred),
-            7 => n::nodes(&self.language),
-            8 => n::nodes(&self.domain),
-            9 => n::nodes(&self.jurisdiction),
-            10 => n::nodes(&self.synonym),
-            11 => n::nodes(&self.translation),
-            12 => n::nodes(&self.official),
-            13 => n::nodes(&self.source),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Node(&self.status),
+            6 => n::Place::Prim(&self.preferred),
+            7 => n::Place::Nodes(&self.language),
+            8 => n::Place::Nodes(&self.domain),
+            9 => n::Place::Nodes(&self.jurisdiction),
+            10 => n::Place::Nodes(&self.synonym),
+            11 => n::Place::Nodes(&self.translation),
+            12 => n::Place::Nodes(&self.official),
+            13 => n::Place::Nodes(&self.source),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -637,12 +950,39 @@ impl n::Node for SubstanceSpecificationName {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecificationName {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            r#type: None,
+            status: None,
+            preferred: Prim::ABSENT,
+            language: Vec::new(),
+            domain: Vec::new(),
+            jurisdiction: Vec::new(),
+            synonym: Vec::new(),
+            translation: Vec::new(),
+            official: Vec::new(),
+            source: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecificationName {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecificationName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSpecification.name.official`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecificationNameOfficial {
     /// `SubstanceSpecification.name.official.id`: string, 0..1.
     pub id: Prim<String>,
@@ -662,15 +1002,24 @@ pub struct SubstanceSpecificationNameOfficial {
 
 impl n::Node for SubstanceSpecificationNameOfficial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_NAME_OFFICIAL }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.authority.is_some()) << 3
+            | u64::from(self.status.is_some()) << 4
+            | u64::from(!self.date.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.authority),
-            4 => n::node(&self.status),
-            5 => n::prim(&self.date),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.authority),
+            4 => n::Place::Node(&self.status),
+            5 => n::Place::Prim(&self.date),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -688,12 +1037,31 @@ impl n::Node for SubstanceSpecificationNameOfficial {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecificationNameOfficial {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            authority: None,
+            status: None,
+            date: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecificationNameOfficial {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecificationNameOfficial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SubstanceSpecification.relationship`. See <https://hl7.org/fhir/R4/substancespecification.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SubstanceSpecificationRelationship {
     /// `SubstanceSpecification.relationship.id`: string, 0..1.
     pub id: Prim<String>,
@@ -721,19 +1089,32 @@ pub struct SubstanceSpecificationRelationship {
 
 impl n::Node for SubstanceSpecificationRelationship {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_RELATIONSHIP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.substance.is_some()) << 3
+            | u64::from(self.relationship.is_some()) << 4
+            | u64::from(!self.is_defining.is_absent()) << 5
+            | u64::from(self.amount.is_some()) << 6
+            | u64::from(self.amount_ratio_low_limit.is_some()) << 7
+            | u64::from(self.amount_type.is_some()) << 8
+            | u64::from(!self.source.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::choice(&self.substance),
-            4 => n::node(&self.relationship),
-            5 => n::prim(&self.is_defining),
-            6 => n::choice(&self.amount),
-            7 => n::node(&self.amount_ratio_low_limit),
-            8 => n::node(&self.amount_type),
-            9 => n::nodes(&self.source),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.substance),
+            4 => n::Place::Node(&self.relationship),
+            5 => n::Place::Prim(&self.is_defining),
+            6 => n::Place::Choice(&self.amount),
+            7 => n::Place::Node(&self.amount_ratio_low_limit),
+            8 => n::Place::Node(&self.amount_type),
+            9 => n::Place::Nodes(&self.source),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -755,12 +1136,35 @@ impl n::Node for SubstanceSpecificationRelationship {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SubstanceSpecificationRelationship {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            substance: None,
+            relationship: None,
+            is_defining: Prim::ABSENT,
+            amount: None,
+            amount_ratio_low_limit: None,
+            amount_type: None,
+            source: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceSpecificationRelationship {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SubstanceSpecificationRelationship {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `SubstanceSpecification.moiety.amount[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SubstanceSpecificationMoietyAmount {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -789,15 +1193,23 @@ impl n::Choice for SubstanceSpecificationMoietyAmount {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
             1 => Self::String(Default::default()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SubstanceSpecificationMoietyAmount {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationMoietyAmount {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `SubstanceSpecification.property.definingSubstance[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SubstanceSpecificationPropertyDefiningSubstance {
     /// Reference(SubstanceSpecification, Substance).
     Reference(Box<Reference>),
@@ -826,15 +1238,23 @@ impl n::Choice for SubstanceSpecificationPropertyDefiningSubstance {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Box::new(Default::default())),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Reference(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SubstanceSpecificationPropertyDefiningSubstance {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationPropertyDefiningSubstance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `SubstanceSpecification.property.amount[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SubstanceSpecificationPropertyAmount {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -863,15 +1283,23 @@ impl n::Choice for SubstanceSpecificationPropertyAmount {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
             1 => Self::String(Default::default()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SubstanceSpecificationPropertyAmount {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationPropertyAmount {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `SubstanceSpecification.relationship.substance[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SubstanceSpecificationRelationshipSubstance {
     /// Reference(SubstanceSpecification).
     Reference(Box<Reference>),
@@ -900,15 +1328,23 @@ impl n::Choice for SubstanceSpecificationRelationshipSubstance {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(Box::new(Default::default())),
-            1 => Self::CodeableConcept(Box::new(Default::default())),
+            0 => Self::Reference(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SubstanceSpecificationRelationshipSubstance {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationRelationshipSubstance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `SubstanceSpecification.relationship.amount[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SubstanceSpecificationRelationshipAmount {
     /// Quantity.
     Quantity(Box<Quantity>),
@@ -947,13 +1383,21 @@ impl n::Choice for SubstanceSpecificationRelationshipAmount {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
-            2 => Self::Ratio(Box::new(Default::default())),
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::Ratio(n::boxed()),
             3 => Self::String(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for SubstanceSpecificationRelationshipAmount {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceSpecificationRelationshipAmount {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static SUBSTANCE_SPECIFICATION: TypeInfo = TypeInfo::new("SubstanceSpecification", "SubstanceSpecification", t::TypeKind::Resource, n::new::<SubstanceSpecification>, &[

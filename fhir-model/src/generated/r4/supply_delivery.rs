@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource, TIMING, Timing};
 
 /// `SupplyDelivery`. See <https://hl7.org/fhir/R4/supplydelivery.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SupplyDelivery {
     /// `SupplyDelivery.id`: string, 0..1.
     pub id: Prim<String>,
@@ -53,28 +53,50 @@ pub struct SupplyDelivery {
 
 impl n::Node for SupplyDelivery {
     fn info(&self) -> &'static TypeInfo { &SUPPLY_DELIVERY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.based_on.is_empty()) << 9
+            | u64::from(!self.part_of.is_empty()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(self.patient.is_some()) << 12
+            | u64::from(self.r#type.is_some()) << 13
+            | u64::from(self.supplied_item.is_some()) << 14
+            | u64::from(self.occurrence.is_some()) << 15
+            | u64::from(self.supplier.is_some()) << 16
+            | u64::from(self.destination.is_some()) << 17
+            | u64::from(!self.receiver.is_empty()) << 18;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::nodes(&self.based_on),
-            10 => n::nodes(&self.part_of),
-            11 => n::prim(&self.status),
-            12 => n::node(&self.patient),
-            13 => n::node(&self.r#type),
-            14 => n::node(&self.supplied_item),
-            15 => n::choice(&self.occurrence),
-            16 => n::node(&self.supplier),
-            17 => n::node(&self.destination),
-            18 => n::nodes(&self.receiver),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.based_on),
+            10 => n::Place::Nodes(&self.part_of),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Node(&self.patient),
+            13 => n::Place::Node(&self.r#type),
+            14 => n::Place::Node(&self.supplied_item),
+            15 => n::Place::Choice(&self.occurrence),
+            16 => n::Place::Node(&self.supplier),
+            17 => n::Place::Node(&self.destination),
+            18 => n::Place::Nodes(&self.receiver),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -105,12 +127,44 @@ impl n::Node for SupplyDelivery {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SupplyDelivery {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            based_on: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            patient: None,
+            r#type: None,
+            supplied_item: None,
+            occurrence: None,
+            supplier: None,
+            destination: None,
+            receiver: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SupplyDelivery {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SupplyDelivery {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SupplyDelivery.suppliedItem`. See <https://hl7.org/fhir/R4/supplydelivery.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SupplyDeliverySuppliedItem {
     /// `SupplyDelivery.suppliedItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -128,14 +182,22 @@ pub struct SupplyDeliverySuppliedItem {
 
 impl n::Node for SupplyDeliverySuppliedItem {
     fn info(&self) -> &'static TypeInfo { &SUPPLY_DELIVERY_SUPPLIED_ITEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.quantity.is_some()) << 3
+            | u64::from(self.item.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.quantity),
-            4 => n::choice(&self.item),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.quantity),
+            4 => n::Place::Choice(&self.item),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -152,12 +214,30 @@ impl n::Node for SupplyDeliverySuppliedItem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SupplyDeliverySuppliedItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            quantity: None,
+            item: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SupplyDeliverySuppliedItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SupplyDeliverySuppliedItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `SupplyDelivery.suppliedItem.item[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SupplyDeliverySuppliedItemItem {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -186,15 +266,23 @@ impl n::Choice for SupplyDeliverySuppliedItemItem {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SupplyDeliverySuppliedItemItem {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SupplyDeliverySuppliedItemItem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `SupplyDelivery.occurrence[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SupplyDeliveryOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -229,11 +317,19 @@ impl n::Choice for SupplyDeliveryOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for SupplyDeliveryOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SupplyDeliveryOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static SUPPLY_DELIVERY: TypeInfo = TypeInfo::new("SupplyDelivery", "SupplyDelivery", t::TypeKind::Resource, n::new::<SupplyDelivery>, &[

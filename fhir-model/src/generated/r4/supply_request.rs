@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference, Resource, TIMING, Timing};
 
 /// `SupplyRequest`. See <https://hl7.org/fhir/R4/supplyrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SupplyRequest {
     /// `SupplyRequest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -61,32 +61,58 @@ pub struct SupplyRequest {
 
 impl n::Node for SupplyRequest {
     fn info(&self) -> &'static TypeInfo { &SUPPLY_REQUEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.category.is_some()) << 10
+            | u64::from(!self.priority.is_absent()) << 11
+            | u64::from(self.item.is_some()) << 12
+            | u64::from(self.quantity.is_some()) << 13
+            | u64::from(!self.parameter.is_empty()) << 14
+            | u64::from(self.occurrence.is_some()) << 15
+            | u64::from(!self.authored_on.is_absent()) << 16
+            | u64::from(self.requester.is_some()) << 17
+            | u64::from(!self.supplier.is_empty()) << 18
+            | u64::from(!self.reason_code.is_empty()) << 19
+            | u64::from(!self.reason_reference.is_empty()) << 20
+            | u64::from(self.deliver_from.is_some()) << 21
+            | u64::from(self.deliver_to.is_some()) << 22;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::node(&self.category),
-            11 => n::prim(&self.priority),
-            12 => n::choice(&self.item),
-            13 => n::node(&self.quantity),
-            14 => n::nodes(&self.parameter),
-            15 => n::choice(&self.occurrence),
-            16 => n::prim(&self.authored_on),
-            17 => n::node(&self.requester),
-            18 => n::nodes(&self.supplier),
-            19 => n::nodes(&self.reason_code),
-            20 => n::nodes(&self.reason_reference),
-            21 => n::node(&self.deliver_from),
-            22 => n::node(&self.deliver_to),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.category),
+            11 => n::Place::Prim(&self.priority),
+            12 => n::Place::Choice(&self.item),
+            13 => n::Place::Node(&self.quantity),
+            14 => n::Place::Nodes(&self.parameter),
+            15 => n::Place::Choice(&self.occurrence),
+            16 => n::Place::Prim(&self.authored_on),
+            17 => n::Place::Node(&self.requester),
+            18 => n::Place::Nodes(&self.supplier),
+            19 => n::Place::Nodes(&self.reason_code),
+            20 => n::Place::Nodes(&self.reason_reference),
+            21 => n::Place::Node(&self.deliver_from),
+            22 => n::Place::Node(&self.deliver_to),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -121,12 +147,48 @@ impl n::Node for SupplyRequest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SupplyRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            category: None,
+            priority: Prim::ABSENT,
+            item: None,
+            quantity: None,
+            parameter: Vec::new(),
+            occurrence: None,
+            authored_on: Prim::ABSENT,
+            requester: None,
+            supplier: Vec::new(),
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            deliver_from: None,
+            deliver_to: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SupplyRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SupplyRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `SupplyRequest.parameter`. See <https://hl7.org/fhir/R4/supplyrequest.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct SupplyRequestParameter {
     /// `SupplyRequest.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -144,14 +206,22 @@ pub struct SupplyRequestParameter {
 
 impl n::Node for SupplyRequestParameter {
     fn info(&self) -> &'static TypeInfo { &SUPPLY_REQUEST_PARAMETER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.code),
-            4 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -168,12 +238,30 @@ impl n::Node for SupplyRequestParameter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for SupplyRequestParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SupplyRequestParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for SupplyRequestParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `SupplyRequest.item[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SupplyRequestItem {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -202,15 +290,23 @@ impl n::Choice for SupplyRequestItem {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SupplyRequestItem {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SupplyRequestItem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `SupplyRequest.parameter.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SupplyRequestParameterValue {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -249,17 +345,25 @@ impl n::Choice for SupplyRequestParameterValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Quantity(Box::new(Default::default())),
-            2 => Self::Range(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Quantity(n::boxed()),
+            2 => Self::Range(n::boxed()),
             3 => Self::Boolean(Default::default()),
             _ => return None,
         })
     }
 }
 
+impl PartialEq for SupplyRequestParameterValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SupplyRequestParameterValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
 /// Alternatives of `SupplyRequest.occurrence[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum SupplyRequestOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
@@ -294,11 +398,19 @@ impl n::Choice for SupplyRequestOccurrence {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(Box::new(Default::default())),
-            2 => Self::Timing(Box::new(Default::default())),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Timing(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for SupplyRequestOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SupplyRequestOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static SUPPLY_REQUEST: TypeInfo = TypeInfo::new("SupplyRequest", "SupplyRequest", t::TypeKind::Resource, n::new::<SupplyRequest>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, Annotation, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, EXPRESSION, EXTENSION, Extension, ExtensionValue, HUMAN_NAME, IDENTIFIER, Identifier, META, MONEY, Meta, NARRATIVE, Narrative, PARAMETER_DEFINITION, PERIOD, Period, Prim, QUANTITY, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Reference, Resource, SAMPLED_DATA, SIGNATURE, TIMING, TRIGGER_DEFINITION, USAGE_CONTEXT};
 
 /// `Task`. See <https://hl7.org/fhir/R4/task.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Task {
     /// `Task.id`: string, 0..1.
     pub id: Prim<String>,
@@ -93,48 +93,90 @@ pub struct Task {
 
 impl n::Node for Task {
     fn info(&self) -> &'static TypeInfo { &TASK }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_absent()) << 9
+            | u64::from(!self.instantiates_uri.is_absent()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(self.group_identifier.is_some()) << 12
+            | u64::from(!self.part_of.is_empty()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(self.status_reason.is_some()) << 15
+            | u64::from(self.business_status.is_some()) << 16
+            | u64::from(!self.intent.is_absent()) << 17
+            | u64::from(!self.priority.is_absent()) << 18
+            | u64::from(self.code.is_some()) << 19
+            | u64::from(!self.description.is_absent()) << 20
+            | u64::from(self.focus.is_some()) << 21
+            | u64::from(self.r#for.is_some()) << 22
+            | u64::from(self.encounter.is_some()) << 23
+            | u64::from(self.execution_period.is_some()) << 24
+            | u64::from(!self.authored_on.is_absent()) << 25
+            | u64::from(!self.last_modified.is_absent()) << 26
+            | u64::from(self.requester.is_some()) << 27
+            | u64::from(!self.performer_type.is_empty()) << 28
+            | u64::from(self.owner.is_some()) << 29
+            | u64::from(self.location.is_some()) << 30
+            | u64::from(self.reason_code.is_some()) << 31
+            | u64::from(self.reason_reference.is_some()) << 32
+            | u64::from(!self.insurance.is_empty()) << 33
+            | u64::from(!self.note.is_empty()) << 34
+            | u64::from(!self.relevant_history.is_empty()) << 35
+            | u64::from(self.restriction.is_some()) << 36
+            | u64::from(!self.input.is_empty()) << 37
+            | u64::from(!self.output.is_empty()) << 38;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.instantiates_canonical),
-            10 => n::prim(&self.instantiates_uri),
-            11 => n::nodes(&self.based_on),
-            12 => n::node(&self.group_identifier),
-            13 => n::nodes(&self.part_of),
-            14 => n::prim(&self.status),
-            15 => n::node(&self.status_reason),
-            16 => n::node(&self.business_status),
-            17 => n::prim(&self.intent),
-            18 => n::prim(&self.priority),
-            19 => n::node(&self.code),
-            20 => n::prim(&self.description),
-            21 => n::node(&self.focus),
-            22 => n::node(&self.r#for),
-            23 => n::node(&self.encounter),
-            24 => n::node(&self.execution_period),
-            25 => n::prim(&self.authored_on),
-            26 => n::prim(&self.last_modified),
-            27 => n::node(&self.requester),
-            28 => n::nodes(&self.performer_type),
-            29 => n::node(&self.owner),
-            30 => n::node(&self.location),
-            31 => n::node(&self.reason_code),
-            32 => n::node(&self.reason_reference),
-            33 => n::nodes(&self.insurance),
-            34 => n::nodes(&self.note),
-            35 => n::nodes(&self.relevant_history),
-            36 => n::node(&self.restriction),
-            37 => n::nodes(&self.input),
-            38 => n::nodes(&self.output),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.instantiates_canonical),
+            10 => n::Place::Prim(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Node(&self.group_identifier),
+            13 => n::Place::Nodes(&self.part_of),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Node(&self.status_reason),
+            16 => n::Place::Node(&self.business_status),
+            17 => n::Place::Prim(&self.intent),
+            18 => n::Place::Prim(&self.priority),
+            19 => n::Place::Node(&self.code),
+            20 => n::Place::Prim(&self.description),
+            21 => n::Place::Node(&self.focus),
+            22 => n::Place::Node(&self.r#for),
+            23 => n::Place::Node(&self.encounter),
+            24 => n::Place::Node(&self.execution_period),
+            25 => n::Place::Prim(&self.authored_on),
+            26 => n::Place::Prim(&self.last_modified),
+            27 => n::Place::Node(&self.requester),
+            28 => n::Place::Nodes(&self.performer_type),
+            29 => n::Place::Node(&self.owner),
+            30 => n::Place::Node(&self.location),
+            31 => n::Place::Node(&self.reason_code),
+            32 => n::Place::Node(&self.reason_reference),
+            33 => n::Place::Nodes(&self.insurance),
+            34 => n::Place::Nodes(&self.note),
+            35 => n::Place::Nodes(&self.relevant_history),
+            36 => n::Place::Node(&self.restriction),
+            37 => n::Place::Nodes(&self.input),
+            38 => n::Place::Nodes(&self.output),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -185,12 +227,64 @@ impl n::Node for Task {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Task {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Prim::ABSENT,
+            instantiates_uri: Prim::ABSENT,
+            based_on: Vec::new(),
+            group_identifier: None,
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            business_status: None,
+            intent: Prim::ABSENT,
+            priority: Prim::ABSENT,
+            code: None,
+            description: Prim::ABSENT,
+            focus: None,
+            r#for: None,
+            encounter: None,
+            execution_period: None,
+            authored_on: Prim::ABSENT,
+            last_modified: Prim::ABSENT,
+            requester: None,
+            performer_type: Vec::new(),
+            owner: None,
+            location: None,
+            reason_code: None,
+            reason_reference: None,
+            insurance: Vec::new(),
+            note: Vec::new(),
+            relevant_history: Vec::new(),
+            restriction: None,
+            input: Vec::new(),
+            output: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Task {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Task {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Task.restriction`. See <https://hl7.org/fhir/R4/task.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TaskRestriction {
     /// `Task.restriction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -210,15 +304,24 @@ pub struct TaskRestriction {
 
 impl n::Node for TaskRestriction {
     fn info(&self) -> &'static TypeInfo { &TASK_RESTRICTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.repetitions.is_absent()) << 3
+            | u64::from(self.period.is_some()) << 4
+            | u64::from(!self.recipient.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.repetitions),
-            4 => n::node(&self.period),
-            5 => n::nodes(&self.recipient),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.repetitions),
+            4 => n::Place::Node(&self.period),
+            5 => n::Place::Nodes(&self.recipient),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -236,12 +339,31 @@ impl n::Node for TaskRestriction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TaskRestriction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            repetitions: Prim::ABSENT,
+            period: None,
+            recipient: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TaskRestriction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TaskRestriction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Task.input`. See <https://hl7.org/fhir/R4/task.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TaskInput {
     /// `Task.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -259,14 +381,22 @@ pub struct TaskInput {
 
 impl n::Node for TaskInput {
     fn info(&self) -> &'static TypeInfo { &TASK_INPUT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -283,12 +413,30 @@ impl n::Node for TaskInput {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TaskInput {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TaskInput {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TaskInput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Task.output`. See <https://hl7.org/fhir/R4/task.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TaskOutput {
     /// `Task.output.id`: string, 0..1.
     pub id: Prim<String>,
@@ -306,14 +454,22 @@ pub struct TaskOutput {
 
 impl n::Node for TaskOutput {
     fn info(&self) -> &'static TypeInfo { &TASK_OUTPUT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -328,6 +484,24 @@ impl n::Node for TaskOutput {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TaskOutput {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TaskOutput {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TaskOutput {

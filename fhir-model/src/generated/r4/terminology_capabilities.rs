@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `TerminologyCapabilities`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilities {
     /// `TerminologyCapabilities.id`: string, 0..1.
     pub id: Prim<String>,
@@ -79,41 +79,76 @@ pub struct TerminologyCapabilities {
 
 impl n::Node for TerminologyCapabilities {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.version.is_absent()) << 9
+            | u64::from(!self.name.is_absent()) << 10
+            | u64::from(!self.title.is_absent()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(!self.experimental.is_absent()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.publisher.is_absent()) << 15
+            | u64::from(!self.contact.is_empty()) << 16
+            | u64::from(!self.description.is_absent()) << 17
+            | u64::from(!self.use_context.is_empty()) << 18
+            | u64::from(!self.jurisdiction.is_empty()) << 19
+            | u64::from(!self.purpose.is_absent()) << 20
+            | u64::from(!self.copyright.is_absent()) << 21
+            | u64::from(!self.kind.is_absent()) << 22
+            | u64::from(self.software.is_some()) << 23
+            | u64::from(self.implementation.is_some()) << 24
+            | u64::from(!self.locked_date.is_absent()) << 25
+            | u64::from(!self.code_system.is_empty()) << 26
+            | u64::from(self.expansion.is_some()) << 27
+            | u64::from(!self.code_search.is_absent()) << 28
+            | u64::from(self.validate_code.is_some()) << 29
+            | u64::from(self.translation.is_some()) << 30
+            | u64::from(self.closure.is_some()) << 31;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::prim(&self.version),
-            10 => n::prim(&self.name),
-            11 => n::prim(&self.title),
-            12 => n::prim(&self.status),
-            13 => n::prim(&self.experimental),
-            14 => n::prim(&self.date),
-            15 => n::prim(&self.publisher),
-            16 => n::nodes(&self.contact),
-            17 => n::prim(&self.description),
-            18 => n::nodes(&self.use_context),
-            19 => n::nodes(&self.jurisdiction),
-            20 => n::prim(&self.purpose),
-            21 => n::prim(&self.copyright),
-            22 => n::prim(&self.kind),
-            23 => n::node(&self.software),
-            24 => n::node(&self.implementation),
-            25 => n::prim(&self.locked_date),
-            26 => n::nodes(&self.code_system),
-            27 => n::node(&self.expansion),
-            28 => n::prim(&self.code_search),
-            29 => n::node(&self.validate_code),
-            30 => n::node(&self.translation),
-            31 => n::node(&self.closure),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Prim(&self.version),
+            10 => n::Place::Prim(&self.name),
+            11 => n::Place::Prim(&self.title),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Prim(&self.experimental),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Prim(&self.publisher),
+            16 => n::Place::Nodes(&self.contact),
+            17 => n::Place::Prim(&self.description),
+            18 => n::Place::Nodes(&self.use_context),
+            19 => n::Place::Nodes(&self.jurisdiction),
+            20 => n::Place::Prim(&self.purpose),
+            21 => n::Place::Prim(&self.copyright),
+            22 => n::Place::Prim(&self.kind),
+            23 => n::Place::Node(&self.software),
+            24 => n::Place::Node(&self.implementation),
+            25 => n::Place::Prim(&self.locked_date),
+            26 => n::Place::Nodes(&self.code_system),
+            27 => n::Place::Node(&self.expansion),
+            28 => n::Place::Prim(&self.code_search),
+            29 => n::Place::Node(&self.validate_code),
+            30 => n::Place::Node(&self.translation),
+            31 => n::Place::Node(&self.closure),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -157,12 +192,57 @@ impl n::Node for TerminologyCapabilities {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TerminologyCapabilities {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            kind: Prim::ABSENT,
+            software: None,
+            implementation: None,
+            locked_date: Prim::ABSENT,
+            code_system: Vec::new(),
+            expansion: None,
+            code_search: Prim::ABSENT,
+            validate_code: None,
+            translation: None,
+            closure: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilities {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TerminologyCapabilities {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TerminologyCapabilities.software`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilitiesSoftware {
     /// `TerminologyCapabilities.software.id`: string, 0..1.
     pub id: Prim<String>,
@@ -180,14 +260,22 @@ pub struct TerminologyCapabilitiesSoftware {
 
 impl n::Node for TerminologyCapabilitiesSoftware {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_SOFTWARE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.version.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.version),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.version),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -204,12 +292,30 @@ impl n::Node for TerminologyCapabilitiesSoftware {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TerminologyCapabilitiesSoftware {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            version: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilitiesSoftware {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TerminologyCapabilitiesSoftware {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TerminologyCapabilities.implementation`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilitiesImplementation {
     /// `TerminologyCapabilities.implementation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -227,14 +333,22 @@ pub struct TerminologyCapabilitiesImplementation {
 
 impl n::Node for TerminologyCapabilitiesImplementation {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_IMPLEMENTATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(!self.url.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.description),
-            4 => n::prim(&self.url),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Prim(&self.url),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -251,12 +365,30 @@ impl n::Node for TerminologyCapabilitiesImplementation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TerminologyCapabilitiesImplementation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            url: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilitiesImplementation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TerminologyCapabilitiesImplementation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TerminologyCapabilities.codeSystem`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystem {
     /// `TerminologyCapabilities.codeSystem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -276,15 +408,24 @@ pub struct TerminologyCapabilitiesCodeSystem {
 
 impl n::Node for TerminologyCapabilitiesCodeSystem {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.uri.is_absent()) << 3
+            | u64::from(!self.version.is_empty()) << 4
+            | u64::from(!self.subsumption.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.uri),
-            4 => n::nodes(&self.version),
-            5 => n::prim(&self.subsumption),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.uri),
+            4 => n::Place::Nodes(&self.version),
+            5 => n::Place::Prim(&self.subsumption),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -302,12 +443,31 @@ impl n::Node for TerminologyCapabilitiesCodeSystem {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TerminologyCapabilitiesCodeSystem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            uri: Prim::ABSENT,
+            version: Vec::new(),
+            subsumption: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilitiesCodeSystem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TerminologyCapabilitiesCodeSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TerminologyCapabilities.codeSystem.version`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersion {
     /// `TerminologyCapabilities.codeSystem.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -333,18 +493,30 @@ pub struct TerminologyCapabilitiesCodeSystemVersion {
 
 impl n::Node for TerminologyCapabilitiesCodeSystemVersion {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.is_default.is_absent()) << 4
+            | u64::from(!self.compositional.is_absent()) << 5
+            | u64::from(!self.language.is_empty()) << 6
+            | u64::from(!self.filter.is_empty()) << 7
+            | u64::from(!self.property.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.is_default),
-            5 => n::prim(&self.compositional),
-            6 => n::prims(&self.language),
-            7 => n::nodes(&self.filter),
-            8 => n::prims(&self.property),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.is_default),
+            5 => n::Place::Prim(&self.compositional),
+            6 => n::Place::Prims(&self.language),
+            7 => n::Place::Nodes(&self.filter),
+            8 => n::Place::Prims(&self.property),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -365,12 +537,34 @@ impl n::Node for TerminologyCapabilitiesCodeSystemVersion {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TerminologyCapabilitiesCodeSystemVersion {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            is_default: Prim::ABSENT,
+            compositional: Prim::ABSENT,
+            language: Vec::new(),
+            filter: Vec::new(),
+            property: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilitiesCodeSystemVersion {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TerminologyCapabilities.codeSystem.version.filter`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
     /// `TerminologyCapabilities.codeSystem.version.filter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -388,14 +582,22 @@ pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
 
 impl n::Node for TerminologyCapabilitiesCodeSystemVersionFilter {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.op.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prims(&self.op),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prims(&self.op),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -412,12 +614,30 @@ impl n::Node for TerminologyCapabilitiesCodeSystemVersionFilter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TerminologyCapabilitiesCodeSystemVersionFilter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            op: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilitiesCodeSystemVersionFilter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersionFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TerminologyCapabilities.expansion`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansion {
     /// `TerminologyCapabilities.expansion.id`: string, 0..1.
     pub id: Prim<String>,
@@ -441,17 +661,28 @@ pub struct TerminologyCapabilitiesExpansion {
 
 impl n::Node for TerminologyCapabilitiesExpansion {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_EXPANSION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.hierarchical.is_absent()) << 3
+            | u64::from(!self.paging.is_absent()) << 4
+            | u64::from(!self.incomplete.is_absent()) << 5
+            | u64::from(!self.parameter.is_empty()) << 6
+            | u64::from(!self.text_filter.is_absent()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.hierarchical),
-            4 => n::prim(&self.paging),
-            5 => n::prim(&self.incomplete),
-            6 => n::nodes(&self.parameter),
-            7 => n::prim(&self.text_filter),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.hierarchical),
+            4 => n::Place::Prim(&self.paging),
+            5 => n::Place::Prim(&self.incomplete),
+            6 => n::Place::Nodes(&self.parameter),
+            7 => n::Place::Prim(&self.text_filter),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -471,12 +702,33 @@ impl n::Node for TerminologyCapabilitiesExpansion {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TerminologyCapabilitiesExpansion {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            hierarchical: Prim::ABSENT,
+            paging: Prim::ABSENT,
+            incomplete: Prim::ABSENT,
+            parameter: Vec::new(),
+            text_filter: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilitiesExpansion {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TerminologyCapabilitiesExpansion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TerminologyCapabilities.expansion.parameter`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansionParameter {
     /// `TerminologyCapabilities.expansion.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -494,14 +746,22 @@ pub struct TerminologyCapabilitiesExpansionParameter {
 
 impl n::Node for TerminologyCapabilitiesExpansionParameter {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.documentation.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.documentation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -518,12 +778,30 @@ impl n::Node for TerminologyCapabilitiesExpansionParameter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TerminologyCapabilitiesExpansionParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilitiesExpansionParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TerminologyCapabilitiesExpansionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TerminologyCapabilities.validateCode`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilitiesValidateCode {
     /// `TerminologyCapabilities.validateCode.id`: string, 0..1.
     pub id: Prim<String>,
@@ -539,13 +817,20 @@ pub struct TerminologyCapabilitiesValidateCode {
 
 impl n::Node for TerminologyCapabilitiesValidateCode {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_VALIDATE_CODE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.translations.is_absent()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.translations),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.translations),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -561,12 +846,29 @@ impl n::Node for TerminologyCapabilitiesValidateCode {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TerminologyCapabilitiesValidateCode {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            translations: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilitiesValidateCode {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TerminologyCapabilitiesValidateCode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TerminologyCapabilities.translation`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilitiesTranslation {
     /// `TerminologyCapabilities.translation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -582,13 +884,20 @@ pub struct TerminologyCapabilitiesTranslation {
 
 impl n::Node for TerminologyCapabilitiesTranslation {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_TRANSLATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.needs_map.is_absent()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.needs_map),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.needs_map),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -604,12 +913,29 @@ impl n::Node for TerminologyCapabilitiesTranslation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TerminologyCapabilitiesTranslation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            needs_map: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilitiesTranslation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TerminologyCapabilitiesTranslation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TerminologyCapabilities.closure`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TerminologyCapabilitiesClosure {
     /// `TerminologyCapabilities.closure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -625,13 +951,20 @@ pub struct TerminologyCapabilitiesClosure {
 
 impl n::Node for TerminologyCapabilitiesClosure {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CLOSURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.translation.is_absent()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.translation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.translation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -645,6 +978,23 @@ impl n::Node for TerminologyCapabilitiesClosure {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TerminologyCapabilitiesClosure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            translation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TerminologyCapabilitiesClosure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesClosure {

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
 
 /// `TestReport`. See <https://hl7.org/fhir/R4/testreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestReport {
     /// `TestReport.id`: string, 0..1.
     pub id: Prim<String>,
@@ -55,29 +55,52 @@ pub struct TestReport {
 
 impl n::Node for TestReport {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.identifier.is_some()) << 8
+            | u64::from(!self.name.is_absent()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(self.test_script.is_some()) << 11
+            | u64::from(!self.result.is_absent()) << 12
+            | u64::from(!self.score.is_absent()) << 13
+            | u64::from(!self.tester.is_absent()) << 14
+            | u64::from(!self.issued.is_absent()) << 15
+            | u64::from(!self.participant.is_empty()) << 16
+            | u64::from(self.setup.is_some()) << 17
+            | u64::from(!self.test.is_empty()) << 18
+            | u64::from(self.teardown.is_some()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::node(&self.identifier),
-            9 => n::prim(&self.name),
-            10 => n::prim(&self.status),
-            11 => n::node(&self.test_script),
-            12 => n::prim(&self.result),
-            13 => n::prim(&self.score),
-            14 => n::prim(&self.tester),
-            15 => n::prim(&self.issued),
-            16 => n::nodes(&self.participant),
-            17 => n::node(&self.setup),
-            18 => n::nodes(&self.test),
-            19 => n::node(&self.teardown),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.identifier),
+            9 => n::Place::Prim(&self.name),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Node(&self.test_script),
+            12 => n::Place::Prim(&self.result),
+            13 => n::Place::Prim(&self.score),
+            14 => n::Place::Prim(&self.tester),
+            15 => n::Place::Prim(&self.issued),
+            16 => n::Place::Nodes(&self.participant),
+            17 => n::Place::Node(&self.setup),
+            18 => n::Place::Nodes(&self.test),
+            19 => n::Place::Node(&self.teardown),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -109,12 +132,45 @@ impl n::Node for TestReport {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestReport {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            name: Prim::ABSENT,
+            status: Prim::ABSENT,
+            test_script: None,
+            result: Prim::ABSENT,
+            score: Prim::ABSENT,
+            tester: Prim::ABSENT,
+            issued: Prim::ABSENT,
+            participant: Vec::new(),
+            setup: None,
+            test: Vec::new(),
+            teardown: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReport {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestReport.participant`. See <https://hl7.org/fhir/R4/testreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestReportParticipant {
     /// `TestReport.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -134,15 +190,24 @@ pub struct TestReportParticipant {
 
 impl n::Node for TestReportParticipant {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_PARTICIPANT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.uri.is_absent()) << 4
+            | u64::from(!self.display.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.r#type),
-            4 => n::prim(&self.uri),
-            5 => n::prim(&self.display),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.uri),
+            5 => n::Place::Prim(&self.display),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -160,12 +225,31 @@ impl n::Node for TestReportParticipant {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestReportParticipant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            uri: Prim::ABSENT,
+            display: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportParticipant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestReportParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestReport.setup`. See <https://hl7.org/fhir/R4/testreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestReportSetup {
     /// `TestReport.setup.id`: string, 0..1.
     pub id: Prim<String>,
@@ -181,13 +265,20 @@ pub struct TestReportSetup {
 
 impl n::Node for TestReportSetup {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.action.is_empty()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.action),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -203,12 +294,29 @@ impl n::Node for TestReportSetup {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestReportSetup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportSetup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestReportSetup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestReport.setup.action`. See <https://hl7.org/fhir/R4/testreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestReportSetupAction {
     /// `TestReport.setup.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -226,14 +334,22 @@ pub struct TestReportSetupAction {
 
 impl n::Node for TestReportSetupAction {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.operation.is_some()) << 3
+            | u64::from(self.assert.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.operation),
-            4 => n::node(&self.assert),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.operation),
+            4 => n::Place::Node(&self.assert),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -250,12 +366,30 @@ impl n::Node for TestReportSetupAction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestReportSetupAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            operation: None,
+            assert: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportSetupAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestReportSetupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestReport.setup.action.operation`. See <https://hl7.org/fhir/R4/testreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestReportSetupActionOperation {
     /// `TestReport.setup.action.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -275,15 +409,24 @@ pub struct TestReportSetupActionOperation {
 
 impl n::Node for TestReportSetupActionOperation {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION_OPERATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.result.is_absent()) << 3
+            | u64::from(!self.message.is_absent()) << 4
+            | u64::from(!self.detail.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.result),
-            4 => n::prim(&self.message),
-            5 => n::prim(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.result),
+            4 => n::Place::Prim(&self.message),
+            5 => n::Place::Prim(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -301,12 +444,31 @@ impl n::Node for TestReportSetupActionOperation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestReportSetupActionOperation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            result: Prim::ABSENT,
+            message: Prim::ABSENT,
+            detail: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportSetupActionOperation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestReportSetupActionOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestReport.setup.action.assert`. See <https://hl7.org/fhir/R4/testreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestReportSetupActionAssert {
     /// `TestReport.setup.action.assert.id`: string, 0..1.
     pub id: Prim<String>,
@@ -326,15 +488,24 @@ pub struct TestReportSetupActionAssert {
 
 impl n::Node for TestReportSetupActionAssert {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION_ASSERT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.result.is_absent()) << 3
+            | u64::from(!self.message.is_absent()) << 4
+            | u64::from(!self.detail.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.result),
-            4 => n::prim(&self.message),
-            5 => n::prim(&self.detail),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.result),
+            4 => n::Place::Prim(&self.message),
+            5 => n::Place::Prim(&self.detail),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -352,12 +523,31 @@ impl n::Node for TestReportSetupActionAssert {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestReportSetupActionAssert {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            result: Prim::ABSENT,
+            message: Prim::ABSENT,
+            detail: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportSetupActionAssert {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestReportSetupActionAssert {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestReport.test`. See <https://hl7.org/fhir/R4/testreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestReportTest {
     /// `TestReport.test.id`: string, 0..1.
     pub id: Prim<String>,
@@ -377,15 +567,24 @@ pub struct TestReportTest {
 
 impl n::Node for TestReportTest {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.action.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.description),
-            5 => n::nodes(&self.action),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -403,12 +602,31 @@ impl n::Node for TestReportTest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestReportTest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportTest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestReportTest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestReport.test.action`. See <https://hl7.org/fhir/R4/testreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestReportTestAction {
     /// `TestReport.test.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -426,14 +644,22 @@ pub struct TestReportTestAction {
 
 impl n::Node for TestReportTestAction {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEST_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.operation.is_some()) << 3
+            | u64::from(self.assert.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.operation),
-            4 => n::node(&self.assert),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.operation),
+            4 => n::Place::Node(&self.assert),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -450,12 +676,30 @@ impl n::Node for TestReportTestAction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestReportTestAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            operation: None,
+            assert: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportTestAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestReportTestAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestReport.teardown`. See <https://hl7.org/fhir/R4/testreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestReportTeardown {
     /// `TestReport.teardown.id`: string, 0..1.
     pub id: Prim<String>,
@@ -471,13 +715,20 @@ pub struct TestReportTeardown {
 
 impl n::Node for TestReportTeardown {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEARDOWN }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.action.is_empty()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.action),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -493,12 +744,29 @@ impl n::Node for TestReportTeardown {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestReportTeardown {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportTeardown {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestReportTeardown {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestReport.teardown.action`. See <https://hl7.org/fhir/R4/testreport.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestReportTeardownAction {
     /// `TestReport.teardown.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -514,13 +782,20 @@ pub struct TestReportTeardownAction {
 
 impl n::Node for TestReportTeardownAction {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEARDOWN_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.operation.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.operation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.operation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -534,6 +809,23 @@ impl n::Node for TestReportTeardownAction {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportTeardownAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            operation: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportTeardownAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReportTeardownAction {

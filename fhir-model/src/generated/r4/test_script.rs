@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `TestScript`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScript {
     /// `TestScript.id`: string, 0..1.
     pub id: Prim<String>,
@@ -79,41 +79,76 @@ pub struct TestScript {
 
 impl n::Node for TestScript {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(self.identifier.is_some()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.status.is_absent()) << 13
+            | u64::from(!self.experimental.is_absent()) << 14
+            | u64::from(!self.date.is_absent()) << 15
+            | u64::from(!self.publisher.is_absent()) << 16
+            | u64::from(!self.contact.is_empty()) << 17
+            | u64::from(!self.description.is_absent()) << 18
+            | u64::from(!self.use_context.is_empty()) << 19
+            | u64::from(!self.jurisdiction.is_empty()) << 20
+            | u64::from(!self.purpose.is_absent()) << 21
+            | u64::from(!self.copyright.is_absent()) << 22
+            | u64::from(!self.origin.is_empty()) << 23
+            | u64::from(!self.destination.is_empty()) << 24
+            | u64::from(self.metadata.is_some()) << 25
+            | u64::from(!self.fixture.is_empty()) << 26
+            | u64::from(!self.profile.is_empty()) << 27
+            | u64::from(!self.variable.is_empty()) << 28
+            | u64::from(self.setup.is_some()) << 29
+            | u64::from(!self.test.is_empty()) << 30
+            | u64::from(self.teardown.is_some()) << 31;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::node(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.status),
-            14 => n::prim(&self.experimental),
-            15 => n::prim(&self.date),
-            16 => n::prim(&self.publisher),
-            17 => n::nodes(&self.contact),
-            18 => n::prim(&self.description),
-            19 => n::nodes(&self.use_context),
-            20 => n::nodes(&self.jurisdiction),
-            21 => n::prim(&self.purpose),
-            22 => n::prim(&self.copyright),
-            23 => n::nodes(&self.origin),
-            24 => n::nodes(&self.destination),
-            25 => n::node(&self.metadata),
-            26 => n::nodes(&self.fixture),
-            27 => n::nodes(&self.profile),
-            28 => n::nodes(&self.variable),
-            29 => n::node(&self.setup),
-            30 => n::nodes(&self.test),
-            31 => n::node(&self.teardown),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Node(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.status),
+            14 => n::Place::Prim(&self.experimental),
+            15 => n::Place::Prim(&self.date),
+            16 => n::Place::Prim(&self.publisher),
+            17 => n::Place::Nodes(&self.contact),
+            18 => n::Place::Prim(&self.description),
+            19 => n::Place::Nodes(&self.use_context),
+            20 => n::Place::Nodes(&self.jurisdiction),
+            21 => n::Place::Prim(&self.purpose),
+            22 => n::Place::Prim(&self.copyright),
+            23 => n::Place::Nodes(&self.origin),
+            24 => n::Place::Nodes(&self.destination),
+            25 => n::Place::Node(&self.metadata),
+            26 => n::Place::Nodes(&self.fixture),
+            27 => n::Place::Nodes(&self.profile),
+            28 => n::Place::Nodes(&self.variable),
+            29 => n::Place::Node(&self.setup),
+            30 => n::Place::Nodes(&self.test),
+            31 => n::Place::Node(&self.teardown),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -157,12 +192,57 @@ impl n::Node for TestScript {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScript {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: None,
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            origin: Vec::new(),
+            destination: Vec::new(),
+            metadata: None,
+            fixture: Vec::new(),
+            profile: Vec::new(),
+            variable: Vec::new(),
+            setup: None,
+            test: Vec::new(),
+            teardown: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScript {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScript {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.origin`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptOrigin {
     /// `TestScript.origin.id`: string, 0..1.
     pub id: Prim<String>,
@@ -180,14 +260,22 @@ pub struct TestScriptOrigin {
 
 impl n::Node for TestScriptOrigin {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_ORIGIN }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.index.is_absent()) << 3
+            | u64::from(self.profile.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.index),
-            4 => n::node(&self.profile),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.index),
+            4 => n::Place::Node(&self.profile),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -204,12 +292,30 @@ impl n::Node for TestScriptOrigin {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptOrigin {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            index: Prim::ABSENT,
+            profile: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptOrigin {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptOrigin {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.destination`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptDestination {
     /// `TestScript.destination.id`: string, 0..1.
     pub id: Prim<String>,
@@ -227,14 +333,22 @@ pub struct TestScriptDestination {
 
 impl n::Node for TestScriptDestination {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_DESTINATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.index.is_absent()) << 3
+            | u64::from(self.profile.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.index),
-            4 => n::node(&self.profile),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.index),
+            4 => n::Place::Node(&self.profile),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -251,12 +365,30 @@ impl n::Node for TestScriptDestination {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptDestination {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            index: Prim::ABSENT,
+            profile: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptDestination {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptDestination {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.metadata`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptMetadata {
     /// `TestScript.metadata.id`: string, 0..1.
     pub id: Prim<String>,
@@ -274,14 +406,22 @@ pub struct TestScriptMetadata {
 
 impl n::Node for TestScriptMetadata {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_METADATA }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.link.is_empty()) << 3
+            | u64::from(!self.capability.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.link),
-            4 => n::nodes(&self.capability),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.link),
+            4 => n::Place::Nodes(&self.capability),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -298,12 +438,30 @@ impl n::Node for TestScriptMetadata {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptMetadata {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link: Vec::new(),
+            capability: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptMetadata {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptMetadata {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.metadata.link`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptMetadataLink {
     /// `TestScript.metadata.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -321,14 +479,22 @@ pub struct TestScriptMetadataLink {
 
 impl n::Node for TestScriptMetadataLink {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_METADATA_LINK }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.url.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.url),
-            4 => n::prim(&self.description),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.url),
+            4 => n::Place::Prim(&self.description),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -345,12 +511,30 @@ impl n::Node for TestScriptMetadataLink {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptMetadataLink {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptMetadataLink {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptMetadataLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.metadata.capability`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptMetadataCapability {
     /// `TestScript.metadata.capability.id`: string, 0..1.
     pub id: Prim<String>,
@@ -378,19 +562,32 @@ pub struct TestScriptMetadataCapability {
 
 impl n::Node for TestScriptMetadataCapability {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_METADATA_CAPABILITY }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.required.is_absent()) << 3
+            | u64::from(!self.validated.is_absent()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(!self.origin.is_empty()) << 6
+            | u64::from(!self.destination.is_absent()) << 7
+            | u64::from(!self.link.is_empty()) << 8
+            | u64::from(!self.capabilities.is_absent()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.required),
-            4 => n::prim(&self.validated),
-            5 => n::prim(&self.description),
-            6 => n::prims(&self.origin),
-            7 => n::prim(&self.destination),
-            8 => n::prims(&self.link),
-            9 => n::prim(&self.capabilities),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.required),
+            4 => n::Place::Prim(&self.validated),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Prims(&self.origin),
+            7 => n::Place::Prim(&self.destination),
+            8 => n::Place::Prims(&self.link),
+            9 => n::Place::Prim(&self.capabilities),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -412,12 +609,35 @@ impl n::Node for TestScriptMetadataCapability {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptMetadataCapability {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            required: Prim::ABSENT,
+            validated: Prim::ABSENT,
+            description: Prim::ABSENT,
+            origin: Vec::new(),
+            destination: Prim::ABSENT,
+            link: Vec::new(),
+            capabilities: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptMetadataCapability {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptMetadataCapability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.fixture`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptFixture {
     /// `TestScript.fixture.id`: string, 0..1.
     pub id: Prim<String>,
@@ -437,15 +657,24 @@ pub struct TestScriptFixture {
 
 impl n::Node for TestScriptFixture {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_FIXTURE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.autocreate.is_absent()) << 3
+            | u64::from(!self.autodelete.is_absent()) << 4
+            | u64::from(self.resource.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.autocreate),
-            4 => n::prim(&self.autodelete),
-            5 => n::node(&self.resource),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.autocreate),
+            4 => n::Place::Prim(&self.autodelete),
+            5 => n::Place::Node(&self.resource),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -463,12 +692,31 @@ impl n::Node for TestScriptFixture {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptFixture {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            autocreate: Prim::ABSENT,
+            autodelete: Prim::ABSENT,
+            resource: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptFixture {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptFixture {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.variable`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptVariable {
     /// `TestScript.variable.id`: string, 0..1.
     pub id: Prim<String>,
@@ -498,20 +746,34 @@ pub struct TestScriptVariable {
 
 impl n::Node for TestScriptVariable {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_VARIABLE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.default_value.is_absent()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(!self.expression.is_absent()) << 6
+            | u64::from(!self.header_field.is_absent()) << 7
+            | u64::from(!self.hint.is_absent()) << 8
+            | u64::from(!self.path.is_absent()) << 9
+            | u64::from(!self.source_id.is_absent()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.default_value),
-            5 => n::prim(&self.description),
-            6 => n::prim(&self.expression),
-            7 => n::prim(&self.header_field),
-            8 => n::prim(&self.hint),
-            9 => n::prim(&self.path),
-            10 => n::prim(&self.source_id),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.default_value),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Prim(&self.expression),
+            7 => n::Place::Prim(&self.header_field),
+            8 => n::Place::Prim(&self.hint),
+            9 => n::Place::Prim(&self.path),
+            10 => n::Place::Prim(&self.source_id),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -534,12 +796,36 @@ impl n::Node for TestScriptVariable {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptVariable {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            default_value: Prim::ABSENT,
+            description: Prim::ABSENT,
+            expression: Prim::ABSENT,
+            header_field: Prim::ABSENT,
+            hint: Prim::ABSENT,
+            path: Prim::ABSENT,
+            source_id: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptVariable {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptVariable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.setup`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptSetup {
     /// `TestScript.setup.id`: string, 0..1.
     pub id: Prim<String>,
@@ -555,13 +841,20 @@ pub struct TestScriptSetup {
 
 impl n::Node for TestScriptSetup {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.action.is_empty()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.action),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -577,12 +870,29 @@ impl n::Node for TestScriptSetup {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptSetup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptSetup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptSetup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.setup.action`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptSetupAction {
     /// `TestScript.setup.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -600,14 +910,22 @@ pub struct TestScriptSetupAction {
 
 impl n::Node for TestScriptSetupAction {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.operation.is_some()) << 3
+            | u64::from(self.assert.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.operation),
-            4 => n::node(&self.assert),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.operation),
+            4 => n::Place::Node(&self.assert),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -624,12 +942,30 @@ impl n::Node for TestScriptSetupAction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptSetupAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            operation: None,
+            assert: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptSetupAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptSetupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.setup.action.operation`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptSetupActionOperation {
     /// `TestScript.setup.action.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -677,29 +1013,52 @@ pub struct TestScriptSetupActionOperation {
 
 impl n::Node for TestScriptSetupActionOperation {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION_OPERATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.resource.is_absent()) << 4
+            | u64::from(!self.label.is_absent()) << 5
+            | u64::from(!self.description.is_absent()) << 6
+            | u64::from(!self.accept.is_absent()) << 7
+            | u64::from(!self.content_type.is_absent()) << 8
+            | u64::from(!self.destination.is_absent()) << 9
+            | u64::from(!self.encode_request_url.is_absent()) << 10
+            | u64::from(!self.method.is_absent()) << 11
+            | u64::from(!self.origin.is_absent()) << 12
+            | u64::from(!self.params.is_absent()) << 13
+            | u64::from(!self.request_header.is_empty()) << 14
+            | u64::from(!self.request_id.is_absent()) << 15
+            | u64::from(!self.response_id.is_absent()) << 16
+            | u64::from(!self.source_id.is_absent()) << 17
+            | u64::from(!self.target_id.is_absent()) << 18
+            | u64::from(!self.url.is_absent()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.r#type),
-            4 => n::prim(&self.resource),
-            5 => n::prim(&self.label),
-            6 => n::prim(&self.description),
-            7 => n::prim(&self.accept),
-            8 => n::prim(&self.content_type),
-            9 => n::prim(&self.destination),
-            10 => n::prim(&self.encode_request_url),
-            11 => n::prim(&self.method),
-            12 => n::prim(&self.origin),
-            13 => n::prim(&self.params),
-            14 => n::nodes(&self.request_header),
-            15 => n::prim(&self.request_id),
-            16 => n::prim(&self.response_id),
-            17 => n::prim(&self.source_id),
-            18 => n::prim(&self.target_id),
-            19 => n::prim(&self.url),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.resource),
+            5 => n::Place::Prim(&self.label),
+            6 => n::Place::Prim(&self.description),
+            7 => n::Place::Prim(&self.accept),
+            8 => n::Place::Prim(&self.content_type),
+            9 => n::Place::Prim(&self.destination),
+            10 => n::Place::Prim(&self.encode_request_url),
+            11 => n::Place::Prim(&self.method),
+            12 => n::Place::Prim(&self.origin),
+            13 => n::Place::Prim(&self.params),
+            14 => n::Place::Nodes(&self.request_header),
+            15 => n::Place::Prim(&self.request_id),
+            16 => n::Place::Prim(&self.response_id),
+            17 => n::Place::Prim(&self.source_id),
+            18 => n::Place::Prim(&self.target_id),
+            19 => n::Place::Prim(&self.url),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -731,12 +1090,45 @@ impl n::Node for TestScriptSetupActionOperation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptSetupActionOperation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            resource: Prim::ABSENT,
+            label: Prim::ABSENT,
+            description: Prim::ABSENT,
+            accept: Prim::ABSENT,
+            content_type: Prim::ABSENT,
+            destination: Prim::ABSENT,
+            encode_request_url: Prim::ABSENT,
+            method: Prim::ABSENT,
+            origin: Prim::ABSENT,
+            params: Prim::ABSENT,
+            request_header: Vec::new(),
+            request_id: Prim::ABSENT,
+            response_id: Prim::ABSENT,
+            source_id: Prim::ABSENT,
+            target_id: Prim::ABSENT,
+            url: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptSetupActionOperation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptSetupActionOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.setup.action.operation.requestHeader`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `TestScript.setup.action.operation.requestHeader.id`: string, 0..1.
     pub id: Prim<String>,
@@ -754,14 +1146,22 @@ pub struct TestScriptSetupActionOperationRequestHeader {
 
 impl n::Node for TestScriptSetupActionOperationRequestHeader {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.field.is_absent()) << 3
+            | u64::from(!self.value.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.field),
-            4 => n::prim(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.field),
+            4 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -778,12 +1178,30 @@ impl n::Node for TestScriptSetupActionOperationRequestHeader {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptSetupActionOperationRequestHeader {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            field: Prim::ABSENT,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptSetupActionOperationRequestHeader {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptSetupActionOperationRequestHeader {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.setup.action.assert`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptSetupActionAssert {
     /// `TestScript.setup.action.assert.id`: string, 0..1.
     pub id: Prim<String>,
@@ -841,34 +1259,62 @@ pub struct TestScriptSetupActionAssert {
 
 impl n::Node for TestScriptSetupActionAssert {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION_ASSERT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.label.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.direction.is_absent()) << 5
+            | u64::from(!self.compare_to_source_id.is_absent()) << 6
+            | u64::from(!self.compare_to_source_expression.is_absent()) << 7
+            | u64::from(!self.compare_to_source_path.is_absent()) << 8
+            | u64::from(!self.content_type.is_absent()) << 9
+            | u64::from(!self.expression.is_absent()) << 10
+            | u64::from(!self.header_field.is_absent()) << 11
+            | u64::from(!self.minimum_id.is_absent()) << 12
+            | u64::from(!self.navigation_links.is_absent()) << 13
+            | u64::from(!self.operator.is_absent()) << 14
+            | u64::from(!self.path.is_absent()) << 15
+            | u64::from(!self.request_method.is_absent()) << 16
+            | u64::from(!self.request_url.is_absent()) << 17
+            | u64::from(!self.resource.is_absent()) << 18
+            | u64::from(!self.response.is_absent()) << 19
+            | u64::from(!self.response_code.is_absent()) << 20
+            | u64::from(!self.source_id.is_absent()) << 21
+            | u64::from(!self.validate_profile_id.is_absent()) << 22
+            | u64::from(!self.value.is_absent()) << 23
+            | u64::from(!self.warning_only.is_absent()) << 24;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.label),
-            4 => n::prim(&self.description),
-            5 => n::prim(&self.direction),
-            6 => n::prim(&self.compare_to_source_id),
-            7 => n::prim(&self.compare_to_source_expression),
-            8 => n::prim(&self.compare_to_source_path),
-            9 => n::prim(&self.content_type),
-            10 => n::prim(&self.expression),
-            11 => n::prim(&self.header_field),
-            12 => n::prim(&self.minimum_id),
-            13 => n::prim(&self.navigation_links),
-            14 => n::prim(&self.operator),
-            15 => n::prim(&self.path),
-            16 => n::prim(&self.request_method),
-            17 => n::prim(&self.request_url),
-            18 => n::prim(&self.resource),
-            19 => n::prim(&self.response),
-            20 => n::prim(&self.response_code),
-            21 => n::prim(&self.source_id),
-            22 => n::prim(&self.validate_profile_id),
-            23 => n::prim(&self.value),
-            24 => n::prim(&self.warning_only),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.label),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Prim(&self.direction),
+            6 => n::Place::Prim(&self.compare_to_source_id),
+            7 => n::Place::Prim(&self.compare_to_source_expression),
+            8 => n::Place::Prim(&self.compare_to_source_path),
+            9 => n::Place::Prim(&self.content_type),
+            10 => n::Place::Prim(&self.expression),
+            11 => n::Place::Prim(&self.header_field),
+            12 => n::Place::Prim(&self.minimum_id),
+            13 => n::Place::Prim(&self.navigation_links),
+            14 => n::Place::Prim(&self.operator),
+            15 => n::Place::Prim(&self.path),
+            16 => n::Place::Prim(&self.request_method),
+            17 => n::Place::Prim(&self.request_url),
+            18 => n::Place::Prim(&self.resource),
+            19 => n::Place::Prim(&self.response),
+            20 => n::Place::Prim(&self.response_code),
+            21 => n::Place::Prim(&self.source_id),
+            22 => n::Place::Prim(&self.validate_profile_id),
+            23 => n::Place::Prim(&self.value),
+            24 => n::Place::Prim(&self.warning_only),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -905,12 +1351,50 @@ impl n::Node for TestScriptSetupActionAssert {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptSetupActionAssert {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            label: Prim::ABSENT,
+            description: Prim::ABSENT,
+            direction: Prim::ABSENT,
+            compare_to_source_id: Prim::ABSENT,
+            compare_to_source_expression: Prim::ABSENT,
+            compare_to_source_path: Prim::ABSENT,
+            content_type: Prim::ABSENT,
+            expression: Prim::ABSENT,
+            header_field: Prim::ABSENT,
+            minimum_id: Prim::ABSENT,
+            navigation_links: Prim::ABSENT,
+            operator: Prim::ABSENT,
+            path: Prim::ABSENT,
+            request_method: Prim::ABSENT,
+            request_url: Prim::ABSENT,
+            resource: Prim::ABSENT,
+            response: Prim::ABSENT,
+            response_code: Prim::ABSENT,
+            source_id: Prim::ABSENT,
+            validate_profile_id: Prim::ABSENT,
+            value: Prim::ABSENT,
+            warning_only: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptSetupActionAssert {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptSetupActionAssert {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.test`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptTest {
     /// `TestScript.test.id`: string, 0..1.
     pub id: Prim<String>,
@@ -930,15 +1414,24 @@ pub struct TestScriptTest {
 
 impl n::Node for TestScriptTest {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEST }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.action.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::prim(&self.description),
-            5 => n::nodes(&self.action),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -956,12 +1449,31 @@ impl n::Node for TestScriptTest {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptTest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptTest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptTest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.test.action`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptTestAction {
     /// `TestScript.test.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -979,14 +1491,22 @@ pub struct TestScriptTestAction {
 
 impl n::Node for TestScriptTestAction {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEST_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.operation.is_some()) << 3
+            | u64::from(self.assert.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.operation),
-            4 => n::node(&self.assert),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.operation),
+            4 => n::Place::Node(&self.assert),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1003,12 +1523,30 @@ impl n::Node for TestScriptTestAction {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptTestAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            operation: None,
+            assert: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptTestAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptTestAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.teardown`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptTeardown {
     /// `TestScript.teardown.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1024,13 +1562,20 @@ pub struct TestScriptTeardown {
 
 impl n::Node for TestScriptTeardown {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEARDOWN }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.action.is_empty()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::nodes(&self.action),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1046,12 +1591,29 @@ impl n::Node for TestScriptTeardown {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TestScriptTeardown {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptTeardown {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TestScriptTeardown {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `TestScript.teardown.action`. See <https://hl7.org/fhir/R4/testscript.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TestScriptTeardownAction {
     /// `TestScript.teardown.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1067,13 +1629,20 @@ pub struct TestScriptTeardownAction {
 
 impl n::Node for TestScriptTeardownAction {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEARDOWN_ACTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.operation.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.operation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.operation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -1087,6 +1656,23 @@ impl n::Node for TestScriptTeardownAction {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestScriptTeardownAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            operation: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestScriptTeardownAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptTeardownAction {

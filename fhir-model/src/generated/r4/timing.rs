@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, PERIOD, Period, Prim, RANGE, Range};
 
 /// `Timing`. See <https://hl7.org/fhir/R4/datatypes.html#Timing>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct Timing {
     /// `Timing.id`: string, 0..1.
     pub id: Prim<String>,
@@ -27,15 +27,24 @@ pub struct Timing {
 
 impl n::Node for Timing {
     fn info(&self) -> &'static TypeInfo { &TIMING }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.event.is_empty()) << 3
+            | u64::from(self.repeat.is_some()) << 4
+            | u64::from(self.code.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prims(&self.event),
-            4 => n::node(&self.repeat),
-            5 => n::node(&self.code),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.event),
+            4 => n::Place::Node(&self.repeat),
+            5 => n::Place::Node(&self.code),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -53,12 +62,31 @@ impl n::Node for Timing {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for Timing {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            event: Vec::new(),
+            repeat: None,
+            code: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Timing {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for Timing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `Timing.repeat`. See <https://hl7.org/fhir/R4/datatypes.html#Timing>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TimingRepeat {
     /// `Timing.repeat.id`: string, 0..1.
     pub id: Prim<String>,
@@ -100,26 +128,46 @@ pub struct TimingRepeat {
 
 impl n::Node for TimingRepeat {
     fn info(&self) -> &'static TypeInfo { &TIMING_REPEAT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(self.bounds.is_some()) << 2
+            | u64::from(!self.count.is_absent()) << 3
+            | u64::from(!self.count_max.is_absent()) << 4
+            | u64::from(!self.duration.is_absent()) << 5
+            | u64::from(!self.duration_max.is_absent()) << 6
+            | u64::from(!self.duration_unit.is_absent()) << 7
+            | u64::from(!self.frequency.is_absent()) << 8
+            | u64::from(!self.frequency_max.is_absent()) << 9
+            | u64::from(!self.period.is_absent()) << 10
+            | u64::from(!self.period_max.is_absent()) << 11
+            | u64::from(!self.period_unit.is_absent()) << 12
+            | u64::from(!self.day_of_week.is_empty()) << 13
+            | u64::from(!self.time_of_day.is_empty()) << 14
+            | u64::from(!self.when.is_empty()) << 15
+            | u64::from(!self.offset.is_absent()) << 16;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::choice(&self.bounds),
-            3 => n::prim(&self.count),
-            4 => n::prim(&self.count_max),
-            5 => n::prim(&self.duration),
-            6 => n::prim(&self.duration_max),
-            7 => n::prim(&self.duration_unit),
-            8 => n::prim(&self.frequency),
-            9 => n::prim(&self.frequency_max),
-            10 => n::prim(&self.period),
-            11 => n::prim(&self.period_max),
-            12 => n::prim(&self.period_unit),
-            13 => n::prims(&self.day_of_week),
-            14 => n::prims(&self.time_of_day),
-            15 => n::prims(&self.when),
-            16 => n::prim(&self.offset),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Choice(&self.bounds),
+            3 => n::Place::Prim(&self.count),
+            4 => n::Place::Prim(&self.count_max),
+            5 => n::Place::Prim(&self.duration),
+            6 => n::Place::Prim(&self.duration_max),
+            7 => n::Place::Prim(&self.duration_unit),
+            8 => n::Place::Prim(&self.frequency),
+            9 => n::Place::Prim(&self.frequency_max),
+            10 => n::Place::Prim(&self.period),
+            11 => n::Place::Prim(&self.period_max),
+            12 => n::Place::Prim(&self.period_unit),
+            13 => n::Place::Prims(&self.day_of_week),
+            14 => n::Place::Prims(&self.time_of_day),
+            15 => n::Place::Prims(&self.when),
+            16 => n::Place::Prim(&self.offset),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -148,12 +196,42 @@ impl n::Node for TimingRepeat {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TimingRepeat {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            bounds: None,
+            count: Prim::ABSENT,
+            count_max: Prim::ABSENT,
+            duration: Prim::ABSENT,
+            duration_max: Prim::ABSENT,
+            duration_unit: Prim::ABSENT,
+            frequency: Prim::ABSENT,
+            frequency_max: Prim::ABSENT,
+            period: Prim::ABSENT,
+            period_max: Prim::ABSENT,
+            period_unit: Prim::ABSENT,
+            day_of_week: Vec::new(),
+            time_of_day: Vec::new(),
+            when: Vec::new(),
+            offset: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TimingRepeat {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TimingRepeat {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `Timing.repeat.bounds[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum TimingRepeatBounds {
     /// Duration.
     Duration(Box<Duration>),
@@ -187,12 +265,20 @@ impl n::Choice for TimingRepeatBounds {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(Box::new(Default::default())),
-            1 => Self::Range(Box::new(Default::default())),
-            2 => Self::Period(Box::new(Default::default())),
+            0 => Self::Duration(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::Period(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for TimingRepeatBounds {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for TimingRepeatBounds {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static TIMING: TypeInfo = TypeInfo::new("Timing", "Timing", t::TypeKind::Datatype, n::new::<Timing>, &[

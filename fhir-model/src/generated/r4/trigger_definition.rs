@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{DATA_REQUIREMENT, DataRequirement, EXPRESSION, EXTENSION, Expression, Extension, Prim, REFERENCE, Reference, TIMING, Timing};
 
 /// `TriggerDefinition`. See <https://hl7.org/fhir/R4/metadatatypes.html#TriggerDefinition>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct TriggerDefinition {
     /// `TriggerDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -29,16 +29,26 @@ pub struct TriggerDefinition {
 
 impl n::Node for TriggerDefinition {
     fn info(&self) -> &'static TypeInfo { &TRIGGER_DEFINITION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.r#type.is_absent()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(self.timing.is_some()) << 4
+            | u64::from(!self.data.is_empty()) << 5
+            | u64::from(self.condition.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::prim(&self.r#type),
-            3 => n::prim(&self.name),
-            4 => n::choice(&self.timing),
-            5 => n::nodes(&self.data),
-            6 => n::node(&self.condition),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.r#type),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Choice(&self.timing),
+            5 => n::Place::Nodes(&self.data),
+            6 => n::Place::Node(&self.condition),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -57,12 +67,32 @@ impl n::Node for TriggerDefinition {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for TriggerDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            name: Prim::ABSENT,
+            timing: None,
+            data: Vec::new(),
+            condition: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TriggerDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for TriggerDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `TriggerDefinition.timing[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum TriggerDefinitionTiming {
     /// Timing.
     Timing(Box<Timing>),
@@ -101,13 +131,21 @@ impl n::Choice for TriggerDefinitionTiming {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(Box::new(Default::default())),
-            1 => Self::Reference(Box::new(Default::default())),
+            0 => Self::Timing(n::boxed()),
+            1 => Self::Reference(n::boxed()),
             2 => Self::Date(Default::default()),
             3 => Self::DateTime(Default::default()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for TriggerDefinitionTiming {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for TriggerDefinitionTiming {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static TRIGGER_DEFINITION: TypeInfo = TypeInfo::new("TriggerDefinition", "TriggerDefinition", t::TypeKind::Datatype, n::new::<TriggerDefinition>, &[

@@ -6,7 +6,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference};
 
 /// `UsageContext`. See <https://hl7.org/fhir/R4/metadatatypes.html#UsageContext>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct UsageContext {
     /// `UsageContext.id`: string, 0..1.
     pub id: Prim<String>,
@@ -22,13 +22,20 @@ pub struct UsageContext {
 
 impl n::Node for UsageContext {
     fn info(&self) -> &'static TypeInfo { &USAGE_CONTEXT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(self.code.is_some()) << 2
+            | u64::from(self.value.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::node(&self.code),
-            3 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Node(&self.code),
+            3 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -44,12 +51,29 @@ impl n::Node for UsageContext {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for UsageContext {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            code: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for UsageContext {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for UsageContext {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `UsageContext.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum UsageContextValue {
     /// CodeableConcept.
     CodeableConcept(Box<CodeableConcept>),
@@ -88,13 +112,21 @@ impl n::Choice for UsageContextValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(Box::new(Default::default())),
-            1 => Self::Quantity(Box::new(Default::default())),
-            2 => Self::Range(Box::new(Default::default())),
-            3 => Self::Reference(Box::new(Default::default())),
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Quantity(n::boxed()),
+            2 => Self::Range(n::boxed()),
+            3 => Self::Reference(n::boxed()),
             _ => return None,
         })
     }
+}
+
+impl PartialEq for UsageContextValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for UsageContextValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static USAGE_CONTEXT: TypeInfo = TypeInfo::new("UsageContext", "UsageContext", t::TypeKind::Datatype, n::new::<UsageContext>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
 
 /// `ValueSet`. See <https://hl7.org/fhir/R4/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ValueSet {
     /// `ValueSet.id`: string, 0..1.
     pub id: Prim<String>,
@@ -67,35 +67,64 @@ pub struct ValueSet {
 
 impl n::Node for ValueSet {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.name.is_absent()) << 11
+            | u64::from(!self.title.is_absent()) << 12
+            | u64::from(!self.status.is_absent()) << 13
+            | u64::from(!self.experimental.is_absent()) << 14
+            | u64::from(!self.date.is_absent()) << 15
+            | u64::from(!self.publisher.is_absent()) << 16
+            | u64::from(!self.contact.is_empty()) << 17
+            | u64::from(!self.description.is_absent()) << 18
+            | u64::from(!self.use_context.is_empty()) << 19
+            | u64::from(!self.jurisdiction.is_empty()) << 20
+            | u64::from(!self.immutable.is_absent()) << 21
+            | u64::from(!self.purpose.is_absent()) << 22
+            | u64::from(!self.copyright.is_absent()) << 23
+            | u64::from(self.compose.is_some()) << 24
+            | u64::from(self.expansion.is_some()) << 25;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::prim(&self.url),
-            9 => n::nodes(&self.identifier),
-            10 => n::prim(&self.version),
-            11 => n::prim(&self.name),
-            12 => n::prim(&self.title),
-            13 => n::prim(&self.status),
-            14 => n::prim(&self.experimental),
-            15 => n::prim(&self.date),
-            16 => n::prim(&self.publisher),
-            17 => n::nodes(&self.contact),
-            18 => n::prim(&self.description),
-            19 => n::nodes(&self.use_context),
-            20 => n::nodes(&self.jurisdiction),
-            21 => n::prim(&self.immutable),
-            22 => n::prim(&self.purpose),
-            23 => n::prim(&self.copyright),
-            24 => n::node(&self.compose),
-            25 => n::node(&self.expansion),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.name),
+            12 => n::Place::Prim(&self.title),
+            13 => n::Place::Prim(&self.status),
+            14 => n::Place::Prim(&self.experimental),
+            15 => n::Place::Prim(&self.date),
+            16 => n::Place::Prim(&self.publisher),
+            17 => n::Place::Nodes(&self.contact),
+            18 => n::Place::Prim(&self.description),
+            19 => n::Place::Nodes(&self.use_context),
+            20 => n::Place::Nodes(&self.jurisdiction),
+            21 => n::Place::Prim(&self.immutable),
+            22 => n::Place::Prim(&self.purpose),
+            23 => n::Place::Prim(&self.copyright),
+            24 => n::Place::Node(&self.compose),
+            25 => n::Place::Node(&self.expansion),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -133,12 +162,51 @@ impl n::Node for ValueSet {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ValueSet {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            immutable: Prim::ABSENT,
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            compose: None,
+            expansion: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ValueSet {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ValueSet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ValueSet.compose`. See <https://hl7.org/fhir/R4/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ValueSetCompose {
     /// `ValueSet.compose.id`: string, 0..1.
     pub id: Prim<String>,
@@ -160,16 +228,26 @@ pub struct ValueSetCompose {
 
 impl n::Node for ValueSetCompose {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.locked_date.is_absent()) << 3
+            | u64::from(!self.inactive.is_absent()) << 4
+            | u64::from(!self.include.is_empty()) << 5
+            | u64::from(!self.exclude.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.locked_date),
-            4 => n::prim(&self.inactive),
-            5 => n::nodes(&self.include),
-            6 => n::nodes(&self.exclude),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.locked_date),
+            4 => n::Place::Prim(&self.inactive),
+            5 => n::Place::Nodes(&self.include),
+            6 => n::Place::Nodes(&self.exclude),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -188,12 +266,32 @@ impl n::Node for ValueSetCompose {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ValueSetCompose {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            locked_date: Prim::ABSENT,
+            inactive: Prim::ABSENT,
+            include: Vec::new(),
+            exclude: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ValueSetCompose {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ValueSetCompose {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ValueSet.compose.include`. See <https://hl7.org/fhir/R4/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ValueSetComposeInclude {
     /// `ValueSet.compose.include.id`: string, 0..1.
     pub id: Prim<String>,
@@ -217,17 +315,28 @@ pub struct ValueSetComposeInclude {
 
 impl n::Node for ValueSetComposeInclude {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.system.is_absent()) << 3
+            | u64::from(!self.version.is_absent()) << 4
+            | u64::from(!self.concept.is_empty()) << 5
+            | u64::from(!self.filter.is_empty()) << 6
+            | u64::from(!self.value_set.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.system),
-            4 => n::prim(&self.version),
-            5 => n::nodes(&self.concept),
-            6 => n::nodes(&self.filter),
-            7 => n::prims(&self.value_set),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.system),
+            4 => n::Place::Prim(&self.version),
+            5 => n::Place::Nodes(&self.concept),
+            6 => n::Place::Nodes(&self.filter),
+            7 => n::Place::Prims(&self.value_set),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -247,12 +356,33 @@ impl n::Node for ValueSetComposeInclude {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ValueSetComposeInclude {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            system: Prim::ABSENT,
+            version: Prim::ABSENT,
+            concept: Vec::new(),
+            filter: Vec::new(),
+            value_set: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ValueSetComposeInclude {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ValueSetComposeInclude {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ValueSet.compose.include.concept`. See <https://hl7.org/fhir/R4/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ValueSetComposeIncludeConcept {
     /// `ValueSet.compose.include.concept.id`: string, 0..1.
     pub id: Prim<String>,
@@ -272,15 +402,24 @@ pub struct ValueSetComposeIncludeConcept {
 
 impl n::Node for ValueSetComposeIncludeConcept {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE_CONCEPT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.display.is_absent()) << 4
+            | u64::from(!self.designation.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.code),
-            4 => n::prim(&self.display),
-            5 => n::nodes(&self.designation),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.display),
+            5 => n::Place::Nodes(&self.designation),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -298,12 +437,31 @@ impl n::Node for ValueSetComposeIncludeConcept {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ValueSetComposeIncludeConcept {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            display: Prim::ABSENT,
+            designation: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ValueSetComposeIncludeConcept {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ValueSetComposeIncludeConcept {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ValueSet.compose.include.concept.designation`. See <https://hl7.org/fhir/R4/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `ValueSet.compose.include.concept.designation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,15 +481,24 @@ pub struct ValueSetComposeIncludeConceptDesignation {
 
 impl n::Node for ValueSetComposeIncludeConceptDesignation {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.r#use.is_some()) << 4
+            | u64::from(!self.value.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.r#use),
-            5 => n::prim(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.r#use),
+            5 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -349,12 +516,31 @@ impl n::Node for ValueSetComposeIncludeConceptDesignation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ValueSetComposeIncludeConceptDesignation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            language: Prim::ABSENT,
+            r#use: None,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ValueSetComposeIncludeConceptDesignation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ValueSetComposeIncludeConceptDesignation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ValueSet.compose.include.filter`. See <https://hl7.org/fhir/R4/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ValueSetComposeIncludeFilter {
     /// `ValueSet.compose.include.filter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -374,15 +560,24 @@ pub struct ValueSetComposeIncludeFilter {
 
 impl n::Node for ValueSetComposeIncludeFilter {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE_FILTER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.property.is_absent()) << 3
+            | u64::from(!self.op.is_absent()) << 4
+            | u64::from(!self.value.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.property),
-            4 => n::prim(&self.op),
-            5 => n::prim(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.property),
+            4 => n::Place::Prim(&self.op),
+            5 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -400,12 +595,31 @@ impl n::Node for ValueSetComposeIncludeFilter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ValueSetComposeIncludeFilter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            property: Prim::ABSENT,
+            op: Prim::ABSENT,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ValueSetComposeIncludeFilter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ValueSetComposeIncludeFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ValueSet.expansion`. See <https://hl7.org/fhir/R4/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ValueSetExpansion {
     /// `ValueSet.expansion.id`: string, 0..1.
     pub id: Prim<String>,
@@ -431,18 +645,30 @@ pub struct ValueSetExpansion {
 
 impl n::Node for ValueSetExpansion {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_absent()) << 3
+            | u64::from(!self.timestamp.is_absent()) << 4
+            | u64::from(!self.total.is_absent()) << 5
+            | u64::from(!self.offset.is_absent()) << 6
+            | u64::from(!self.parameter.is_empty()) << 7
+            | u64::from(!self.contains.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.identifier),
-            4 => n::prim(&self.timestamp),
-            5 => n::prim(&self.total),
-            6 => n::prim(&self.offset),
-            7 => n::nodes(&self.parameter),
-            8 => n::nodes(&self.contains),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.identifier),
+            4 => n::Place::Prim(&self.timestamp),
+            5 => n::Place::Prim(&self.total),
+            6 => n::Place::Prim(&self.offset),
+            7 => n::Place::Nodes(&self.parameter),
+            8 => n::Place::Nodes(&self.contains),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -463,12 +689,34 @@ impl n::Node for ValueSetExpansion {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ValueSetExpansion {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Prim::ABSENT,
+            timestamp: Prim::ABSENT,
+            total: Prim::ABSENT,
+            offset: Prim::ABSENT,
+            parameter: Vec::new(),
+            contains: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ValueSetExpansion {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ValueSetExpansion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ValueSet.expansion.parameter`. See <https://hl7.org/fhir/R4/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ValueSetExpansionParameter {
     /// `ValueSet.expansion.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -486,14 +734,22 @@ pub struct ValueSetExpansionParameter {
 
 impl n::Node for ValueSetExpansionParameter {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION_PARAMETER }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.name),
-            4 => n::choice(&self.value),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -510,12 +766,30 @@ impl n::Node for ValueSetExpansionParameter {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ValueSetExpansionParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ValueSetExpansionParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ValueSetExpansionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `ValueSet.expansion.contains`. See <https://hl7.org/fhir/R4/valueset.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct ValueSetExpansionContains {
     /// `ValueSet.expansion.contains.id`: string, 0..1.
     pub id: Prim<String>,
@@ -545,20 +819,34 @@ pub struct ValueSetExpansionContains {
 
 impl n::Node for ValueSetExpansionContains {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION_CONTAINS }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.system.is_absent()) << 3
+            | u64::from(!self.r#abstract.is_absent()) << 4
+            | u64::from(!self.inactive.is_absent()) << 5
+            | u64::from(!self.version.is_absent()) << 6
+            | u64::from(!self.code.is_absent()) << 7
+            | u64::from(!self.display.is_absent()) << 8
+            | u64::from(!self.designation.is_empty()) << 9
+            | u64::from(!self.contains.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.system),
-            4 => n::prim(&self.r#abstract),
-            5 => n::prim(&self.inactive),
-            6 => n::prim(&self.version),
-            7 => n::prim(&self.code),
-            8 => n::prim(&self.display),
-            9 => n::nodes(&self.designation),
-            10 => n::nodes(&self.contains),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.system),
+            4 => n::Place::Prim(&self.r#abstract),
+            5 => n::Place::Prim(&self.inactive),
+            6 => n::Place::Prim(&self.version),
+            7 => n::Place::Prim(&self.code),
+            8 => n::Place::Prim(&self.display),
+            9 => n::Place::Nodes(&self.designation),
+            10 => n::Place::Nodes(&self.contains),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -581,12 +869,36 @@ impl n::Node for ValueSetExpansionContains {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for ValueSetExpansionContains {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            system: Prim::ABSENT,
+            r#abstract: Prim::ABSENT,
+            inactive: Prim::ABSENT,
+            version: Prim::ABSENT,
+            code: Prim::ABSENT,
+            display: Prim::ABSENT,
+            designation: Vec::new(),
+            contains: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ValueSetExpansionContains {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for ValueSetExpansionContains {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// Alternatives of `ValueSet.expansion.parameter.value[x]`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum ValueSetExpansionParameterValue {
     /// string.
     String(Prim<String>),
@@ -650,6 +962,14 @@ impl n::Choice for ValueSetExpansionParameterValue {
             _ => return None,
         })
     }
+}
+
+impl PartialEq for ValueSetExpansionParameterValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ValueSetExpansionParameterValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
 pub(crate) static VALUE_SET: TypeInfo = TypeInfo::new("ValueSet", "ValueSet", t::TypeKind::Resource, n::new::<ValueSet>, &[

@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, SIGNATURE, Signature, TIMING, Timing};
 
 /// `VerificationResult`. See <https://hl7.org/fhir/R4/verificationresult.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct VerificationResult {
     /// `VerificationResult.id`: string, 0..1.
     pub id: Prim<String>,
@@ -59,31 +59,56 @@ pub struct VerificationResult {
 
 impl n::Node for VerificationResult {
     fn info(&self) -> &'static TypeInfo { &VERIFICATION_RESULT }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.target.is_empty()) << 8
+            | u64::from(!self.target_location.is_empty()) << 9
+            | u64::from(self.need.is_some()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(!self.status_date.is_absent()) << 12
+            | u64::from(self.validation_type.is_some()) << 13
+            | u64::from(!self.validation_process.is_empty()) << 14
+            | u64::from(self.frequency.is_some()) << 15
+            | u64::from(!self.last_performed.is_absent()) << 16
+            | u64::from(!self.next_scheduled.is_absent()) << 17
+            | u64::from(self.failure_action.is_some()) << 18
+            | u64::from(!self.primary_source.is_empty()) << 19
+            | u64::from(self.attestation.is_some()) << 20
+            | u64::from(!self.validator.is_empty()) << 21;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.target),
-            9 => n::prims(&self.target_location),
-            10 => n::node(&self.need),
-            11 => n::prim(&self.status),
-            12 => n::prim(&self.status_date),
-            13 => n::node(&self.validation_type),
-            14 => n::nodes(&self.validation_process),
-            15 => n::node(&self.frequency),
-            16 => n::prim(&self.last_performed),
-            17 => n::prim(&self.next_scheduled),
-            18 => n::node(&self.failure_action),
-            19 => n::nodes(&self.primary_source),
-            20 => n::node(&self.attestation),
-            21 => n::nodes(&self.validator),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.target),
+            9 => n::Place::Prims(&self.target_location),
+            10 => n::Place::Node(&self.need),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Prim(&self.status_date),
+            13 => n::Place::Node(&self.validation_type),
+            14 => n::Place::Nodes(&self.validation_process),
+            15 => n::Place::Node(&self.frequency),
+            16 => n::Place::Prim(&self.last_performed),
+            17 => n::Place::Prim(&self.next_scheduled),
+            18 => n::Place::Node(&self.failure_action),
+            19 => n::Place::Nodes(&self.primary_source),
+            20 => n::Place::Node(&self.attestation),
+            21 => n::Place::Nodes(&self.validator),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -117,12 +142,47 @@ impl n::Node for VerificationResult {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for VerificationResult {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            target: Vec::new(),
+            target_location: Vec::new(),
+            need: None,
+            status: Prim::ABSENT,
+            status_date: Prim::ABSENT,
+            validation_type: None,
+            validation_process: Vec::new(),
+            frequency: None,
+            last_performed: Prim::ABSENT,
+            next_scheduled: Prim::ABSENT,
+            failure_action: None,
+            primary_source: Vec::new(),
+            attestation: None,
+            validator: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for VerificationResult {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for VerificationResult {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `VerificationResult.primarySource`. See <https://hl7.org/fhir/R4/verificationresult.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct VerificationResultPrimarySource {
     /// `VerificationResult.primarySource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -150,19 +210,32 @@ pub struct VerificationResultPrimarySource {
 
 impl n::Node for VerificationResultPrimarySource {
     fn info(&self) -> &'static TypeInfo { &VERIFICATION_RESULT_PRIMARY_SOURCE }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.who.is_some()) << 3
+            | u64::from(!self.r#type.is_empty()) << 4
+            | u64::from(!self.communication_method.is_empty()) << 5
+            | u64::from(self.validation_status.is_some()) << 6
+            | u64::from(!self.validation_date.is_absent()) << 7
+            | u64::from(self.can_push_updates.is_some()) << 8
+            | u64::from(!self.push_type_available.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.who),
-            4 => n::nodes(&self.r#type),
-            5 => n::nodes(&self.communication_method),
-            6 => n::node(&self.validation_status),
-            7 => n::prim(&self.validation_date),
-            8 => n::node(&self.can_push_updates),
-            9 => n::nodes(&self.push_type_available),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.who),
+            4 => n::Place::Nodes(&self.r#type),
+            5 => n::Place::Nodes(&self.communication_method),
+            6 => n::Place::Node(&self.validation_status),
+            7 => n::Place::Prim(&self.validation_date),
+            8 => n::Place::Node(&self.can_push_updates),
+            9 => n::Place::Nodes(&self.push_type_available),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -184,12 +257,35 @@ impl n::Node for VerificationResultPrimarySource {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for VerificationResultPrimarySource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            who: None,
+            r#type: Vec::new(),
+            communication_method: Vec::new(),
+            validation_status: None,
+            validation_date: Prim::ABSENT,
+            can_push_updates: None,
+            push_type_available: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for VerificationResultPrimarySource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for VerificationResultPrimarySource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `VerificationResult.attestation`. See <https://hl7.org/fhir/R4/verificationresult.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct VerificationResultAttestation {
     /// `VerificationResult.attestation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -219,20 +315,34 @@ pub struct VerificationResultAttestation {
 
 impl n::Node for VerificationResultAttestation {
     fn info(&self) -> &'static TypeInfo { &VERIFICATION_RESULT_ATTESTATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.who.is_some()) << 3
+            | u64::from(self.on_behalf_of.is_some()) << 4
+            | u64::from(self.communication_method.is_some()) << 5
+            | u64::from(!self.date.is_absent()) << 6
+            | u64::from(!self.source_identity_certificate.is_absent()) << 7
+            | u64::from(!self.proxy_identity_certificate.is_absent()) << 8
+            | u64::from(self.proxy_signature.is_some()) << 9
+            | u64::from(self.source_signature.is_some()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.who),
-            4 => n::node(&self.on_behalf_of),
-            5 => n::node(&self.communication_method),
-            6 => n::prim(&self.date),
-            7 => n::prim(&self.source_identity_certificate),
-            8 => n::prim(&self.proxy_identity_certificate),
-            9 => n::node(&self.proxy_signature),
-            10 => n::node(&self.source_signature),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.who),
+            4 => n::Place::Node(&self.on_behalf_of),
+            5 => n::Place::Node(&self.communication_method),
+            6 => n::Place::Prim(&self.date),
+            7 => n::Place::Prim(&self.source_identity_certificate),
+            8 => n::Place::Prim(&self.proxy_identity_certificate),
+            9 => n::Place::Node(&self.proxy_signature),
+            10 => n::Place::Node(&self.source_signature),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -255,12 +365,36 @@ impl n::Node for VerificationResultAttestation {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for VerificationResultAttestation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            who: None,
+            on_behalf_of: None,
+            communication_method: None,
+            date: Prim::ABSENT,
+            source_identity_certificate: Prim::ABSENT,
+            proxy_identity_certificate: Prim::ABSENT,
+            proxy_signature: None,
+            source_signature: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for VerificationResultAttestation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for VerificationResultAttestation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `VerificationResult.validator`. See <https://hl7.org/fhir/R4/verificationresult.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct VerificationResultValidator {
     /// `VerificationResult.validator.id`: string, 0..1.
     pub id: Prim<String>,
@@ -280,15 +414,24 @@ pub struct VerificationResultValidator {
 
 impl n::Node for VerificationResultValidator {
     fn info(&self) -> &'static TypeInfo { &VERIFICATION_RESULT_VALIDATOR }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.organization.is_some()) << 3
+            | u64::from(!self.identity_certificate.is_absent()) << 4
+            | u64::from(self.attestation_signature.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.organization),
-            4 => n::prim(&self.identity_certificate),
-            5 => n::node(&self.attestation_signature),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.organization),
+            4 => n::Place::Prim(&self.identity_certificate),
+            5 => n::Place::Node(&self.attestation_signature),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -304,6 +447,25 @@ impl n::Node for VerificationResultValidator {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for VerificationResultValidator {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            organization: None,
+            identity_certificate: Prim::ABSENT,
+            attestation_signature: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for VerificationResultValidator {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for VerificationResultValidator {

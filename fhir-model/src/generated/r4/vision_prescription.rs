@@ -7,7 +7,7 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
 
 /// `VisionPrescription`. See <https://hl7.org/fhir/R4/visionprescription.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct VisionPrescription {
     /// `VisionPrescription.id`: string, 0..1.
     pub id: Prim<String>,
@@ -47,25 +47,44 @@ pub struct VisionPrescription {
 
 impl n::Node for VisionPrescription {
     fn info(&self) -> &'static TypeInfo { &VISION_PRESCRIPTION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.created.is_absent()) << 10
+            | u64::from(self.patient.is_some()) << 11
+            | u64::from(self.encounter.is_some()) << 12
+            | u64::from(!self.date_written.is_absent()) << 13
+            | u64::from(self.prescriber.is_some()) << 14
+            | u64::from(!self.lens_specification.is_empty()) << 15;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::node(&self.meta),
-            2 => n::prim(&self.implicit_rules),
-            3 => n::prim(&self.language),
-            4 => n::node(&self.text),
-            5 => n::resources(&self.contained),
-            6 => n::nodes(&self.extension),
-            7 => n::nodes(&self.modifier_extension),
-            8 => n::nodes(&self.identifier),
-            9 => n::prim(&self.status),
-            10 => n::prim(&self.created),
-            11 => n::node(&self.patient),
-            12 => n::node(&self.encounter),
-            13 => n::prim(&self.date_written),
-            14 => n::node(&self.prescriber),
-            15 => n::nodes(&self.lens_specification),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Prim(&self.created),
+            11 => n::Place::Node(&self.patient),
+            12 => n::Place::Node(&self.encounter),
+            13 => n::Place::Prim(&self.date_written),
+            14 => n::Place::Node(&self.prescriber),
+            15 => n::Place::Nodes(&self.lens_specification),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -93,12 +112,41 @@ impl n::Node for VisionPrescription {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for VisionPrescription {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            created: Prim::ABSENT,
+            patient: None,
+            encounter: None,
+            date_written: Prim::ABSENT,
+            prescriber: None,
+            lens_specification: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for VisionPrescription {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for VisionPrescription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `VisionPrescription.lensSpecification`. See <https://hl7.org/fhir/R4/visionprescription.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct VisionPrescriptionLensSpecification {
     /// `VisionPrescription.lensSpecification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -140,26 +188,46 @@ pub struct VisionPrescriptionLensSpecification {
 
 impl n::Node for VisionPrescriptionLensSpecification {
     fn info(&self) -> &'static TypeInfo { &VISION_PRESCRIPTION_LENS_SPECIFICATION }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.product.is_some()) << 3
+            | u64::from(!self.eye.is_absent()) << 4
+            | u64::from(!self.sphere.is_absent()) << 5
+            | u64::from(!self.cylinder.is_absent()) << 6
+            | u64::from(!self.axis.is_absent()) << 7
+            | u64::from(!self.prism.is_empty()) << 8
+            | u64::from(!self.add.is_absent()) << 9
+            | u64::from(!self.power.is_absent()) << 10
+            | u64::from(!self.back_curve.is_absent()) << 11
+            | u64::from(!self.diameter.is_absent()) << 12
+            | u64::from(self.duration.is_some()) << 13
+            | u64::from(!self.color.is_absent()) << 14
+            | u64::from(!self.brand.is_absent()) << 15
+            | u64::from(!self.note.is_empty()) << 16;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::node(&self.product),
-            4 => n::prim(&self.eye),
-            5 => n::prim(&self.sphere),
-            6 => n::prim(&self.cylinder),
-            7 => n::prim(&self.axis),
-            8 => n::nodes(&self.prism),
-            9 => n::prim(&self.add),
-            10 => n::prim(&self.power),
-            11 => n::prim(&self.back_curve),
-            12 => n::prim(&self.diameter),
-            13 => n::node(&self.duration),
-            14 => n::prim(&self.color),
-            15 => n::prim(&self.brand),
-            16 => n::nodes(&self.note),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.product),
+            4 => n::Place::Prim(&self.eye),
+            5 => n::Place::Prim(&self.sphere),
+            6 => n::Place::Prim(&self.cylinder),
+            7 => n::Place::Prim(&self.axis),
+            8 => n::Place::Nodes(&self.prism),
+            9 => n::Place::Prim(&self.add),
+            10 => n::Place::Prim(&self.power),
+            11 => n::Place::Prim(&self.back_curve),
+            12 => n::Place::Prim(&self.diameter),
+            13 => n::Place::Node(&self.duration),
+            14 => n::Place::Prim(&self.color),
+            15 => n::Place::Prim(&self.brand),
+            16 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -188,12 +256,42 @@ impl n::Node for VisionPrescriptionLensSpecification {
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
 }
 
+impl Default for VisionPrescriptionLensSpecification {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            product: None,
+            eye: Prim::ABSENT,
+            sphere: Prim::ABSENT,
+            cylinder: Prim::ABSENT,
+            axis: Prim::ABSENT,
+            prism: Vec::new(),
+            add: Prim::ABSENT,
+            power: Prim::ABSENT,
+            back_curve: Prim::ABSENT,
+            diameter: Prim::ABSENT,
+            duration: None,
+            color: Prim::ABSENT,
+            brand: Prim::ABSENT,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for VisionPrescriptionLensSpecification {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
 impl core::fmt::Debug for VisionPrescriptionLensSpecification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// `VisionPrescription.lensSpecification.prism`. See <https://hl7.org/fhir/R4/visionprescription.html>.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone)]
 pub struct VisionPrescriptionLensSpecificationPrism {
     /// `VisionPrescription.lensSpecification.prism.id`: string, 0..1.
     pub id: Prim<String>,
@@ -211,14 +309,22 @@ pub struct VisionPrescriptionLensSpecificationPrism {
 
 impl n::Node for VisionPrescriptionLensSpecificationPrism {
     fn info(&self) -> &'static TypeInfo { &VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM }
-    fn view(&self, i: usize) -> n::View<'_> {
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.amount.is_absent()) << 3
+            | u64::from(!self.base.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
         match i {
-            0 => n::prim(&self.id),
-            1 => n::nodes(&self.extension),
-            2 => n::nodes(&self.modifier_extension),
-            3 => n::prim(&self.amount),
-            4 => n::prim(&self.base),
-            _ => n::View::Absent,
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.amount),
+            4 => n::Place::Prim(&self.base),
+            _ => n::Place::None,
         }
     }
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
@@ -233,6 +339,24 @@ impl n::Node for VisionPrescriptionLensSpecificationPrism {
     }
     fn unknown(&self) -> &n::Unknown { &self.unknown }
     fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for VisionPrescriptionLensSpecificationPrism {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            amount: Prim::ABSENT,
+            base: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for VisionPrescriptionLensSpecificationPrism {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for VisionPrescriptionLensSpecificationPrism {
