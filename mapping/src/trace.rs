@@ -74,11 +74,11 @@ impl Origin {
 
 /// A node of the tree of target places; 0 when nothing is recorded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct At(u32);
+pub(crate) struct At(u32);
 
 impl At {
     /// No place: recording is off.
-    pub const NONE: Self = Self(0);
+    pub(crate) const NONE: Self = Self(0);
 }
 
 /// What in the source made a rule fire. Numbers are source handles: byte offsets within the units of one conversion.

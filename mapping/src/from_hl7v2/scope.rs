@@ -170,7 +170,7 @@ impl<'c, 'a> Scope<'c, 'a> {
             Cell::Segment(s) => s.field(u32::from(field)),
             _ => None,
         };
-        let repetitions = field.into_iter().flat_map(|f| f.repetitions());
+        let repetitions = field.into_iter().flat_map(synovia_hl7v2::FieldView::repetitions);
         repetitions.filter_map(move |r| self.at(Cell::Repetition(r)))
     }
 

@@ -69,7 +69,8 @@ fn seed(view: MessageView<'_>) -> String {
         return seed;
     }
     for field in [3, 4, 10] {
-        let raw = view.header().and_then(|h| h.field(field)).map(|f| f.raw()).unwrap_or_default();
+        let raw =
+            view.header().and_then(|h| h.field(field)).map(synovia_hl7v2::FieldView::raw).unwrap_or_default();
         seed.push_str(&String::from_utf8_lossy(raw));
         seed.push('\n');
     }

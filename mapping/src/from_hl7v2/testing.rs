@@ -10,7 +10,14 @@ use crate::options::Options;
 pub(crate) fn fired(message: &str, options: &Options, map: &str) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     with_record(message, options, |v2, _| {
-        ids.extend(v2.cx.trace.fired().into_iter().map(|rule| rule.id()).filter(|id| id.starts_with(map)));
+        ids.extend(
+            v2.cx
+                .trace
+                .fired()
+                .into_iter()
+                .map(super::super::trace::Rule::id)
+                .filter(|id| id.starts_with(map)),
+        );
     });
     ids
 }

@@ -28,7 +28,7 @@ fn random_messages_reach_most_rules() {
     for _ in 0..150 {
         let bytes = message().new_tree(&mut runner).unwrap().current();
         let made = converter(Options::default()).convert(&Source::new("random.hl7", &bytes)).unwrap();
-        seen.extend(made.report.lineage.into_iter().flat_map(|l| l.rules).map(|r| r.id()));
+        seen.extend(made.report.lineage.into_iter().flat_map(|l| l.rules).map(synovia_mapping::Rule::id));
     }
     let scope = tsv("data/scope-1.tsv");
     let reached = scope.iter().filter(|r| seen.contains(&r["id"])).count();

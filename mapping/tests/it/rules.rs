@@ -29,7 +29,7 @@ fn seen(cases: &[(String, Vec<u8>, Options)]) -> BTreeSet<String> {
     for (name, bytes, options) in cases {
         for source in messages(name, bytes) {
             let made = converter(options.clone()).convert(&source).unwrap_or_else(|e| panic!("{name}: {e}"));
-            seen.extend(made.report.lineage.into_iter().flat_map(|l| l.rules).map(|r| r.id()));
+            seen.extend(made.report.lineage.into_iter().flat_map(|l| l.rules).map(synovia_mapping::Rule::id));
         }
     }
     seen

@@ -246,7 +246,7 @@ fn has_own_row(s: Scope<'_, '_>, map: ConceptMap, code: &str) -> bool {
 fn is_table(map: ConceptMap, uri: &str) -> bool {
     let Some(number) = map.source_table() else { return false };
     uri.strip_prefix("http://terminology.hl7.org/CodeSystem/v2-") == Some(number)
-        || v2_table(number).and_then(|t| t.system_uri()) == Some(uri)
+        || v2_table(number).and_then(synovia_terminology::V2Table::system_uri) == Some(uri)
 }
 
 fn table_system(map: ConceptMap, code: &str) -> Option<&'static str> {

@@ -57,7 +57,7 @@ fn in_minutes(number: &str, unit: &str) -> Option<u32> {
     let number: Cow<'_, str> = number.into();
     let number: u32 = number.parse().ok()?;
     match unit.trim().to_ascii_lowercase().as_str() {
-        "s" | "sec" => (number % 60 == 0).then_some(number / 60),
+        "s" | "sec" => number.is_multiple_of(60).then_some(number / 60),
         "m" | "min" => Some(number),
         "h" | "hr" => number.checked_mul(60),
         "d" | "day" => number.checked_mul(24 * 60),

@@ -28,7 +28,9 @@ pub(crate) fn attachment<'a>(s: Scope<'_, 'a>) -> Option<Attachment<'a>> {
 
 fn type_of_data<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
     let code = s.get(2, r::R5, coded::code)?;
-    let system = v2_table("0191").filter(|t| t.lookup(&code.is).is_some()).and_then(|t| t.system_uri());
+    let system = v2_table("0191")
+        .filter(|t| t.lookup(&code.is).is_some())
+        .and_then(synovia_terminology::V2Table::system_uri);
     let system = system.and_then(|uri| s.constant(own::SYSTEM, uri));
     let coding = Coding { code: Some(code), system, ..Coding::default() };
     let concept = CodeableConcept { coding: vec![coding], ..CodeableConcept::default() };

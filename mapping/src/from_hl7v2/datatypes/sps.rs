@@ -20,10 +20,10 @@ pub(crate) fn specimen<'a>(s: Scope<'_, 'a>, specimen: &mut Specimen<'a>) {
     }
     let note = s.text(3, r::R5).filter(|v| !v.null);
     specimen.note.extend(note.map(|text| Annotation { text: Some(text), ..Annotation::default() }));
-    if specimen.collection.as_ref().is_none_or(|c| c.body_site.is_none()) {
-        if let Some(site) = s.get(4, r::R6, |s| cwe::concept(s, Some(maps::BODY_SITE))) {
-            specimen.collection.get_or_insert_default().body_site = Some(site);
-        }
+    if specimen.collection.as_ref().is_none_or(|c| c.body_site.is_none())
+        && let Some(site) = s.get(4, r::R6, |s| cwe::concept(s, Some(maps::BODY_SITE)))
+    {
+        specimen.collection.get_or_insert_default().body_site = Some(site);
     }
     specimen.condition.extend(s.get(6, r::R8, |s| cwe::concept(s, Some(maps::SPECIMEN_CONDITION))));
 }

@@ -221,7 +221,7 @@ mod tests {
         read(&[(17, "DEU")], |v2, _| assert!(codes(v2).contains(&"mapping/contact-of-nobody")));
         for (sent, made) in [("EN^^^EN-US", "en"), ("^^^EN-us", "en-US"), ("pt-BR", "pt-BR")] {
             read(&[(19, sent)], |_, record| {
-                assert_eq!(text(&record.message_headers[0].common.language), made)
+                assert_eq!(text(&record.message_headers[0].common.language), made);
             });
         }
         read(&[(19, "klingon")], |v2, record| {

@@ -172,7 +172,8 @@ fn report<'a>(
 ) -> DiagnosticReport<'a> {
     let orc = pair.orc.map(|s| s.under(r::R40));
     let obr = pair.obr.map(|s| s.under(r::R49));
-    let mut report: DiagnosticReport<'a> = obr.or(orc).map(|s| s.create()).unwrap_or_default();
+    let mut report: DiagnosticReport<'a> =
+        obr.or(orc).map(super::super::scope::Scope::create).unwrap_or_default();
     report.subject = subject.patient.map(Reference::to);
     report.encounter = subject.encounter.map(Reference::to);
     if let Some(s) = orc {

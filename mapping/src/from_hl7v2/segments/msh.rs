@@ -49,11 +49,20 @@ pub(crate) fn message_header<'a>(s: Scope<'_, 'a>, h: &mut MessageHeader<'a>) {
 fn source<'a>(s: Scope<'_, 'a>) -> MessageSource<'a> {
     use msh_messageheader as r;
     let mut source = MessageSource::default();
-    s.get(3, r::R5, |s| Some(hd::source_name(s, &mut source)));
+    s.get(3, r::R5, |s| {
+        hd::source_name(s, &mut source);
+        Some(())
+    });
     if let Some(s) = s.when(r::R6, |t| !t.valued(24)) {
-        s.get(3, r::R6, |s| Some(hd::source_endpoint(s, &mut source)));
+        s.get(3, r::R6, |s| {
+            hd::source_endpoint(s, &mut source);
+            Some(())
+        });
     }
-    s.get(24, r::R31, |s| Some(hd::source_endpoint(s, &mut source)));
+    s.get(24, r::R31, |s| {
+        hd::source_endpoint(s, &mut source);
+        Some(())
+    });
     if let Some(s) = s.when(r::R33, |t| !t.valued(24) && !t.valued(3)) {
         source.endpoint.extension.extend(absent(s, r::R32, r::R33));
     }
@@ -66,16 +75,25 @@ fn destination<'a>(s: Scope<'_, 'a>) -> Option<MessageDestination<'a>> {
     use msh_messageheader as r;
     let mut d = MessageDestination { target: s.get(5, r::R8, hd::device), ..MessageDestination::default() };
     if let Some(s) = s.when(r::R9, |t| t.valued(25)) {
-        s.get(5, r::R9, |s| Some(hd::destination_name(s, &mut d)));
+        s.get(5, r::R9, |s| {
+            hd::destination_name(s, &mut d);
+            Some(())
+        });
     }
     if let Some(s) = s.when(r::R10, |t| !t.valued(25)) {
-        s.get(5, r::R10, |s| Some(hd::destination_endpoint(s, &mut d)));
+        s.get(5, r::R10, |s| {
+            hd::destination_endpoint(s, &mut d);
+            Some(())
+        });
     }
     if let Some(s) = s.when(r::R11, |t| !t.valued(23)) {
         d.receiver = s.get(6, r::R11, hd::organization);
     }
     d.receiver = s.get(23, r::R30, xon::organization).or(d.receiver);
-    s.get(25, r::R34, |s| Some(hd::destination_endpoint(s, &mut d)));
+    s.get(25, r::R34, |s| {
+        hd::destination_endpoint(s, &mut d);
+        Some(())
+    });
     if let Some(s) = s.when(r::R36, |t| !t.valued(25) && !t.valued(5)) {
         d.endpoint.extension.extend(absent(s, r::R35, r::R36));
     }

@@ -367,7 +367,7 @@ mod tests {
             assert_eq!(text(&order.identifier[0].value), "A1");
         });
         read(&[(4, ""), (46, "D^d^L")], |_, record| {
-            assert!(record.service_requests[0].order_detail.is_empty())
+            assert!(record.service_requests[0].order_detail.is_empty());
         });
     }
 

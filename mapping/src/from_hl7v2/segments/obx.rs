@@ -321,7 +321,7 @@ pub(crate) mod tests {
             assert_eq!(chain(v2, second.by), ["messages/ORU_R01#64", "segments/OBX-Observation-Component#9"]);
         });
         observed(&with(&[(2, "NA"), (5, "1^2~3^4")]), |_, o| {
-            assert!(o.component.is_empty() && o.value.is_some())
+            assert!(o.component.is_empty() && o.value.is_some());
         });
     }
 

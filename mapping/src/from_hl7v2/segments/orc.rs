@@ -235,7 +235,7 @@ mod tests {
             "MSH|^~\\&|A|B|||20240102030405+0000||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1||7\r{orc}\r{obr}\r"
         );
         with_record(&message, &Options::default(), |v2, record| {
-            look(v2, &record.service_requests[0], record)
+            look(v2, &record.service_requests[0], record);
         });
     }
 
