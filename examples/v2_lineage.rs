@@ -8,7 +8,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let conversion = converter.convert(&Source::new("adt_a01.hl7", include_bytes!("data/adt_a01.hl7")))?;
     let report = &conversion.report;
     for entry in report.targets_of("PID-5[1].1") {
-        println!("PID-5[1].1 went to {} by {}", entry.target, entry.rules.join(" > "));
+        let rules: Vec<_> = entry.rules.iter().map(|rule| rule.id()).collect();
+        println!("PID-5[1].1 went to {} by {}", entry.target, rules.join(" > "));
     }
     println!("{} of {} leaves mapped", report.leaves.mapped, report.leaves.total);
     for loss in &report.losses {
