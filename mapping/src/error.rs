@@ -17,8 +17,8 @@ pub enum ErrorKind {
     /// The target is not one this library writes.
     #[error("not a target that can be written")]
     UnknownTarget,
-    /// A limit of [`Limits`](crate::options::Limits) was passed.
-    #[error("a limit of the options was passed")]
+    /// A limit of [`Limits`](crate::options::Limits) or of the parser was passed.
+    #[error("a limit was passed")]
     Limit,
     /// The options hold a value that cannot be used.
     #[error("an option cannot be used: a time zone is an offset such as -05:00, a time a FHIR instant")]
@@ -46,8 +46,8 @@ impl Error {
 
     /// An error of a format crate: its kind as that crate prints it, and the offset in the input.
     #[cold]
-    pub(crate) fn parse(detail: String, path: Option<String>, offset: u64) -> Self {
-        Self(Box::new(Inner { kind: ErrorKind::Parse, detail: Some(detail), path, offset }))
+    fn of_format(kind: ErrorKind, detail: String, path: Option<String>, offset: u64) -> Self {
+        Self(Box::new(Inner { kind, detail: Some(detail), path, offset }))
     }
 
     /// What went wrong.
@@ -80,7 +80,17 @@ impl core::error::Error for Error {}
 
 impl From<synovia_hl7v2::Error> for Error {
     fn from(error: synovia_hl7v2::Error) -> Self {
-        Self::parse(error.kind().to_string(), error.location().map(ToString::to_string), error.offset())
+        use synovia_hl7v2::ErrorKind as Wire;
+        let kind = match error.kind() {
+            Wire::InputLimit
+            | Wire::SegmentLimit
+            | Wire::FieldLimit
+            | Wire::RepetitionLimit
+            | Wire::FieldLengthLimit => ErrorKind::Limit,
+            _ => ErrorKind::Parse,
+        };
+        let location = error.location().map(ToString::to_string);
+        Self::of_format(kind, error.kind().to_string(), location, error.offset())
     }
 }
 

@@ -46,11 +46,19 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
     kind(&code, &event, v2.message.message_structure())
 }
 
-/// `ADT_A01`: the structure the message names, else its type and event.
+/// `ADT_A01`: the structure the message names, else its type and event. Anything may stand in MSH-9: what does not look
+/// like such a name is content, and stays out of the report.
 fn kind(code: &str, event: &str, structure: Option<&[u8]>) -> String {
-    match structure.filter(|s| !s.is_empty()) {
-        Some(structure) => String::from_utf8_lossy(structure).into_owned(),
-        None if event.is_empty() => code.to_string(),
-        None => format!("{code}_{event}"),
+    let is_word =
+        |word: &str| word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    let is_name = |name: &&str| {
+        let (code, event) = name.split_once('_').unwrap_or((name, "A01"));
+        is_word(code) && is_word(event)
+    };
+    match structure.and_then(|s| std::str::from_utf8(s).ok()).filter(is_name) {
+        Some(structure) => structure.to_string(),
+        None if !is_word(code) => String::new(),
+        None if is_word(event) => format!("{code}_{event}"),
+        None => code.to_string(),
     }
 }
