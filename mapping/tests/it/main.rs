@@ -10,9 +10,12 @@
     reason = "helpers of tests may stop the test, and read files"
 )]
 
+mod canary;
 mod common;
 mod corpus;
+mod options;
 mod properties;
 mod random;
 mod rules;
+mod schema;
 mod traps;

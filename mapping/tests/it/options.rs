@@ -1,0 +1,233 @@
+//! What each option changes.
+
+use serde_json::{Value, json};
+use synovia_mapping::options::{IdPolicy, SourceDocument};
+use synovia_mapping::{Converter, ErrorKind, Options, Source};
+
+use crate::common::{check, convert, convert_by, output, resources};
+
+const ADT: &str = "MSH|^~\\&|LAB|HOSP|||20240102030405||ADT^A01^ADT_A01|1|P|2.5.1\r\
+EVN|A01|20240102030405\r\
+PID|1||4711^^^HOSP^MR||Muster^Erika||19700102153000|W|||||||||||123456789\r\
+PV1|1|I|W^R^B|||||||||||||VIP\r\
+AL1|1|DA|P^Penicillin^LOCAL|SV|Hives\r";
+
+const ORU: &str = "MSH|^~\\&|LAB|HOSP|||20240102030405||ORU^R01^ORU_R01|1|P|2.5.1\r\
+PID|1||4711^^^HOSP^MR\r\
+ORC|NW|P1^EHR\r\
+OBR|1|P1^EHR|F1|24331-1^Lipid^LN|||||||||F^Fasting^L||||||||||||F\r";
+
+/// Options made from the defaults, read from JSON as a caller would.
+fn options(json: Value) -> Options {
+    serde_json::from_value(json).unwrap()
+}
+
+/// The output with and without an option; both conversions keep the laws.
+fn both(json: Value, message: &str) -> (Value, Value) {
+    let source = Source::new("options.hl7", message.as_bytes());
+    (output(&check(&source, &Options::default())), output(&check(&source, &options(json))))
+}
+
+fn first<'v>(bundle: &'v Value, kind: &str) -> &'v Value {
+    resources(bundle, kind).first().copied().unwrap_or(&Value::Null)
+}
+
+#[test]
+fn lineage_off_leaves_issues_only() {
+    let off = convert_by(&options(json!({"lineage": false})), ADT);
+    assert!(off.report.lineage.is_empty() && off.report.losses.is_empty());
+    assert_eq!(off.report.leaves.total, 0);
+    assert!(!off.report.issues.is_empty());
+    let on = convert(ADT);
+    assert!(on.report.leaves.total > 0 && !on.report.lineage.is_empty());
+    let codes =
+        |made: &synovia_mapping::Conversion| made.report.issues.iter().map(|i| i.code).collect::<Vec<_>>();
+    assert_eq!(codes(&on), codes(&off));
+}
+
+#[test]
+fn a_time_zone_is_for_times_without_one() {
+    let (without, with) = both(json!({"timeZone": "-05:00"}), ADT);
+    let time =
+        |bundle: &Value| first(bundle, "Patient")["_birthDate"]["extension"][0]["valueDateTime"].clone();
+    assert_eq!((time(&without), time(&with)), (Value::Null, json!("1970-01-02T15:30:00-05:00")));
+    assert_eq!(
+        (&without["timestamp"], &with["timestamp"]),
+        (&Value::Null, &json!("2024-01-02T03:04:05-05:00"))
+    );
+}
+
+#[test]
+fn a_time_zone_is_an_offset_and_now_an_instant() {
+    let new = |json: Value| Converter::new(options(json)).map(|_| ()).map_err(|e| e.kind());
+    for bad in ["Europe/Berlin", "", "5", "+5:00", "-05:60", "+15:00", "+0500", "CET"] {
+        assert_eq!(new(json!({"timeZone": bad})), Err(ErrorKind::Options), "{bad}");
+    }
+    for good in ["+00:00", "-05:30", "+14:00", "Z"] {
+        assert_eq!(new(json!({"timeZone": good})), Ok(()), "{good}");
+    }
+    for bad in ["", "2024", "2024-01-02T03:04:05", "2024-01-02", "2024-13-02T03:04:05Z"] {
+        assert_eq!(new(json!({"now": bad})), Err(ErrorKind::Options), "{bad}");
+    }
+    assert_eq!(new(json!({"now": "2024-01-02T03:04:05.678+01:00"})), Ok(()));
+}
+
+#[test]
+fn now_is_when_the_conversion_was_recorded() {
+    let (without, with) = both(json!({"now": "2024-02-03T04:05:06Z"}), ADT);
+    let recorded = |bundle: &Value| {
+        resources(bundle, "Provenance").iter().any(|p| p["recorded"] == "2024-02-03T04:05:06Z")
+    };
+    assert_eq!((recorded(&without), recorded(&with)), (false, true));
+}
+
+#[test]
+fn ids_are_of_the_message_or_of_the_identifier() {
+    let patient = |options: &Options, message: &str| {
+        let bundle = output(&convert_by(options, message));
+        first(&bundle, "Patient")["id"].as_str().unwrap().to_string()
+    };
+    let later = ADT.replace("|1|P|", "|2|P|");
+    let mut by = Options::default();
+    assert_eq!(by.ids, IdPolicy::Message);
+    assert_eq!(patient(&by, ADT), patient(&by, ADT));
+    assert_ne!(patient(&by, ADT), patient(&by, &later));
+    by = options(json!({"ids": "identifier", "identifierSystems": {"HOSP": "https://example.org/mrn"}}));
+    assert_eq!(patient(&by, ADT), patient(&by, &later));
+    assert_ne!(patient(&by, ADT), patient(&by, &later.replace("4711", "4712")));
+    // An identifier without a system identifies nothing elsewhere.
+    by.identifier_systems.clear();
+    let bare = |message: &str| message.replace("|123456789", "|");
+    assert_ne!(patient(&by, &bare(ADT)), patient(&by, &bare(&later)));
+}
+
+#[test]
+fn an_assigning_authority_has_the_system_the_caller_gives() {
+    let (without, with) = both(json!({"identifierSystems": {"HOSP": "https://example.org/mrn"}}), ADT);
+    let system = |bundle: &Value| first(bundle, "Patient")["identifier"][0]["system"].clone();
+    assert_eq!((system(&without), system(&with)), (Value::Null, json!("https://example.org/mrn")));
+}
+
+#[test]
+fn a_code_system_has_the_url_the_caller_gives() {
+    let (without, with) = both(json!({"codeSystems": {"LOCAL": "https://example.org/codes"}}), ADT);
+    let system = |bundle: &Value| first(bundle, "AllergyIntolerance")["code"]["coding"][0]["system"].clone();
+    assert_eq!((system(&without), system(&with)), (Value::Null, json!("https://example.org/codes")));
+    // Also one that is known by a name of its own.
+    let (without, with) = both(json!({"codeSystems": {"LN": "https://example.org/ours"}}), ORU);
+    let system = |bundle: &Value| first(bundle, "DiagnosticReport")["code"]["coding"][0]["system"].clone();
+    assert_eq!(
+        (system(&without), system(&with)),
+        (json!("http://loinc.org"), json!("https://example.org/ours"))
+    );
+}
+
+#[test]
+fn a_code_of_the_sender_is_mapped_as_the_caller_says() {
+    let (without, with) = both(json!({"codeMaps": {"AdministrativeSex": {"W": "female"}}}), ADT);
+    let gender = |bundle: &Value| first(bundle, "Patient")["gender"].clone();
+    assert_eq!((gender(&without), gender(&with)), (Value::Null, json!("female")));
+}
+
+#[test]
+fn the_source_is_left_out_embedded_or_pointed_to() {
+    assert_eq!(Options::default().source_document, SourceDocument::Omit);
+    let (without, with) = both(json!({"sourceDocument": "embed"}), ADT);
+    assert!(first(&without, "DocumentReference").is_null());
+    let content = &first(&with, "DocumentReference")["content"][0]["attachment"];
+    assert!(content["data"].as_str().unwrap().starts_with("TVNIfF5+XCZ8"));
+    let (_, with) = both(json!({"sourceDocument": {"url": "https://example.org/1"}}), ADT);
+    let content = &first(&with, "DocumentReference")["content"][0]["attachment"];
+    assert_eq!((&content["url"], &content["data"]), (&json!("https://example.org/1"), &Value::Null));
+}
+
+#[test]
+fn a_social_security_number_is_of_the_usa_or_not() {
+    let (with, without) = both(json!({"ssnIsUs": false}), ADT);
+    let identifier = |bundle: &Value| first(bundle, "Patient")["identifier"][1].clone();
+    assert_eq!(identifier(&with)["system"], "http://hl7.org/fhir/sid/us-ssn");
+    assert_eq!(identifier(&with)["type"]["coding"][0]["code"], "SS");
+    assert_eq!(identifier(&without)["system"], Value::Null);
+    assert_eq!(identifier(&without)["type"]["coding"][0]["code"], "SB");
+}
+
+#[test]
+fn the_severity_of_an_allergy_is_of_the_reaction_or_the_criticality() {
+    let (without, with) = both(json!({"allergySeverityIsCriticality": true}), ADT);
+    let (severity, criticality) = (
+        |bundle: &Value| first(bundle, "AllergyIntolerance")["reaction"][0]["severity"].clone(),
+        |bundle: &Value| first(bundle, "AllergyIntolerance")["criticality"].clone(),
+    );
+    assert_eq!((severity(&without), criticality(&without)), (json!("severe"), Value::Null));
+    assert_eq!(severity(&with), Value::Null);
+    assert_ne!(criticality(&with), Value::Null);
+}
+
+#[test]
+fn importance_is_of_the_visit_or_of_the_person_too() {
+    let (without, with) = both(json!({"vipIsPerson": true}), ADT);
+    let important = |bundle: &Value| {
+        let extensions = first(bundle, "Patient")["extension"].as_array().cloned().unwrap_or_default();
+        extensions.iter().any(|e| e["url"] == "http://hl7.org/fhir/StructureDefinition/patient-importance")
+    };
+    assert_eq!((important(&without), important(&with)), (false, true));
+}
+
+#[test]
+fn a_placer_number_is_an_accession_number_or_not() {
+    let (without, with) = both(json!({"placerNumberIsAccession": true}), ORU);
+    assert!(first(&without, "Specimen").is_null());
+    assert_eq!(first(&with, "Specimen")["accessionIdentifier"]["value"], "P1");
+}
+
+#[test]
+fn clinical_information_is_the_fasting_status_or_not() {
+    let (without, with) = both(json!({"clinicalInformationIsFasting": true}), ORU);
+    let request =
+        |bundle: &Value| first(bundle, "ServiceRequest")["extension"].to_string().contains("Fasting");
+    let specimen = |bundle: &Value| {
+        first(bundle, "Specimen")["collection"]["fastingStatusCodeableConcept"]["coding"][0]["display"]
+            .clone()
+    };
+    assert_eq!((request(&without), specimen(&without)), (true, Value::Null));
+    assert_eq!((request(&with), specimen(&with)), (false, json!("Fasting")));
+}
+
+#[test]
+fn limits_hold_to_the_number() {
+    let made = convert(ADT);
+    let resources = output(&made)["entry"].as_array().unwrap().len();
+    let bytes = made.output.to_bytes().len();
+    let limited = |name: &str, limit: usize| {
+        let converter = Converter::new(options(json!({"limits": {name: limit}}))).unwrap();
+        converter.convert(&Source::new("x", ADT.as_bytes())).map(|_| ()).map_err(|e| e.kind())
+    };
+    assert_eq!(limited("maxResources", resources), Ok(()));
+    assert_eq!(limited("maxResources", resources - 1), Err(ErrorKind::Limit));
+    assert_eq!(limited("maxOutput", bytes), Ok(()));
+    assert_eq!(limited("maxOutput", bytes - 1), Err(ErrorKind::Limit));
+    assert_eq!(limited("maxOutput", 0), Err(ErrorKind::Limit));
+    // The fields of this message have one repetition each.
+    assert_eq!(limited("maxRepetitions", 1), Ok(()));
+    assert_eq!(limited("maxRepetitions", 0), Err(ErrorKind::Limit));
+}
+
+#[test]
+fn every_option_of_this_version_is_tested_here() {
+    let all = serde_json::to_value(Options::default()).unwrap();
+    let source = include_str!("options.rs");
+    for name in all.as_object().unwrap().keys() {
+        assert!(source.contains(&format!("{{\"{name}\":")), "{name}");
+    }
+    for name in all["limits"].as_object().unwrap().keys() {
+        assert!(source.contains(&format!("limited(\"{name}\"")), "{name}");
+    }
+}
+
+#[test]
+fn a_converter_is_shared_between_threads() {
+    fn is<T: Send + Sync + Clone>(_: &T) {}
+    let converter = Converter::new(Options::default()).unwrap();
+    is(&converter);
+    assert_eq!(converter.options(), &Options::default());
+}
