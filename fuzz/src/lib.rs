@@ -148,7 +148,7 @@ pub fn mapping_hl7v2_to_fhir(data: &[u8]) {
     let mut references = Vec::new();
     collect_references(&json, &mut references);
     assert!(references.iter().all(|r| urls.contains(r.as_str())), "a reference dangles");
-    report.to_json().expect("a report can be written");
+    assert!(report.to_json().starts_with("{"));
 }
 
 fn entries(bundle: &serde_json::Value) -> impl Iterator<Item = &serde_json::Value> {

@@ -187,26 +187,26 @@ pub(crate) struct Read<'s> {
 
 /// Writes the record and accounts for every leaf.
 pub(crate) fn finish(
-    cx: Context<'_>,
+    cx: &Context<'_>,
     source: &Source<'_>,
-    read: Read<'_>,
+    Read { format, kind, leaves, node }: Read<'_>,
     writer: &Writer,
 ) -> Result<Conversion, Error> {
     let record = cx.record.take();
-    let output = (writer.write)(&cx, &record)?;
-    let mut report = Report::new(source.name, source.number, read.format, read.kind, writer.target);
+    let output = (writer.write)(cx, &record)?;
+    let mut report = Report::new(source.name, source.number, format, kind, writer.target);
     if cx.trace.is_on() {
-        report.account(cx.trace.resolve(), &read.leaves, read.node);
+        report.account(cx.trace.resolve(), &leaves, node);
     }
     for pending in cx.issues.take() {
-        let leaf = pending.source.and_then(|h| read.leaves.binary_search_by_key(&h, |l| l.handle).ok());
-        let leaf = leaf.and_then(|i| read.leaves.get(i));
+        let leaf = pending.source.and_then(|h| leaves.binary_search_by_key(&h, |l| l.handle).ok());
+        let leaf = leaf.and_then(|i| leaves.get(i));
         report.issues.push(Issue {
             severity: pending.severity,
             code: pending.code,
             source: leaf
                 .map(|l| l.path.clone())
-                .or_else(|| pending.source.and_then(read.node).map(Into::into)),
+                .or_else(|| pending.source.and_then(node).map(Into::into)),
             offset: leaf.map(|l| l.offset),
             target: cx.trace.path(pending.target).filter(|p| !p.is_empty()),
         });

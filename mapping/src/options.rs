@@ -31,9 +31,10 @@ pub enum SourceDocument {
     Url(String),
 }
 
-/// Policy of a [`Converter`](crate::Converter). Reads from JSON; every field may be left out.
+/// Policy of a [`Converter`](crate::Converter). Reads from JSON; every field may be left out, and an unknown
+/// one is an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Options {
     /// Record lineage and account for every leaf. Off, the report holds issues only.
@@ -90,7 +91,7 @@ impl Default for Options {
 
 /// Limits on what a conversion makes; passing one is an error, never a cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Limits {
     /// Resources of one output. Default 100,000.
@@ -120,6 +121,9 @@ mod tests {
         assert_eq!(options.time_zone.as_deref(), Some("+01:00"));
         assert_eq!(options.ids, IdPolicy::Identifier);
         assert!(options.lineage);
+        // A misspelt option must not be without effect in silence.
+        assert!(serde_json::from_str::<Options>(r#"{"timezone":"+01:00"}"#).is_err());
+        assert!(serde_json::from_str::<Options>(r#"{"limits":{"maxResource":1}}"#).is_err());
         let text = serde_json::to_string(&options).unwrap();
         assert_eq!(serde_json::from_str::<Options>(&text).unwrap(), options);
     }

@@ -84,8 +84,7 @@ struct Sinks {
 impl Sinks {
     fn report(&mut self, report: &Report) -> io::Result<()> {
         let Some(sink) = &mut self.report else { return Ok(()) };
-        let line = report.to_json().map_err(io::Error::other)?;
-        writeln!(sink, "{line}")
+        writeln!(sink, "{}", report.to_json())
     }
 }
 

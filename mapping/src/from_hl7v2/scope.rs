@@ -546,11 +546,6 @@ impl<'c, 'a> Test<'c, 'a> {
         self.look(Some(self.scope)).is_some()
     }
 
-    /// Whether this place itself is one of these codes.
-    pub(crate) fn this_is(&self, codes: &[&str]) -> bool {
-        self.look(Some(self.scope)).is_some_and(|p| codes.contains(&p.peek().as_ref()))
-    }
-
     /// How often a field repeats with content; the repetitions do not decide as leaves.
     pub(crate) fn count(&self, field: u16) -> usize {
         self.scope.repetitions(field).count()

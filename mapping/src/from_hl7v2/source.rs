@@ -30,7 +30,7 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
         }
     }
     let node = |handle: u32| node(view, handle);
-    finish(v2.cx, source, Read { format: "hl7v2", kind, leaves, node: &node }, writer)
+    finish(&v2.cx, source, Read { format: "hl7v2", kind, leaves, node: &node }, writer)
 }
 
 fn handle_of(len: usize) -> u32 {

@@ -49,5 +49,5 @@ pub struct ServiceRequest<'a> {
 pub enum Occurrence<'a> {
     DateTime(Val<std::borrow::Cow<'a, str>>),
     Period(Period<'a>),
-    Timing(Timing<'a>),
+    Timing(Box<Timing<'a>>),
 }

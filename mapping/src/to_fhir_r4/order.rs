@@ -63,6 +63,6 @@ fn occurrence<'a>(e: El<'_, '_, 'a>, value: Option<&Occurrence<'a>>) -> Option<r
     match value? {
         Occurrence::DateTime(v) => e.choice(v, |e, v| e.date_time("occurrenceDateTime", v), Out::DateTime),
         Occurrence::Period(v) => e.one("occurrencePeriod", Some(v)).map(Out::Period),
-        Occurrence::Timing(v) => e.one("occurrenceTiming", Some(v)).map(Out::Timing),
+        Occurrence::Timing(v) => e.one("occurrenceTiming", Some(&**v)).map(Out::Timing),
     }
 }

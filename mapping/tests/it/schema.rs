@@ -93,7 +93,7 @@ fn misfits(schema: &Value, value: &Value, path: &str, out: &mut Vec<String>) {
 }
 
 fn found(report: &Report) -> Vec<String> {
-    let value: Value = serde_json::from_str(&report.to_json().unwrap()).unwrap();
+    let value: Value = serde_json::from_str(&report.to_json()).unwrap();
     let mut out = Vec::new();
     misfits(&schema(), &value, "report", &mut out);
     out
@@ -124,7 +124,7 @@ fn reports_of_failures_conform() {
     for bytes in [&b"nothing known"[..], b"MSH", b"MSH|AAAA|\rPID|1\r"] {
         let error = converter.convert(&Source::new("bad", bytes)).unwrap_err();
         let report = Report::failed("bad", 1, "hl7v2", "fhir-r4", error);
-        assert_eq!(found(&report), Vec::<String>::new(), "{}", report.to_json().unwrap());
+        assert_eq!(found(&report), Vec::<String>::new(), "{}", report.to_json());
     }
     let error = converter.convert_to(&Source::new("x", b"MSH|^~\\&|\r"), "nothing").unwrap_err();
     assert_eq!(found(&Report::failed("x", 1, "hl7v2", "nothing", error)), Vec::<String>::new());
@@ -142,7 +142,7 @@ fn reports_without_lineage_conform() {
 #[test]
 fn the_schema_refuses_what_is_wrong() {
     let made = converter(Options::default()).convert(&Source::new("x", b"MSH|^~\\&|A\rPID|1\r")).unwrap();
-    let right: Value = serde_json::from_str(&made.report.to_json().unwrap()).unwrap();
+    let right: Value = serde_json::from_str(&made.report.to_json()).unwrap();
     let wrong = |change: &dyn Fn(&mut Value)| {
         let mut value = right.clone();
         change(&mut value);

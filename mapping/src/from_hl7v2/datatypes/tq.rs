@@ -17,7 +17,7 @@ pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, order: &mut ServiceRequest<'
         order.quantity = s.get(1, r::R3, cq::quantity);
     }
     if order.occurrence.is_none() {
-        order.occurrence = timing(s).map(Occurrence::Timing);
+        order.occurrence = timing(s).map(|t| Occurrence::Timing(Box::new(t)));
     }
     if order.priority.is_none() {
         let map = Some(maps::EXTENDED_PRIORITY_CODES);
