@@ -204,9 +204,7 @@ pub(crate) fn finish(
         report.issues.push(Issue {
             severity: pending.severity,
             code: pending.code,
-            source: leaf
-                .map(|l| l.path.clone())
-                .or_else(|| pending.source.and_then(node).map(Into::into)),
+            source: leaf.map(|l| l.path.clone()).or_else(|| pending.source.and_then(node).map(Into::into)),
             offset: leaf.map(|l| l.offset),
             target: cx.trace.path(pending.target).filter(|p| !p.is_empty()),
         });

@@ -1,6 +1,38 @@
-//! Converts health data between formats through typed intermediate models, and accounts for every leaf.
+//! Converts health data between formats through typed intermediate models, and accounts for every leaf of the source.
 //!
-//! Today: HL7 v2 admissions (ADT A01, A04, A08; other ADT events by the map of A01) and results (ORU R01) to FHIR R4.
+//! It reads HL7 v2 and writes FHIR R4: ADT A01, A04 and A08 (other ADT events by the map of A01, with a warning) and ORU
+//! R01, by the rows of HL7's Version 2 to FHIR guide; other messages give their header. Bytes go in, a typed Bundle and a
+//! report come out; there is no I/O, no clock and no global state.
+//!
+//! ```
+//! use synovia_mapping::{Converter, Options, Source};
+//!
+//! let converter = Converter::new(Options::default())?; // once; `Send + Sync`, shared by all threads
+//! let message = b"MSH|^~\\&|A|B|||20260312143015+0100||ADT^A08|1|P|2.5.1\rPID|1||7^^^MRN||Muster^Erika||19620214|F\rZXY|local\r";
+//! let conversion = converter.convert(&Source::new("adt.hl7", message))?;
+//!
+//! let bundle = conversion.output.as_fhir_r4().expect("the default target is FHIR R4");
+//! assert!(bundle.entry.len() > 1);
+//! let birth = conversion.report.targets_of("PID-7[1].1").next().expect("it is mapped");
+//! assert_eq!(&*birth.target, "Bundle.entry[1].resource.birthDate");
+//! assert_eq!(birth.rules[1].to_string(), "segments/PID-Patient#10");
+//! assert!(conversion.report.losses.iter().any(|l| &*l.source == "ZXY-1[1].1"));
+//! # Ok::<(), synovia_mapping::Error>(())
+//! ```
+//!
+//! **Main types.** A [`Converter`] is prepared from [`Options`], which hold every decision a standard leaves to the site. A
+//! [`Source`] is one message with the envelope around it. A [`Conversion`] is the [`Output`] and its [`Report`]: lineage (which
+//! published row took which leaf where), losses with their reason, and issues. Leaves mapped and leaves lost are together all
+//! leaves, always. [`model`] is the hub that readers fill and writers write.
+//!
+//! **What it does not do.** It validates neither the source nor codes against value sets beyond what FHIR requires of its
+//! output; it splits no files (`synovia-hl7v2` does); it invents no time zone, no identifier system and no code. CDA, X12,
+//! DICOM and FHIR sources, and targets other than FHIR R4, come next.
+//!
+//! **Features.** None yet: every source and target is compiled in.
+//!
+//! **Limits.** [`options::Limits`]: resources and bytes of an output, repetitions of a field; passing one is an error. Memory is
+//! that of the record, the output and, with [`Options::lineage`], the report: some hundred bytes for each value written.
 #![forbid(unsafe_code)]
 
 mod base64;

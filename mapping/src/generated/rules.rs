@@ -2125,6 +2125,7 @@ pub(crate) static RULES: &[&str] = &[
     "fhir/r5#DiagnosticReport.note",
     "hl7v2/ADT_A01#observation-note",
     "hl7v2/OBR-ServiceRequest#same-requester",
+    "hl7v2/ORU_R01#order-of-obr",
 ];
 
 /// `datatypes/…`
@@ -3301,6 +3302,7 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const ORDER_NOTE: Rule = Rule(2103);
         pub(crate) const OBSERVATION_NOTE: Rule = Rule(2104);
+        pub(crate) const ORDER_OF_OBR: Rule = Rule(2117);
     }
     /// `pv1_basic_encounterhistory`
     pub(crate) mod pv1_basic_encounterhistory {

@@ -141,7 +141,8 @@ fn specimens<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject) -> Vec<Key> {
     made
 }
 
-/// The order itself, where ORC says that there is one.
+/// The order itself: where ORC says that there is one and, by our own rule, where OBR says what only an order has a place
+/// for, such as who asked for it.
 fn request<'a>(
     v2: &V2<'a>,
     order: &Order<'a>,
@@ -149,18 +150,25 @@ fn request<'a>(
     subject: Subject,
     specimens: &[Key],
 ) -> Option<Key> {
-    let s = v2.segment(order.orc?).under(r::R41);
+    let s = match (order.orc, order.obr.map(|obr| v2.segment(obr))) {
+        (Some(orc), _) => v2.segment(orc).under(r::R41),
+        (None, Some(obr)) if obr::speaks_of_an_order(obr) => obr.under(own::ORDER_OF_OBR),
+        (None, _) => return None,
+    };
     let mut request = ServiceRequest {
         subject: subject.patient.map(Reference::to),
         encounter: subject.encounter.map(Reference::to),
         specimen: specimens.iter().copied().map(Reference::to).collect(),
         ..s.create()
     };
-    orc::service_request(s, pair, &mut request);
-    if let Some(obr) = order.obr {
-        obr::service_request(v2.segment(obr).under(r::R51), pair, &mut request);
+    if order.orc.is_some() {
+        orc::service_request(s, pair, &mut request);
     }
-    obr::complete_order(s, &mut request);
+    if let Some(obr) = order.obr {
+        let row = if order.orc.is_some() { r::R51 } else { own::ORDER_OF_OBR };
+        obr::service_request(v2.segment(obr).under(row), pair, &mut request);
+    }
+    obr::complete_order(s, order.orc.is_some(), &mut request);
     Some(v2.cx.add(request))
 }
 
@@ -259,6 +267,17 @@ mod tests {
 
     fn indexes(references: &[Reference<'_>], kind: Kind) -> Vec<u32> {
         references.iter().filter_map(|r| r.to).filter(|k| k.kind == kind).map(|k| k.index).collect()
+    }
+
+    #[test]
+    fn an_obr_without_orc_makes_an_order_only_for_what_only_an_order_says() {
+        read(&["OBR|1|P1|F1|1^x^LN||||||||||||||||||||||F"], |_, record| {
+            assert!(record.service_requests.is_empty());
+        });
+        read(&["OBR|1|P1|F1|1^x^LN||||||||||||7^Feld^Anna|||||||||F"], |_, record| {
+            let order = &record.service_requests[0];
+            assert!(order.requester.is_some() && order.status.value.as_ref().unwrap().is == "unknown");
+        });
     }
 
     #[test]

@@ -111,11 +111,25 @@ pub(crate) fn complete_report<'a>(s: Scope<'_, 'a>, d: &mut DiagnosticReport<'a>
     d.status.value = s.constant(own_report::STATUS_UNKNOWN, "unknown");
 }
 
-/// What FHIR requires of an order and neither ORC nor OBR gave.
-pub(crate) fn complete_order<'a>(s: Scope<'_, 'a>, q: &mut ServiceRequest<'a>) {
-    if q.status.value.as_ref().is_none_or(|v| v.null) {
-        q.status.value = s.unknown(5, own_order::STATUS_UNKNOWN);
+/// Fields of OBR that only an order has a place for.
+const OF_AN_ORDER: [u16; 10] = [5, 6, 13, 16, 17, 27, 29, 31, 46, 53];
+
+/// Whether an OBR without an ORC says something that would be lost without an order.
+pub(crate) fn speaks_of_an_order(s: Scope<'_, '_>) -> bool {
+    OF_AN_ORDER.iter().any(|field| s.part(*field).is_some_and(Scope::is_valued))
+}
+
+/// What FHIR requires of an order and neither ORC nor OBR gave; `s` is the ORC (whose ORC-5 may be `""`), or the OBR where
+/// there is none.
+pub(crate) fn complete_order<'a>(s: Scope<'_, 'a>, is_orc: bool, q: &mut ServiceRequest<'a>) {
+    if q.status.value.as_ref().is_some_and(|v| !v.null) {
+        return;
     }
+    q.status.value = if is_orc {
+        s.unknown(5, own_order::STATUS_UNKNOWN)
+    } else {
+        s.constant(own_order::STATUS_UNKNOWN, "unknown")
+    };
 }
 
 /// OBR-11, over the constants of ORC and OBR. FHIR has no intent for A, an order added to another.
