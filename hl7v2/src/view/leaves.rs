@@ -63,7 +63,7 @@ impl<'m> Leaf<'m> {
         self.raw == b"\"\""
     }
 
-    /// The text: see [`SubcomponentView::text`].
+    /// The text: see [`SubcomponentView::text`](super::SubcomponentView::text).
     ///
     /// # Errors
     /// Bytes that are not valid in the message's character set, or a character set not known.
