@@ -14,7 +14,7 @@ pub struct TypeInfo {
     pub kind: TypeKind,
     /// An empty value of the type.
     pub make: fn() -> Box<dyn Node>,
-    /// Elements in the order of the specification; the index is the one `view` of a [`Node`](crate::node::Node) takes.
+    /// Elements in the order of the specification; the index is the one `view` of a [`Node`] takes.
     pub fields: &'static [FieldInfo],
 }
 
