@@ -146,21 +146,69 @@ impl Location {
 
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.segment)?;
+        // Reports print a path for each value of a message: one call of the formatter, not one for each number.
+        let mut out = Printed::default();
+        out.push(self.segment.as_bytes());
         if self.number != 1 {
-            write!(f, "[{}]", self.number)?;
+            out.number(b"[", self.number);
+            out.push(b"]");
         }
-        let Some(field) = self.field else { return Ok(()) };
-        write!(f, "-{field}")?;
-        if let Some(repetition) = self.repetition {
-            write!(f, "[{repetition}]")?;
+        if let Some(field) = self.field {
+            out.number(b"-", field);
+            if let Some(repetition) = self.repetition {
+                out.number(b"[", repetition);
+                out.push(b"]");
+            }
+            if let Some(component) = self.component {
+                out.number(b".", component);
+                if let Some(subcomponent) = self.subcomponent {
+                    out.number(b".", subcomponent);
+                }
+            }
         }
-        let Some(component) = self.component else { return Ok(()) };
-        write!(f, ".{component}")?;
-        if let Some(subcomponent) = self.subcomponent {
-            write!(f, ".{subcomponent}")?;
+        f.write_str(out.as_str())
+    }
+}
+
+/// A path being printed. The longest has a segment id, five numbers of ten digits and seven signs: 60 bytes.
+struct Printed {
+    bytes: [u8; 64],
+    len: usize,
+}
+
+impl Default for Printed {
+    fn default() -> Self {
+        Self { bytes: [0; 64], len: 0 }
+    }
+}
+
+impl Printed {
+    fn push(&mut self, text: &[u8]) {
+        let end = self.len + text.len();
+        if let Some(place) = self.bytes.get_mut(self.len..end) {
+            place.copy_from_slice(text);
+            self.len = end;
         }
-        Ok(())
+    }
+
+    fn number(&mut self, before: &[u8], mut number: u32) {
+        self.push(before);
+        let mut digits = [b'0'; 10];
+        let mut first = digits.len() - 1;
+        for (at, digit) in digits.iter_mut().enumerate().rev() {
+            // A remainder of ten is one digit.
+            *digit += u8::try_from(number % 10).unwrap_or_default();
+            number /= 10;
+            first = at;
+            if number == 0 {
+                break;
+            }
+        }
+        self.push(digits.get(first..).unwrap_or_default());
+    }
+
+    fn as_str(&self) -> &str {
+        self.bytes.get(..self.len).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or_default()
     }
 }
 

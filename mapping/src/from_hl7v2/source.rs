@@ -1,5 +1,7 @@
 //! An HL7 v2 message with its envelope as the source of a conversion.
 
+use std::fmt::Write as _;
+
 use synovia_hl7v2::{Message, MessageView, ParseOptions};
 
 use super::messages;
@@ -79,11 +81,15 @@ fn seed(view: MessageView<'_>) -> String {
 
 /// Adds the leaves of a message or of a part of the envelope, whose handles start at `base`.
 fn collect(view: MessageView<'_>, base: u32, out: &mut Vec<Leaf>) {
+    let mut path = String::new();
     for leaf in view.leaves() {
+        path.clear();
+        // Writing to a String does not fail.
+        let _ = write!(path, "{leaf}");
         let within = u32::try_from(leaf.offset.saturating_sub(view.base())).unwrap_or(u32::MAX);
         out.push(Leaf {
             handle: base.saturating_add(within),
-            path: leaf.to_string().into(),
+            path: path.as_str().into(),
             offset: leaf.offset,
             position,
         });

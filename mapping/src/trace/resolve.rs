@@ -85,7 +85,8 @@ impl<'t> Paths<'t> {
                     At::NONE => "",
                     up => self.known.get(up.0 as usize)?.as_ref()?.as_deref()?,
                 };
-                let mut path = above.to_string();
+                let mut path = String::with_capacity(above.len() + place.name.len() + 6);
+                path.push_str(above);
                 push(&mut path, place);
                 Some(path.into_boxed_str())
             });
