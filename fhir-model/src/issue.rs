@@ -14,8 +14,8 @@ pub struct Issue {
     pub code: IssueCode,
     /// Element it is about: the member, or for unknown members the object that holds them.
     pub location: Location,
-    /// Position of the member in the input, in bytes.
-    pub offset: u64,
+    /// Position of the member in the input, in bytes; `None` when there was no input, as for a value made by hand.
+    pub offset: Option<u64>,
 }
 
 /// Severity, as in `OperationOutcome`.
@@ -34,7 +34,7 @@ pub enum Severity {
 
 /// What a finding is, a stable text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct IssueCode(&'static str);
+pub struct IssueCode(pub(crate) &'static str);
 
 impl IssueCode {
     /// A member the type does not define.
@@ -82,6 +82,10 @@ impl fmt::Display for Severity {
 
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} at byte {} in {}", self.severity, self.code, self.offset, self.location)
+        write!(f, "{}: {}", self.severity, self.code)?;
+        if let Some(offset) = self.offset {
+            write!(f, " at byte {offset}")?;
+        }
+        write!(f, " in {}", self.location)
     }
 }

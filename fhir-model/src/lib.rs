@@ -35,20 +35,34 @@
     allow(dead_code, unused_imports, unused_macros, reason = "without a release the codec has no user")
 )]
 
+mod build;
+mod diff;
 mod error;
+mod extension;
+#[cfg(feature = "fhirpath")]
+pub mod fhirpath;
 #[rustfmt::skip]
 mod generated;
 mod issue;
 pub mod json;
 pub mod node;
 mod options;
+mod path;
 mod prim;
 pub mod primitive;
 #[cfg(feature = "r4")]
 pub mod r4;
+mod reference;
 mod resource;
+#[cfg(feature = "serde")]
+mod serde_impl;
+pub mod stream;
 pub mod table;
 mod unknown;
+#[cfg(feature = "validate")]
+pub mod validate;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub use error::{Error, ErrorKind, Location};
 pub use issue::{Issue, IssueCode, Severity};
@@ -58,4 +72,5 @@ pub use options::{Limits, ReadOptions, UnknownPolicy, WriteOptions};
 pub use prim::{Literal, Prim, PrimElement, PrimValue, Scalar};
 pub use primitive::{Date, DateTime, Decimal, Instant, Time};
 pub use resource::OtherResource;
+pub use table::Release;
 pub use unknown::{Unknown, UnknownMember};

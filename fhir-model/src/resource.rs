@@ -14,8 +14,15 @@ pub struct OtherResource {
     none: Unknown,
 }
 
-static OTHER: TypeInfo =
-    TypeInfo::new("OtherResource", "Resource", TypeKind::Resource, crate::node::new::<OtherResource>, &[]);
+static OTHER: TypeInfo = TypeInfo::new(
+    "OtherResource",
+    "Resource",
+    TypeKind::Resource,
+    "Resource",
+    7,
+    crate::node::new::<OtherResource>,
+    &[],
+);
 
 impl OtherResource {
     /// A resource of that type; `raw` must be the JSON text of the whole object: it is written as it is.

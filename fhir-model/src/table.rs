@@ -12,10 +12,63 @@ pub struct TypeInfo {
     pub path: &'static str,
     /// What it is.
     pub kind: TypeKind,
+    /// Name of the type it extends, `DomainResource`, `Element`; for the tables of [`ancestors`](Self::ancestors).
+    pub base: &'static str,
+    /// The releases that have it: a sum of [`Release::bit`].
+    pub releases: u8,
     /// An empty value of the type.
     pub make: fn() -> Box<dyn Node>,
     /// Elements in the order of the specification; the index is the one `view` of a [`Node`] takes.
     pub fields: &'static [FieldInfo],
+}
+
+/// A release of FHIR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Release {
+    /// 4.0.1
+    R4,
+    /// 4.3.0
+    R4B,
+    /// 5.0.0
+    R5,
+}
+
+impl Release {
+    /// Its bit in the sums of tables.
+    #[must_use]
+    pub const fn bit(self) -> u8 {
+        match self {
+            Self::R4 => 1,
+            Self::R4B => 2,
+            Self::R5 => 4,
+        }
+    }
+
+    /// Its version, `4.0.1`.
+    #[must_use]
+    pub const fn version(self) -> &'static str {
+        match self {
+            Self::R4 => "4.0.1",
+            Self::R4B => "4.3.0",
+            Self::R5 => "5.0.0",
+        }
+    }
+}
+
+/// What an abstract type, or a type others extend, extends itself.
+fn base_of(name: &str, releases: u8) -> &'static str {
+    let r5 = releases & Release::R5.bit() != 0;
+    match name {
+        "DomainResource" => "Resource",
+        "CanonicalResource" => "DomainResource",
+        "MetadataResource" => "CanonicalResource",
+        "BackboneType" | "Quantity" if r5 => "DataType",
+        "BackboneElement" | "Quantity" => "Element",
+        "DataType" => "Element",
+        "Element" | "Resource" if r5 => "Base",
+        _ => "",
+    }
 }
 
 /// What a type is.
@@ -186,10 +239,28 @@ impl TypeInfo {
         name: &'static str,
         path: &'static str,
         kind: TypeKind,
+        base: &'static str,
+        releases: u8,
         make: fn() -> Box<dyn Node>,
         fields: &'static [FieldInfo],
     ) -> Self {
-        Self { name, path, kind, make, fields }
+        Self { name, path, kind, base, releases, make, fields }
+    }
+
+    /// The type and the types it extends, nearest first: `Age`, `Quantity`, `Element`.
+    pub fn ancestors(&self) -> impl Iterator<Item = &'static str> {
+        let mut next = if self.kind == TypeKind::Backbone { self.base } else { self.name };
+        core::iter::from_fn(move || {
+            let now = next;
+            next = if now == self.name { self.base } else { base_of(now, self.releases) };
+            (!now.is_empty()).then_some(now)
+        })
+    }
+
+    /// The release of a resource; of a datatype, the first that has it.
+    #[must_use]
+    pub fn release(&self) -> Option<Release> {
+        [Release::R4, Release::R4B, Release::R5].into_iter().find(|r| self.releases & r.bit() != 0)
     }
 
     /// The index of an element by its name in JSON (`birthDate`; `value` for a choice).

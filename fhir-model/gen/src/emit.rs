@@ -16,6 +16,8 @@ struct Struct {
     /// FHIR path, `Patient.contact`.
     path: String,
     kind: &'static str,
+    /// The type it extends.
+    base: String,
     fields: Vec<Field>,
 }
 
@@ -98,7 +100,8 @@ fn collect(
     let name = format!("{ty}{}", names::pascal(path));
     let full = if path.is_empty() { ty.to_owned() } else { format!("{ty}.{path}") };
     let at = structs.len();
-    structs.push(Struct { name: name.clone(), path: full.clone(), kind, fields: Vec::new() });
+    let base = facts.base(ty, path)?;
+    structs.push(Struct { name: name.clone(), path: full.clone(), kind, base, fields: Vec::new() });
     let mut fields = Vec::new();
     for element in facts.children(ty, path)? {
         let leaf = element.path.rsplit('.').next().unwrap_or_default().to_owned();
@@ -141,6 +144,15 @@ fn collect(
     }
     structs[at].fields = fields;
     Ok(())
+}
+
+/// The bit of a release, as `Release::bit` of the library gives it.
+fn release_bit(version: &str) -> u8 {
+    match version {
+        "r4" => 1,
+        "r4b" => 2,
+        _ => 4,
+    }
 }
 
 /// Rust type of a primitive's value.
@@ -450,11 +462,13 @@ fn write_table(
 ) {
     let _ = writeln!(
         out,
-        "pub(crate) static {}: TypeInfo = TypeInfo::new(\"{}\", \"{}\", t::TypeKind::{}, n::new::<{}>, &[",
+        "pub(crate) static {}: TypeInfo = TypeInfo::new(\"{}\", \"{}\", t::TypeKind::{}, \"{}\", {}, n::new::<{}>, &[",
         names::table(&s.name),
         s.name,
         s.path,
         s.kind,
+        s.base,
+        release_bit(&facts.version),
         s.name
     );
     for f in &s.fields {

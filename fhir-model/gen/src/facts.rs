@@ -145,18 +145,23 @@ impl Facts {
         self.find(name).is_some_and(|t| t.kind == "primitive")
     }
 
+    /// The type that a type (`path` empty) or an element with children extends.
+    pub fn base(&self, name: &str, path: &str) -> Result<String, String> {
+        let ty = self.find(name).ok_or_else(|| format!("no type {name}"))?;
+        if path.is_empty() {
+            return Ok(ty.base.clone());
+        }
+        let own = self.own.get(name).map(Vec::as_slice).unwrap_or_default();
+        let element =
+            own.iter().find(|e| e.path == path).ok_or_else(|| format!("no element {name}.{path}"))?;
+        Ok(element.types.first().map(|t| t.name.clone()).unwrap_or_default())
+    }
+
     /// Direct children of `path` (empty for the type itself) in order, inherited ones first.
     pub fn children(&self, name: &str, path: &str) -> Result<Vec<Element>, String> {
-        let ty = self.find(name).ok_or_else(|| format!("no type {name}"))?;
         let own = self.own.get(name).map(Vec::as_slice).unwrap_or_default();
         let mut out = Vec::new();
-        let base = if path.is_empty() {
-            ty.base.clone()
-        } else {
-            let element =
-                own.iter().find(|e| e.path == path).ok_or_else(|| format!("no element {name}.{path}"))?;
-            element.types.first().map(|t| t.name.clone()).unwrap_or_default()
-        };
+        let base = self.base(name, path)?;
         if !base.is_empty() && base != "Base" {
             out = self.children(&base, "")?;
         }

@@ -171,12 +171,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             _ => Severity::Error,
         };
         let location = self.location(member);
-        self.issues.push(Issue {
-            severity,
-            code,
-            location,
-            offset: u64::try_from(offset).unwrap_or(u64::MAX),
-        });
+        self.issues.push(Issue { severity, code, location, offset: u64::try_from(offset).ok() });
     }
 
     /// Keeps a member as it was read, or refuses it.

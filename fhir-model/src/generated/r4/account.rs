@@ -314,7 +314,7 @@ impl core::fmt::Debug for AccountGuarantor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static ACCOUNT: TypeInfo = TypeInfo::new("Account", "Account", t::TypeKind::Resource, n::new::<Account>, &[
+pub(crate) static ACCOUNT: TypeInfo = TypeInfo::new("Account", "Account", t::TypeKind::Resource, "DomainResource", 1, n::new::<Account>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -336,7 +336,7 @@ pub(crate) static ACCOUNT: TypeInfo = TypeInfo::new("Account", "Account", t::Typ
     FieldInfo::node(",\"partOf\":", &REFERENCE, 0, Some(1), 0).targets(&["Account"]),
 ]);
 
-pub(crate) static ACCOUNT_COVERAGE: TypeInfo = TypeInfo::new("AccountCoverage", "Account.coverage", t::TypeKind::Backbone, n::new::<AccountCoverage>, &[
+pub(crate) static ACCOUNT_COVERAGE: TypeInfo = TypeInfo::new("AccountCoverage", "Account.coverage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AccountCoverage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -344,7 +344,7 @@ pub(crate) static ACCOUNT_COVERAGE: TypeInfo = TypeInfo::new("AccountCoverage", 
     FieldInfo::prim(",\"priority\":", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static ACCOUNT_GUARANTOR: TypeInfo = TypeInfo::new("AccountGuarantor", "Account.guarantor", t::TypeKind::Backbone, n::new::<AccountGuarantor>, &[
+pub(crate) static ACCOUNT_GUARANTOR: TypeInfo = TypeInfo::new("AccountGuarantor", "Account.guarantor", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AccountGuarantor>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

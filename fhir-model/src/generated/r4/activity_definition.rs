@@ -678,7 +678,7 @@ impl core::fmt::Debug for ActivityDefinitionProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static ACTIVITY_DEFINITION: TypeInfo = TypeInfo::new("ActivityDefinition", "ActivityDefinition", t::TypeKind::Resource, n::new::<ActivityDefinition>, &[
+pub(crate) static ACTIVITY_DEFINITION: TypeInfo = TypeInfo::new("ActivityDefinition", "ActivityDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<ActivityDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -754,7 +754,7 @@ static ACTIVITY_DEFINITION_PRODUCT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 
-pub(crate) static ACTIVITY_DEFINITION_PARTICIPANT: TypeInfo = TypeInfo::new("ActivityDefinitionParticipant", "ActivityDefinition.participant", t::TypeKind::Backbone, n::new::<ActivityDefinitionParticipant>, &[
+pub(crate) static ACTIVITY_DEFINITION_PARTICIPANT: TypeInfo = TypeInfo::new("ActivityDefinitionParticipant", "ActivityDefinition.participant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ActivityDefinitionParticipant>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -762,7 +762,7 @@ pub(crate) static ACTIVITY_DEFINITION_PARTICIPANT: TypeInfo = TypeInfo::new("Act
     FieldInfo::node(",\"role\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/action-participant-role"),
 ]);
 
-pub(crate) static ACTIVITY_DEFINITION_DYNAMIC_VALUE: TypeInfo = TypeInfo::new("ActivityDefinitionDynamicValue", "ActivityDefinition.dynamicValue", t::TypeKind::Backbone, n::new::<ActivityDefinitionDynamicValue>, &[
+pub(crate) static ACTIVITY_DEFINITION_DYNAMIC_VALUE: TypeInfo = TypeInfo::new("ActivityDefinitionDynamicValue", "ActivityDefinition.dynamicValue", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ActivityDefinitionDynamicValue>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

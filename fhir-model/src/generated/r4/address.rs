@@ -120,7 +120,7 @@ impl core::fmt::Debug for Address {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static ADDRESS: TypeInfo = TypeInfo::new("Address", "Address", t::TypeKind::Datatype, n::new::<Address>, &[
+pub(crate) static ADDRESS: TypeInfo = TypeInfo::new("Address", "Address", t::TypeKind::Datatype, "Element", 1, n::new::<Address>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"use\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/address-use"),

@@ -375,7 +375,7 @@ impl core::fmt::Debug for AdverseEventSuspectEntityCausality {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static ADVERSE_EVENT: TypeInfo = TypeInfo::new("AdverseEvent", "AdverseEvent", t::TypeKind::Resource, n::new::<AdverseEvent>, &[
+pub(crate) static ADVERSE_EVENT: TypeInfo = TypeInfo::new("AdverseEvent", "AdverseEvent", t::TypeKind::Resource, "DomainResource", 1, n::new::<AdverseEvent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -406,7 +406,7 @@ pub(crate) static ADVERSE_EVENT: TypeInfo = TypeInfo::new("AdverseEvent", "Adver
     FieldInfo::node(",\"study\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["ResearchStudy"]),
 ]);
 
-pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY: TypeInfo = TypeInfo::new("AdverseEventSuspectEntity", "AdverseEvent.suspectEntity", t::TypeKind::Backbone, n::new::<AdverseEventSuspectEntity>, &[
+pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY: TypeInfo = TypeInfo::new("AdverseEventSuspectEntity", "AdverseEvent.suspectEntity", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AdverseEventSuspectEntity>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -414,7 +414,7 @@ pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY: TypeInfo = TypeInfo::new("Advers
     FieldInfo::node(",\"causality\":", &ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeInfo = TypeInfo::new("AdverseEventSuspectEntityCausality", "AdverseEvent.suspectEntity.causality", t::TypeKind::Backbone, n::new::<AdverseEventSuspectEntityCausality>, &[
+pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeInfo = TypeInfo::new("AdverseEventSuspectEntityCausality", "AdverseEvent.suspectEntity.causality", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AdverseEventSuspectEntityCausality>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -91,7 +91,7 @@ impl core::fmt::Debug for Age {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static AGE: TypeInfo = TypeInfo::new("Age", "Age", t::TypeKind::Datatype, n::new::<Age>, &[
+pub(crate) static AGE: TypeInfo = TypeInfo::new("Age", "Age", t::TypeKind::Datatype, "Quantity", 1, n::new::<Age>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"value\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),

@@ -359,7 +359,7 @@ impl core::fmt::Debug for AllergyIntoleranceOnset {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo::new("AllergyIntolerance", "AllergyIntolerance", t::TypeKind::Resource, n::new::<AllergyIntolerance>, &[
+pub(crate) static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo::new("AllergyIntolerance", "AllergyIntolerance", t::TypeKind::Resource, "DomainResource", 1, n::new::<AllergyIntolerance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -394,7 +394,7 @@ static ALLERGY_INTOLERANCE_ONSET_TYPES: [t::Alternative; 5] = [
     t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static ALLERGY_INTOLERANCE_REACTION: TypeInfo = TypeInfo::new("AllergyIntoleranceReaction", "AllergyIntolerance.reaction", t::TypeKind::Backbone, n::new::<AllergyIntoleranceReaction>, &[
+pub(crate) static ALLERGY_INTOLERANCE_REACTION: TypeInfo = TypeInfo::new("AllergyIntoleranceReaction", "AllergyIntolerance.reaction", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AllergyIntoleranceReaction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

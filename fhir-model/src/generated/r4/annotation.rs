@@ -124,7 +124,7 @@ impl core::fmt::Debug for AnnotationAuthor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static ANNOTATION: TypeInfo = TypeInfo::new("Annotation", "Annotation", t::TypeKind::Datatype, n::new::<Annotation>, &[
+pub(crate) static ANNOTATION: TypeInfo = TypeInfo::new("Annotation", "Annotation", t::TypeKind::Datatype, "Element", 1, n::new::<Annotation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::choice(",\"author\":", &ANNOTATION_AUTHOR_TYPES, 0, Some(1), t::SUMMARY),

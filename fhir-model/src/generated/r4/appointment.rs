@@ -320,7 +320,7 @@ impl core::fmt::Debug for AppointmentParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static APPOINTMENT: TypeInfo = TypeInfo::new("Appointment", "Appointment", t::TypeKind::Resource, n::new::<Appointment>, &[
+pub(crate) static APPOINTMENT: TypeInfo = TypeInfo::new("Appointment", "Appointment", t::TypeKind::Resource, "DomainResource", 1, n::new::<Appointment>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -353,7 +353,7 @@ pub(crate) static APPOINTMENT: TypeInfo = TypeInfo::new("Appointment", "Appointm
     FieldInfo::node(",\"requestedPeriod\":", &PERIOD, 0, None, 0),
 ]);
 
-pub(crate) static APPOINTMENT_PARTICIPANT: TypeInfo = TypeInfo::new("AppointmentParticipant", "Appointment.participant", t::TypeKind::Backbone, n::new::<AppointmentParticipant>, &[
+pub(crate) static APPOINTMENT_PARTICIPANT: TypeInfo = TypeInfo::new("AppointmentParticipant", "Appointment.participant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AppointmentParticipant>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -109,7 +109,7 @@ impl core::fmt::Debug for Attachment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static ATTACHMENT: TypeInfo = TypeInfo::new("Attachment", "Attachment", t::TypeKind::Datatype, n::new::<Attachment>, &[
+pub(crate) static ATTACHMENT: TypeInfo = TypeInfo::new("Attachment", "Attachment", t::TypeKind::Datatype, "Element", 1, n::new::<Attachment>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"contentType\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/mimetypes"),

@@ -675,7 +675,7 @@ impl core::fmt::Debug for AuditEventEntityDetailValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static AUDIT_EVENT: TypeInfo = TypeInfo::new("AuditEvent", "AuditEvent", t::TypeKind::Resource, n::new::<AuditEvent>, &[
+pub(crate) static AUDIT_EVENT: TypeInfo = TypeInfo::new("AuditEvent", "AuditEvent", t::TypeKind::Resource, "DomainResource", 1, n::new::<AuditEvent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -697,7 +697,7 @@ pub(crate) static AUDIT_EVENT: TypeInfo = TypeInfo::new("AuditEvent", "AuditEven
     FieldInfo::node(",\"entity\":", &AUDIT_EVENT_ENTITY, 0, None, 0),
 ]);
 
-pub(crate) static AUDIT_EVENT_AGENT: TypeInfo = TypeInfo::new("AuditEventAgent", "AuditEvent.agent", t::TypeKind::Backbone, n::new::<AuditEventAgent>, &[
+pub(crate) static AUDIT_EVENT_AGENT: TypeInfo = TypeInfo::new("AuditEventAgent", "AuditEvent.agent", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AuditEventAgent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -714,7 +714,7 @@ pub(crate) static AUDIT_EVENT_AGENT: TypeInfo = TypeInfo::new("AuditEventAgent",
     FieldInfo::node(",\"purposeOfUse\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Extensible, "http://terminology.hl7.org/ValueSet/v3-PurposeOfUse"),
 ]);
 
-pub(crate) static AUDIT_EVENT_AGENT_NETWORK: TypeInfo = TypeInfo::new("AuditEventAgentNetwork", "AuditEvent.agent.network", t::TypeKind::Backbone, n::new::<AuditEventAgentNetwork>, &[
+pub(crate) static AUDIT_EVENT_AGENT_NETWORK: TypeInfo = TypeInfo::new("AuditEventAgentNetwork", "AuditEvent.agent.network", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AuditEventAgentNetwork>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -722,7 +722,7 @@ pub(crate) static AUDIT_EVENT_AGENT_NETWORK: TypeInfo = TypeInfo::new("AuditEven
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/network-type"),
 ]);
 
-pub(crate) static AUDIT_EVENT_SOURCE: TypeInfo = TypeInfo::new("AuditEventSource", "AuditEvent.source", t::TypeKind::Backbone, n::new::<AuditEventSource>, &[
+pub(crate) static AUDIT_EVENT_SOURCE: TypeInfo = TypeInfo::new("AuditEventSource", "AuditEvent.source", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AuditEventSource>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -731,7 +731,7 @@ pub(crate) static AUDIT_EVENT_SOURCE: TypeInfo = TypeInfo::new("AuditEventSource
     FieldInfo::node(",\"type\":", &CODING, 0, None, 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/audit-source-type"),
 ]);
 
-pub(crate) static AUDIT_EVENT_ENTITY: TypeInfo = TypeInfo::new("AuditEventEntity", "AuditEvent.entity", t::TypeKind::Backbone, n::new::<AuditEventEntity>, &[
+pub(crate) static AUDIT_EVENT_ENTITY: TypeInfo = TypeInfo::new("AuditEventEntity", "AuditEvent.entity", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AuditEventEntity>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -746,7 +746,7 @@ pub(crate) static AUDIT_EVENT_ENTITY: TypeInfo = TypeInfo::new("AuditEventEntity
     FieldInfo::node(",\"detail\":", &AUDIT_EVENT_ENTITY_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static AUDIT_EVENT_ENTITY_DETAIL: TypeInfo = TypeInfo::new("AuditEventEntityDetail", "AuditEvent.entity.detail", t::TypeKind::Backbone, n::new::<AuditEventEntityDetail>, &[
+pub(crate) static AUDIT_EVENT_ENTITY_DETAIL: TypeInfo = TypeInfo::new("AuditEventEntityDetail", "AuditEvent.entity.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AuditEventEntityDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -127,7 +127,7 @@ impl core::fmt::Debug for Basic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static BASIC: TypeInfo = TypeInfo::new("Basic", "Basic", t::TypeKind::Resource, n::new::<Basic>, &[
+pub(crate) static BASIC: TypeInfo = TypeInfo::new("Basic", "Basic", t::TypeKind::Resource, "DomainResource", 1, n::new::<Basic>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -90,7 +90,7 @@ impl core::fmt::Debug for Binary {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static BINARY: TypeInfo = TypeInfo::new("Binary", "Binary", t::TypeKind::Resource, n::new::<Binary>, &[
+pub(crate) static BINARY: TypeInfo = TypeInfo::new("Binary", "Binary", t::TypeKind::Resource, "Resource", 1, n::new::<Binary>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -620,7 +620,7 @@ impl core::fmt::Debug for BiologicallyDerivedProductManipulationTime {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT: TypeInfo = TypeInfo::new("BiologicallyDerivedProduct", "BiologicallyDerivedProduct", t::TypeKind::Resource, n::new::<BiologicallyDerivedProduct>, &[
+pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT: TypeInfo = TypeInfo::new("BiologicallyDerivedProduct", "BiologicallyDerivedProduct", t::TypeKind::Resource, "DomainResource", 1, n::new::<BiologicallyDerivedProduct>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -642,7 +642,7 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT: TypeInfo = TypeInfo::new("Biolog
     FieldInfo::node(",\"storage\":", &BIOLOGICALLY_DERIVED_PRODUCT_STORAGE, 0, None, 0),
 ]);
 
-pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeInfo = TypeInfo::new("BiologicallyDerivedProductCollection", "BiologicallyDerivedProduct.collection", t::TypeKind::Backbone, n::new::<BiologicallyDerivedProductCollection>, &[
+pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeInfo = TypeInfo::new("BiologicallyDerivedProductCollection", "BiologicallyDerivedProduct.collection", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BiologicallyDerivedProductCollection>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -656,7 +656,7 @@ static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLLECTED_TYPES: [t::Alternative;
     t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeInfo = TypeInfo::new("BiologicallyDerivedProductProcessing", "BiologicallyDerivedProduct.processing", t::TypeKind::Backbone, n::new::<BiologicallyDerivedProductProcessing>, &[
+pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeInfo = TypeInfo::new("BiologicallyDerivedProductProcessing", "BiologicallyDerivedProduct.processing", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BiologicallyDerivedProductProcessing>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -671,7 +671,7 @@ static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_TIME_TYPES: [t::Alternative; 2] =
     t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeInfo = TypeInfo::new("BiologicallyDerivedProductManipulation", "BiologicallyDerivedProduct.manipulation", t::TypeKind::Backbone, n::new::<BiologicallyDerivedProductManipulation>, &[
+pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeInfo = TypeInfo::new("BiologicallyDerivedProductManipulation", "BiologicallyDerivedProduct.manipulation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BiologicallyDerivedProductManipulation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -684,7 +684,7 @@ static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_TIME_TYPES: [t::Alternative; 2]
     t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE: TypeInfo = TypeInfo::new("BiologicallyDerivedProductStorage", "BiologicallyDerivedProduct.storage", t::TypeKind::Backbone, n::new::<BiologicallyDerivedProductStorage>, &[
+pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE: TypeInfo = TypeInfo::new("BiologicallyDerivedProductStorage", "BiologicallyDerivedProduct.storage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BiologicallyDerivedProductStorage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -546,7 +546,7 @@ impl core::fmt::Debug for BundleEntryResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static BUNDLE: TypeInfo = TypeInfo::new("Bundle", "Bundle", t::TypeKind::Resource, n::new::<Bundle>, &[
+pub(crate) static BUNDLE: TypeInfo = TypeInfo::new("Bundle", "Bundle", t::TypeKind::Resource, "Resource", 1, n::new::<Bundle>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -560,7 +560,7 @@ pub(crate) static BUNDLE: TypeInfo = TypeInfo::new("Bundle", "Bundle", t::TypeKi
     FieldInfo::node(",\"signature\":", &SIGNATURE, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static BUNDLE_LINK: TypeInfo = TypeInfo::new("BundleLink", "Bundle.link", t::TypeKind::Backbone, n::new::<BundleLink>, &[
+pub(crate) static BUNDLE_LINK: TypeInfo = TypeInfo::new("BundleLink", "Bundle.link", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BundleLink>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -568,7 +568,7 @@ pub(crate) static BUNDLE_LINK: TypeInfo = TypeInfo::new("BundleLink", "Bundle.li
     FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static BUNDLE_ENTRY: TypeInfo = TypeInfo::new("BundleEntry", "Bundle.entry", t::TypeKind::Backbone, n::new::<BundleEntry>, &[
+pub(crate) static BUNDLE_ENTRY: TypeInfo = TypeInfo::new("BundleEntry", "Bundle.entry", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BundleEntry>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -580,7 +580,7 @@ pub(crate) static BUNDLE_ENTRY: TypeInfo = TypeInfo::new("BundleEntry", "Bundle.
     FieldInfo::node(",\"response\":", &BUNDLE_ENTRY_RESPONSE, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static BUNDLE_ENTRY_SEARCH: TypeInfo = TypeInfo::new("BundleEntrySearch", "Bundle.entry.search", t::TypeKind::Backbone, n::new::<BundleEntrySearch>, &[
+pub(crate) static BUNDLE_ENTRY_SEARCH: TypeInfo = TypeInfo::new("BundleEntrySearch", "Bundle.entry.search", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BundleEntrySearch>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -588,7 +588,7 @@ pub(crate) static BUNDLE_ENTRY_SEARCH: TypeInfo = TypeInfo::new("BundleEntrySear
     FieldInfo::prim(",\"score\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static BUNDLE_ENTRY_REQUEST: TypeInfo = TypeInfo::new("BundleEntryRequest", "Bundle.entry.request", t::TypeKind::Backbone, n::new::<BundleEntryRequest>, &[
+pub(crate) static BUNDLE_ENTRY_REQUEST: TypeInfo = TypeInfo::new("BundleEntryRequest", "Bundle.entry.request", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BundleEntryRequest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -600,7 +600,7 @@ pub(crate) static BUNDLE_ENTRY_REQUEST: TypeInfo = TypeInfo::new("BundleEntryReq
     FieldInfo::prim(",\"ifNoneExist\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static BUNDLE_ENTRY_RESPONSE: TypeInfo = TypeInfo::new("BundleEntryResponse", "Bundle.entry.response", t::TypeKind::Backbone, n::new::<BundleEntryResponse>, &[
+pub(crate) static BUNDLE_ENTRY_RESPONSE: TypeInfo = TypeInfo::new("BundleEntryResponse", "Bundle.entry.response", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BundleEntryResponse>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

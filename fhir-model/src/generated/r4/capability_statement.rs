@@ -1382,7 +1382,7 @@ impl core::fmt::Debug for CapabilityStatementDocument {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static CAPABILITY_STATEMENT: TypeInfo = TypeInfo::new("CapabilityStatement", "CapabilityStatement", t::TypeKind::Resource, n::new::<CapabilityStatement>, &[
+pub(crate) static CAPABILITY_STATEMENT: TypeInfo = TypeInfo::new("CapabilityStatement", "CapabilityStatement", t::TypeKind::Resource, "DomainResource", 1, n::new::<CapabilityStatement>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1419,7 +1419,7 @@ pub(crate) static CAPABILITY_STATEMENT: TypeInfo = TypeInfo::new("CapabilityStat
     FieldInfo::node(",\"document\":", &CAPABILITY_STATEMENT_DOCUMENT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_SOFTWARE: TypeInfo = TypeInfo::new("CapabilityStatementSoftware", "CapabilityStatement.software", t::TypeKind::Backbone, n::new::<CapabilityStatementSoftware>, &[
+pub(crate) static CAPABILITY_STATEMENT_SOFTWARE: TypeInfo = TypeInfo::new("CapabilityStatementSoftware", "CapabilityStatement.software", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementSoftware>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1428,7 +1428,7 @@ pub(crate) static CAPABILITY_STATEMENT_SOFTWARE: TypeInfo = TypeInfo::new("Capab
     FieldInfo::prim(",\"releaseDate\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_IMPLEMENTATION: TypeInfo = TypeInfo::new("CapabilityStatementImplementation", "CapabilityStatement.implementation", t::TypeKind::Backbone, n::new::<CapabilityStatementImplementation>, &[
+pub(crate) static CAPABILITY_STATEMENT_IMPLEMENTATION: TypeInfo = TypeInfo::new("CapabilityStatementImplementation", "CapabilityStatement.implementation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementImplementation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1437,7 +1437,7 @@ pub(crate) static CAPABILITY_STATEMENT_IMPLEMENTATION: TypeInfo = TypeInfo::new(
     FieldInfo::node(",\"custodian\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_REST: TypeInfo = TypeInfo::new("CapabilityStatementRest", "CapabilityStatement.rest", t::TypeKind::Backbone, n::new::<CapabilityStatementRest>, &[
+pub(crate) static CAPABILITY_STATEMENT_REST: TypeInfo = TypeInfo::new("CapabilityStatementRest", "CapabilityStatement.rest", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementRest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1451,7 +1451,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST: TypeInfo = TypeInfo::new("Capabilit
     FieldInfo::prim(",\"compartment\":", t::PrimKind::Canonical, 0, None, 0).targets(&["CompartmentDefinition"]),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_REST_SECURITY: TypeInfo = TypeInfo::new("CapabilityStatementRestSecurity", "CapabilityStatement.rest.security", t::TypeKind::Backbone, n::new::<CapabilityStatementRestSecurity>, &[
+pub(crate) static CAPABILITY_STATEMENT_REST_SECURITY: TypeInfo = TypeInfo::new("CapabilityStatementRestSecurity", "CapabilityStatement.rest.security", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementRestSecurity>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1460,7 +1460,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_SECURITY: TypeInfo = TypeInfo::new("
     FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE: TypeInfo = TypeInfo::new("CapabilityStatementRestResource", "CapabilityStatement.rest.resource", t::TypeKind::Backbone, n::new::<CapabilityStatementRestResource>, &[
+pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE: TypeInfo = TypeInfo::new("CapabilityStatementRestResource", "CapabilityStatement.rest.resource", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementRestResource>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1483,7 +1483,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE: TypeInfo = TypeInfo::new("
     FieldInfo::node(",\"operation\":", &CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: TypeInfo = TypeInfo::new("CapabilityStatementRestResourceInteraction", "CapabilityStatement.rest.resource.interaction", t::TypeKind::Backbone, n::new::<CapabilityStatementRestResourceInteraction>, &[
+pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: TypeInfo = TypeInfo::new("CapabilityStatementRestResourceInteraction", "CapabilityStatement.rest.resource.interaction", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementRestResourceInteraction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1491,7 +1491,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: TypeInfo = Typ
     FieldInfo::prim(",\"documentation\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: TypeInfo = TypeInfo::new("CapabilityStatementRestResourceSearchParam", "CapabilityStatement.rest.resource.searchParam", t::TypeKind::Backbone, n::new::<CapabilityStatementRestResourceSearchParam>, &[
+pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: TypeInfo = TypeInfo::new("CapabilityStatementRestResourceSearchParam", "CapabilityStatement.rest.resource.searchParam", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementRestResourceSearchParam>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1501,7 +1501,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: TypeInfo = Ty
     FieldInfo::prim(",\"documentation\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION: TypeInfo = TypeInfo::new("CapabilityStatementRestResourceOperation", "CapabilityStatement.rest.resource.operation", t::TypeKind::Backbone, n::new::<CapabilityStatementRestResourceOperation>, &[
+pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION: TypeInfo = TypeInfo::new("CapabilityStatementRestResourceOperation", "CapabilityStatement.rest.resource.operation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementRestResourceOperation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1510,7 +1510,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION: TypeInfo = TypeI
     FieldInfo::prim(",\"documentation\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_REST_INTERACTION: TypeInfo = TypeInfo::new("CapabilityStatementRestInteraction", "CapabilityStatement.rest.interaction", t::TypeKind::Backbone, n::new::<CapabilityStatementRestInteraction>, &[
+pub(crate) static CAPABILITY_STATEMENT_REST_INTERACTION: TypeInfo = TypeInfo::new("CapabilityStatementRestInteraction", "CapabilityStatement.rest.interaction", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementRestInteraction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1518,7 +1518,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_INTERACTION: TypeInfo = TypeInfo::ne
     FieldInfo::prim(",\"documentation\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_MESSAGING: TypeInfo = TypeInfo::new("CapabilityStatementMessaging", "CapabilityStatement.messaging", t::TypeKind::Backbone, n::new::<CapabilityStatementMessaging>, &[
+pub(crate) static CAPABILITY_STATEMENT_MESSAGING: TypeInfo = TypeInfo::new("CapabilityStatementMessaging", "CapabilityStatement.messaging", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementMessaging>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1528,7 +1528,7 @@ pub(crate) static CAPABILITY_STATEMENT_MESSAGING: TypeInfo = TypeInfo::new("Capa
     FieldInfo::node(",\"supportedMessage\":", &CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: TypeInfo = TypeInfo::new("CapabilityStatementMessagingEndpoint", "CapabilityStatement.messaging.endpoint", t::TypeKind::Backbone, n::new::<CapabilityStatementMessagingEndpoint>, &[
+pub(crate) static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: TypeInfo = TypeInfo::new("CapabilityStatementMessagingEndpoint", "CapabilityStatement.messaging.endpoint", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementMessagingEndpoint>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1536,7 +1536,7 @@ pub(crate) static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: TypeInfo = TypeInfo::
     FieldInfo::prim(",\"address\":", t::PrimKind::Url, 1, Some(1), 0),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: TypeInfo = TypeInfo::new("CapabilityStatementMessagingSupportedMessage", "CapabilityStatement.messaging.supportedMessage", t::TypeKind::Backbone, n::new::<CapabilityStatementMessagingSupportedMessage>, &[
+pub(crate) static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: TypeInfo = TypeInfo::new("CapabilityStatementMessagingSupportedMessage", "CapabilityStatement.messaging.supportedMessage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementMessagingSupportedMessage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1544,7 +1544,7 @@ pub(crate) static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: TypeInfo = T
     FieldInfo::prim(",\"definition\":", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["MessageDefinition"]),
 ]);
 
-pub(crate) static CAPABILITY_STATEMENT_DOCUMENT: TypeInfo = TypeInfo::new("CapabilityStatementDocument", "CapabilityStatement.document", t::TypeKind::Backbone, n::new::<CapabilityStatementDocument>, &[
+pub(crate) static CAPABILITY_STATEMENT_DOCUMENT: TypeInfo = TypeInfo::new("CapabilityStatementDocument", "CapabilityStatement.document", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CapabilityStatementDocument>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -585,7 +585,7 @@ impl core::fmt::Debug for CarePlanActivityDetailProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static CARE_PLAN: TypeInfo = TypeInfo::new("CarePlan", "CarePlan", t::TypeKind::Resource, n::new::<CarePlan>, &[
+pub(crate) static CARE_PLAN: TypeInfo = TypeInfo::new("CarePlan", "CarePlan", t::TypeKind::Resource, "DomainResource", 1, n::new::<CarePlan>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -619,7 +619,7 @@ pub(crate) static CARE_PLAN: TypeInfo = TypeInfo::new("CarePlan", "CarePlan", t:
     FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static CARE_PLAN_ACTIVITY: TypeInfo = TypeInfo::new("CarePlanActivity", "CarePlan.activity", t::TypeKind::Backbone, n::new::<CarePlanActivity>, &[
+pub(crate) static CARE_PLAN_ACTIVITY: TypeInfo = TypeInfo::new("CarePlanActivity", "CarePlan.activity", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CarePlanActivity>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -630,7 +630,7 @@ pub(crate) static CARE_PLAN_ACTIVITY: TypeInfo = TypeInfo::new("CarePlanActivity
     FieldInfo::node(",\"detail\":", &CARE_PLAN_ACTIVITY_DETAIL, 0, Some(1), 0),
 ]);
 
-pub(crate) static CARE_PLAN_ACTIVITY_DETAIL: TypeInfo = TypeInfo::new("CarePlanActivityDetail", "CarePlan.activity.detail", t::TypeKind::Backbone, n::new::<CarePlanActivityDetail>, &[
+pub(crate) static CARE_PLAN_ACTIVITY_DETAIL: TypeInfo = TypeInfo::new("CarePlanActivityDetail", "CarePlan.activity.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CarePlanActivityDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

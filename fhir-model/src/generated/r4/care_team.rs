@@ -259,7 +259,7 @@ impl core::fmt::Debug for CareTeamParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static CARE_TEAM: TypeInfo = TypeInfo::new("CareTeam", "CareTeam", t::TypeKind::Resource, n::new::<CareTeam>, &[
+pub(crate) static CARE_TEAM: TypeInfo = TypeInfo::new("CareTeam", "CareTeam", t::TypeKind::Resource, "DomainResource", 1, n::new::<CareTeam>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -283,7 +283,7 @@ pub(crate) static CARE_TEAM: TypeInfo = TypeInfo::new("CareTeam", "CareTeam", t:
     FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static CARE_TEAM_PARTICIPANT: TypeInfo = TypeInfo::new("CareTeamParticipant", "CareTeam.participant", t::TypeKind::Backbone, n::new::<CareTeamParticipant>, &[
+pub(crate) static CARE_TEAM_PARTICIPANT: TypeInfo = TypeInfo::new("CareTeamParticipant", "CareTeam.participant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CareTeamParticipant>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -248,7 +248,7 @@ impl core::fmt::Debug for CatalogEntryRelatedEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static CATALOG_ENTRY: TypeInfo = TypeInfo::new("CatalogEntry", "CatalogEntry", t::TypeKind::Resource, n::new::<CatalogEntry>, &[
+pub(crate) static CATALOG_ENTRY: TypeInfo = TypeInfo::new("CatalogEntry", "CatalogEntry", t::TypeKind::Resource, "DomainResource", 1, n::new::<CatalogEntry>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -272,7 +272,7 @@ pub(crate) static CATALOG_ENTRY: TypeInfo = TypeInfo::new("CatalogEntry", "Catal
     FieldInfo::node(",\"relatedEntry\":", &CATALOG_ENTRY_RELATED_ENTRY, 0, None, 0),
 ]);
 
-pub(crate) static CATALOG_ENTRY_RELATED_ENTRY: TypeInfo = TypeInfo::new("CatalogEntryRelatedEntry", "CatalogEntry.relatedEntry", t::TypeKind::Backbone, n::new::<CatalogEntryRelatedEntry>, &[
+pub(crate) static CATALOG_ENTRY_RELATED_ENTRY: TypeInfo = TypeInfo::new("CatalogEntryRelatedEntry", "CatalogEntry.relatedEntry", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CatalogEntryRelatedEntry>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

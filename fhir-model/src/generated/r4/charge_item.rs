@@ -422,7 +422,7 @@ impl core::fmt::Debug for ChargeItemProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static CHARGE_ITEM: TypeInfo = TypeInfo::new("ChargeItem", "ChargeItem", t::TypeKind::Resource, n::new::<ChargeItem>, &[
+pub(crate) static CHARGE_ITEM: TypeInfo = TypeInfo::new("ChargeItem", "ChargeItem", t::TypeKind::Resource, "DomainResource", 1, n::new::<ChargeItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -470,7 +470,7 @@ static CHARGE_ITEM_PRODUCT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 
-pub(crate) static CHARGE_ITEM_PERFORMER: TypeInfo = TypeInfo::new("ChargeItemPerformer", "ChargeItem.performer", t::TypeKind::Backbone, n::new::<ChargeItemPerformer>, &[
+pub(crate) static CHARGE_ITEM_PERFORMER: TypeInfo = TypeInfo::new("ChargeItemPerformer", "ChargeItem.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ChargeItemPerformer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

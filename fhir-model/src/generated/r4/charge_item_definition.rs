@@ -472,7 +472,7 @@ impl core::fmt::Debug for ChargeItemDefinitionPropertyGroupPriceComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static CHARGE_ITEM_DEFINITION: TypeInfo = TypeInfo::new("ChargeItemDefinition", "ChargeItemDefinition", t::TypeKind::Resource, n::new::<ChargeItemDefinition>, &[
+pub(crate) static CHARGE_ITEM_DEFINITION: TypeInfo = TypeInfo::new("ChargeItemDefinition", "ChargeItemDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<ChargeItemDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -506,7 +506,7 @@ pub(crate) static CHARGE_ITEM_DEFINITION: TypeInfo = TypeInfo::new("ChargeItemDe
     FieldInfo::node(",\"propertyGroup\":", &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP, 0, None, 0),
 ]);
 
-pub(crate) static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeInfo = TypeInfo::new("ChargeItemDefinitionApplicability", "ChargeItemDefinition.applicability", t::TypeKind::Backbone, n::new::<ChargeItemDefinitionApplicability>, &[
+pub(crate) static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeInfo = TypeInfo::new("ChargeItemDefinitionApplicability", "ChargeItemDefinition.applicability", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ChargeItemDefinitionApplicability>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -515,7 +515,7 @@ pub(crate) static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeInfo = TypeInfo::new
     FieldInfo::prim(",\"expression\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP: TypeInfo = TypeInfo::new("ChargeItemDefinitionPropertyGroup", "ChargeItemDefinition.propertyGroup", t::TypeKind::Backbone, n::new::<ChargeItemDefinitionPropertyGroup>, &[
+pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP: TypeInfo = TypeInfo::new("ChargeItemDefinitionPropertyGroup", "ChargeItemDefinition.propertyGroup", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ChargeItemDefinitionPropertyGroup>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -523,7 +523,7 @@ pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP: TypeInfo = TypeInfo::ne
     FieldInfo::node(",\"priceComponent\":", &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT, 0, None, 0),
 ]);
 
-pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT: TypeInfo = TypeInfo::new("ChargeItemDefinitionPropertyGroupPriceComponent", "ChargeItemDefinition.propertyGroup.priceComponent", t::TypeKind::Backbone, n::new::<ChargeItemDefinitionPropertyGroupPriceComponent>, &[
+pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT: TypeInfo = TypeInfo::new("ChargeItemDefinitionPropertyGroupPriceComponent", "ChargeItemDefinition.propertyGroup.priceComponent", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ChargeItemDefinitionPropertyGroupPriceComponent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -1749,7 +1749,7 @@ impl core::fmt::Debug for ClaimItemLocation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static CLAIM: TypeInfo = TypeInfo::new("Claim", "Claim", t::TypeKind::Resource, n::new::<Claim>, &[
+pub(crate) static CLAIM: TypeInfo = TypeInfo::new("Claim", "Claim", t::TypeKind::Resource, "DomainResource", 1, n::new::<Claim>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1787,7 +1787,7 @@ pub(crate) static CLAIM: TypeInfo = TypeInfo::new("Claim", "Claim", t::TypeKind:
     FieldInfo::node(",\"total\":", &MONEY, 0, Some(1), 0),
 ]);
 
-pub(crate) static CLAIM_RELATED: TypeInfo = TypeInfo::new("ClaimRelated", "Claim.related", t::TypeKind::Backbone, n::new::<ClaimRelated>, &[
+pub(crate) static CLAIM_RELATED: TypeInfo = TypeInfo::new("ClaimRelated", "Claim.related", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimRelated>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1796,7 +1796,7 @@ pub(crate) static CLAIM_RELATED: TypeInfo = TypeInfo::new("ClaimRelated", "Claim
     FieldInfo::node(",\"reference\":", &IDENTIFIER, 0, Some(1), 0),
 ]);
 
-pub(crate) static CLAIM_PAYEE: TypeInfo = TypeInfo::new("ClaimPayee", "Claim.payee", t::TypeKind::Backbone, n::new::<ClaimPayee>, &[
+pub(crate) static CLAIM_PAYEE: TypeInfo = TypeInfo::new("ClaimPayee", "Claim.payee", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimPayee>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1804,7 +1804,7 @@ pub(crate) static CLAIM_PAYEE: TypeInfo = TypeInfo::new("ClaimPayee", "Claim.pay
     FieldInfo::node(",\"party\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson"]),
 ]);
 
-pub(crate) static CLAIM_CARE_TEAM: TypeInfo = TypeInfo::new("ClaimCareTeam", "Claim.careTeam", t::TypeKind::Backbone, n::new::<ClaimCareTeam>, &[
+pub(crate) static CLAIM_CARE_TEAM: TypeInfo = TypeInfo::new("ClaimCareTeam", "Claim.careTeam", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimCareTeam>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1815,7 +1815,7 @@ pub(crate) static CLAIM_CARE_TEAM: TypeInfo = TypeInfo::new("ClaimCareTeam", "Cl
     FieldInfo::node(",\"qualification\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/provider-qualification"),
 ]);
 
-pub(crate) static CLAIM_SUPPORTING_INFO: TypeInfo = TypeInfo::new("ClaimSupportingInfo", "Claim.supportingInfo", t::TypeKind::Backbone, n::new::<ClaimSupportingInfo>, &[
+pub(crate) static CLAIM_SUPPORTING_INFO: TypeInfo = TypeInfo::new("ClaimSupportingInfo", "Claim.supportingInfo", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimSupportingInfo>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1840,7 +1840,7 @@ static CLAIM_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 5] = [
     t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
 ];
 
-pub(crate) static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo::new("ClaimDiagnosis", "Claim.diagnosis", t::TypeKind::Backbone, n::new::<ClaimDiagnosis>, &[
+pub(crate) static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo::new("ClaimDiagnosis", "Claim.diagnosis", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimDiagnosis>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1856,7 +1856,7 @@ static CLAIM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
 ];
 
-pub(crate) static CLAIM_PROCEDURE: TypeInfo = TypeInfo::new("ClaimProcedure", "Claim.procedure", t::TypeKind::Backbone, n::new::<ClaimProcedure>, &[
+pub(crate) static CLAIM_PROCEDURE: TypeInfo = TypeInfo::new("ClaimProcedure", "Claim.procedure", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimProcedure>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1872,7 +1872,7 @@ static CLAIM_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure"]),
 ];
 
-pub(crate) static CLAIM_INSURANCE: TypeInfo = TypeInfo::new("ClaimInsurance", "Claim.insurance", t::TypeKind::Backbone, n::new::<ClaimInsurance>, &[
+pub(crate) static CLAIM_INSURANCE: TypeInfo = TypeInfo::new("ClaimInsurance", "Claim.insurance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimInsurance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1885,7 +1885,7 @@ pub(crate) static CLAIM_INSURANCE: TypeInfo = TypeInfo::new("ClaimInsurance", "C
     FieldInfo::node(",\"claimResponse\":", &REFERENCE, 0, Some(1), 0).targets(&["ClaimResponse"]),
 ]);
 
-pub(crate) static CLAIM_ACCIDENT: TypeInfo = TypeInfo::new("ClaimAccident", "Claim.accident", t::TypeKind::Backbone, n::new::<ClaimAccident>, &[
+pub(crate) static CLAIM_ACCIDENT: TypeInfo = TypeInfo::new("ClaimAccident", "Claim.accident", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimAccident>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1899,7 +1899,7 @@ static CLAIM_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
 ];
 
-pub(crate) static CLAIM_ITEM: TypeInfo = TypeInfo::new("ClaimItem", "Claim.item", t::TypeKind::Backbone, n::new::<ClaimItem>, &[
+pub(crate) static CLAIM_ITEM: TypeInfo = TypeInfo::new("ClaimItem", "Claim.item", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1937,7 +1937,7 @@ static CLAIM_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
 ];
 
-pub(crate) static CLAIM_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimItemDetail", "Claim.item.detail", t::TypeKind::Backbone, n::new::<ClaimItemDetail>, &[
+pub(crate) static CLAIM_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimItemDetail", "Claim.item.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimItemDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1955,7 +1955,7 @@ pub(crate) static CLAIM_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimItemDetail",
     FieldInfo::node(",\"subDetail\":", &CLAIM_ITEM_DETAIL_SUB_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static CLAIM_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimItemDetailSubDetail", "Claim.item.detail.subDetail", t::TypeKind::Backbone, n::new::<ClaimItemDetailSubDetail>, &[
+pub(crate) static CLAIM_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimItemDetailSubDetail", "Claim.item.detail.subDetail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimItemDetailSubDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

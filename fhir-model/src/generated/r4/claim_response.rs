@@ -1513,7 +1513,7 @@ impl core::fmt::Debug for ClaimResponseAddItemLocation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static CLAIM_RESPONSE: TypeInfo = TypeInfo::new("ClaimResponse", "ClaimResponse", t::TypeKind::Resource, n::new::<ClaimResponse>, &[
+pub(crate) static CLAIM_RESPONSE: TypeInfo = TypeInfo::new("ClaimResponse", "ClaimResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<ClaimResponse>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1551,7 +1551,7 @@ pub(crate) static CLAIM_RESPONSE: TypeInfo = TypeInfo::new("ClaimResponse", "Cla
     FieldInfo::node(",\"error\":", &CLAIM_RESPONSE_ERROR, 0, None, 0),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_ITEM: TypeInfo = TypeInfo::new("ClaimResponseItem", "ClaimResponse.item", t::TypeKind::Backbone, n::new::<ClaimResponseItem>, &[
+pub(crate) static CLAIM_RESPONSE_ITEM: TypeInfo = TypeInfo::new("ClaimResponseItem", "ClaimResponse.item", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1561,7 +1561,7 @@ pub(crate) static CLAIM_RESPONSE_ITEM: TypeInfo = TypeInfo::new("ClaimResponseIt
     FieldInfo::node(",\"detail\":", &CLAIM_RESPONSE_ITEM_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_ITEM_ADJUDICATION: TypeInfo = TypeInfo::new("ClaimResponseItemAdjudication", "ClaimResponse.item.adjudication", t::TypeKind::Backbone, n::new::<ClaimResponseItemAdjudication>, &[
+pub(crate) static CLAIM_RESPONSE_ITEM_ADJUDICATION: TypeInfo = TypeInfo::new("ClaimResponseItemAdjudication", "ClaimResponse.item.adjudication", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseItemAdjudication>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1571,7 +1571,7 @@ pub(crate) static CLAIM_RESPONSE_ITEM_ADJUDICATION: TypeInfo = TypeInfo::new("Cl
     FieldInfo::prim(",\"value\":", t::PrimKind::Decimal, 0, Some(1), 0),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseItemDetail", "ClaimResponse.item.detail", t::TypeKind::Backbone, n::new::<ClaimResponseItemDetail>, &[
+pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseItemDetail", "ClaimResponse.item.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseItemDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1581,7 +1581,7 @@ pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimRes
     FieldInfo::node(",\"subDetail\":", &CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseItemDetailSubDetail", "ClaimResponse.item.detail.subDetail", t::TypeKind::Backbone, n::new::<ClaimResponseItemDetailSubDetail>, &[
+pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseItemDetailSubDetail", "ClaimResponse.item.detail.subDetail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseItemDetailSubDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1590,7 +1590,7 @@ pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::ne
     FieldInfo::node(",\"adjudication\":", &CLAIM_RESPONSE_ITEM_ADJUDICATION, 0, None, 0),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_ADD_ITEM: TypeInfo = TypeInfo::new("ClaimResponseAddItem", "ClaimResponse.addItem", t::TypeKind::Backbone, n::new::<ClaimResponseAddItem>, &[
+pub(crate) static CLAIM_RESPONSE_ADD_ITEM: TypeInfo = TypeInfo::new("ClaimResponseAddItem", "ClaimResponse.addItem", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseAddItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1625,7 +1625,7 @@ static CLAIM_RESPONSE_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
 ];
 
-pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseAddItemDetail", "ClaimResponse.addItem.detail", t::TypeKind::Backbone, n::new::<ClaimResponseAddItemDetail>, &[
+pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseAddItemDetail", "ClaimResponse.addItem.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseAddItemDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1640,7 +1640,7 @@ pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::new("Clai
     FieldInfo::node(",\"subDetail\":", &CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseAddItemDetailSubDetail", "ClaimResponse.addItem.detail.subDetail", t::TypeKind::Backbone, n::new::<ClaimResponseAddItemDetailSubDetail>, &[
+pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseAddItemDetailSubDetail", "ClaimResponse.addItem.detail.subDetail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseAddItemDetailSubDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1654,7 +1654,7 @@ pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo
     FieldInfo::node(",\"adjudication\":", &CLAIM_RESPONSE_ITEM_ADJUDICATION, 1, None, 0),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_TOTAL: TypeInfo = TypeInfo::new("ClaimResponseTotal", "ClaimResponse.total", t::TypeKind::Backbone, n::new::<ClaimResponseTotal>, &[
+pub(crate) static CLAIM_RESPONSE_TOTAL: TypeInfo = TypeInfo::new("ClaimResponseTotal", "ClaimResponse.total", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseTotal>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1662,7 +1662,7 @@ pub(crate) static CLAIM_RESPONSE_TOTAL: TypeInfo = TypeInfo::new("ClaimResponseT
     FieldInfo::node(",\"amount\":", &MONEY, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_PAYMENT: TypeInfo = TypeInfo::new("ClaimResponsePayment", "ClaimResponse.payment", t::TypeKind::Backbone, n::new::<ClaimResponsePayment>, &[
+pub(crate) static CLAIM_RESPONSE_PAYMENT: TypeInfo = TypeInfo::new("ClaimResponsePayment", "ClaimResponse.payment", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponsePayment>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1674,7 +1674,7 @@ pub(crate) static CLAIM_RESPONSE_PAYMENT: TypeInfo = TypeInfo::new("ClaimRespons
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), 0),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_PROCESS_NOTE: TypeInfo = TypeInfo::new("ClaimResponseProcessNote", "ClaimResponse.processNote", t::TypeKind::Backbone, n::new::<ClaimResponseProcessNote>, &[
+pub(crate) static CLAIM_RESPONSE_PROCESS_NOTE: TypeInfo = TypeInfo::new("ClaimResponseProcessNote", "ClaimResponse.processNote", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseProcessNote>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1684,7 +1684,7 @@ pub(crate) static CLAIM_RESPONSE_PROCESS_NOTE: TypeInfo = TypeInfo::new("ClaimRe
     FieldInfo::node(",\"language\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_INSURANCE: TypeInfo = TypeInfo::new("ClaimResponseInsurance", "ClaimResponse.insurance", t::TypeKind::Backbone, n::new::<ClaimResponseInsurance>, &[
+pub(crate) static CLAIM_RESPONSE_INSURANCE: TypeInfo = TypeInfo::new("ClaimResponseInsurance", "ClaimResponse.insurance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseInsurance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1695,7 +1695,7 @@ pub(crate) static CLAIM_RESPONSE_INSURANCE: TypeInfo = TypeInfo::new("ClaimRespo
     FieldInfo::node(",\"claimResponse\":", &REFERENCE, 0, Some(1), 0).targets(&["ClaimResponse"]),
 ]);
 
-pub(crate) static CLAIM_RESPONSE_ERROR: TypeInfo = TypeInfo::new("ClaimResponseError", "ClaimResponse.error", t::TypeKind::Backbone, n::new::<ClaimResponseError>, &[
+pub(crate) static CLAIM_RESPONSE_ERROR: TypeInfo = TypeInfo::new("ClaimResponseError", "ClaimResponse.error", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseError>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

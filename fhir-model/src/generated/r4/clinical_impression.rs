@@ -414,7 +414,7 @@ impl core::fmt::Debug for ClinicalImpressionEffective {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static CLINICAL_IMPRESSION: TypeInfo = TypeInfo::new("ClinicalImpression", "ClinicalImpression", t::TypeKind::Resource, n::new::<ClinicalImpression>, &[
+pub(crate) static CLINICAL_IMPRESSION: TypeInfo = TypeInfo::new("ClinicalImpression", "ClinicalImpression", t::TypeKind::Resource, "DomainResource", 1, n::new::<ClinicalImpression>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -450,7 +450,7 @@ static CLINICAL_IMPRESSION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static CLINICAL_IMPRESSION_INVESTIGATION: TypeInfo = TypeInfo::new("ClinicalImpressionInvestigation", "ClinicalImpression.investigation", t::TypeKind::Backbone, n::new::<ClinicalImpressionInvestigation>, &[
+pub(crate) static CLINICAL_IMPRESSION_INVESTIGATION: TypeInfo = TypeInfo::new("ClinicalImpressionInvestigation", "ClinicalImpression.investigation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClinicalImpressionInvestigation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -458,7 +458,7 @@ pub(crate) static CLINICAL_IMPRESSION_INVESTIGATION: TypeInfo = TypeInfo::new("C
     FieldInfo::node(",\"item\":", &REFERENCE, 0, None, 0).targets(&["Observation", "QuestionnaireResponse", "FamilyMemberHistory", "DiagnosticReport", "RiskAssessment", "ImagingStudy", "Media"]),
 ]);
 
-pub(crate) static CLINICAL_IMPRESSION_FINDING: TypeInfo = TypeInfo::new("ClinicalImpressionFinding", "ClinicalImpression.finding", t::TypeKind::Backbone, n::new::<ClinicalImpressionFinding>, &[
+pub(crate) static CLINICAL_IMPRESSION_FINDING: TypeInfo = TypeInfo::new("ClinicalImpressionFinding", "ClinicalImpression.finding", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClinicalImpressionFinding>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

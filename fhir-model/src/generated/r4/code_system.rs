@@ -747,7 +747,7 @@ impl core::fmt::Debug for CodeSystemConceptPropertyValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static CODE_SYSTEM: TypeInfo = TypeInfo::new("CodeSystem", "CodeSystem", t::TypeKind::Resource, n::new::<CodeSystem>, &[
+pub(crate) static CODE_SYSTEM: TypeInfo = TypeInfo::new("CodeSystem", "CodeSystem", t::TypeKind::Resource, "DomainResource", 1, n::new::<CodeSystem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -784,7 +784,7 @@ pub(crate) static CODE_SYSTEM: TypeInfo = TypeInfo::new("CodeSystem", "CodeSyste
     FieldInfo::node(",\"concept\":", &CODE_SYSTEM_CONCEPT, 0, None, 0),
 ]);
 
-pub(crate) static CODE_SYSTEM_FILTER: TypeInfo = TypeInfo::new("CodeSystemFilter", "CodeSystem.filter", t::TypeKind::Backbone, n::new::<CodeSystemFilter>, &[
+pub(crate) static CODE_SYSTEM_FILTER: TypeInfo = TypeInfo::new("CodeSystemFilter", "CodeSystem.filter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CodeSystemFilter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -794,7 +794,7 @@ pub(crate) static CODE_SYSTEM_FILTER: TypeInfo = TypeInfo::new("CodeSystemFilter
     FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static CODE_SYSTEM_PROPERTY: TypeInfo = TypeInfo::new("CodeSystemProperty", "CodeSystem.property", t::TypeKind::Backbone, n::new::<CodeSystemProperty>, &[
+pub(crate) static CODE_SYSTEM_PROPERTY: TypeInfo = TypeInfo::new("CodeSystemProperty", "CodeSystem.property", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CodeSystemProperty>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -804,7 +804,7 @@ pub(crate) static CODE_SYSTEM_PROPERTY: TypeInfo = TypeInfo::new("CodeSystemProp
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/concept-property-type"),
 ]);
 
-pub(crate) static CODE_SYSTEM_CONCEPT: TypeInfo = TypeInfo::new("CodeSystemConcept", "CodeSystem.concept", t::TypeKind::Backbone, n::new::<CodeSystemConcept>, &[
+pub(crate) static CODE_SYSTEM_CONCEPT: TypeInfo = TypeInfo::new("CodeSystemConcept", "CodeSystem.concept", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CodeSystemConcept>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -816,7 +816,7 @@ pub(crate) static CODE_SYSTEM_CONCEPT: TypeInfo = TypeInfo::new("CodeSystemConce
     FieldInfo::node(",\"concept\":", &CODE_SYSTEM_CONCEPT, 0, None, 0),
 ]);
 
-pub(crate) static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeInfo = TypeInfo::new("CodeSystemConceptDesignation", "CodeSystem.concept.designation", t::TypeKind::Backbone, n::new::<CodeSystemConceptDesignation>, &[
+pub(crate) static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeInfo = TypeInfo::new("CodeSystemConceptDesignation", "CodeSystem.concept.designation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CodeSystemConceptDesignation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -825,7 +825,7 @@ pub(crate) static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeInfo = TypeInfo::new("Cod
     FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), 0),
 ]);
 
-pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY: TypeInfo = TypeInfo::new("CodeSystemConceptProperty", "CodeSystem.concept.property", t::TypeKind::Backbone, n::new::<CodeSystemConceptProperty>, &[
+pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY: TypeInfo = TypeInfo::new("CodeSystemConceptProperty", "CodeSystem.concept.property", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CodeSystemConceptProperty>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

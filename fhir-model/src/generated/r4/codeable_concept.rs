@@ -72,7 +72,7 @@ impl core::fmt::Debug for CodeableConcept {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static CODEABLE_CONCEPT: TypeInfo = TypeInfo::new("CodeableConcept", "CodeableConcept", t::TypeKind::Datatype, n::new::<CodeableConcept>, &[
+pub(crate) static CODEABLE_CONCEPT: TypeInfo = TypeInfo::new("CodeableConcept", "CodeableConcept", t::TypeKind::Datatype, "Element", 1, n::new::<CodeableConcept>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"coding\":", &CODING, 0, None, t::SUMMARY),

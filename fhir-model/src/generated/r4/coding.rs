@@ -90,7 +90,7 @@ impl core::fmt::Debug for Coding {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static CODING: TypeInfo = TypeInfo::new("Coding", "Coding", t::TypeKind::Datatype, n::new::<Coding>, &[
+pub(crate) static CODING: TypeInfo = TypeInfo::new("Coding", "Coding", t::TypeKind::Datatype, "Element", 1, n::new::<Coding>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"system\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),

@@ -353,7 +353,7 @@ impl core::fmt::Debug for CommunicationPayloadContent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static COMMUNICATION: TypeInfo = TypeInfo::new("Communication", "Communication", t::TypeKind::Resource, n::new::<Communication>, &[
+pub(crate) static COMMUNICATION: TypeInfo = TypeInfo::new("Communication", "Communication", t::TypeKind::Resource, "DomainResource", 1, n::new::<Communication>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -387,7 +387,7 @@ pub(crate) static COMMUNICATION: TypeInfo = TypeInfo::new("Communication", "Comm
     FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static COMMUNICATION_PAYLOAD: TypeInfo = TypeInfo::new("CommunicationPayload", "Communication.payload", t::TypeKind::Backbone, n::new::<CommunicationPayload>, &[
+pub(crate) static COMMUNICATION_PAYLOAD: TypeInfo = TypeInfo::new("CommunicationPayload", "Communication.payload", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CommunicationPayload>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -392,7 +392,7 @@ impl core::fmt::Debug for CommunicationRequestOccurrence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static COMMUNICATION_REQUEST: TypeInfo = TypeInfo::new("CommunicationRequest", "CommunicationRequest", t::TypeKind::Resource, n::new::<CommunicationRequest>, &[
+pub(crate) static COMMUNICATION_REQUEST: TypeInfo = TypeInfo::new("CommunicationRequest", "CommunicationRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<CommunicationRequest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -430,7 +430,7 @@ static COMMUNICATION_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static COMMUNICATION_REQUEST_PAYLOAD: TypeInfo = TypeInfo::new("CommunicationRequestPayload", "CommunicationRequest.payload", t::TypeKind::Backbone, n::new::<CommunicationRequestPayload>, &[
+pub(crate) static COMMUNICATION_REQUEST_PAYLOAD: TypeInfo = TypeInfo::new("CommunicationRequestPayload", "CommunicationRequest.payload", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CommunicationRequestPayload>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

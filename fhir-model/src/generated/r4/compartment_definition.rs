@@ -260,7 +260,7 @@ impl core::fmt::Debug for CompartmentDefinitionResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static COMPARTMENT_DEFINITION: TypeInfo = TypeInfo::new("CompartmentDefinition", "CompartmentDefinition", t::TypeKind::Resource, n::new::<CompartmentDefinition>, &[
+pub(crate) static COMPARTMENT_DEFINITION: TypeInfo = TypeInfo::new("CompartmentDefinition", "CompartmentDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<CompartmentDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -285,7 +285,7 @@ pub(crate) static COMPARTMENT_DEFINITION: TypeInfo = TypeInfo::new("CompartmentD
     FieldInfo::node(",\"resource\":", &COMPARTMENT_DEFINITION_RESOURCE, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static COMPARTMENT_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("CompartmentDefinitionResource", "CompartmentDefinition.resource", t::TypeKind::Backbone, n::new::<CompartmentDefinitionResource>, &[
+pub(crate) static COMPARTMENT_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("CompartmentDefinitionResource", "CompartmentDefinition.resource", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CompartmentDefinitionResource>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

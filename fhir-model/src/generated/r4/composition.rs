@@ -584,7 +584,7 @@ impl core::fmt::Debug for CompositionRelatesToTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static COMPOSITION: TypeInfo = TypeInfo::new("Composition", "Composition", t::TypeKind::Resource, n::new::<Composition>, &[
+pub(crate) static COMPOSITION: TypeInfo = TypeInfo::new("Composition", "Composition", t::TypeKind::Resource, "DomainResource", 1, n::new::<Composition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -610,7 +610,7 @@ pub(crate) static COMPOSITION: TypeInfo = TypeInfo::new("Composition", "Composit
     FieldInfo::node(",\"section\":", &COMPOSITION_SECTION, 0, None, 0),
 ]);
 
-pub(crate) static COMPOSITION_ATTESTER: TypeInfo = TypeInfo::new("CompositionAttester", "Composition.attester", t::TypeKind::Backbone, n::new::<CompositionAttester>, &[
+pub(crate) static COMPOSITION_ATTESTER: TypeInfo = TypeInfo::new("CompositionAttester", "Composition.attester", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CompositionAttester>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -619,7 +619,7 @@ pub(crate) static COMPOSITION_ATTESTER: TypeInfo = TypeInfo::new("CompositionAtt
     FieldInfo::node(",\"party\":", &REFERENCE, 0, Some(1), 0).targets(&["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
 ]);
 
-pub(crate) static COMPOSITION_RELATES_TO: TypeInfo = TypeInfo::new("CompositionRelatesTo", "Composition.relatesTo", t::TypeKind::Backbone, n::new::<CompositionRelatesTo>, &[
+pub(crate) static COMPOSITION_RELATES_TO: TypeInfo = TypeInfo::new("CompositionRelatesTo", "Composition.relatesTo", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CompositionRelatesTo>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -632,7 +632,7 @@ static COMPOSITION_RELATES_TO_TARGET_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition"]),
 ];
 
-pub(crate) static COMPOSITION_EVENT: TypeInfo = TypeInfo::new("CompositionEvent", "Composition.event", t::TypeKind::Backbone, n::new::<CompositionEvent>, &[
+pub(crate) static COMPOSITION_EVENT: TypeInfo = TypeInfo::new("CompositionEvent", "Composition.event", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CompositionEvent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -641,7 +641,7 @@ pub(crate) static COMPOSITION_EVENT: TypeInfo = TypeInfo::new("CompositionEvent"
     FieldInfo::node(",\"detail\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Resource"]),
 ]);
 
-pub(crate) static COMPOSITION_SECTION: TypeInfo = TypeInfo::new("CompositionSection", "Composition.section", t::TypeKind::Backbone, n::new::<CompositionSection>, &[
+pub(crate) static COMPOSITION_SECTION: TypeInfo = TypeInfo::new("CompositionSection", "Composition.section", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CompositionSection>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

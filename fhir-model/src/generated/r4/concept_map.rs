@@ -738,7 +738,7 @@ impl core::fmt::Debug for ConceptMapTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static CONCEPT_MAP: TypeInfo = TypeInfo::new("ConceptMap", "ConceptMap", t::TypeKind::Resource, n::new::<ConceptMap>, &[
+pub(crate) static CONCEPT_MAP: TypeInfo = TypeInfo::new("ConceptMap", "ConceptMap", t::TypeKind::Resource, "DomainResource", 1, n::new::<ConceptMap>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -777,7 +777,7 @@ static CONCEPT_MAP_TARGET_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"targetCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
 ];
 
-pub(crate) static CONCEPT_MAP_GROUP: TypeInfo = TypeInfo::new("ConceptMapGroup", "ConceptMap.group", t::TypeKind::Backbone, n::new::<ConceptMapGroup>, &[
+pub(crate) static CONCEPT_MAP_GROUP: TypeInfo = TypeInfo::new("ConceptMapGroup", "ConceptMap.group", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConceptMapGroup>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -789,7 +789,7 @@ pub(crate) static CONCEPT_MAP_GROUP: TypeInfo = TypeInfo::new("ConceptMapGroup",
     FieldInfo::node(",\"unmapped\":", &CONCEPT_MAP_GROUP_UNMAPPED, 0, Some(1), 0),
 ]);
 
-pub(crate) static CONCEPT_MAP_GROUP_ELEMENT: TypeInfo = TypeInfo::new("ConceptMapGroupElement", "ConceptMap.group.element", t::TypeKind::Backbone, n::new::<ConceptMapGroupElement>, &[
+pub(crate) static CONCEPT_MAP_GROUP_ELEMENT: TypeInfo = TypeInfo::new("ConceptMapGroupElement", "ConceptMap.group.element", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConceptMapGroupElement>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -798,7 +798,7 @@ pub(crate) static CONCEPT_MAP_GROUP_ELEMENT: TypeInfo = TypeInfo::new("ConceptMa
     FieldInfo::node(",\"target\":", &CONCEPT_MAP_GROUP_ELEMENT_TARGET, 0, None, 0),
 ]);
 
-pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeInfo = TypeInfo::new("ConceptMapGroupElementTarget", "ConceptMap.group.element.target", t::TypeKind::Backbone, n::new::<ConceptMapGroupElementTarget>, &[
+pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeInfo = TypeInfo::new("ConceptMapGroupElementTarget", "ConceptMap.group.element.target", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConceptMapGroupElementTarget>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -810,7 +810,7 @@ pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeInfo = TypeInfo::new("Co
     FieldInfo::node(",\"product\":", &CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON, 0, None, 0),
 ]);
 
-pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeInfo = TypeInfo::new("ConceptMapGroupElementTargetDependsOn", "ConceptMap.group.element.target.dependsOn", t::TypeKind::Backbone, n::new::<ConceptMapGroupElementTargetDependsOn>, &[
+pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeInfo = TypeInfo::new("ConceptMapGroupElementTargetDependsOn", "ConceptMap.group.element.target.dependsOn", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConceptMapGroupElementTargetDependsOn>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -820,7 +820,7 @@ pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeInfo = TypeIn
     FieldInfo::prim(",\"display\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static CONCEPT_MAP_GROUP_UNMAPPED: TypeInfo = TypeInfo::new("ConceptMapGroupUnmapped", "ConceptMap.group.unmapped", t::TypeKind::Backbone, n::new::<ConceptMapGroupUnmapped>, &[
+pub(crate) static CONCEPT_MAP_GROUP_UNMAPPED: TypeInfo = TypeInfo::new("ConceptMapGroupUnmapped", "ConceptMap.group.unmapped", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConceptMapGroupUnmapped>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -477,7 +477,7 @@ impl core::fmt::Debug for ConditionAbatement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static CONDITION: TypeInfo = TypeInfo::new("Condition", "Condition", t::TypeKind::Resource, n::new::<Condition>, &[
+pub(crate) static CONDITION: TypeInfo = TypeInfo::new("Condition", "Condition", t::TypeKind::Resource, "DomainResource", 1, n::new::<Condition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -521,7 +521,7 @@ static CONDITION_ABATEMENT_TYPES: [t::Alternative; 5] = [
     t::Alternative::new(",\"abatementString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static CONDITION_STAGE: TypeInfo = TypeInfo::new("ConditionStage", "Condition.stage", t::TypeKind::Backbone, n::new::<ConditionStage>, &[
+pub(crate) static CONDITION_STAGE: TypeInfo = TypeInfo::new("ConditionStage", "Condition.stage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConditionStage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -530,7 +530,7 @@ pub(crate) static CONDITION_STAGE: TypeInfo = TypeInfo::new("ConditionStage", "C
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-stage-type"),
 ]);
 
-pub(crate) static CONDITION_EVIDENCE: TypeInfo = TypeInfo::new("ConditionEvidence", "Condition.evidence", t::TypeKind::Backbone, n::new::<ConditionEvidence>, &[
+pub(crate) static CONDITION_EVIDENCE: TypeInfo = TypeInfo::new("ConditionEvidence", "Condition.evidence", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConditionEvidence>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -645,7 +645,7 @@ impl core::fmt::Debug for ConsentSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static CONSENT: TypeInfo = TypeInfo::new("Consent", "Consent", t::TypeKind::Resource, n::new::<Consent>, &[
+pub(crate) static CONSENT: TypeInfo = TypeInfo::new("Consent", "Consent", t::TypeKind::Resource, "DomainResource", 1, n::new::<Consent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -674,7 +674,7 @@ static CONSENT_SOURCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"sourceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Consent", "DocumentReference", "Contract", "QuestionnaireResponse"]),
 ];
 
-pub(crate) static CONSENT_POLICY: TypeInfo = TypeInfo::new("ConsentPolicy", "Consent.policy", t::TypeKind::Backbone, n::new::<ConsentPolicy>, &[
+pub(crate) static CONSENT_POLICY: TypeInfo = TypeInfo::new("ConsentPolicy", "Consent.policy", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConsentPolicy>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -682,7 +682,7 @@ pub(crate) static CONSENT_POLICY: TypeInfo = TypeInfo::new("ConsentPolicy", "Con
     FieldInfo::prim(",\"uri\":", t::PrimKind::Uri, 0, Some(1), 0),
 ]);
 
-pub(crate) static CONSENT_VERIFICATION: TypeInfo = TypeInfo::new("ConsentVerification", "Consent.verification", t::TypeKind::Backbone, n::new::<ConsentVerification>, &[
+pub(crate) static CONSENT_VERIFICATION: TypeInfo = TypeInfo::new("ConsentVerification", "Consent.verification", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConsentVerification>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -691,7 +691,7 @@ pub(crate) static CONSENT_VERIFICATION: TypeInfo = TypeInfo::new("ConsentVerific
     FieldInfo::prim(",\"verificationDate\":", t::PrimKind::DateTime, 0, Some(1), 0),
 ]);
 
-pub(crate) static CONSENT_PROVISION: TypeInfo = TypeInfo::new("ConsentProvision", "Consent.provision", t::TypeKind::Backbone, n::new::<ConsentProvision>, &[
+pub(crate) static CONSENT_PROVISION: TypeInfo = TypeInfo::new("ConsentProvision", "Consent.provision", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConsentProvision>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -708,7 +708,7 @@ pub(crate) static CONSENT_PROVISION: TypeInfo = TypeInfo::new("ConsentProvision"
     FieldInfo::node(",\"provision\":", &CONSENT_PROVISION, 0, None, 0),
 ]);
 
-pub(crate) static CONSENT_PROVISION_ACTOR: TypeInfo = TypeInfo::new("ConsentProvisionActor", "Consent.provision.actor", t::TypeKind::Backbone, n::new::<ConsentProvisionActor>, &[
+pub(crate) static CONSENT_PROVISION_ACTOR: TypeInfo = TypeInfo::new("ConsentProvisionActor", "Consent.provision.actor", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConsentProvisionActor>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -716,7 +716,7 @@ pub(crate) static CONSENT_PROVISION_ACTOR: TypeInfo = TypeInfo::new("ConsentProv
     FieldInfo::node(",\"reference\":", &REFERENCE, 1, Some(1), 0).targets(&["Device", "Group", "CareTeam", "Organization", "Patient", "Practitioner", "RelatedPerson", "PractitionerRole"]),
 ]);
 
-pub(crate) static CONSENT_PROVISION_DATA: TypeInfo = TypeInfo::new("ConsentProvisionData", "Consent.provision.data", t::TypeKind::Backbone, n::new::<ConsentProvisionData>, &[
+pub(crate) static CONSENT_PROVISION_DATA: TypeInfo = TypeInfo::new("ConsentProvisionData", "Consent.provision.data", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConsentProvisionData>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -72,7 +72,7 @@ impl core::fmt::Debug for ContactDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static CONTACT_DETAIL: TypeInfo = TypeInfo::new("ContactDetail", "ContactDetail", t::TypeKind::Datatype, n::new::<ContactDetail>, &[
+pub(crate) static CONTACT_DETAIL: TypeInfo = TypeInfo::new("ContactDetail", "ContactDetail", t::TypeKind::Datatype, "Element", 1, n::new::<ContactDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),

@@ -90,7 +90,7 @@ impl core::fmt::Debug for ContactPoint {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static CONTACT_POINT: TypeInfo = TypeInfo::new("ContactPoint", "ContactPoint", t::TypeKind::Datatype, n::new::<ContactPoint>, &[
+pub(crate) static CONTACT_POINT: TypeInfo = TypeInfo::new("ContactPoint", "ContactPoint", t::TypeKind::Datatype, "Element", 1, n::new::<ContactPoint>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"system\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/contact-point-system"),

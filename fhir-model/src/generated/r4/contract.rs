@@ -2257,7 +2257,7 @@ impl core::fmt::Debug for ContractLegallyBinding {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static CONTRACT: TypeInfo = TypeInfo::new("Contract", "Contract", t::TypeKind::Resource, n::new::<Contract>, &[
+pub(crate) static CONTRACT: TypeInfo = TypeInfo::new("Contract", "Contract", t::TypeKind::Resource, "DomainResource", 1, n::new::<Contract>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -2311,7 +2311,7 @@ static CONTRACT_LEGALLY_BINDING_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"legallyBindingReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse", "Contract"]),
 ];
 
-pub(crate) static CONTRACT_CONTENT_DEFINITION: TypeInfo = TypeInfo::new("ContractContentDefinition", "Contract.contentDefinition", t::TypeKind::Backbone, n::new::<ContractContentDefinition>, &[
+pub(crate) static CONTRACT_CONTENT_DEFINITION: TypeInfo = TypeInfo::new("ContractContentDefinition", "Contract.contentDefinition", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractContentDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2323,7 +2323,7 @@ pub(crate) static CONTRACT_CONTENT_DEFINITION: TypeInfo = TypeInfo::new("Contrac
     FieldInfo::prim(",\"copyright\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
-pub(crate) static CONTRACT_TERM: TypeInfo = TypeInfo::new("ContractTerm", "Contract.term", t::TypeKind::Backbone, n::new::<ContractTerm>, &[
+pub(crate) static CONTRACT_TERM: TypeInfo = TypeInfo::new("ContractTerm", "Contract.term", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTerm>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2346,7 +2346,7 @@ static CONTRACT_TERM_TOPIC_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"topicReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
 ];
 
-pub(crate) static CONTRACT_TERM_SECURITY_LABEL: TypeInfo = TypeInfo::new("ContractTermSecurityLabel", "Contract.term.securityLabel", t::TypeKind::Backbone, n::new::<ContractTermSecurityLabel>, &[
+pub(crate) static CONTRACT_TERM_SECURITY_LABEL: TypeInfo = TypeInfo::new("ContractTermSecurityLabel", "Contract.term.securityLabel", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermSecurityLabel>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2356,7 +2356,7 @@ pub(crate) static CONTRACT_TERM_SECURITY_LABEL: TypeInfo = TypeInfo::new("Contra
     FieldInfo::node(",\"control\":", &CODING, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/contract-security-control"),
 ]);
 
-pub(crate) static CONTRACT_TERM_OFFER: TypeInfo = TypeInfo::new("ContractTermOffer", "Contract.term.offer", t::TypeKind::Backbone, n::new::<ContractTermOffer>, &[
+pub(crate) static CONTRACT_TERM_OFFER: TypeInfo = TypeInfo::new("ContractTermOffer", "Contract.term.offer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermOffer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2372,7 +2372,7 @@ pub(crate) static CONTRACT_TERM_OFFER: TypeInfo = TypeInfo::new("ContractTermOff
     FieldInfo::prim(",\"securityLabelNumber\":", t::PrimKind::UnsignedInt, 0, None, 0),
 ]);
 
-pub(crate) static CONTRACT_TERM_OFFER_PARTY: TypeInfo = TypeInfo::new("ContractTermOfferParty", "Contract.term.offer.party", t::TypeKind::Backbone, n::new::<ContractTermOfferParty>, &[
+pub(crate) static CONTRACT_TERM_OFFER_PARTY: TypeInfo = TypeInfo::new("ContractTermOfferParty", "Contract.term.offer.party", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermOfferParty>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2380,7 +2380,7 @@ pub(crate) static CONTRACT_TERM_OFFER_PARTY: TypeInfo = TypeInfo::new("ContractT
     FieldInfo::node(",\"role\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/contract-party-role"),
 ]);
 
-pub(crate) static CONTRACT_TERM_OFFER_ANSWER: TypeInfo = TypeInfo::new("ContractTermOfferAnswer", "Contract.term.offer.answer", t::TypeKind::Backbone, n::new::<ContractTermOfferAnswer>, &[
+pub(crate) static CONTRACT_TERM_OFFER_ANSWER: TypeInfo = TypeInfo::new("ContractTermOfferAnswer", "Contract.term.offer.answer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermOfferAnswer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2402,7 +2402,7 @@ static CONTRACT_TERM_OFFER_ANSWER_VALUE_TYPES: [t::Alternative; 12] = [
     t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
 ];
 
-pub(crate) static CONTRACT_TERM_ASSET: TypeInfo = TypeInfo::new("ContractTermAsset", "Contract.term.asset", t::TypeKind::Backbone, n::new::<ContractTermAsset>, &[
+pub(crate) static CONTRACT_TERM_ASSET: TypeInfo = TypeInfo::new("ContractTermAsset", "Contract.term.asset", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermAsset>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2423,7 +2423,7 @@ pub(crate) static CONTRACT_TERM_ASSET: TypeInfo = TypeInfo::new("ContractTermAss
     FieldInfo::node(",\"valuedItem\":", &CONTRACT_TERM_ASSET_VALUED_ITEM, 0, None, 0),
 ]);
 
-pub(crate) static CONTRACT_TERM_ASSET_CONTEXT: TypeInfo = TypeInfo::new("ContractTermAssetContext", "Contract.term.asset.context", t::TypeKind::Backbone, n::new::<ContractTermAssetContext>, &[
+pub(crate) static CONTRACT_TERM_ASSET_CONTEXT: TypeInfo = TypeInfo::new("ContractTermAssetContext", "Contract.term.asset.context", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermAssetContext>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2432,7 +2432,7 @@ pub(crate) static CONTRACT_TERM_ASSET_CONTEXT: TypeInfo = TypeInfo::new("Contrac
     FieldInfo::prim(",\"text\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeInfo = TypeInfo::new("ContractTermAssetValuedItem", "Contract.term.asset.valuedItem", t::TypeKind::Backbone, n::new::<ContractTermAssetValuedItem>, &[
+pub(crate) static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeInfo = TypeInfo::new("ContractTermAssetValuedItem", "Contract.term.asset.valuedItem", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermAssetValuedItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2457,7 +2457,7 @@ static CONTRACT_TERM_ASSET_VALUED_ITEM_ENTITY_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"entityReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
 ];
 
-pub(crate) static CONTRACT_TERM_ACTION: TypeInfo = TypeInfo::new("ContractTermAction", "Contract.term.action", t::TypeKind::Backbone, n::new::<ContractTermAction>, &[
+pub(crate) static CONTRACT_TERM_ACTION: TypeInfo = TypeInfo::new("ContractTermAction", "Contract.term.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2490,7 +2490,7 @@ static CONTRACT_TERM_ACTION_OCCURRENCE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
 ];
 
-pub(crate) static CONTRACT_TERM_ACTION_SUBJECT: TypeInfo = TypeInfo::new("ContractTermActionSubject", "Contract.term.action.subject", t::TypeKind::Backbone, n::new::<ContractTermActionSubject>, &[
+pub(crate) static CONTRACT_TERM_ACTION_SUBJECT: TypeInfo = TypeInfo::new("ContractTermActionSubject", "Contract.term.action.subject", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermActionSubject>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2498,7 +2498,7 @@ pub(crate) static CONTRACT_TERM_ACTION_SUBJECT: TypeInfo = TypeInfo::new("Contra
     FieldInfo::node(",\"role\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/contract-actorrole"),
 ]);
 
-pub(crate) static CONTRACT_SIGNER: TypeInfo = TypeInfo::new("ContractSigner", "Contract.signer", t::TypeKind::Backbone, n::new::<ContractSigner>, &[
+pub(crate) static CONTRACT_SIGNER: TypeInfo = TypeInfo::new("ContractSigner", "Contract.signer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractSigner>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2507,7 +2507,7 @@ pub(crate) static CONTRACT_SIGNER: TypeInfo = TypeInfo::new("ContractSigner", "C
     FieldInfo::node(",\"signature\":", &SIGNATURE, 1, None, 0),
 ]);
 
-pub(crate) static CONTRACT_FRIENDLY: TypeInfo = TypeInfo::new("ContractFriendly", "Contract.friendly", t::TypeKind::Backbone, n::new::<ContractFriendly>, &[
+pub(crate) static CONTRACT_FRIENDLY: TypeInfo = TypeInfo::new("ContractFriendly", "Contract.friendly", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractFriendly>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2519,7 +2519,7 @@ static CONTRACT_FRIENDLY_CONTENT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse"]),
 ];
 
-pub(crate) static CONTRACT_LEGAL: TypeInfo = TypeInfo::new("ContractLegal", "Contract.legal", t::TypeKind::Backbone, n::new::<ContractLegal>, &[
+pub(crate) static CONTRACT_LEGAL: TypeInfo = TypeInfo::new("ContractLegal", "Contract.legal", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractLegal>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -2531,7 +2531,7 @@ static CONTRACT_LEGAL_CONTENT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse"]),
 ];
 
-pub(crate) static CONTRACT_RULE: TypeInfo = TypeInfo::new("ContractRule", "Contract.rule", t::TypeKind::Backbone, n::new::<ContractRule>, &[
+pub(crate) static CONTRACT_RULE: TypeInfo = TypeInfo::new("ContractRule", "Contract.rule", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractRule>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

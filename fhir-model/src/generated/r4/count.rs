@@ -91,7 +91,7 @@ impl core::fmt::Debug for Count {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static COUNT: TypeInfo = TypeInfo::new("Count", "Count", t::TypeKind::Datatype, n::new::<Count>, &[
+pub(crate) static COUNT: TypeInfo = TypeInfo::new("Count", "Count", t::TypeKind::Datatype, "Quantity", 1, n::new::<Count>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"value\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),

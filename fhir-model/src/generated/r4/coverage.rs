@@ -474,7 +474,7 @@ impl core::fmt::Debug for CoverageCostToBeneficiaryValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static COVERAGE: TypeInfo = TypeInfo::new("Coverage", "Coverage", t::TypeKind::Resource, n::new::<Coverage>, &[
+pub(crate) static COVERAGE: TypeInfo = TypeInfo::new("Coverage", "Coverage", t::TypeKind::Resource, "DomainResource", 1, n::new::<Coverage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -502,7 +502,7 @@ pub(crate) static COVERAGE: TypeInfo = TypeInfo::new("Coverage", "Coverage", t::
     FieldInfo::node(",\"contract\":", &REFERENCE, 0, None, 0).targets(&["Contract"]),
 ]);
 
-pub(crate) static COVERAGE_CLASS: TypeInfo = TypeInfo::new("CoverageClass", "Coverage.class", t::TypeKind::Backbone, n::new::<CoverageClass>, &[
+pub(crate) static COVERAGE_CLASS: TypeInfo = TypeInfo::new("CoverageClass", "Coverage.class", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageClass>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -511,7 +511,7 @@ pub(crate) static COVERAGE_CLASS: TypeInfo = TypeInfo::new("CoverageClass", "Cov
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static COVERAGE_COST_TO_BENEFICIARY: TypeInfo = TypeInfo::new("CoverageCostToBeneficiary", "Coverage.costToBeneficiary", t::TypeKind::Backbone, n::new::<CoverageCostToBeneficiary>, &[
+pub(crate) static COVERAGE_COST_TO_BENEFICIARY: TypeInfo = TypeInfo::new("CoverageCostToBeneficiary", "Coverage.costToBeneficiary", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageCostToBeneficiary>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -525,7 +525,7 @@ static COVERAGE_COST_TO_BENEFICIARY_VALUE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
 ];
 
-pub(crate) static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeInfo = TypeInfo::new("CoverageCostToBeneficiaryException", "Coverage.costToBeneficiary.exception", t::TypeKind::Backbone, n::new::<CoverageCostToBeneficiaryException>, &[
+pub(crate) static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeInfo = TypeInfo::new("CoverageCostToBeneficiaryException", "Coverage.costToBeneficiary.exception", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageCostToBeneficiaryException>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -617,7 +617,7 @@ impl core::fmt::Debug for CoverageEligibilityRequestItemDiagnosisDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static COVERAGE_ELIGIBILITY_REQUEST: TypeInfo = TypeInfo::new("CoverageEligibilityRequest", "CoverageEligibilityRequest", t::TypeKind::Resource, n::new::<CoverageEligibilityRequest>, &[
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST: TypeInfo = TypeInfo::new("CoverageEligibilityRequest", "CoverageEligibilityRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<CoverageEligibilityRequest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -647,7 +647,7 @@ static COVERAGE_ELIGIBILITY_REQUEST_SERVICED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeInfo = TypeInfo::new("CoverageEligibilityRequestSupportingInfo", "CoverageEligibilityRequest.supportingInfo", t::TypeKind::Backbone, n::new::<CoverageEligibilityRequestSupportingInfo>, &[
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeInfo = TypeInfo::new("CoverageEligibilityRequestSupportingInfo", "CoverageEligibilityRequest.supportingInfo", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityRequestSupportingInfo>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -656,7 +656,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeInfo = TypeI
     FieldInfo::prim(",\"appliesToAll\":", t::PrimKind::Boolean, 0, Some(1), 0),
 ]);
 
-pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE: TypeInfo = TypeInfo::new("CoverageEligibilityRequestInsurance", "CoverageEligibilityRequest.insurance", t::TypeKind::Backbone, n::new::<CoverageEligibilityRequestInsurance>, &[
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE: TypeInfo = TypeInfo::new("CoverageEligibilityRequestInsurance", "CoverageEligibilityRequest.insurance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityRequestInsurance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -665,7 +665,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE: TypeInfo = TypeInfo::n
     FieldInfo::prim(",\"businessArrangement\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM: TypeInfo = TypeInfo::new("CoverageEligibilityRequestItem", "CoverageEligibilityRequest.item", t::TypeKind::Backbone, n::new::<CoverageEligibilityRequestItem>, &[
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM: TypeInfo = TypeInfo::new("CoverageEligibilityRequestItem", "CoverageEligibilityRequest.item", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityRequestItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -681,7 +681,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM: TypeInfo = TypeInfo::new("C
     FieldInfo::node(",\"detail\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
 ]);
 
-pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeInfo = TypeInfo::new("CoverageEligibilityRequestItemDiagnosis", "CoverageEligibilityRequest.item.diagnosis", t::TypeKind::Backbone, n::new::<CoverageEligibilityRequestItemDiagnosis>, &[
+pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeInfo = TypeInfo::new("CoverageEligibilityRequestItemDiagnosis", "CoverageEligibilityRequest.item.diagnosis", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityRequestItemDiagnosis>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -710,7 +710,7 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefitUsed {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE: TypeInfo = TypeInfo::new("CoverageEligibilityResponse", "CoverageEligibilityResponse", t::TypeKind::Resource, n::new::<CoverageEligibilityResponse>, &[
+pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE: TypeInfo = TypeInfo::new("CoverageEligibilityResponse", "CoverageEligibilityResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<CoverageEligibilityResponse>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -741,7 +741,7 @@ static COVERAGE_ELIGIBILITY_RESPONSE_SERVICED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsurance", "CoverageEligibilityResponse.insurance", t::TypeKind::Backbone, n::new::<CoverageEligibilityResponseInsurance>, &[
+pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsurance", "CoverageEligibilityResponse.insurance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityResponseInsurance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -751,7 +751,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE: TypeInfo = TypeInfo::
     FieldInfo::node(",\"item\":", &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM, 0, None, 0),
 ]);
 
-pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsuranceItem", "CoverageEligibilityResponse.insurance.item", t::TypeKind::Backbone, n::new::<CoverageEligibilityResponseInsuranceItem>, &[
+pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsuranceItem", "CoverageEligibilityResponse.insurance.item", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityResponseInsuranceItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -771,7 +771,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM: TypeInfo = TypeI
     FieldInfo::prim(",\"authorizationUrl\":", t::PrimKind::Uri, 0, Some(1), 0),
 ]);
 
-pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsuranceItemBenefit", "CoverageEligibilityResponse.insurance.item.benefit", t::TypeKind::Backbone, n::new::<CoverageEligibilityResponseInsuranceItemBenefit>, &[
+pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsuranceItemBenefit", "CoverageEligibilityResponse.insurance.item.benefit", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityResponseInsuranceItemBenefit>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -792,7 +792,7 @@ static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_USED_TYPES: [t::Alte
     t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
 ];
 
-pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_ERROR: TypeInfo = TypeInfo::new("CoverageEligibilityResponseError", "CoverageEligibilityResponse.error", t::TypeKind::Backbone, n::new::<CoverageEligibilityResponseError>, &[
+pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_ERROR: TypeInfo = TypeInfo::new("CoverageEligibilityResponseError", "CoverageEligibilityResponse.error", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityResponseError>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

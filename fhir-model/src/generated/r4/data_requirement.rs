@@ -424,7 +424,7 @@ impl core::fmt::Debug for DataRequirementDateFilterValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static DATA_REQUIREMENT: TypeInfo = TypeInfo::new("DataRequirement", "DataRequirement", t::TypeKind::Datatype, n::new::<DataRequirement>, &[
+pub(crate) static DATA_REQUIREMENT: TypeInfo = TypeInfo::new("DataRequirement", "DataRequirement", t::TypeKind::Datatype, "Element", 1, n::new::<DataRequirement>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-types"),
@@ -442,7 +442,7 @@ static DATA_REQUIREMENT_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];
 
-pub(crate) static DATA_REQUIREMENT_CODE_FILTER: TypeInfo = TypeInfo::new("DataRequirementCodeFilter", "DataRequirement.codeFilter", t::TypeKind::Backbone, n::new::<DataRequirementCodeFilter>, &[
+pub(crate) static DATA_REQUIREMENT_CODE_FILTER: TypeInfo = TypeInfo::new("DataRequirementCodeFilter", "DataRequirement.codeFilter", t::TypeKind::Backbone, "Element", 1, n::new::<DataRequirementCodeFilter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"path\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
@@ -451,7 +451,7 @@ pub(crate) static DATA_REQUIREMENT_CODE_FILTER: TypeInfo = TypeInfo::new("DataRe
     FieldInfo::node(",\"code\":", &CODING, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static DATA_REQUIREMENT_DATE_FILTER: TypeInfo = TypeInfo::new("DataRequirementDateFilter", "DataRequirement.dateFilter", t::TypeKind::Backbone, n::new::<DataRequirementDateFilter>, &[
+pub(crate) static DATA_REQUIREMENT_DATE_FILTER: TypeInfo = TypeInfo::new("DataRequirementDateFilter", "DataRequirement.dateFilter", t::TypeKind::Backbone, "Element", 1, n::new::<DataRequirementDateFilter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"path\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
@@ -465,7 +465,7 @@ static DATA_REQUIREMENT_DATE_FILTER_VALUE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
 ];
 
-pub(crate) static DATA_REQUIREMENT_SORT: TypeInfo = TypeInfo::new("DataRequirementSort", "DataRequirement.sort", t::TypeKind::Backbone, n::new::<DataRequirementSort>, &[
+pub(crate) static DATA_REQUIREMENT_SORT: TypeInfo = TypeInfo::new("DataRequirementSort", "DataRequirement.sort", t::TypeKind::Backbone, "Element", 1, n::new::<DataRequirementSort>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"path\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),

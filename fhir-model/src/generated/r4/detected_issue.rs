@@ -366,7 +366,7 @@ impl core::fmt::Debug for DetectedIssueIdentified {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static DETECTED_ISSUE: TypeInfo = TypeInfo::new("DetectedIssue", "DetectedIssue", t::TypeKind::Resource, n::new::<DetectedIssue>, &[
+pub(crate) static DETECTED_ISSUE: TypeInfo = TypeInfo::new("DetectedIssue", "DetectedIssue", t::TypeKind::Resource, "DomainResource", 1, n::new::<DetectedIssue>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -394,7 +394,7 @@ static DETECTED_ISSUE_IDENTIFIED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"identifiedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static DETECTED_ISSUE_EVIDENCE: TypeInfo = TypeInfo::new("DetectedIssueEvidence", "DetectedIssue.evidence", t::TypeKind::Backbone, n::new::<DetectedIssueEvidence>, &[
+pub(crate) static DETECTED_ISSUE_EVIDENCE: TypeInfo = TypeInfo::new("DetectedIssueEvidence", "DetectedIssue.evidence", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DetectedIssueEvidence>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -402,7 +402,7 @@ pub(crate) static DETECTED_ISSUE_EVIDENCE: TypeInfo = TypeInfo::new("DetectedIss
     FieldInfo::node(",\"detail\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
 ]);
 
-pub(crate) static DETECTED_ISSUE_MITIGATION: TypeInfo = TypeInfo::new("DetectedIssueMitigation", "DetectedIssue.mitigation", t::TypeKind::Backbone, n::new::<DetectedIssueMitigation>, &[
+pub(crate) static DETECTED_ISSUE_MITIGATION: TypeInfo = TypeInfo::new("DetectedIssueMitigation", "DetectedIssue.mitigation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DetectedIssueMitigation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

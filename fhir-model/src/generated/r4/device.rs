@@ -654,7 +654,7 @@ impl core::fmt::Debug for DeviceProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static DEVICE: TypeInfo = TypeInfo::new("Device", "Device", t::TypeKind::Resource, n::new::<Device>, &[
+pub(crate) static DEVICE: TypeInfo = TypeInfo::new("Device", "Device", t::TypeKind::Resource, "DomainResource", 1, n::new::<Device>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -691,7 +691,7 @@ pub(crate) static DEVICE: TypeInfo = TypeInfo::new("Device", "Device", t::TypeKi
     FieldInfo::node(",\"parent\":", &REFERENCE, 0, Some(1), 0).targets(&["Device"]),
 ]);
 
-pub(crate) static DEVICE_UDI_CARRIER: TypeInfo = TypeInfo::new("DeviceUdiCarrier", "Device.udiCarrier", t::TypeKind::Backbone, n::new::<DeviceUdiCarrier>, &[
+pub(crate) static DEVICE_UDI_CARRIER: TypeInfo = TypeInfo::new("DeviceUdiCarrier", "Device.udiCarrier", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceUdiCarrier>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -703,7 +703,7 @@ pub(crate) static DEVICE_UDI_CARRIER: TypeInfo = TypeInfo::new("DeviceUdiCarrier
     FieldInfo::prim(",\"entryType\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/udi-entry-type"),
 ]);
 
-pub(crate) static DEVICE_DEVICE_NAME: TypeInfo = TypeInfo::new("DeviceDeviceName", "Device.deviceName", t::TypeKind::Backbone, n::new::<DeviceDeviceName>, &[
+pub(crate) static DEVICE_DEVICE_NAME: TypeInfo = TypeInfo::new("DeviceDeviceName", "Device.deviceName", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceDeviceName>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -711,7 +711,7 @@ pub(crate) static DEVICE_DEVICE_NAME: TypeInfo = TypeInfo::new("DeviceDeviceName
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/device-nametype"),
 ]);
 
-pub(crate) static DEVICE_SPECIALIZATION: TypeInfo = TypeInfo::new("DeviceSpecialization", "Device.specialization", t::TypeKind::Backbone, n::new::<DeviceSpecialization>, &[
+pub(crate) static DEVICE_SPECIALIZATION: TypeInfo = TypeInfo::new("DeviceSpecialization", "Device.specialization", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceSpecialization>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -719,7 +719,7 @@ pub(crate) static DEVICE_SPECIALIZATION: TypeInfo = TypeInfo::new("DeviceSpecial
     FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static DEVICE_VERSION: TypeInfo = TypeInfo::new("DeviceVersion", "Device.version", t::TypeKind::Backbone, n::new::<DeviceVersion>, &[
+pub(crate) static DEVICE_VERSION: TypeInfo = TypeInfo::new("DeviceVersion", "Device.version", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceVersion>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -728,7 +728,7 @@ pub(crate) static DEVICE_VERSION: TypeInfo = TypeInfo::new("DeviceVersion", "Dev
     FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), 0),
 ]);
 
-pub(crate) static DEVICE_PROPERTY: TypeInfo = TypeInfo::new("DeviceProperty", "Device.property", t::TypeKind::Backbone, n::new::<DeviceProperty>, &[
+pub(crate) static DEVICE_PROPERTY: TypeInfo = TypeInfo::new("DeviceProperty", "Device.property", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceProperty>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

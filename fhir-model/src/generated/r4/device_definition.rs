@@ -729,7 +729,7 @@ impl core::fmt::Debug for DeviceDefinitionManufacturer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static DEVICE_DEFINITION: TypeInfo = TypeInfo::new("DeviceDefinition", "DeviceDefinition", t::TypeKind::Resource, n::new::<DeviceDefinition>, &[
+pub(crate) static DEVICE_DEFINITION: TypeInfo = TypeInfo::new("DeviceDefinition", "DeviceDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<DeviceDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -767,7 +767,7 @@ static DEVICE_DEFINITION_MANUFACTURER_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"manufacturerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Organization"]),
 ];
 
-pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeInfo = TypeInfo::new("DeviceDefinitionUdiDeviceIdentifier", "DeviceDefinition.udiDeviceIdentifier", t::TypeKind::Backbone, n::new::<DeviceDefinitionUdiDeviceIdentifier>, &[
+pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeInfo = TypeInfo::new("DeviceDefinitionUdiDeviceIdentifier", "DeviceDefinition.udiDeviceIdentifier", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceDefinitionUdiDeviceIdentifier>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -776,7 +776,7 @@ pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeInfo = TypeInfo::
     FieldInfo::prim(",\"jurisdiction\":", t::PrimKind::Uri, 1, Some(1), 0),
 ]);
 
-pub(crate) static DEVICE_DEFINITION_DEVICE_NAME: TypeInfo = TypeInfo::new("DeviceDefinitionDeviceName", "DeviceDefinition.deviceName", t::TypeKind::Backbone, n::new::<DeviceDefinitionDeviceName>, &[
+pub(crate) static DEVICE_DEFINITION_DEVICE_NAME: TypeInfo = TypeInfo::new("DeviceDefinitionDeviceName", "DeviceDefinition.deviceName", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceDefinitionDeviceName>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -784,7 +784,7 @@ pub(crate) static DEVICE_DEFINITION_DEVICE_NAME: TypeInfo = TypeInfo::new("Devic
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/device-nametype"),
 ]);
 
-pub(crate) static DEVICE_DEFINITION_SPECIALIZATION: TypeInfo = TypeInfo::new("DeviceDefinitionSpecialization", "DeviceDefinition.specialization", t::TypeKind::Backbone, n::new::<DeviceDefinitionSpecialization>, &[
+pub(crate) static DEVICE_DEFINITION_SPECIALIZATION: TypeInfo = TypeInfo::new("DeviceDefinitionSpecialization", "DeviceDefinition.specialization", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceDefinitionSpecialization>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -792,7 +792,7 @@ pub(crate) static DEVICE_DEFINITION_SPECIALIZATION: TypeInfo = TypeInfo::new("De
     FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static DEVICE_DEFINITION_CAPABILITY: TypeInfo = TypeInfo::new("DeviceDefinitionCapability", "DeviceDefinition.capability", t::TypeKind::Backbone, n::new::<DeviceDefinitionCapability>, &[
+pub(crate) static DEVICE_DEFINITION_CAPABILITY: TypeInfo = TypeInfo::new("DeviceDefinitionCapability", "DeviceDefinition.capability", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceDefinitionCapability>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -800,7 +800,7 @@ pub(crate) static DEVICE_DEFINITION_CAPABILITY: TypeInfo = TypeInfo::new("Device
     FieldInfo::node(",\"description\":", &CODEABLE_CONCEPT, 0, None, 0),
 ]);
 
-pub(crate) static DEVICE_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("DeviceDefinitionProperty", "DeviceDefinition.property", t::TypeKind::Backbone, n::new::<DeviceDefinitionProperty>, &[
+pub(crate) static DEVICE_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("DeviceDefinitionProperty", "DeviceDefinition.property", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceDefinitionProperty>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -809,7 +809,7 @@ pub(crate) static DEVICE_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("DeviceDe
     FieldInfo::node(",\"valueCode\":", &CODEABLE_CONCEPT, 0, None, 0),
 ]);
 
-pub(crate) static DEVICE_DEFINITION_MATERIAL: TypeInfo = TypeInfo::new("DeviceDefinitionMaterial", "DeviceDefinition.material", t::TypeKind::Backbone, n::new::<DeviceDefinitionMaterial>, &[
+pub(crate) static DEVICE_DEFINITION_MATERIAL: TypeInfo = TypeInfo::new("DeviceDefinitionMaterial", "DeviceDefinition.material", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceDefinitionMaterial>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -236,7 +236,7 @@ impl core::fmt::Debug for DeviceMetricCalibration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static DEVICE_METRIC: TypeInfo = TypeInfo::new("DeviceMetric", "DeviceMetric", t::TypeKind::Resource, n::new::<DeviceMetric>, &[
+pub(crate) static DEVICE_METRIC: TypeInfo = TypeInfo::new("DeviceMetric", "DeviceMetric", t::TypeKind::Resource, "DomainResource", 1, n::new::<DeviceMetric>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -257,7 +257,7 @@ pub(crate) static DEVICE_METRIC: TypeInfo = TypeInfo::new("DeviceMetric", "Devic
     FieldInfo::node(",\"calibration\":", &DEVICE_METRIC_CALIBRATION, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static DEVICE_METRIC_CALIBRATION: TypeInfo = TypeInfo::new("DeviceMetricCalibration", "DeviceMetric.calibration", t::TypeKind::Backbone, n::new::<DeviceMetricCalibration>, &[
+pub(crate) static DEVICE_METRIC_CALIBRATION: TypeInfo = TypeInfo::new("DeviceMetricCalibration", "DeviceMetric.calibration", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceMetricCalibration>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -467,7 +467,7 @@ impl core::fmt::Debug for DeviceRequestOccurrence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static DEVICE_REQUEST: TypeInfo = TypeInfo::new("DeviceRequest", "DeviceRequest", t::TypeKind::Resource, n::new::<DeviceRequest>, &[
+pub(crate) static DEVICE_REQUEST: TypeInfo = TypeInfo::new("DeviceRequest", "DeviceRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<DeviceRequest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -513,7 +513,7 @@ static DEVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
 ];
 
-pub(crate) static DEVICE_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("DeviceRequestParameter", "DeviceRequest.parameter", t::TypeKind::Backbone, n::new::<DeviceRequestParameter>, &[
+pub(crate) static DEVICE_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("DeviceRequestParameter", "DeviceRequest.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceRequestParameter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -226,7 +226,7 @@ impl core::fmt::Debug for DeviceUseStatementTiming {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static DEVICE_USE_STATEMENT: TypeInfo = TypeInfo::new("DeviceUseStatement", "DeviceUseStatement", t::TypeKind::Resource, n::new::<DeviceUseStatement>, &[
+pub(crate) static DEVICE_USE_STATEMENT: TypeInfo = TypeInfo::new("DeviceUseStatement", "DeviceUseStatement", t::TypeKind::Resource, "DomainResource", 1, n::new::<DeviceUseStatement>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

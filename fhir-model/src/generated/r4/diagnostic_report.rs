@@ -323,7 +323,7 @@ impl core::fmt::Debug for DiagnosticReportEffective {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo::new("DiagnosticReport", "DiagnosticReport", t::TypeKind::Resource, n::new::<DiagnosticReport>, &[
+pub(crate) static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo::new("DiagnosticReport", "DiagnosticReport", t::TypeKind::Resource, "DomainResource", 1, n::new::<DiagnosticReport>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -357,7 +357,7 @@ static DIAGNOSTIC_REPORT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static DIAGNOSTIC_REPORT_MEDIA: TypeInfo = TypeInfo::new("DiagnosticReportMedia", "DiagnosticReport.media", t::TypeKind::Backbone, n::new::<DiagnosticReportMedia>, &[
+pub(crate) static DIAGNOSTIC_REPORT_MEDIA: TypeInfo = TypeInfo::new("DiagnosticReportMedia", "DiagnosticReport.media", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DiagnosticReportMedia>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -242,7 +242,7 @@ impl core::fmt::Debug for DocumentManifestRelated {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static DOCUMENT_MANIFEST: TypeInfo = TypeInfo::new("DocumentManifest", "DocumentManifest", t::TypeKind::Resource, n::new::<DocumentManifest>, &[
+pub(crate) static DOCUMENT_MANIFEST: TypeInfo = TypeInfo::new("DocumentManifest", "DocumentManifest", t::TypeKind::Resource, "DomainResource", 1, n::new::<DocumentManifest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -265,7 +265,7 @@ pub(crate) static DOCUMENT_MANIFEST: TypeInfo = TypeInfo::new("DocumentManifest"
     FieldInfo::node(",\"related\":", &DOCUMENT_MANIFEST_RELATED, 0, None, 0),
 ]);
 
-pub(crate) static DOCUMENT_MANIFEST_RELATED: TypeInfo = TypeInfo::new("DocumentManifestRelated", "DocumentManifest.related", t::TypeKind::Backbone, n::new::<DocumentManifestRelated>, &[
+pub(crate) static DOCUMENT_MANIFEST_RELATED: TypeInfo = TypeInfo::new("DocumentManifestRelated", "DocumentManifest.related", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DocumentManifestRelated>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -442,7 +442,7 @@ impl core::fmt::Debug for DocumentReferenceContext {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static DOCUMENT_REFERENCE: TypeInfo = TypeInfo::new("DocumentReference", "DocumentReference", t::TypeKind::Resource, n::new::<DocumentReference>, &[
+pub(crate) static DOCUMENT_REFERENCE: TypeInfo = TypeInfo::new("DocumentReference", "DocumentReference", t::TypeKind::Resource, "DomainResource", 1, n::new::<DocumentReference>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -469,7 +469,7 @@ pub(crate) static DOCUMENT_REFERENCE: TypeInfo = TypeInfo::new("DocumentReferenc
     FieldInfo::node(",\"context\":", &DOCUMENT_REFERENCE_CONTEXT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static DOCUMENT_REFERENCE_RELATES_TO: TypeInfo = TypeInfo::new("DocumentReferenceRelatesTo", "DocumentReference.relatesTo", t::TypeKind::Backbone, n::new::<DocumentReferenceRelatesTo>, &[
+pub(crate) static DOCUMENT_REFERENCE_RELATES_TO: TypeInfo = TypeInfo::new("DocumentReferenceRelatesTo", "DocumentReference.relatesTo", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DocumentReferenceRelatesTo>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -477,7 +477,7 @@ pub(crate) static DOCUMENT_REFERENCE_RELATES_TO: TypeInfo = TypeInfo::new("Docum
     FieldInfo::node(",\"target\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["DocumentReference"]),
 ]);
 
-pub(crate) static DOCUMENT_REFERENCE_CONTENT: TypeInfo = TypeInfo::new("DocumentReferenceContent", "DocumentReference.content", t::TypeKind::Backbone, n::new::<DocumentReferenceContent>, &[
+pub(crate) static DOCUMENT_REFERENCE_CONTENT: TypeInfo = TypeInfo::new("DocumentReferenceContent", "DocumentReference.content", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DocumentReferenceContent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -485,7 +485,7 @@ pub(crate) static DOCUMENT_REFERENCE_CONTENT: TypeInfo = TypeInfo::new("Document
     FieldInfo::node(",\"format\":", &CODING, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/formatcodes"),
 ]);
 
-pub(crate) static DOCUMENT_REFERENCE_CONTEXT: TypeInfo = TypeInfo::new("DocumentReferenceContext", "DocumentReference.context", t::TypeKind::Backbone, n::new::<DocumentReferenceContext>, &[
+pub(crate) static DOCUMENT_REFERENCE_CONTEXT: TypeInfo = TypeInfo::new("DocumentReferenceContext", "DocumentReference.context", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DocumentReferenceContext>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -358,7 +358,7 @@ impl core::fmt::Debug for DosageDoseAndRateRate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static DOSAGE: TypeInfo = TypeInfo::new("Dosage", "Dosage", t::TypeKind::Datatype, n::new::<Dosage>, &[
+pub(crate) static DOSAGE: TypeInfo = TypeInfo::new("Dosage", "Dosage", t::TypeKind::Datatype, "BackboneElement", 1, n::new::<Dosage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -382,7 +382,7 @@ static DOSAGE_AS_NEEDED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 
-pub(crate) static DOSAGE_DOSE_AND_RATE: TypeInfo = TypeInfo::new("DosageDoseAndRate", "Dosage.doseAndRate", t::TypeKind::Backbone, n::new::<DosageDoseAndRate>, &[
+pub(crate) static DOSAGE_DOSE_AND_RATE: TypeInfo = TypeInfo::new("DosageDoseAndRate", "Dosage.doseAndRate", t::TypeKind::Backbone, "Element", 1, n::new::<DosageDoseAndRate>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/dose-rate-type"),

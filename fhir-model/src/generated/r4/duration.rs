@@ -91,7 +91,7 @@ impl core::fmt::Debug for Duration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static DURATION: TypeInfo = TypeInfo::new("Duration", "Duration", t::TypeKind::Datatype, n::new::<Duration>, &[
+pub(crate) static DURATION: TypeInfo = TypeInfo::new("Duration", "Duration", t::TypeKind::Datatype, "Quantity", 1, n::new::<Duration>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"value\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),

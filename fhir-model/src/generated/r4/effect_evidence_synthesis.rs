@@ -799,7 +799,7 @@ impl core::fmt::Debug for EffectEvidenceSynthesisCertaintyCertaintySubcomponent 
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static EFFECT_EVIDENCE_SYNTHESIS: TypeInfo = TypeInfo::new("EffectEvidenceSynthesis", "EffectEvidenceSynthesis", t::TypeKind::Resource, n::new::<EffectEvidenceSynthesis>, &[
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS: TypeInfo = TypeInfo::new("EffectEvidenceSynthesis", "EffectEvidenceSynthesis", t::TypeKind::Resource, "DomainResource", 1, n::new::<EffectEvidenceSynthesis>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -843,7 +843,7 @@ pub(crate) static EFFECT_EVIDENCE_SYNTHESIS: TypeInfo = TypeInfo::new("EffectEvi
     FieldInfo::node(",\"certainty\":", &EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY, 0, None, 0),
 ]);
 
-pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisSampleSize", "EffectEvidenceSynthesis.sampleSize", t::TypeKind::Backbone, n::new::<EffectEvidenceSynthesisSampleSize>, &[
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisSampleSize", "EffectEvidenceSynthesis.sampleSize", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EffectEvidenceSynthesisSampleSize>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -852,7 +852,7 @@ pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeInfo = TypeInfo::ne
     FieldInfo::prim(",\"numberOfParticipants\":", t::PrimKind::Integer, 0, Some(1), 0),
 ]);
 
-pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisResultsByExposure", "EffectEvidenceSynthesis.resultsByExposure", t::TypeKind::Backbone, n::new::<EffectEvidenceSynthesisResultsByExposure>, &[
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisResultsByExposure", "EffectEvidenceSynthesis.resultsByExposure", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EffectEvidenceSynthesisResultsByExposure>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -862,7 +862,7 @@ pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE: TypeInfo = Type
     FieldInfo::node(",\"riskEvidenceSynthesis\":", &REFERENCE, 1, Some(1), 0).targets(&["RiskEvidenceSynthesis"]),
 ]);
 
-pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisEffectEstimate", "EffectEvidenceSynthesis.effectEstimate", t::TypeKind::Backbone, n::new::<EffectEvidenceSynthesisEffectEstimate>, &[
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisEffectEstimate", "EffectEvidenceSynthesis.effectEstimate", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EffectEvidenceSynthesisEffectEstimate>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -874,7 +874,7 @@ pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE: TypeInfo = TypeInfo
     FieldInfo::node(",\"precisionEstimate\":", &EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE, 0, None, 0),
 ]);
 
-pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisEffectEstimatePrecisionEstimate", "EffectEvidenceSynthesis.effectEstimate.precisionEstimate", t::TypeKind::Backbone, n::new::<EffectEvidenceSynthesisEffectEstimatePrecisionEstimate>, &[
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisEffectEstimatePrecisionEstimate", "EffectEvidenceSynthesis.effectEstimate.precisionEstimate", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EffectEvidenceSynthesisEffectEstimatePrecisionEstimate>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -884,7 +884,7 @@ pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE: 
     FieldInfo::prim(",\"to\":", t::PrimKind::Decimal, 0, Some(1), 0),
 ]);
 
-pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisCertainty", "EffectEvidenceSynthesis.certainty", t::TypeKind::Backbone, n::new::<EffectEvidenceSynthesisCertainty>, &[
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisCertainty", "EffectEvidenceSynthesis.certainty", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EffectEvidenceSynthesisCertainty>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -893,7 +893,7 @@ pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY: TypeInfo = TypeInfo::new(
     FieldInfo::node(",\"certaintySubcomponent\":", &EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT, 0, None, 0),
 ]);
 
-pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisCertaintyCertaintySubcomponent", "EffectEvidenceSynthesis.certainty.certaintySubcomponent", t::TypeKind::Backbone, n::new::<EffectEvidenceSynthesisCertaintyCertaintySubcomponent>, &[
+pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: TypeInfo = TypeInfo::new("EffectEvidenceSynthesisCertaintyCertaintySubcomponent", "EffectEvidenceSynthesis.certainty.certaintySubcomponent", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EffectEvidenceSynthesisCertaintyCertaintySubcomponent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

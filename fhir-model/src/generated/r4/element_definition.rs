@@ -1077,7 +1077,7 @@ impl core::fmt::Debug for ElementDefinitionMaxValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("ElementDefinition", "ElementDefinition", t::TypeKind::Datatype, n::new::<ElementDefinition>, &[
+pub(crate) static ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("ElementDefinition", "ElementDefinition", t::TypeKind::Datatype, "BackboneElement", 1, n::new::<ElementDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1300,7 +1300,7 @@ static ELEMENT_DEFINITION_MAX_VALUE_TYPES: [t::Alternative; 9] = [
     t::Alternative::new(",\"maxValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
 ];
 
-pub(crate) static ELEMENT_DEFINITION_SLICING: TypeInfo = TypeInfo::new("ElementDefinitionSlicing", "ElementDefinition.slicing", t::TypeKind::Backbone, n::new::<ElementDefinitionSlicing>, &[
+pub(crate) static ELEMENT_DEFINITION_SLICING: TypeInfo = TypeInfo::new("ElementDefinitionSlicing", "ElementDefinition.slicing", t::TypeKind::Backbone, "Element", 1, n::new::<ElementDefinitionSlicing>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"discriminator\":", &ELEMENT_DEFINITION_SLICING_DISCRIMINATOR, 0, None, t::SUMMARY),
@@ -1309,14 +1309,14 @@ pub(crate) static ELEMENT_DEFINITION_SLICING: TypeInfo = TypeInfo::new("ElementD
     FieldInfo::prim(",\"rules\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/resource-slicing-rules"),
 ]);
 
-pub(crate) static ELEMENT_DEFINITION_SLICING_DISCRIMINATOR: TypeInfo = TypeInfo::new("ElementDefinitionSlicingDiscriminator", "ElementDefinition.slicing.discriminator", t::TypeKind::Backbone, n::new::<ElementDefinitionSlicingDiscriminator>, &[
+pub(crate) static ELEMENT_DEFINITION_SLICING_DISCRIMINATOR: TypeInfo = TypeInfo::new("ElementDefinitionSlicingDiscriminator", "ElementDefinition.slicing.discriminator", t::TypeKind::Backbone, "Element", 1, n::new::<ElementDefinitionSlicingDiscriminator>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/discriminator-type"),
     FieldInfo::prim(",\"path\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static ELEMENT_DEFINITION_BASE: TypeInfo = TypeInfo::new("ElementDefinitionBase", "ElementDefinition.base", t::TypeKind::Backbone, n::new::<ElementDefinitionBase>, &[
+pub(crate) static ELEMENT_DEFINITION_BASE: TypeInfo = TypeInfo::new("ElementDefinitionBase", "ElementDefinition.base", t::TypeKind::Backbone, "Element", 1, n::new::<ElementDefinitionBase>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"path\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -1324,7 +1324,7 @@ pub(crate) static ELEMENT_DEFINITION_BASE: TypeInfo = TypeInfo::new("ElementDefi
     FieldInfo::prim(",\"max\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static ELEMENT_DEFINITION_TYPE: TypeInfo = TypeInfo::new("ElementDefinitionType", "ElementDefinition.type", t::TypeKind::Backbone, n::new::<ElementDefinitionType>, &[
+pub(crate) static ELEMENT_DEFINITION_TYPE: TypeInfo = TypeInfo::new("ElementDefinitionType", "ElementDefinition.type", t::TypeKind::Backbone, "Element", 1, n::new::<ElementDefinitionType>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"code\":", t::PrimKind::Uri, 1, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/defined-types"),
@@ -1334,7 +1334,7 @@ pub(crate) static ELEMENT_DEFINITION_TYPE: TypeInfo = TypeInfo::new("ElementDefi
     FieldInfo::prim(",\"versioning\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/reference-version-rules"),
 ]);
 
-pub(crate) static ELEMENT_DEFINITION_EXAMPLE: TypeInfo = TypeInfo::new("ElementDefinitionExample", "ElementDefinition.example", t::TypeKind::Backbone, n::new::<ElementDefinitionExample>, &[
+pub(crate) static ELEMENT_DEFINITION_EXAMPLE: TypeInfo = TypeInfo::new("ElementDefinitionExample", "ElementDefinition.example", t::TypeKind::Backbone, "Element", 1, n::new::<ElementDefinitionExample>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"label\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -1394,7 +1394,7 @@ static ELEMENT_DEFINITION_EXAMPLE_VALUE_TYPES: [t::Alternative; 50] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
 ];
 
-pub(crate) static ELEMENT_DEFINITION_CONSTRAINT: TypeInfo = TypeInfo::new("ElementDefinitionConstraint", "ElementDefinition.constraint", t::TypeKind::Backbone, n::new::<ElementDefinitionConstraint>, &[
+pub(crate) static ELEMENT_DEFINITION_CONSTRAINT: TypeInfo = TypeInfo::new("ElementDefinitionConstraint", "ElementDefinition.constraint", t::TypeKind::Backbone, "Element", 1, n::new::<ElementDefinitionConstraint>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"key\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
@@ -1406,7 +1406,7 @@ pub(crate) static ELEMENT_DEFINITION_CONSTRAINT: TypeInfo = TypeInfo::new("Eleme
     FieldInfo::prim(",\"source\":", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
 ]);
 
-pub(crate) static ELEMENT_DEFINITION_BINDING: TypeInfo = TypeInfo::new("ElementDefinitionBinding", "ElementDefinition.binding", t::TypeKind::Backbone, n::new::<ElementDefinitionBinding>, &[
+pub(crate) static ELEMENT_DEFINITION_BINDING: TypeInfo = TypeInfo::new("ElementDefinitionBinding", "ElementDefinition.binding", t::TypeKind::Backbone, "Element", 1, n::new::<ElementDefinitionBinding>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"strength\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/binding-strength"),
@@ -1414,7 +1414,7 @@ pub(crate) static ELEMENT_DEFINITION_BINDING: TypeInfo = TypeInfo::new("ElementD
     FieldInfo::prim(",\"valueSet\":", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["ValueSet"]),
 ]);
 
-pub(crate) static ELEMENT_DEFINITION_MAPPING: TypeInfo = TypeInfo::new("ElementDefinitionMapping", "ElementDefinition.mapping", t::TypeKind::Backbone, n::new::<ElementDefinitionMapping>, &[
+pub(crate) static ELEMENT_DEFINITION_MAPPING: TypeInfo = TypeInfo::new("ElementDefinitionMapping", "ElementDefinition.mapping", t::TypeKind::Backbone, "Element", 1, n::new::<ElementDefinitionMapping>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"identity\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),

@@ -738,7 +738,7 @@ impl core::fmt::Debug for EncounterLocation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static ENCOUNTER: TypeInfo = TypeInfo::new("Encounter", "Encounter", t::TypeKind::Resource, n::new::<Encounter>, &[
+pub(crate) static ENCOUNTER: TypeInfo = TypeInfo::new("Encounter", "Encounter", t::TypeKind::Resource, "DomainResource", 1, n::new::<Encounter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -772,7 +772,7 @@ pub(crate) static ENCOUNTER: TypeInfo = TypeInfo::new("Encounter", "Encounter", 
     FieldInfo::node(",\"partOf\":", &REFERENCE, 0, Some(1), 0).targets(&["Encounter"]),
 ]);
 
-pub(crate) static ENCOUNTER_STATUS_HISTORY: TypeInfo = TypeInfo::new("EncounterStatusHistory", "Encounter.statusHistory", t::TypeKind::Backbone, n::new::<EncounterStatusHistory>, &[
+pub(crate) static ENCOUNTER_STATUS_HISTORY: TypeInfo = TypeInfo::new("EncounterStatusHistory", "Encounter.statusHistory", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EncounterStatusHistory>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -780,7 +780,7 @@ pub(crate) static ENCOUNTER_STATUS_HISTORY: TypeInfo = TypeInfo::new("EncounterS
     FieldInfo::node(",\"period\":", &PERIOD, 1, Some(1), 0),
 ]);
 
-pub(crate) static ENCOUNTER_CLASS_HISTORY: TypeInfo = TypeInfo::new("EncounterClassHistory", "Encounter.classHistory", t::TypeKind::Backbone, n::new::<EncounterClassHistory>, &[
+pub(crate) static ENCOUNTER_CLASS_HISTORY: TypeInfo = TypeInfo::new("EncounterClassHistory", "Encounter.classHistory", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EncounterClassHistory>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -788,7 +788,7 @@ pub(crate) static ENCOUNTER_CLASS_HISTORY: TypeInfo = TypeInfo::new("EncounterCl
     FieldInfo::node(",\"period\":", &PERIOD, 1, Some(1), 0),
 ]);
 
-pub(crate) static ENCOUNTER_PARTICIPANT: TypeInfo = TypeInfo::new("EncounterParticipant", "Encounter.participant", t::TypeKind::Backbone, n::new::<EncounterParticipant>, &[
+pub(crate) static ENCOUNTER_PARTICIPANT: TypeInfo = TypeInfo::new("EncounterParticipant", "Encounter.participant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EncounterParticipant>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -797,7 +797,7 @@ pub(crate) static ENCOUNTER_PARTICIPANT: TypeInfo = TypeInfo::new("EncounterPart
     FieldInfo::node(",\"individual\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "RelatedPerson"]),
 ]);
 
-pub(crate) static ENCOUNTER_DIAGNOSIS: TypeInfo = TypeInfo::new("EncounterDiagnosis", "Encounter.diagnosis", t::TypeKind::Backbone, n::new::<EncounterDiagnosis>, &[
+pub(crate) static ENCOUNTER_DIAGNOSIS: TypeInfo = TypeInfo::new("EncounterDiagnosis", "Encounter.diagnosis", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EncounterDiagnosis>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -806,7 +806,7 @@ pub(crate) static ENCOUNTER_DIAGNOSIS: TypeInfo = TypeInfo::new("EncounterDiagno
     FieldInfo::prim(",\"rank\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
 ]);
 
-pub(crate) static ENCOUNTER_HOSPITALIZATION: TypeInfo = TypeInfo::new("EncounterHospitalization", "Encounter.hospitalization", t::TypeKind::Backbone, n::new::<EncounterHospitalization>, &[
+pub(crate) static ENCOUNTER_HOSPITALIZATION: TypeInfo = TypeInfo::new("EncounterHospitalization", "Encounter.hospitalization", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EncounterHospitalization>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -821,7 +821,7 @@ pub(crate) static ENCOUNTER_HOSPITALIZATION: TypeInfo = TypeInfo::new("Encounter
     FieldInfo::node(",\"dischargeDisposition\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/encounter-discharge-disposition"),
 ]);
 
-pub(crate) static ENCOUNTER_LOCATION: TypeInfo = TypeInfo::new("EncounterLocation", "Encounter.location", t::TypeKind::Backbone, n::new::<EncounterLocation>, &[
+pub(crate) static ENCOUNTER_LOCATION: TypeInfo = TypeInfo::new("EncounterLocation", "Encounter.location", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EncounterLocation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -162,7 +162,7 @@ impl core::fmt::Debug for Endpoint {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static ENDPOINT: TypeInfo = TypeInfo::new("Endpoint", "Endpoint", t::TypeKind::Resource, n::new::<Endpoint>, &[
+pub(crate) static ENDPOINT: TypeInfo = TypeInfo::new("Endpoint", "Endpoint", t::TypeKind::Resource, "DomainResource", 1, n::new::<Endpoint>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

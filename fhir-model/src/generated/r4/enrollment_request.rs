@@ -139,7 +139,7 @@ impl core::fmt::Debug for EnrollmentRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static ENROLLMENT_REQUEST: TypeInfo = TypeInfo::new("EnrollmentRequest", "EnrollmentRequest", t::TypeKind::Resource, n::new::<EnrollmentRequest>, &[
+pub(crate) static ENROLLMENT_REQUEST: TypeInfo = TypeInfo::new("EnrollmentRequest", "EnrollmentRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<EnrollmentRequest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -145,7 +145,7 @@ impl core::fmt::Debug for EnrollmentResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static ENROLLMENT_RESPONSE: TypeInfo = TypeInfo::new("EnrollmentResponse", "EnrollmentResponse", t::TypeKind::Resource, n::new::<EnrollmentResponse>, &[
+pub(crate) static ENROLLMENT_RESPONSE: TypeInfo = TypeInfo::new("EnrollmentResponse", "EnrollmentResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<EnrollmentResponse>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

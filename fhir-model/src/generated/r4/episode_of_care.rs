@@ -320,7 +320,7 @@ impl core::fmt::Debug for EpisodeOfCareDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static EPISODE_OF_CARE: TypeInfo = TypeInfo::new("EpisodeOfCare", "EpisodeOfCare", t::TypeKind::Resource, n::new::<EpisodeOfCare>, &[
+pub(crate) static EPISODE_OF_CARE: TypeInfo = TypeInfo::new("EpisodeOfCare", "EpisodeOfCare", t::TypeKind::Resource, "DomainResource", 1, n::new::<EpisodeOfCare>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -343,7 +343,7 @@ pub(crate) static EPISODE_OF_CARE: TypeInfo = TypeInfo::new("EpisodeOfCare", "Ep
     FieldInfo::node(",\"account\":", &REFERENCE, 0, None, 0).targets(&["Account"]),
 ]);
 
-pub(crate) static EPISODE_OF_CARE_STATUS_HISTORY: TypeInfo = TypeInfo::new("EpisodeOfCareStatusHistory", "EpisodeOfCare.statusHistory", t::TypeKind::Backbone, n::new::<EpisodeOfCareStatusHistory>, &[
+pub(crate) static EPISODE_OF_CARE_STATUS_HISTORY: TypeInfo = TypeInfo::new("EpisodeOfCareStatusHistory", "EpisodeOfCare.statusHistory", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EpisodeOfCareStatusHistory>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -351,7 +351,7 @@ pub(crate) static EPISODE_OF_CARE_STATUS_HISTORY: TypeInfo = TypeInfo::new("Epis
     FieldInfo::node(",\"period\":", &PERIOD, 1, Some(1), 0),
 ]);
 
-pub(crate) static EPISODE_OF_CARE_DIAGNOSIS: TypeInfo = TypeInfo::new("EpisodeOfCareDiagnosis", "EpisodeOfCare.diagnosis", t::TypeKind::Backbone, n::new::<EpisodeOfCareDiagnosis>, &[
+pub(crate) static EPISODE_OF_CARE_DIAGNOSIS: TypeInfo = TypeInfo::new("EpisodeOfCareDiagnosis", "EpisodeOfCare.diagnosis", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EpisodeOfCareDiagnosis>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

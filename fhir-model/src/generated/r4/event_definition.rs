@@ -310,7 +310,7 @@ impl core::fmt::Debug for EventDefinitionSubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static EVENT_DEFINITION: TypeInfo = TypeInfo::new("EventDefinition", "EventDefinition", t::TypeKind::Resource, n::new::<EventDefinition>, &[
+pub(crate) static EVENT_DEFINITION: TypeInfo = TypeInfo::new("EventDefinition", "EventDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<EventDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

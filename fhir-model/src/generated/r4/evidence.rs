@@ -265,7 +265,7 @@ impl core::fmt::Debug for Evidence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static EVIDENCE: TypeInfo = TypeInfo::new("Evidence", "Evidence", t::TypeKind::Resource, n::new::<Evidence>, &[
+pub(crate) static EVIDENCE: TypeInfo = TypeInfo::new("Evidence", "Evidence", t::TypeKind::Resource, "DomainResource", 1, n::new::<Evidence>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -488,7 +488,7 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicParticipantEffective {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static EVIDENCE_VARIABLE: TypeInfo = TypeInfo::new("EvidenceVariable", "EvidenceVariable", t::TypeKind::Resource, n::new::<EvidenceVariable>, &[
+pub(crate) static EVIDENCE_VARIABLE: TypeInfo = TypeInfo::new("EvidenceVariable", "EvidenceVariable", t::TypeKind::Resource, "DomainResource", 1, n::new::<EvidenceVariable>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -526,7 +526,7 @@ pub(crate) static EVIDENCE_VARIABLE: TypeInfo = TypeInfo::new("EvidenceVariable"
     FieldInfo::node(",\"characteristic\":", &EVIDENCE_VARIABLE_CHARACTERISTIC, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeInfo = TypeInfo::new("EvidenceVariableCharacteristic", "EvidenceVariable.characteristic", t::TypeKind::Backbone, n::new::<EvidenceVariableCharacteristic>, &[
+pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeInfo = TypeInfo::new("EvidenceVariableCharacteristic", "EvidenceVariable.characteristic", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<EvidenceVariableCharacteristic>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -903,7 +903,7 @@ impl core::fmt::Debug for ExampleScenarioProcessStepAlternative {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static EXAMPLE_SCENARIO: TypeInfo = TypeInfo::new("ExampleScenario", "ExampleScenario", t::TypeKind::Resource, n::new::<ExampleScenario>, &[
+pub(crate) static EXAMPLE_SCENARIO: TypeInfo = TypeInfo::new("ExampleScenario", "ExampleScenario", t::TypeKind::Resource, "DomainResource", 1, n::new::<ExampleScenario>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -931,7 +931,7 @@ pub(crate) static EXAMPLE_SCENARIO: TypeInfo = TypeInfo::new("ExampleScenario", 
     FieldInfo::prim(",\"workflow\":", t::PrimKind::Canonical, 0, None, 0).targets(&["ExampleScenario"]),
 ]);
 
-pub(crate) static EXAMPLE_SCENARIO_ACTOR: TypeInfo = TypeInfo::new("ExampleScenarioActor", "ExampleScenario.actor", t::TypeKind::Backbone, n::new::<ExampleScenarioActor>, &[
+pub(crate) static EXAMPLE_SCENARIO_ACTOR: TypeInfo = TypeInfo::new("ExampleScenarioActor", "ExampleScenario.actor", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExampleScenarioActor>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -941,7 +941,7 @@ pub(crate) static EXAMPLE_SCENARIO_ACTOR: TypeInfo = TypeInfo::new("ExampleScena
     FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
-pub(crate) static EXAMPLE_SCENARIO_INSTANCE: TypeInfo = TypeInfo::new("ExampleScenarioInstance", "ExampleScenario.instance", t::TypeKind::Backbone, n::new::<ExampleScenarioInstance>, &[
+pub(crate) static EXAMPLE_SCENARIO_INSTANCE: TypeInfo = TypeInfo::new("ExampleScenarioInstance", "ExampleScenario.instance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExampleScenarioInstance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -953,7 +953,7 @@ pub(crate) static EXAMPLE_SCENARIO_INSTANCE: TypeInfo = TypeInfo::new("ExampleSc
     FieldInfo::node(",\"containedInstance\":", &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, 0, None, 0),
 ]);
 
-pub(crate) static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeInfo = TypeInfo::new("ExampleScenarioInstanceVersion", "ExampleScenario.instance.version", t::TypeKind::Backbone, n::new::<ExampleScenarioInstanceVersion>, &[
+pub(crate) static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeInfo = TypeInfo::new("ExampleScenarioInstanceVersion", "ExampleScenario.instance.version", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExampleScenarioInstanceVersion>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -961,7 +961,7 @@ pub(crate) static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeInfo = TypeInfo::new("E
     FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 1, Some(1), 0),
 ]);
 
-pub(crate) static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeInfo = TypeInfo::new("ExampleScenarioInstanceContainedInstance", "ExampleScenario.instance.containedInstance", t::TypeKind::Backbone, n::new::<ExampleScenarioInstanceContainedInstance>, &[
+pub(crate) static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeInfo = TypeInfo::new("ExampleScenarioInstanceContainedInstance", "ExampleScenario.instance.containedInstance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExampleScenarioInstanceContainedInstance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -969,7 +969,7 @@ pub(crate) static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeInfo = TypeI
     FieldInfo::prim(",\"versionId\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static EXAMPLE_SCENARIO_PROCESS: TypeInfo = TypeInfo::new("ExampleScenarioProcess", "ExampleScenario.process", t::TypeKind::Backbone, n::new::<ExampleScenarioProcess>, &[
+pub(crate) static EXAMPLE_SCENARIO_PROCESS: TypeInfo = TypeInfo::new("ExampleScenarioProcess", "ExampleScenario.process", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExampleScenarioProcess>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -980,7 +980,7 @@ pub(crate) static EXAMPLE_SCENARIO_PROCESS: TypeInfo = TypeInfo::new("ExampleSce
     FieldInfo::node(",\"step\":", &EXAMPLE_SCENARIO_PROCESS_STEP, 0, None, 0),
 ]);
 
-pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP: TypeInfo = TypeInfo::new("ExampleScenarioProcessStep", "ExampleScenario.process.step", t::TypeKind::Backbone, n::new::<ExampleScenarioProcessStep>, &[
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP: TypeInfo = TypeInfo::new("ExampleScenarioProcessStep", "ExampleScenario.process.step", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExampleScenarioProcessStep>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -990,7 +990,7 @@ pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP: TypeInfo = TypeInfo::new("Examp
     FieldInfo::node(",\"alternative\":", &EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE, 0, None, 0),
 ]);
 
-pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeInfo = TypeInfo::new("ExampleScenarioProcessStepOperation", "ExampleScenario.process.step.operation", t::TypeKind::Backbone, n::new::<ExampleScenarioProcessStepOperation>, &[
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeInfo = TypeInfo::new("ExampleScenarioProcessStepOperation", "ExampleScenario.process.step.operation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExampleScenarioProcessStepOperation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1006,7 +1006,7 @@ pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeInfo = TypeInfo::
     FieldInfo::node(",\"response\":", &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, 0, Some(1), 0),
 ]);
 
-pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE: TypeInfo = TypeInfo::new("ExampleScenarioProcessStepAlternative", "ExampleScenario.process.step.alternative", t::TypeKind::Backbone, n::new::<ExampleScenarioProcessStepAlternative>, &[
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE: TypeInfo = TypeInfo::new("ExampleScenarioProcessStepAlternative", "ExampleScenario.process.step.alternative", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExampleScenarioProcessStepAlternative>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

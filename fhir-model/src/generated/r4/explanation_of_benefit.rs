@@ -2970,7 +2970,7 @@ impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancialUsed {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static EXPLANATION_OF_BENEFIT: TypeInfo = TypeInfo::new("ExplanationOfBenefit", "ExplanationOfBenefit", t::TypeKind::Resource, n::new::<ExplanationOfBenefit>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT: TypeInfo = TypeInfo::new("ExplanationOfBenefit", "ExplanationOfBenefit", t::TypeKind::Resource, "DomainResource", 1, n::new::<ExplanationOfBenefit>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -3024,7 +3024,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT: TypeInfo = TypeInfo::new("ExplanationO
     FieldInfo::node(",\"benefitBalance\":", &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE, 0, None, 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_RELATED: TypeInfo = TypeInfo::new("ExplanationOfBenefitRelated", "ExplanationOfBenefit.related", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitRelated>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_RELATED: TypeInfo = TypeInfo::new("ExplanationOfBenefitRelated", "ExplanationOfBenefit.related", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitRelated>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3033,7 +3033,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_RELATED: TypeInfo = TypeInfo::new("Expl
     FieldInfo::node(",\"reference\":", &IDENTIFIER, 0, Some(1), 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_PAYEE: TypeInfo = TypeInfo::new("ExplanationOfBenefitPayee", "ExplanationOfBenefit.payee", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitPayee>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_PAYEE: TypeInfo = TypeInfo::new("ExplanationOfBenefitPayee", "ExplanationOfBenefit.payee", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitPayee>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3041,7 +3041,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_PAYEE: TypeInfo = TypeInfo::new("Explan
     FieldInfo::node(",\"party\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson"]),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_CARE_TEAM: TypeInfo = TypeInfo::new("ExplanationOfBenefitCareTeam", "ExplanationOfBenefit.careTeam", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitCareTeam>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_CARE_TEAM: TypeInfo = TypeInfo::new("ExplanationOfBenefitCareTeam", "ExplanationOfBenefit.careTeam", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitCareTeam>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3052,7 +3052,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_CARE_TEAM: TypeInfo = TypeInfo::new("Ex
     FieldInfo::node(",\"qualification\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/provider-qualification"),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeInfo = TypeInfo::new("ExplanationOfBenefitSupportingInfo", "ExplanationOfBenefit.supportingInfo", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitSupportingInfo>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeInfo = TypeInfo::new("ExplanationOfBenefitSupportingInfo", "ExplanationOfBenefit.supportingInfo", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitSupportingInfo>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3077,7 +3077,7 @@ static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 5] =
     t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
 ];
 
-pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeInfo = TypeInfo::new("ExplanationOfBenefitDiagnosis", "ExplanationOfBenefit.diagnosis", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitDiagnosis>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeInfo = TypeInfo::new("ExplanationOfBenefitDiagnosis", "ExplanationOfBenefit.diagnosis", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitDiagnosis>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3093,7 +3093,7 @@ static EXPLANATION_OF_BENEFIT_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
 ];
 
-pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeInfo = TypeInfo::new("ExplanationOfBenefitProcedure", "ExplanationOfBenefit.procedure", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitProcedure>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeInfo = TypeInfo::new("ExplanationOfBenefitProcedure", "ExplanationOfBenefit.procedure", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitProcedure>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3109,7 +3109,7 @@ static EXPLANATION_OF_BENEFIT_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure"]),
 ];
 
-pub(crate) static EXPLANATION_OF_BENEFIT_INSURANCE: TypeInfo = TypeInfo::new("ExplanationOfBenefitInsurance", "ExplanationOfBenefit.insurance", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitInsurance>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_INSURANCE: TypeInfo = TypeInfo::new("ExplanationOfBenefitInsurance", "ExplanationOfBenefit.insurance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitInsurance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3118,7 +3118,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_INSURANCE: TypeInfo = TypeInfo::new("Ex
     FieldInfo::prim(",\"preAuthRef\":", t::PrimKind::String, 0, None, 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeInfo = TypeInfo::new("ExplanationOfBenefitAccident", "ExplanationOfBenefit.accident", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitAccident>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeInfo = TypeInfo::new("ExplanationOfBenefitAccident", "ExplanationOfBenefit.accident", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitAccident>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3132,7 +3132,7 @@ static EXPLANATION_OF_BENEFIT_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
 ];
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ITEM: TypeInfo = TypeInfo::new("ExplanationOfBenefitItem", "ExplanationOfBenefit.item", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitItem>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_ITEM: TypeInfo = TypeInfo::new("ExplanationOfBenefitItem", "ExplanationOfBenefit.item", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3172,7 +3172,7 @@ static EXPLANATION_OF_BENEFIT_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
 ];
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemAdjudication", "ExplanationOfBenefit.item.adjudication", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitItemAdjudication>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemAdjudication", "ExplanationOfBenefit.item.adjudication", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitItemAdjudication>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3182,7 +3182,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeInfo = TypeInfo:
     FieldInfo::prim(",\"value\":", t::PrimKind::Decimal, 0, Some(1), 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemDetail", "ExplanationOfBenefit.item.detail", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitItemDetail>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemDetail", "ExplanationOfBenefit.item.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitItemDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3202,7 +3202,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL: TypeInfo = TypeInfo::new("
     FieldInfo::node(",\"subDetail\":", &EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemDetailSubDetail", "ExplanationOfBenefit.item.detail.subDetail", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitItemDetailSubDetail>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemDetailSubDetail", "ExplanationOfBenefit.item.detail.subDetail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitItemDetailSubDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3221,7 +3221,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL: TypeInfo = Type
     FieldInfo::node(",\"adjudication\":", &EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION, 0, None, 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItem", "ExplanationOfBenefit.addItem", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitAddItem>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItem", "ExplanationOfBenefit.addItem", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitAddItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3256,7 +3256,7 @@ static EXPLANATION_OF_BENEFIT_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
 ];
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItemDetail", "ExplanationOfBenefit.addItem.detail", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitAddItemDetail>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItemDetail", "ExplanationOfBenefit.addItem.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitAddItemDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3271,7 +3271,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::n
     FieldInfo::node(",\"subDetail\":", &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL, 0, None, 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItemDetailSubDetail", "ExplanationOfBenefit.addItem.detail.subDetail", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitAddItemDetailSubDetail>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItemDetailSubDetail", "ExplanationOfBenefit.addItem.detail.subDetail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitAddItemDetailSubDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3285,7 +3285,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = 
     FieldInfo::node(",\"adjudication\":", &EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION, 0, None, 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_TOTAL: TypeInfo = TypeInfo::new("ExplanationOfBenefitTotal", "ExplanationOfBenefit.total", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitTotal>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_TOTAL: TypeInfo = TypeInfo::new("ExplanationOfBenefitTotal", "ExplanationOfBenefit.total", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitTotal>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3293,7 +3293,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_TOTAL: TypeInfo = TypeInfo::new("Explan
     FieldInfo::node(",\"amount\":", &MONEY, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_PAYMENT: TypeInfo = TypeInfo::new("ExplanationOfBenefitPayment", "ExplanationOfBenefit.payment", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitPayment>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_PAYMENT: TypeInfo = TypeInfo::new("ExplanationOfBenefitPayment", "ExplanationOfBenefit.payment", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitPayment>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3305,7 +3305,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_PAYMENT: TypeInfo = TypeInfo::new("Expl
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_PROCESS_NOTE: TypeInfo = TypeInfo::new("ExplanationOfBenefitProcessNote", "ExplanationOfBenefit.processNote", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitProcessNote>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_PROCESS_NOTE: TypeInfo = TypeInfo::new("ExplanationOfBenefitProcessNote", "ExplanationOfBenefit.processNote", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitProcessNote>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3315,7 +3315,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_PROCESS_NOTE: TypeInfo = TypeInfo::new(
     FieldInfo::node(",\"language\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE: TypeInfo = TypeInfo::new("ExplanationOfBenefitBenefitBalance", "ExplanationOfBenefit.benefitBalance", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitBenefitBalance>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE: TypeInfo = TypeInfo::new("ExplanationOfBenefitBenefitBalance", "ExplanationOfBenefit.benefitBalance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitBenefitBalance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -3329,7 +3329,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE: TypeInfo = TypeInfo::n
     FieldInfo::node(",\"financial\":", &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL, 0, None, 0),
 ]);
 
-pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeInfo = TypeInfo::new("ExplanationOfBenefitBenefitBalanceFinancial", "ExplanationOfBenefit.benefitBalance.financial", t::TypeKind::Backbone, n::new::<ExplanationOfBenefitBenefitBalanceFinancial>, &[
+pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeInfo = TypeInfo::new("ExplanationOfBenefitBenefitBalanceFinancial", "ExplanationOfBenefit.benefitBalance.financial", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitBenefitBalanceFinancial>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -90,7 +90,7 @@ impl core::fmt::Debug for Expression {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static EXPRESSION: TypeInfo = TypeInfo::new("Expression", "Expression", t::TypeKind::Datatype, n::new::<Expression>, &[
+pub(crate) static EXPRESSION: TypeInfo = TypeInfo::new("Expression", "Expression", t::TypeKind::Datatype, "Element", 1, n::new::<Expression>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),

@@ -406,7 +406,7 @@ impl core::fmt::Debug for ExtensionValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static EXTENSION: TypeInfo = TypeInfo::new("Extension", "Extension", t::TypeKind::Datatype, n::new::<Extension>, &[
+pub(crate) static EXTENSION: TypeInfo = TypeInfo::new("Extension", "Extension", t::TypeKind::Datatype, "Element", 1, n::new::<Extension>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 1, Some(1), t::XML_ATTRIBUTE),

@@ -518,7 +518,7 @@ impl core::fmt::Debug for FamilyMemberHistoryConditionOnset {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo::new("FamilyMemberHistory", "FamilyMemberHistory", t::TypeKind::Resource, n::new::<FamilyMemberHistory>, &[
+pub(crate) static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo::new("FamilyMemberHistory", "FamilyMemberHistory", t::TypeKind::Resource, "DomainResource", 1, n::new::<FamilyMemberHistory>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -567,7 +567,7 @@ static FAMILY_MEMBER_HISTORY_DECEASED_TYPES: [t::Alternative; 5] = [
     t::Alternative::new(",\"deceasedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo::new("FamilyMemberHistoryCondition", "FamilyMemberHistory.condition", t::TypeKind::Backbone, n::new::<FamilyMemberHistoryCondition>, &[
+pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo::new("FamilyMemberHistoryCondition", "FamilyMemberHistory.condition", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<FamilyMemberHistoryCondition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

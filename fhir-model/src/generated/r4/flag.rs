@@ -144,7 +144,7 @@ impl core::fmt::Debug for Flag {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static FLAG: TypeInfo = TypeInfo::new("Flag", "Flag", t::TypeKind::Resource, n::new::<Flag>, &[
+pub(crate) static FLAG: TypeInfo = TypeInfo::new("Flag", "Flag", t::TypeKind::Resource, "DomainResource", 1, n::new::<Flag>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

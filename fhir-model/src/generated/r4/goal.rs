@@ -437,7 +437,7 @@ impl core::fmt::Debug for GoalTargetDue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static GOAL: TypeInfo = TypeInfo::new("Goal", "Goal", t::TypeKind::Resource, n::new::<Goal>, &[
+pub(crate) static GOAL: TypeInfo = TypeInfo::new("Goal", "Goal", t::TypeKind::Resource, "DomainResource", 1, n::new::<Goal>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -469,7 +469,7 @@ static GOAL_START_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"startCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 
-pub(crate) static GOAL_TARGET: TypeInfo = TypeInfo::new("GoalTarget", "Goal.target", t::TypeKind::Backbone, n::new::<GoalTarget>, &[
+pub(crate) static GOAL_TARGET: TypeInfo = TypeInfo::new("GoalTarget", "Goal.target", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<GoalTarget>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

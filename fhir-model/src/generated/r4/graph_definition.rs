@@ -466,7 +466,7 @@ impl core::fmt::Debug for GraphDefinitionLinkTargetCompartment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static GRAPH_DEFINITION: TypeInfo = TypeInfo::new("GraphDefinition", "GraphDefinition", t::TypeKind::Resource, n::new::<GraphDefinition>, &[
+pub(crate) static GRAPH_DEFINITION: TypeInfo = TypeInfo::new("GraphDefinition", "GraphDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<GraphDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -492,7 +492,7 @@ pub(crate) static GRAPH_DEFINITION: TypeInfo = TypeInfo::new("GraphDefinition", 
     FieldInfo::node(",\"link\":", &GRAPH_DEFINITION_LINK, 0, None, 0),
 ]);
 
-pub(crate) static GRAPH_DEFINITION_LINK: TypeInfo = TypeInfo::new("GraphDefinitionLink", "GraphDefinition.link", t::TypeKind::Backbone, n::new::<GraphDefinitionLink>, &[
+pub(crate) static GRAPH_DEFINITION_LINK: TypeInfo = TypeInfo::new("GraphDefinitionLink", "GraphDefinition.link", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<GraphDefinitionLink>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -504,7 +504,7 @@ pub(crate) static GRAPH_DEFINITION_LINK: TypeInfo = TypeInfo::new("GraphDefiniti
     FieldInfo::node(",\"target\":", &GRAPH_DEFINITION_LINK_TARGET, 0, None, 0),
 ]);
 
-pub(crate) static GRAPH_DEFINITION_LINK_TARGET: TypeInfo = TypeInfo::new("GraphDefinitionLinkTarget", "GraphDefinition.link.target", t::TypeKind::Backbone, n::new::<GraphDefinitionLinkTarget>, &[
+pub(crate) static GRAPH_DEFINITION_LINK_TARGET: TypeInfo = TypeInfo::new("GraphDefinitionLinkTarget", "GraphDefinition.link.target", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<GraphDefinitionLinkTarget>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -515,7 +515,7 @@ pub(crate) static GRAPH_DEFINITION_LINK_TARGET: TypeInfo = TypeInfo::new("GraphD
     FieldInfo::node(",\"link\":", &GRAPH_DEFINITION_LINK, 0, None, 0),
 ]);
 
-pub(crate) static GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT: TypeInfo = TypeInfo::new("GraphDefinitionLinkTargetCompartment", "GraphDefinition.link.target.compartment", t::TypeKind::Backbone, n::new::<GraphDefinitionLinkTargetCompartment>, &[
+pub(crate) static GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT: TypeInfo = TypeInfo::new("GraphDefinitionLinkTargetCompartment", "GraphDefinition.link.target.compartment", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<GraphDefinitionLinkTargetCompartment>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

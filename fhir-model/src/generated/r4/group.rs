@@ -383,7 +383,7 @@ impl core::fmt::Debug for GroupCharacteristicValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static GROUP: TypeInfo = TypeInfo::new("Group", "Group", t::TypeKind::Resource, n::new::<Group>, &[
+pub(crate) static GROUP: TypeInfo = TypeInfo::new("Group", "Group", t::TypeKind::Resource, "DomainResource", 1, n::new::<Group>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -404,7 +404,7 @@ pub(crate) static GROUP: TypeInfo = TypeInfo::new("Group", "Group", t::TypeKind:
     FieldInfo::node(",\"member\":", &GROUP_MEMBER, 0, None, 0),
 ]);
 
-pub(crate) static GROUP_CHARACTERISTIC: TypeInfo = TypeInfo::new("GroupCharacteristic", "Group.characteristic", t::TypeKind::Backbone, n::new::<GroupCharacteristic>, &[
+pub(crate) static GROUP_CHARACTERISTIC: TypeInfo = TypeInfo::new("GroupCharacteristic", "Group.characteristic", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<GroupCharacteristic>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -422,7 +422,7 @@ static GROUP_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 5] = [
     t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
 ];
 
-pub(crate) static GROUP_MEMBER: TypeInfo = TypeInfo::new("GroupMember", "Group.member", t::TypeKind::Backbone, n::new::<GroupMember>, &[
+pub(crate) static GROUP_MEMBER: TypeInfo = TypeInfo::new("GroupMember", "Group.member", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<GroupMember>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

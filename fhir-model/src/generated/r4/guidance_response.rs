@@ -238,7 +238,7 @@ impl core::fmt::Debug for GuidanceResponseModule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static GUIDANCE_RESPONSE: TypeInfo = TypeInfo::new("GuidanceResponse", "GuidanceResponse", t::TypeKind::Resource, n::new::<GuidanceResponse>, &[
+pub(crate) static GUIDANCE_RESPONSE: TypeInfo = TypeInfo::new("GuidanceResponse", "GuidanceResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<GuidanceResponse>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -472,7 +472,7 @@ impl core::fmt::Debug for HealthcareServiceNotAvailable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static HEALTHCARE_SERVICE: TypeInfo = TypeInfo::new("HealthcareService", "HealthcareService", t::TypeKind::Resource, n::new::<HealthcareService>, &[
+pub(crate) static HEALTHCARE_SERVICE: TypeInfo = TypeInfo::new("HealthcareService", "HealthcareService", t::TypeKind::Resource, "DomainResource", 1, n::new::<HealthcareService>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -507,7 +507,7 @@ pub(crate) static HEALTHCARE_SERVICE: TypeInfo = TypeInfo::new("HealthcareServic
     FieldInfo::node(",\"endpoint\":", &REFERENCE, 0, None, 0).targets(&["Endpoint"]),
 ]);
 
-pub(crate) static HEALTHCARE_SERVICE_ELIGIBILITY: TypeInfo = TypeInfo::new("HealthcareServiceEligibility", "HealthcareService.eligibility", t::TypeKind::Backbone, n::new::<HealthcareServiceEligibility>, &[
+pub(crate) static HEALTHCARE_SERVICE_ELIGIBILITY: TypeInfo = TypeInfo::new("HealthcareServiceEligibility", "HealthcareService.eligibility", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<HealthcareServiceEligibility>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -515,7 +515,7 @@ pub(crate) static HEALTHCARE_SERVICE_ELIGIBILITY: TypeInfo = TypeInfo::new("Heal
     FieldInfo::prim(",\"comment\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
-pub(crate) static HEALTHCARE_SERVICE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("HealthcareServiceAvailableTime", "HealthcareService.availableTime", t::TypeKind::Backbone, n::new::<HealthcareServiceAvailableTime>, &[
+pub(crate) static HEALTHCARE_SERVICE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("HealthcareServiceAvailableTime", "HealthcareService.availableTime", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<HealthcareServiceAvailableTime>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -525,7 +525,7 @@ pub(crate) static HEALTHCARE_SERVICE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("H
     FieldInfo::prim(",\"availableEndTime\":", t::PrimKind::Time, 0, Some(1), 0),
 ]);
 
-pub(crate) static HEALTHCARE_SERVICE_NOT_AVAILABLE: TypeInfo = TypeInfo::new("HealthcareServiceNotAvailable", "HealthcareService.notAvailable", t::TypeKind::Backbone, n::new::<HealthcareServiceNotAvailable>, &[
+pub(crate) static HEALTHCARE_SERVICE_NOT_AVAILABLE: TypeInfo = TypeInfo::new("HealthcareServiceNotAvailable", "HealthcareService.notAvailable", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<HealthcareServiceNotAvailable>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -96,7 +96,7 @@ impl core::fmt::Debug for Identifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static IDENTIFIER: TypeInfo = TypeInfo::new("Identifier", "Identifier", t::TypeKind::Datatype, n::new::<Identifier>, &[
+pub(crate) static IDENTIFIER: TypeInfo = TypeInfo::new("Identifier", "Identifier", t::TypeKind::Datatype, "Element", 1, n::new::<Identifier>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"use\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/identifier-use"),

@@ -508,7 +508,7 @@ impl core::fmt::Debug for ImagingStudySeriesInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static IMAGING_STUDY: TypeInfo = TypeInfo::new("ImagingStudy", "ImagingStudy", t::TypeKind::Resource, n::new::<ImagingStudy>, &[
+pub(crate) static IMAGING_STUDY: TypeInfo = TypeInfo::new("ImagingStudy", "ImagingStudy", t::TypeKind::Resource, "DomainResource", 1, n::new::<ImagingStudy>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -539,7 +539,7 @@ pub(crate) static IMAGING_STUDY: TypeInfo = TypeInfo::new("ImagingStudy", "Imagi
     FieldInfo::node(",\"series\":", &IMAGING_STUDY_SERIES, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static IMAGING_STUDY_SERIES: TypeInfo = TypeInfo::new("ImagingStudySeries", "ImagingStudy.series", t::TypeKind::Backbone, n::new::<ImagingStudySeries>, &[
+pub(crate) static IMAGING_STUDY_SERIES: TypeInfo = TypeInfo::new("ImagingStudySeries", "ImagingStudy.series", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImagingStudySeries>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -557,7 +557,7 @@ pub(crate) static IMAGING_STUDY_SERIES: TypeInfo = TypeInfo::new("ImagingStudySe
     FieldInfo::node(",\"instance\":", &IMAGING_STUDY_SERIES_INSTANCE, 0, None, 0),
 ]);
 
-pub(crate) static IMAGING_STUDY_SERIES_PERFORMER: TypeInfo = TypeInfo::new("ImagingStudySeriesPerformer", "ImagingStudy.series.performer", t::TypeKind::Backbone, n::new::<ImagingStudySeriesPerformer>, &[
+pub(crate) static IMAGING_STUDY_SERIES_PERFORMER: TypeInfo = TypeInfo::new("ImagingStudySeriesPerformer", "ImagingStudy.series.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImagingStudySeriesPerformer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -565,7 +565,7 @@ pub(crate) static IMAGING_STUDY_SERIES_PERFORMER: TypeInfo = TypeInfo::new("Imag
     FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "CareTeam", "Patient", "Device", "RelatedPerson"]),
 ]);
 
-pub(crate) static IMAGING_STUDY_SERIES_INSTANCE: TypeInfo = TypeInfo::new("ImagingStudySeriesInstance", "ImagingStudy.series.instance", t::TypeKind::Backbone, n::new::<ImagingStudySeriesInstance>, &[
+pub(crate) static IMAGING_STUDY_SERIES_INSTANCE: TypeInfo = TypeInfo::new("ImagingStudySeriesInstance", "ImagingStudy.series.instance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImagingStudySeriesInstance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -728,7 +728,7 @@ impl core::fmt::Debug for ImmunizationProtocolAppliedSeriesDoses {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static IMMUNIZATION: TypeInfo = TypeInfo::new("Immunization", "Immunization", t::TypeKind::Resource, n::new::<Immunization>, &[
+pub(crate) static IMMUNIZATION: TypeInfo = TypeInfo::new("Immunization", "Immunization", t::TypeKind::Resource, "DomainResource", 1, n::new::<Immunization>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -772,7 +772,7 @@ static IMMUNIZATION_OCCURRENCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static IMMUNIZATION_PERFORMER: TypeInfo = TypeInfo::new("ImmunizationPerformer", "Immunization.performer", t::TypeKind::Backbone, n::new::<ImmunizationPerformer>, &[
+pub(crate) static IMMUNIZATION_PERFORMER: TypeInfo = TypeInfo::new("ImmunizationPerformer", "Immunization.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImmunizationPerformer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -780,7 +780,7 @@ pub(crate) static IMMUNIZATION_PERFORMER: TypeInfo = TypeInfo::new("Immunization
     FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization"]),
 ]);
 
-pub(crate) static IMMUNIZATION_EDUCATION: TypeInfo = TypeInfo::new("ImmunizationEducation", "Immunization.education", t::TypeKind::Backbone, n::new::<ImmunizationEducation>, &[
+pub(crate) static IMMUNIZATION_EDUCATION: TypeInfo = TypeInfo::new("ImmunizationEducation", "Immunization.education", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImmunizationEducation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -790,7 +790,7 @@ pub(crate) static IMMUNIZATION_EDUCATION: TypeInfo = TypeInfo::new("Immunization
     FieldInfo::prim(",\"presentationDate\":", t::PrimKind::DateTime, 0, Some(1), 0),
 ]);
 
-pub(crate) static IMMUNIZATION_REACTION: TypeInfo = TypeInfo::new("ImmunizationReaction", "Immunization.reaction", t::TypeKind::Backbone, n::new::<ImmunizationReaction>, &[
+pub(crate) static IMMUNIZATION_REACTION: TypeInfo = TypeInfo::new("ImmunizationReaction", "Immunization.reaction", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImmunizationReaction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -799,7 +799,7 @@ pub(crate) static IMMUNIZATION_REACTION: TypeInfo = TypeInfo::new("ImmunizationR
     FieldInfo::prim(",\"reported\":", t::PrimKind::Boolean, 0, Some(1), 0),
 ]);
 
-pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED: TypeInfo = TypeInfo::new("ImmunizationProtocolApplied", "Immunization.protocolApplied", t::TypeKind::Backbone, n::new::<ImmunizationProtocolApplied>, &[
+pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED: TypeInfo = TypeInfo::new("ImmunizationProtocolApplied", "Immunization.protocolApplied", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImmunizationProtocolApplied>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -265,7 +265,7 @@ impl core::fmt::Debug for ImmunizationEvaluationSeriesDoses {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static IMMUNIZATION_EVALUATION: TypeInfo = TypeInfo::new("ImmunizationEvaluation", "ImmunizationEvaluation", t::TypeKind::Resource, n::new::<ImmunizationEvaluation>, &[
+pub(crate) static IMMUNIZATION_EVALUATION: TypeInfo = TypeInfo::new("ImmunizationEvaluation", "ImmunizationEvaluation", t::TypeKind::Resource, "DomainResource", 1, n::new::<ImmunizationEvaluation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -423,7 +423,7 @@ impl core::fmt::Debug for ImmunizationRecommendationRecommendationSeriesDoses {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static IMMUNIZATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendation", "ImmunizationRecommendation", t::TypeKind::Resource, n::new::<ImmunizationRecommendation>, &[
+pub(crate) static IMMUNIZATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendation", "ImmunizationRecommendation", t::TypeKind::Resource, "DomainResource", 1, n::new::<ImmunizationRecommendation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -439,7 +439,7 @@ pub(crate) static IMMUNIZATION_RECOMMENDATION: TypeInfo = TypeInfo::new("Immuniz
     FieldInfo::node(",\"recommendation\":", &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendation", "ImmunizationRecommendation.recommendation", t::TypeKind::Backbone, n::new::<ImmunizationRecommendationRecommendation>, &[
+pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendation", "ImmunizationRecommendation.recommendation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImmunizationRecommendationRecommendation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -467,7 +467,7 @@ static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_SERIES_DOSES_TYPES: [t::Altern
     t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendationDateCriterion", "ImmunizationRecommendation.recommendation.dateCriterion", t::TypeKind::Backbone, n::new::<ImmunizationRecommendationRecommendationDateCriterion>, &[
+pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendationDateCriterion", "ImmunizationRecommendation.recommendation.dateCriterion", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImmunizationRecommendationRecommendationDateCriterion>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

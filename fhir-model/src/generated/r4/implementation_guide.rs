@@ -1251,7 +1251,7 @@ impl core::fmt::Debug for ImplementationGuideManifestResourceExample {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static IMPLEMENTATION_GUIDE: TypeInfo = TypeInfo::new("ImplementationGuide", "ImplementationGuide", t::TypeKind::Resource, n::new::<ImplementationGuide>, &[
+pub(crate) static IMPLEMENTATION_GUIDE: TypeInfo = TypeInfo::new("ImplementationGuide", "ImplementationGuide", t::TypeKind::Resource, "DomainResource", 1, n::new::<ImplementationGuide>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1282,7 +1282,7 @@ pub(crate) static IMPLEMENTATION_GUIDE: TypeInfo = TypeInfo::new("Implementation
     FieldInfo::node(",\"manifest\":", &IMPLEMENTATION_GUIDE_MANIFEST, 0, Some(1), 0),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeInfo = TypeInfo::new("ImplementationGuideDependsOn", "ImplementationGuide.dependsOn", t::TypeKind::Backbone, n::new::<ImplementationGuideDependsOn>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeInfo = TypeInfo::new("ImplementationGuideDependsOn", "ImplementationGuide.dependsOn", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideDependsOn>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1291,7 +1291,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeInfo = TypeInfo::new("Imp
     FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL: TypeInfo = TypeInfo::new("ImplementationGuideGlobal", "ImplementationGuide.global", t::TypeKind::Backbone, n::new::<ImplementationGuideGlobal>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL: TypeInfo = TypeInfo::new("ImplementationGuideGlobal", "ImplementationGuide.global", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideGlobal>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1299,7 +1299,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL: TypeInfo = TypeInfo::new("Impleme
     FieldInfo::prim(",\"profile\":", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION: TypeInfo = TypeInfo::new("ImplementationGuideDefinition", "ImplementationGuide.definition", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinition>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION: TypeInfo = TypeInfo::new("ImplementationGuideDefinition", "ImplementationGuide.definition", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1310,7 +1310,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION: TypeInfo = TypeInfo::new("Imp
     FieldInfo::node(",\"template\":", &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE, 0, None, 0),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionGrouping", "ImplementationGuide.definition.grouping", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinitionGrouping>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionGrouping", "ImplementationGuide.definition.grouping", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideDefinitionGrouping>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1318,7 +1318,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeInfo = TypeInfo:
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionResource", "ImplementationGuide.definition.resource", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinitionResource>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionResource", "ImplementationGuide.definition.resource", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideDefinitionResource>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1335,7 +1335,7 @@ static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 
     t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
 ];
 
-pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionPage", "ImplementationGuide.definition.page", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinitionPage>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionPage", "ImplementationGuide.definition.page", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideDefinitionPage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1350,7 +1350,7 @@ static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_NAME_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"nameReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Binary"]),
 ];
 
-pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionParameter", "ImplementationGuide.definition.parameter", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinitionParameter>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionParameter", "ImplementationGuide.definition.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideDefinitionParameter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1358,7 +1358,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeInfo = TypeInfo
     FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), 0),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionTemplate", "ImplementationGuide.definition.template", t::TypeKind::Backbone, n::new::<ImplementationGuideDefinitionTemplate>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionTemplate", "ImplementationGuide.definition.template", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideDefinitionTemplate>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1367,7 +1367,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeInfo = TypeInfo:
     FieldInfo::prim(",\"scope\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST: TypeInfo = TypeInfo::new("ImplementationGuideManifest", "ImplementationGuide.manifest", t::TypeKind::Backbone, n::new::<ImplementationGuideManifest>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST: TypeInfo = TypeInfo::new("ImplementationGuideManifest", "ImplementationGuide.manifest", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideManifest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1378,7 +1378,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST: TypeInfo = TypeInfo::new("Imple
     FieldInfo::prim(",\"other\":", t::PrimKind::String, 0, None, 0),
 ]);
 
-pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeInfo = TypeInfo::new("ImplementationGuideManifestResource", "ImplementationGuide.manifest.resource", t::TypeKind::Backbone, n::new::<ImplementationGuideManifestResource>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeInfo = TypeInfo::new("ImplementationGuideManifestResource", "ImplementationGuide.manifest.resource", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideManifestResource>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1392,7 +1392,7 @@ static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2]
     t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
 ];
 
-pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideManifestPage", "ImplementationGuide.manifest.page", t::TypeKind::Backbone, n::new::<ImplementationGuideManifestPage>, &[
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideManifestPage", "ImplementationGuide.manifest.page", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideManifestPage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

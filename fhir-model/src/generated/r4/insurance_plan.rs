@@ -909,7 +909,7 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefitCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static INSURANCE_PLAN: TypeInfo = TypeInfo::new("InsurancePlan", "InsurancePlan", t::TypeKind::Resource, n::new::<InsurancePlan>, &[
+pub(crate) static INSURANCE_PLAN: TypeInfo = TypeInfo::new("InsurancePlan", "InsurancePlan", t::TypeKind::Resource, "DomainResource", 1, n::new::<InsurancePlan>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -934,7 +934,7 @@ pub(crate) static INSURANCE_PLAN: TypeInfo = TypeInfo::new("InsurancePlan", "Ins
     FieldInfo::node(",\"plan\":", &INSURANCE_PLAN_PLAN, 0, None, 0),
 ]);
 
-pub(crate) static INSURANCE_PLAN_CONTACT: TypeInfo = TypeInfo::new("InsurancePlanContact", "InsurancePlan.contact", t::TypeKind::Backbone, n::new::<InsurancePlanContact>, &[
+pub(crate) static INSURANCE_PLAN_CONTACT: TypeInfo = TypeInfo::new("InsurancePlanContact", "InsurancePlan.contact", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InsurancePlanContact>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -944,7 +944,7 @@ pub(crate) static INSURANCE_PLAN_CONTACT: TypeInfo = TypeInfo::new("InsurancePla
     FieldInfo::node(",\"address\":", &ADDRESS, 0, Some(1), 0),
 ]);
 
-pub(crate) static INSURANCE_PLAN_COVERAGE: TypeInfo = TypeInfo::new("InsurancePlanCoverage", "InsurancePlan.coverage", t::TypeKind::Backbone, n::new::<InsurancePlanCoverage>, &[
+pub(crate) static INSURANCE_PLAN_COVERAGE: TypeInfo = TypeInfo::new("InsurancePlanCoverage", "InsurancePlan.coverage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InsurancePlanCoverage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -953,7 +953,7 @@ pub(crate) static INSURANCE_PLAN_COVERAGE: TypeInfo = TypeInfo::new("InsurancePl
     FieldInfo::node(",\"benefit\":", &INSURANCE_PLAN_COVERAGE_BENEFIT, 1, None, 0),
 ]);
 
-pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT: TypeInfo = TypeInfo::new("InsurancePlanCoverageBenefit", "InsurancePlan.coverage.benefit", t::TypeKind::Backbone, n::new::<InsurancePlanCoverageBenefit>, &[
+pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT: TypeInfo = TypeInfo::new("InsurancePlanCoverageBenefit", "InsurancePlan.coverage.benefit", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InsurancePlanCoverageBenefit>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -962,7 +962,7 @@ pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT: TypeInfo = TypeInfo::new("Ins
     FieldInfo::node(",\"limit\":", &INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT, 0, None, 0),
 ]);
 
-pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: TypeInfo = TypeInfo::new("InsurancePlanCoverageBenefitLimit", "InsurancePlan.coverage.benefit.limit", t::TypeKind::Backbone, n::new::<InsurancePlanCoverageBenefitLimit>, &[
+pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: TypeInfo = TypeInfo::new("InsurancePlanCoverageBenefitLimit", "InsurancePlan.coverage.benefit.limit", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InsurancePlanCoverageBenefitLimit>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -970,7 +970,7 @@ pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: TypeInfo = TypeInfo::ne
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
 ]);
 
-pub(crate) static INSURANCE_PLAN_PLAN: TypeInfo = TypeInfo::new("InsurancePlanPlan", "InsurancePlan.plan", t::TypeKind::Backbone, n::new::<InsurancePlanPlan>, &[
+pub(crate) static INSURANCE_PLAN_PLAN: TypeInfo = TypeInfo::new("InsurancePlanPlan", "InsurancePlan.plan", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InsurancePlanPlan>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -982,7 +982,7 @@ pub(crate) static INSURANCE_PLAN_PLAN: TypeInfo = TypeInfo::new("InsurancePlanPl
     FieldInfo::node(",\"specificCost\":", &INSURANCE_PLAN_PLAN_SPECIFIC_COST, 0, None, 0),
 ]);
 
-pub(crate) static INSURANCE_PLAN_PLAN_GENERAL_COST: TypeInfo = TypeInfo::new("InsurancePlanPlanGeneralCost", "InsurancePlan.plan.generalCost", t::TypeKind::Backbone, n::new::<InsurancePlanPlanGeneralCost>, &[
+pub(crate) static INSURANCE_PLAN_PLAN_GENERAL_COST: TypeInfo = TypeInfo::new("InsurancePlanPlanGeneralCost", "InsurancePlan.plan.generalCost", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InsurancePlanPlanGeneralCost>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -992,7 +992,7 @@ pub(crate) static INSURANCE_PLAN_PLAN_GENERAL_COST: TypeInfo = TypeInfo::new("In
     FieldInfo::prim(",\"comment\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST: TypeInfo = TypeInfo::new("InsurancePlanPlanSpecificCost", "InsurancePlan.plan.specificCost", t::TypeKind::Backbone, n::new::<InsurancePlanPlanSpecificCost>, &[
+pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST: TypeInfo = TypeInfo::new("InsurancePlanPlanSpecificCost", "InsurancePlan.plan.specificCost", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InsurancePlanPlanSpecificCost>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1000,7 +1000,7 @@ pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST: TypeInfo = TypeInfo::new("I
     FieldInfo::node(",\"benefit\":", &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT, 0, None, 0),
 ]);
 
-pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: TypeInfo = TypeInfo::new("InsurancePlanPlanSpecificCostBenefit", "InsurancePlan.plan.specificCost.benefit", t::TypeKind::Backbone, n::new::<InsurancePlanPlanSpecificCostBenefit>, &[
+pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: TypeInfo = TypeInfo::new("InsurancePlanPlanSpecificCostBenefit", "InsurancePlan.plan.specificCost.benefit", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InsurancePlanPlanSpecificCostBenefit>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1008,7 +1008,7 @@ pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: TypeInfo = TypeInfo
     FieldInfo::node(",\"cost\":", &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST, 0, None, 0),
 ]);
 
-pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST: TypeInfo = TypeInfo::new("InsurancePlanPlanSpecificCostBenefitCost", "InsurancePlan.plan.specificCost.benefit.cost", t::TypeKind::Backbone, n::new::<InsurancePlanPlanSpecificCostBenefitCost>, &[
+pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST: TypeInfo = TypeInfo::new("InsurancePlanPlanSpecificCostBenefitCost", "InsurancePlan.plan.specificCost.benefit.cost", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InsurancePlanPlanSpecificCostBenefitCost>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

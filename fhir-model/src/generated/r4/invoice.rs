@@ -475,7 +475,7 @@ impl core::fmt::Debug for InvoiceLineItemChargeItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static INVOICE: TypeInfo = TypeInfo::new("Invoice", "Invoice", t::TypeKind::Resource, n::new::<Invoice>, &[
+pub(crate) static INVOICE: TypeInfo = TypeInfo::new("Invoice", "Invoice", t::TypeKind::Resource, "DomainResource", 1, n::new::<Invoice>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -502,7 +502,7 @@ pub(crate) static INVOICE: TypeInfo = TypeInfo::new("Invoice", "Invoice", t::Typ
     FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static INVOICE_PARTICIPANT: TypeInfo = TypeInfo::new("InvoiceParticipant", "Invoice.participant", t::TypeKind::Backbone, n::new::<InvoiceParticipant>, &[
+pub(crate) static INVOICE_PARTICIPANT: TypeInfo = TypeInfo::new("InvoiceParticipant", "Invoice.participant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InvoiceParticipant>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -510,7 +510,7 @@ pub(crate) static INVOICE_PARTICIPANT: TypeInfo = TypeInfo::new("InvoiceParticip
     FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), 0).targets(&["Practitioner", "Organization", "Patient", "PractitionerRole", "Device", "RelatedPerson"]),
 ]);
 
-pub(crate) static INVOICE_LINE_ITEM: TypeInfo = TypeInfo::new("InvoiceLineItem", "Invoice.lineItem", t::TypeKind::Backbone, n::new::<InvoiceLineItem>, &[
+pub(crate) static INVOICE_LINE_ITEM: TypeInfo = TypeInfo::new("InvoiceLineItem", "Invoice.lineItem", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InvoiceLineItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -524,7 +524,7 @@ static INVOICE_LINE_ITEM_CHARGE_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"chargeItemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 
-pub(crate) static INVOICE_LINE_ITEM_PRICE_COMPONENT: TypeInfo = TypeInfo::new("InvoiceLineItemPriceComponent", "Invoice.lineItem.priceComponent", t::TypeKind::Backbone, n::new::<InvoiceLineItemPriceComponent>, &[
+pub(crate) static INVOICE_LINE_ITEM_PRICE_COMPONENT: TypeInfo = TypeInfo::new("InvoiceLineItemPriceComponent", "Invoice.lineItem.priceComponent", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InvoiceLineItemPriceComponent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

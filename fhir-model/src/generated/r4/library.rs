@@ -328,7 +328,7 @@ impl core::fmt::Debug for LibrarySubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static LIBRARY: TypeInfo = TypeInfo::new("Library", "Library", t::TypeKind::Resource, n::new::<Library>, &[
+pub(crate) static LIBRARY: TypeInfo = TypeInfo::new("Library", "Library", t::TypeKind::Resource, "DomainResource", 1, n::new::<Library>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

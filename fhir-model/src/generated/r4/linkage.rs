@@ -187,7 +187,7 @@ impl core::fmt::Debug for LinkageItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static LINKAGE: TypeInfo = TypeInfo::new("Linkage", "Linkage", t::TypeKind::Resource, n::new::<Linkage>, &[
+pub(crate) static LINKAGE: TypeInfo = TypeInfo::new("Linkage", "Linkage", t::TypeKind::Resource, "DomainResource", 1, n::new::<Linkage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -201,7 +201,7 @@ pub(crate) static LINKAGE: TypeInfo = TypeInfo::new("Linkage", "Linkage", t::Typ
     FieldInfo::node(",\"item\":", &LINKAGE_ITEM, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static LINKAGE_ITEM: TypeInfo = TypeInfo::new("LinkageItem", "Linkage.item", t::TypeKind::Backbone, n::new::<LinkageItem>, &[
+pub(crate) static LINKAGE_ITEM: TypeInfo = TypeInfo::new("LinkageItem", "Linkage.item", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<LinkageItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

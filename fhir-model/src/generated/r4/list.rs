@@ -260,7 +260,7 @@ impl core::fmt::Debug for ListEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static LIST: TypeInfo = TypeInfo::new("List", "List", t::TypeKind::Resource, n::new::<List>, &[
+pub(crate) static LIST: TypeInfo = TypeInfo::new("List", "List", t::TypeKind::Resource, "DomainResource", 1, n::new::<List>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -284,7 +284,7 @@ pub(crate) static LIST: TypeInfo = TypeInfo::new("List", "List", t::TypeKind::Re
     FieldInfo::node(",\"emptyReason\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/list-empty-reason"),
 ]);
 
-pub(crate) static LIST_ENTRY: TypeInfo = TypeInfo::new("ListEntry", "List.entry", t::TypeKind::Backbone, n::new::<ListEntry>, &[
+pub(crate) static LIST_ENTRY: TypeInfo = TypeInfo::new("ListEntry", "List.entry", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ListEntry>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -363,7 +363,7 @@ impl core::fmt::Debug for LocationHoursOfOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static LOCATION: TypeInfo = TypeInfo::new("Location", "Location", t::TypeKind::Resource, n::new::<Location>, &[
+pub(crate) static LOCATION: TypeInfo = TypeInfo::new("Location", "Location", t::TypeKind::Resource, "DomainResource", 1, n::new::<Location>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -391,7 +391,7 @@ pub(crate) static LOCATION: TypeInfo = TypeInfo::new("Location", "Location", t::
     FieldInfo::node(",\"endpoint\":", &REFERENCE, 0, None, 0).targets(&["Endpoint"]),
 ]);
 
-pub(crate) static LOCATION_POSITION: TypeInfo = TypeInfo::new("LocationPosition", "Location.position", t::TypeKind::Backbone, n::new::<LocationPosition>, &[
+pub(crate) static LOCATION_POSITION: TypeInfo = TypeInfo::new("LocationPosition", "Location.position", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<LocationPosition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -400,7 +400,7 @@ pub(crate) static LOCATION_POSITION: TypeInfo = TypeInfo::new("LocationPosition"
     FieldInfo::prim(",\"altitude\":", t::PrimKind::Decimal, 0, Some(1), 0),
 ]);
 
-pub(crate) static LOCATION_HOURS_OF_OPERATION: TypeInfo = TypeInfo::new("LocationHoursOfOperation", "Location.hoursOfOperation", t::TypeKind::Backbone, n::new::<LocationHoursOfOperation>, &[
+pub(crate) static LOCATION_HOURS_OF_OPERATION: TypeInfo = TypeInfo::new("LocationHoursOfOperation", "Location.hoursOfOperation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<LocationHoursOfOperation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

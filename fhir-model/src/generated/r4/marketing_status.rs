@@ -97,7 +97,7 @@ impl core::fmt::Debug for MarketingStatus {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static MARKETING_STATUS: TypeInfo = TypeInfo::new("MarketingStatus", "MarketingStatus", t::TypeKind::Datatype, n::new::<MarketingStatus>, &[
+pub(crate) static MARKETING_STATUS: TypeInfo = TypeInfo::new("MarketingStatus", "MarketingStatus", t::TypeKind::Datatype, "BackboneElement", 1, n::new::<MarketingStatus>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -801,7 +801,7 @@ impl core::fmt::Debug for MeasureSubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEASURE: TypeInfo = TypeInfo::new("Measure", "Measure", t::TypeKind::Resource, n::new::<Measure>, &[
+pub(crate) static MEASURE: TypeInfo = TypeInfo::new("Measure", "Measure", t::TypeKind::Resource, "DomainResource", 1, n::new::<Measure>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -858,7 +858,7 @@ static MEASURE_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];
 
-pub(crate) static MEASURE_GROUP: TypeInfo = TypeInfo::new("MeasureGroup", "Measure.group", t::TypeKind::Backbone, n::new::<MeasureGroup>, &[
+pub(crate) static MEASURE_GROUP: TypeInfo = TypeInfo::new("MeasureGroup", "Measure.group", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureGroup>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -868,7 +868,7 @@ pub(crate) static MEASURE_GROUP: TypeInfo = TypeInfo::new("MeasureGroup", "Measu
     FieldInfo::node(",\"stratifier\":", &MEASURE_GROUP_STRATIFIER, 0, None, 0),
 ]);
 
-pub(crate) static MEASURE_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureGroupPopulation", "Measure.group.population", t::TypeKind::Backbone, n::new::<MeasureGroupPopulation>, &[
+pub(crate) static MEASURE_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureGroupPopulation", "Measure.group.population", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureGroupPopulation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -877,7 +877,7 @@ pub(crate) static MEASURE_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureGro
     FieldInfo::node(",\"criteria\":", &EXPRESSION, 1, Some(1), 0),
 ]);
 
-pub(crate) static MEASURE_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("MeasureGroupStratifier", "Measure.group.stratifier", t::TypeKind::Backbone, n::new::<MeasureGroupStratifier>, &[
+pub(crate) static MEASURE_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("MeasureGroupStratifier", "Measure.group.stratifier", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureGroupStratifier>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -887,7 +887,7 @@ pub(crate) static MEASURE_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("MeasureGro
     FieldInfo::node(",\"component\":", &MEASURE_GROUP_STRATIFIER_COMPONENT, 0, None, 0),
 ]);
 
-pub(crate) static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeInfo = TypeInfo::new("MeasureGroupStratifierComponent", "Measure.group.stratifier.component", t::TypeKind::Backbone, n::new::<MeasureGroupStratifierComponent>, &[
+pub(crate) static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeInfo = TypeInfo::new("MeasureGroupStratifierComponent", "Measure.group.stratifier.component", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureGroupStratifierComponent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -896,7 +896,7 @@ pub(crate) static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeInfo = TypeInfo::new("
     FieldInfo::node(",\"criteria\":", &EXPRESSION, 1, Some(1), 0),
 ]);
 
-pub(crate) static MEASURE_SUPPLEMENTAL_DATA: TypeInfo = TypeInfo::new("MeasureSupplementalData", "Measure.supplementalData", t::TypeKind::Backbone, n::new::<MeasureSupplementalData>, &[
+pub(crate) static MEASURE_SUPPLEMENTAL_DATA: TypeInfo = TypeInfo::new("MeasureSupplementalData", "Measure.supplementalData", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureSupplementalData>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

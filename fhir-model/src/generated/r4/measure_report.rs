@@ -637,7 +637,7 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratumPopulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static MEASURE_REPORT: TypeInfo = TypeInfo::new("MeasureReport", "MeasureReport", t::TypeKind::Resource, n::new::<MeasureReport>, &[
+pub(crate) static MEASURE_REPORT: TypeInfo = TypeInfo::new("MeasureReport", "MeasureReport", t::TypeKind::Resource, "DomainResource", 1, n::new::<MeasureReport>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -659,7 +659,7 @@ pub(crate) static MEASURE_REPORT: TypeInfo = TypeInfo::new("MeasureReport", "Mea
     FieldInfo::node(",\"evaluatedResource\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
 ]);
 
-pub(crate) static MEASURE_REPORT_GROUP: TypeInfo = TypeInfo::new("MeasureReportGroup", "MeasureReport.group", t::TypeKind::Backbone, n::new::<MeasureReportGroup>, &[
+pub(crate) static MEASURE_REPORT_GROUP: TypeInfo = TypeInfo::new("MeasureReportGroup", "MeasureReport.group", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureReportGroup>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -669,7 +669,7 @@ pub(crate) static MEASURE_REPORT_GROUP: TypeInfo = TypeInfo::new("MeasureReportG
     FieldInfo::node(",\"stratifier\":", &MEASURE_REPORT_GROUP_STRATIFIER, 0, None, 0),
 ]);
 
-pub(crate) static MEASURE_REPORT_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureReportGroupPopulation", "MeasureReport.group.population", t::TypeKind::Backbone, n::new::<MeasureReportGroupPopulation>, &[
+pub(crate) static MEASURE_REPORT_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureReportGroupPopulation", "MeasureReport.group.population", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureReportGroupPopulation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -678,7 +678,7 @@ pub(crate) static MEASURE_REPORT_GROUP_POPULATION: TypeInfo = TypeInfo::new("Mea
     FieldInfo::node(",\"subjectResults\":", &REFERENCE, 0, Some(1), 0).targets(&["List"]),
 ]);
 
-pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("MeasureReportGroupStratifier", "MeasureReport.group.stratifier", t::TypeKind::Backbone, n::new::<MeasureReportGroupStratifier>, &[
+pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("MeasureReportGroupStratifier", "MeasureReport.group.stratifier", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureReportGroupStratifier>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -686,7 +686,7 @@ pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("Mea
     FieldInfo::node(",\"stratum\":", &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM, 0, None, 0),
 ]);
 
-pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratum", "MeasureReport.group.stratifier.stratum", t::TypeKind::Backbone, n::new::<MeasureReportGroupStratifierStratum>, &[
+pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratum", "MeasureReport.group.stratifier.stratum", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureReportGroupStratifierStratum>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -696,7 +696,7 @@ pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeInfo = TypeInfo::
     FieldInfo::node(",\"measureScore\":", &QUANTITY, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratumComponent", "MeasureReport.group.stratifier.stratum.component", t::TypeKind::Backbone, n::new::<MeasureReportGroupStratifierStratumComponent>, &[
+pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratumComponent", "MeasureReport.group.stratifier.stratum.component", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureReportGroupStratifierStratumComponent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -704,7 +704,7 @@ pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeInfo = 
     FieldInfo::node(",\"value\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
 ]);
 
-pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratumPopulation", "MeasureReport.group.stratifier.stratum.population", t::TypeKind::Backbone, n::new::<MeasureReportGroupStratifierStratumPopulation>, &[
+pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratumPopulation", "MeasureReport.group.stratifier.stratum.population", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureReportGroupStratifierStratumPopulation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

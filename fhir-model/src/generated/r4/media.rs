@@ -274,7 +274,7 @@ impl core::fmt::Debug for MediaCreated {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDIA: TypeInfo = TypeInfo::new("Media", "Media", t::TypeKind::Resource, n::new::<Media>, &[
+pub(crate) static MEDIA: TypeInfo = TypeInfo::new("Media", "Media", t::TypeKind::Resource, "DomainResource", 1, n::new::<Media>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

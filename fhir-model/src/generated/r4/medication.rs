@@ -342,7 +342,7 @@ impl core::fmt::Debug for MedicationIngredientItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICATION: TypeInfo = TypeInfo::new("Medication", "Medication", t::TypeKind::Resource, n::new::<Medication>, &[
+pub(crate) static MEDICATION: TypeInfo = TypeInfo::new("Medication", "Medication", t::TypeKind::Resource, "DomainResource", 1, n::new::<Medication>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -361,7 +361,7 @@ pub(crate) static MEDICATION: TypeInfo = TypeInfo::new("Medication", "Medication
     FieldInfo::node(",\"batch\":", &MEDICATION_BATCH, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_INGREDIENT: TypeInfo = TypeInfo::new("MedicationIngredient", "Medication.ingredient", t::TypeKind::Backbone, n::new::<MedicationIngredient>, &[
+pub(crate) static MEDICATION_INGREDIENT: TypeInfo = TypeInfo::new("MedicationIngredient", "Medication.ingredient", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationIngredient>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -375,7 +375,7 @@ static MEDICATION_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance", "Medication"]),
 ];
 
-pub(crate) static MEDICATION_BATCH: TypeInfo = TypeInfo::new("MedicationBatch", "Medication.batch", t::TypeKind::Backbone, n::new::<MedicationBatch>, &[
+pub(crate) static MEDICATION_BATCH: TypeInfo = TypeInfo::new("MedicationBatch", "Medication.batch", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationBatch>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -516,7 +516,7 @@ impl core::fmt::Debug for MedicationAdministrationDosageRate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo::new("MedicationAdministration", "MedicationAdministration", t::TypeKind::Resource, n::new::<MedicationAdministration>, &[
+pub(crate) static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo::new("MedicationAdministration", "MedicationAdministration", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicationAdministration>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -556,7 +556,7 @@ static MEDICATION_ADMINISTRATION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo::new("MedicationAdministrationPerformer", "MedicationAdministration.performer", t::TypeKind::Backbone, n::new::<MedicationAdministrationPerformer>, &[
+pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo::new("MedicationAdministrationPerformer", "MedicationAdministration.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationAdministrationPerformer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -564,7 +564,7 @@ pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo::new(
     FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Device"]),
 ]);
 
-pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo::new("MedicationAdministrationDosage", "MedicationAdministration.dosage", t::TypeKind::Backbone, n::new::<MedicationAdministrationDosage>, &[
+pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo::new("MedicationAdministrationDosage", "MedicationAdministration.dosage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationAdministrationDosage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

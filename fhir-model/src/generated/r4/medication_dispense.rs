@@ -489,7 +489,7 @@ impl core::fmt::Debug for MedicationDispenseMedication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICATION_DISPENSE: TypeInfo = TypeInfo::new("MedicationDispense", "MedicationDispense", t::TypeKind::Resource, n::new::<MedicationDispense>, &[
+pub(crate) static MEDICATION_DISPENSE: TypeInfo = TypeInfo::new("MedicationDispense", "MedicationDispense", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicationDispense>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -534,7 +534,7 @@ static MEDICATION_DISPENSE_MEDICATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
 ];
 
-pub(crate) static MEDICATION_DISPENSE_PERFORMER: TypeInfo = TypeInfo::new("MedicationDispensePerformer", "MedicationDispense.performer", t::TypeKind::Backbone, n::new::<MedicationDispensePerformer>, &[
+pub(crate) static MEDICATION_DISPENSE_PERFORMER: TypeInfo = TypeInfo::new("MedicationDispensePerformer", "MedicationDispense.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationDispensePerformer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -542,7 +542,7 @@ pub(crate) static MEDICATION_DISPENSE_PERFORMER: TypeInfo = TypeInfo::new("Medic
     FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization", "Patient", "Device", "RelatedPerson"]),
 ]);
 
-pub(crate) static MEDICATION_DISPENSE_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationDispenseSubstitution", "MedicationDispense.substitution", t::TypeKind::Backbone, n::new::<MedicationDispenseSubstitution>, &[
+pub(crate) static MEDICATION_DISPENSE_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationDispenseSubstitution", "MedicationDispense.substitution", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationDispenseSubstitution>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -1618,7 +1618,7 @@ impl core::fmt::Debug for MedicationKnowledgeDrugCharacteristicValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnowledge", "MedicationKnowledge", t::TypeKind::Resource, n::new::<MedicationKnowledge>, &[
+pub(crate) static MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnowledge", "MedicationKnowledge", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicationKnowledge>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1651,7 +1651,7 @@ pub(crate) static MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnow
     FieldInfo::node(",\"kinetics\":", &MEDICATION_KNOWLEDGE_KINETICS, 0, None, 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnowledgeRelatedMedicationKnowledge", "MedicationKnowledge.relatedMedicationKnowledge", t::TypeKind::Backbone, n::new::<MedicationKnowledgeRelatedMedicationKnowledge>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnowledgeRelatedMedicationKnowledge", "MedicationKnowledge.relatedMedicationKnowledge", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeRelatedMedicationKnowledge>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1659,7 +1659,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeInfo = 
     FieldInfo::node(",\"reference\":", &REFERENCE, 1, None, 0).targets(&["MedicationKnowledge"]),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeInfo = TypeInfo::new("MedicationKnowledgeMonograph", "MedicationKnowledge.monograph", t::TypeKind::Backbone, n::new::<MedicationKnowledgeMonograph>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeInfo = TypeInfo::new("MedicationKnowledgeMonograph", "MedicationKnowledge.monograph", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeMonograph>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1667,7 +1667,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeInfo = TypeInfo::new("Medi
     FieldInfo::node(",\"source\":", &REFERENCE, 0, Some(1), 0).targets(&["DocumentReference", "Media"]),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_INGREDIENT: TypeInfo = TypeInfo::new("MedicationKnowledgeIngredient", "MedicationKnowledge.ingredient", t::TypeKind::Backbone, n::new::<MedicationKnowledgeIngredient>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_INGREDIENT: TypeInfo = TypeInfo::new("MedicationKnowledgeIngredient", "MedicationKnowledge.ingredient", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeIngredient>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1681,7 +1681,7 @@ static MEDICATION_KNOWLEDGE_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
 ];
 
-pub(crate) static MEDICATION_KNOWLEDGE_COST: TypeInfo = TypeInfo::new("MedicationKnowledgeCost", "MedicationKnowledge.cost", t::TypeKind::Backbone, n::new::<MedicationKnowledgeCost>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_COST: TypeInfo = TypeInfo::new("MedicationKnowledgeCost", "MedicationKnowledge.cost", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeCost>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1690,7 +1690,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_COST: TypeInfo = TypeInfo::new("Medicatio
     FieldInfo::node(",\"cost\":", &MONEY, 1, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeInfo = TypeInfo::new("MedicationKnowledgeMonitoringProgram", "MedicationKnowledge.monitoringProgram", t::TypeKind::Backbone, n::new::<MedicationKnowledgeMonitoringProgram>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeInfo = TypeInfo::new("MedicationKnowledgeMonitoringProgram", "MedicationKnowledge.monitoringProgram", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeMonitoringProgram>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1698,7 +1698,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeInfo = TypeInfo::
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelines", "MedicationKnowledge.administrationGuidelines", t::TypeKind::Backbone, n::new::<MedicationKnowledgeAdministrationGuidelines>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelines", "MedicationKnowledge.administrationGuidelines", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeAdministrationGuidelines>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1712,7 +1712,7 @@ static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_INDICATION_TYPES: [t::Alte
     t::Alternative::new(",\"indicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["ObservationDefinition"]),
 ];
 
-pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelinesDosage", "MedicationKnowledge.administrationGuidelines.dosage", t::TypeKind::Backbone, n::new::<MedicationKnowledgeAdministrationGuidelinesDosage>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelinesDosage", "MedicationKnowledge.administrationGuidelines.dosage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeAdministrationGuidelinesDosage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1720,7 +1720,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE: TypeInf
     FieldInfo::node(",\"dosage\":", &DOSAGE, 1, None, 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics", "MedicationKnowledge.administrationGuidelines.patientCharacteristics", t::TypeKind::Backbone, n::new::<MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics", "MedicationKnowledge.administrationGuidelines.patientCharacteristics", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1733,7 +1733,7 @@ static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_CH
     t::Alternative::new(",\"characteristicQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
 ];
 
-pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeInfo = TypeInfo::new("MedicationKnowledgeMedicineClassification", "MedicationKnowledge.medicineClassification", t::TypeKind::Backbone, n::new::<MedicationKnowledgeMedicineClassification>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeInfo = TypeInfo::new("MedicationKnowledgeMedicineClassification", "MedicationKnowledge.medicineClassification", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeMedicineClassification>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1741,7 +1741,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeInfo = TypeI
     FieldInfo::node(",\"classification\":", &CODEABLE_CONCEPT, 0, None, 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_PACKAGING: TypeInfo = TypeInfo::new("MedicationKnowledgePackaging", "MedicationKnowledge.packaging", t::TypeKind::Backbone, n::new::<MedicationKnowledgePackaging>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_PACKAGING: TypeInfo = TypeInfo::new("MedicationKnowledgePackaging", "MedicationKnowledge.packaging", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgePackaging>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1749,7 +1749,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_PACKAGING: TypeInfo = TypeInfo::new("Medi
     FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC: TypeInfo = TypeInfo::new("MedicationKnowledgeDrugCharacteristic", "MedicationKnowledge.drugCharacteristic", t::TypeKind::Backbone, n::new::<MedicationKnowledgeDrugCharacteristic>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC: TypeInfo = TypeInfo::new("MedicationKnowledgeDrugCharacteristic", "MedicationKnowledge.drugCharacteristic", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeDrugCharacteristic>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1764,7 +1764,7 @@ static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 4]
     t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
 ];
 
-pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatory", "MedicationKnowledge.regulatory", t::TypeKind::Backbone, n::new::<MedicationKnowledgeRegulatory>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatory", "MedicationKnowledge.regulatory", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeRegulatory>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1774,7 +1774,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY: TypeInfo = TypeInfo::new("Med
     FieldInfo::node(",\"maxDispense\":", &MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatorySubstitution", "MedicationKnowledge.regulatory.substitution", t::TypeKind::Backbone, n::new::<MedicationKnowledgeRegulatorySubstitution>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatorySubstitution", "MedicationKnowledge.regulatory.substitution", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeRegulatorySubstitution>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1782,14 +1782,14 @@ pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeInfo = TypeI
     FieldInfo::prim(",\"allowed\":", t::PrimKind::Boolean, 1, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatorySchedule", "MedicationKnowledge.regulatory.schedule", t::TypeKind::Backbone, n::new::<MedicationKnowledgeRegulatorySchedule>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatorySchedule", "MedicationKnowledge.regulatory.schedule", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeRegulatorySchedule>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"schedule\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatoryMaxDispense", "MedicationKnowledge.regulatory.maxDispense", t::TypeKind::Backbone, n::new::<MedicationKnowledgeRegulatoryMaxDispense>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatoryMaxDispense", "MedicationKnowledge.regulatory.maxDispense", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeRegulatoryMaxDispense>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1797,7 +1797,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeInfo = TypeI
     FieldInfo::node(",\"period\":", &DURATION, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_KNOWLEDGE_KINETICS: TypeInfo = TypeInfo::new("MedicationKnowledgeKinetics", "MedicationKnowledge.kinetics", t::TypeKind::Backbone, n::new::<MedicationKnowledgeKinetics>, &[
+pub(crate) static MEDICATION_KNOWLEDGE_KINETICS: TypeInfo = TypeInfo::new("MedicationKnowledgeKinetics", "MedicationKnowledge.kinetics", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeKinetics>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

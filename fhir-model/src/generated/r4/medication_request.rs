@@ -673,7 +673,7 @@ impl core::fmt::Debug for MedicationRequestSubstitutionAllowed {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICATION_REQUEST: TypeInfo = TypeInfo::new("MedicationRequest", "MedicationRequest", t::TypeKind::Resource, n::new::<MedicationRequest>, &[
+pub(crate) static MEDICATION_REQUEST: TypeInfo = TypeInfo::new("MedicationRequest", "MedicationRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicationRequest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -726,7 +726,7 @@ static MEDICATION_REQUEST_MEDICATION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
 ];
 
-pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeInfo = TypeInfo::new("MedicationRequestDispenseRequest", "MedicationRequest.dispenseRequest", t::TypeKind::Backbone, n::new::<MedicationRequestDispenseRequest>, &[
+pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeInfo = TypeInfo::new("MedicationRequestDispenseRequest", "MedicationRequest.dispenseRequest", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationRequestDispenseRequest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -739,7 +739,7 @@ pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeInfo = TypeInfo::new(
     FieldInfo::node(",\"performer\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
 ]);
 
-pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: TypeInfo = TypeInfo::new("MedicationRequestDispenseRequestInitialFill", "MedicationRequest.dispenseRequest.initialFill", t::TypeKind::Backbone, n::new::<MedicationRequestDispenseRequestInitialFill>, &[
+pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: TypeInfo = TypeInfo::new("MedicationRequestDispenseRequestInitialFill", "MedicationRequest.dispenseRequest.initialFill", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationRequestDispenseRequestInitialFill>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -747,7 +747,7 @@ pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: TypeInfo = T
     FieldInfo::node(",\"duration\":", &DURATION, 0, Some(1), 0),
 ]);
 
-pub(crate) static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationRequestSubstitution", "MedicationRequest.substitution", t::TypeKind::Backbone, n::new::<MedicationRequestSubstitution>, &[
+pub(crate) static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationRequestSubstitution", "MedicationRequest.substitution", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationRequestSubstitution>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -289,7 +289,7 @@ impl core::fmt::Debug for MedicationStatementEffective {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICATION_STATEMENT: TypeInfo = TypeInfo::new("MedicationStatement", "MedicationStatement", t::TypeKind::Resource, n::new::<MedicationStatement>, &[
+pub(crate) static MEDICATION_STATEMENT: TypeInfo = TypeInfo::new("MedicationStatement", "MedicationStatement", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicationStatement>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

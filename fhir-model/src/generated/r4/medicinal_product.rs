@@ -693,7 +693,7 @@ impl core::fmt::Debug for MedicinalProductSpecialDesignationIndication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICINAL_PRODUCT: TypeInfo = TypeInfo::new("MedicinalProduct", "MedicinalProduct", t::TypeKind::Resource, n::new::<MedicinalProduct>, &[
+pub(crate) static MEDICINAL_PRODUCT: TypeInfo = TypeInfo::new("MedicinalProduct", "MedicinalProduct", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProduct>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -724,7 +724,7 @@ pub(crate) static MEDICINAL_PRODUCT: TypeInfo = TypeInfo::new("MedicinalProduct"
     FieldInfo::node(",\"specialDesignation\":", &MEDICINAL_PRODUCT_SPECIAL_DESIGNATION, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_NAME: TypeInfo = TypeInfo::new("MedicinalProductName", "MedicinalProduct.name", t::TypeKind::Backbone, n::new::<MedicinalProductName>, &[
+pub(crate) static MEDICINAL_PRODUCT_NAME: TypeInfo = TypeInfo::new("MedicinalProductName", "MedicinalProduct.name", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductName>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -733,7 +733,7 @@ pub(crate) static MEDICINAL_PRODUCT_NAME: TypeInfo = TypeInfo::new("MedicinalPro
     FieldInfo::node(",\"countryLanguage\":", &MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_NAME_NAME_PART: TypeInfo = TypeInfo::new("MedicinalProductNameNamePart", "MedicinalProduct.name.namePart", t::TypeKind::Backbone, n::new::<MedicinalProductNameNamePart>, &[
+pub(crate) static MEDICINAL_PRODUCT_NAME_NAME_PART: TypeInfo = TypeInfo::new("MedicinalProductNameNamePart", "MedicinalProduct.name.namePart", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductNameNamePart>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -741,7 +741,7 @@ pub(crate) static MEDICINAL_PRODUCT_NAME_NAME_PART: TypeInfo = TypeInfo::new("Me
     FieldInfo::node(",\"type\":", &CODING, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE: TypeInfo = TypeInfo::new("MedicinalProductNameCountryLanguage", "MedicinalProduct.name.countryLanguage", t::TypeKind::Backbone, n::new::<MedicinalProductNameCountryLanguage>, &[
+pub(crate) static MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE: TypeInfo = TypeInfo::new("MedicinalProductNameCountryLanguage", "MedicinalProduct.name.countryLanguage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductNameCountryLanguage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -750,7 +750,7 @@ pub(crate) static MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE: TypeInfo = TypeInfo::
     FieldInfo::node(",\"language\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION: TypeInfo = TypeInfo::new("MedicinalProductManufacturingBusinessOperation", "MedicinalProduct.manufacturingBusinessOperation", t::TypeKind::Backbone, n::new::<MedicinalProductManufacturingBusinessOperation>, &[
+pub(crate) static MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION: TypeInfo = TypeInfo::new("MedicinalProductManufacturingBusinessOperation", "MedicinalProduct.manufacturingBusinessOperation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductManufacturingBusinessOperation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -762,7 +762,7 @@ pub(crate) static MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION: TypeInfo =
     FieldInfo::node(",\"regulator\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION: TypeInfo = TypeInfo::new("MedicinalProductSpecialDesignation", "MedicinalProduct.specialDesignation", t::TypeKind::Backbone, n::new::<MedicinalProductSpecialDesignation>, &[
+pub(crate) static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION: TypeInfo = TypeInfo::new("MedicinalProductSpecialDesignation", "MedicinalProduct.specialDesignation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductSpecialDesignation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -414,7 +414,7 @@ impl core::fmt::Debug for MedicinalProductAuthorizationProcedureDate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION: TypeInfo = TypeInfo::new("MedicinalProductAuthorization", "MedicinalProductAuthorization", t::TypeKind::Resource, n::new::<MedicinalProductAuthorization>, &[
+pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION: TypeInfo = TypeInfo::new("MedicinalProductAuthorization", "MedicinalProductAuthorization", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductAuthorization>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -441,7 +441,7 @@ pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION: TypeInfo = TypeInfo::new("Med
     FieldInfo::node(",\"procedure\":", &MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION: TypeInfo = TypeInfo::new("MedicinalProductAuthorizationJurisdictionalAuthorization", "MedicinalProductAuthorization.jurisdictionalAuthorization", t::TypeKind::Backbone, n::new::<MedicinalProductAuthorizationJurisdictionalAuthorization>, &[
+pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION: TypeInfo = TypeInfo::new("MedicinalProductAuthorizationJurisdictionalAuthorization", "MedicinalProductAuthorization.jurisdictionalAuthorization", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductAuthorizationJurisdictionalAuthorization>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -452,7 +452,7 @@ pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION: 
     FieldInfo::node(",\"validityPeriod\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE: TypeInfo = TypeInfo::new("MedicinalProductAuthorizationProcedure", "MedicinalProductAuthorization.procedure", t::TypeKind::Backbone, n::new::<MedicinalProductAuthorizationProcedure>, &[
+pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE: TypeInfo = TypeInfo::new("MedicinalProductAuthorizationProcedure", "MedicinalProductAuthorization.procedure", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductAuthorizationProcedure>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -256,7 +256,7 @@ impl core::fmt::Debug for MedicinalProductContraindicationOtherTherapyMedication
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION: TypeInfo = TypeInfo::new("MedicinalProductContraindication", "MedicinalProductContraindication", t::TypeKind::Resource, n::new::<MedicinalProductContraindication>, &[
+pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION: TypeInfo = TypeInfo::new("MedicinalProductContraindication", "MedicinalProductContraindication", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductContraindication>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -274,7 +274,7 @@ pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION: TypeInfo = TypeInfo::new("
     FieldInfo::node(",\"population\":", &POPULATION, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY: TypeInfo = TypeInfo::new("MedicinalProductContraindicationOtherTherapy", "MedicinalProductContraindication.otherTherapy", t::TypeKind::Backbone, n::new::<MedicinalProductContraindicationOtherTherapy>, &[
+pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY: TypeInfo = TypeInfo::new("MedicinalProductContraindicationOtherTherapy", "MedicinalProductContraindication.otherTherapy", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductContraindicationOtherTherapy>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -268,7 +268,7 @@ impl core::fmt::Debug for MedicinalProductIndicationOtherTherapyMedication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICINAL_PRODUCT_INDICATION: TypeInfo = TypeInfo::new("MedicinalProductIndication", "MedicinalProductIndication", t::TypeKind::Resource, n::new::<MedicinalProductIndication>, &[
+pub(crate) static MEDICINAL_PRODUCT_INDICATION: TypeInfo = TypeInfo::new("MedicinalProductIndication", "MedicinalProductIndication", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductIndication>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -288,7 +288,7 @@ pub(crate) static MEDICINAL_PRODUCT_INDICATION: TypeInfo = TypeInfo::new("Medici
     FieldInfo::node(",\"population\":", &POPULATION, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeInfo = TypeInfo::new("MedicinalProductIndicationOtherTherapy", "MedicinalProductIndication.otherTherapy", t::TypeKind::Backbone, n::new::<MedicinalProductIndicationOtherTherapy>, &[
+pub(crate) static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeInfo = TypeInfo::new("MedicinalProductIndicationOtherTherapy", "MedicinalProductIndication.otherTherapy", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductIndicationOtherTherapy>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -484,7 +484,7 @@ impl core::fmt::Debug for MedicinalProductIngredientSubstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static MEDICINAL_PRODUCT_INGREDIENT: TypeInfo = TypeInfo::new("MedicinalProductIngredient", "MedicinalProductIngredient", t::TypeKind::Resource, n::new::<MedicinalProductIngredient>, &[
+pub(crate) static MEDICINAL_PRODUCT_INGREDIENT: TypeInfo = TypeInfo::new("MedicinalProductIngredient", "MedicinalProductIngredient", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductIngredient>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -501,7 +501,7 @@ pub(crate) static MEDICINAL_PRODUCT_INGREDIENT: TypeInfo = TypeInfo::new("Medici
     FieldInfo::node(",\"substance\":", &MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE: TypeInfo = TypeInfo::new("MedicinalProductIngredientSpecifiedSubstance", "MedicinalProductIngredient.specifiedSubstance", t::TypeKind::Backbone, n::new::<MedicinalProductIngredientSpecifiedSubstance>, &[
+pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE: TypeInfo = TypeInfo::new("MedicinalProductIngredientSpecifiedSubstance", "MedicinalProductIngredient.specifiedSubstance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductIngredientSpecifiedSubstance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -511,7 +511,7 @@ pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE: TypeInfo = T
     FieldInfo::node(",\"strength\":", &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH: TypeInfo = TypeInfo::new("MedicinalProductIngredientSpecifiedSubstanceStrength", "MedicinalProductIngredient.specifiedSubstance.strength", t::TypeKind::Backbone, n::new::<MedicinalProductIngredientSpecifiedSubstanceStrength>, &[
+pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH: TypeInfo = TypeInfo::new("MedicinalProductIngredientSpecifiedSubstanceStrength", "MedicinalProductIngredient.specifiedSubstance.strength", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductIngredientSpecifiedSubstanceStrength>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -524,7 +524,7 @@ pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH: Typ
     FieldInfo::node(",\"referenceStrength\":", &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeInfo = TypeInfo::new("MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength", "MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength", t::TypeKind::Backbone, n::new::<MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength>, &[
+pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeInfo = TypeInfo::new("MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength", "MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -535,7 +535,7 @@ pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFE
     FieldInfo::node(",\"country\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE: TypeInfo = TypeInfo::new("MedicinalProductIngredientSubstance", "MedicinalProductIngredient.substance", t::TypeKind::Backbone, n::new::<MedicinalProductIngredientSubstance>, &[
+pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE: TypeInfo = TypeInfo::new("MedicinalProductIngredientSubstance", "MedicinalProductIngredient.substance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductIngredientSubstance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

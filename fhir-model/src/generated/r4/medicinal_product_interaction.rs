@@ -250,7 +250,7 @@ impl core::fmt::Debug for MedicinalProductInteractionInteractantItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MEDICINAL_PRODUCT_INTERACTION: TypeInfo = TypeInfo::new("MedicinalProductInteraction", "MedicinalProductInteraction", t::TypeKind::Resource, n::new::<MedicinalProductInteraction>, &[
+pub(crate) static MEDICINAL_PRODUCT_INTERACTION: TypeInfo = TypeInfo::new("MedicinalProductInteraction", "MedicinalProductInteraction", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductInteraction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -268,7 +268,7 @@ pub(crate) static MEDICINAL_PRODUCT_INTERACTION: TypeInfo = TypeInfo::new("Medic
     FieldInfo::node(",\"management\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT: TypeInfo = TypeInfo::new("MedicinalProductInteractionInteractant", "MedicinalProductInteraction.interactant", t::TypeKind::Backbone, n::new::<MedicinalProductInteractionInteractant>, &[
+pub(crate) static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT: TypeInfo = TypeInfo::new("MedicinalProductInteractionInteractant", "MedicinalProductInteraction.interactant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductInteractionInteractant>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

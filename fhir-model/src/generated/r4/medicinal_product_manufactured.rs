@@ -138,7 +138,7 @@ impl core::fmt::Debug for MedicinalProductManufactured {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static MEDICINAL_PRODUCT_MANUFACTURED: TypeInfo = TypeInfo::new("MedicinalProductManufactured", "MedicinalProductManufactured", t::TypeKind::Resource, n::new::<MedicinalProductManufactured>, &[
+pub(crate) static MEDICINAL_PRODUCT_MANUFACTURED: TypeInfo = TypeInfo::new("MedicinalProductManufactured", "MedicinalProductManufactured", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductManufactured>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -356,7 +356,7 @@ impl core::fmt::Debug for MedicinalProductPackagedPackageItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static MEDICINAL_PRODUCT_PACKAGED: TypeInfo = TypeInfo::new("MedicinalProductPackaged", "MedicinalProductPackaged", t::TypeKind::Resource, n::new::<MedicinalProductPackaged>, &[
+pub(crate) static MEDICINAL_PRODUCT_PACKAGED: TypeInfo = TypeInfo::new("MedicinalProductPackaged", "MedicinalProductPackaged", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductPackaged>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -376,7 +376,7 @@ pub(crate) static MEDICINAL_PRODUCT_PACKAGED: TypeInfo = TypeInfo::new("Medicina
     FieldInfo::node(",\"packageItem\":", &MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER: TypeInfo = TypeInfo::new("MedicinalProductPackagedBatchIdentifier", "MedicinalProductPackaged.batchIdentifier", t::TypeKind::Backbone, n::new::<MedicinalProductPackagedBatchIdentifier>, &[
+pub(crate) static MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER: TypeInfo = TypeInfo::new("MedicinalProductPackagedBatchIdentifier", "MedicinalProductPackaged.batchIdentifier", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductPackagedBatchIdentifier>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -384,7 +384,7 @@ pub(crate) static MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER: TypeInfo = TypeIn
     FieldInfo::node(",\"immediatePackaging\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM: TypeInfo = TypeInfo::new("MedicinalProductPackagedPackageItem", "MedicinalProductPackaged.packageItem", t::TypeKind::Backbone, n::new::<MedicinalProductPackagedPackageItem>, &[
+pub(crate) static MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM: TypeInfo = TypeInfo::new("MedicinalProductPackagedPackageItem", "MedicinalProductPackaged.packageItem", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductPackagedPackageItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

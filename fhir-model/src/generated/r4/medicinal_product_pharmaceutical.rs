@@ -466,7 +466,7 @@ impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministrationTar
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL: TypeInfo = TypeInfo::new("MedicinalProductPharmaceutical", "MedicinalProductPharmaceutical", t::TypeKind::Resource, n::new::<MedicinalProductPharmaceutical>, &[
+pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL: TypeInfo = TypeInfo::new("MedicinalProductPharmaceutical", "MedicinalProductPharmaceutical", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductPharmaceutical>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -484,7 +484,7 @@ pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL: TypeInfo = TypeInfo::new("Me
     FieldInfo::node(",\"routeOfAdministration\":", &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalCharacteristics", "MedicinalProductPharmaceutical.characteristics", t::TypeKind::Backbone, n::new::<MedicinalProductPharmaceuticalCharacteristics>, &[
+pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalCharacteristics", "MedicinalProductPharmaceutical.characteristics", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductPharmaceuticalCharacteristics>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -492,7 +492,7 @@ pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS: TypeInfo = T
     FieldInfo::node(",\"status\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalRouteOfAdministration", "MedicinalProductPharmaceutical.routeOfAdministration", t::TypeKind::Backbone, n::new::<MedicinalProductPharmaceuticalRouteOfAdministration>, &[
+pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalRouteOfAdministration", "MedicinalProductPharmaceutical.routeOfAdministration", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductPharmaceuticalRouteOfAdministration>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -505,7 +505,7 @@ pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION: Type
     FieldInfo::node(",\"targetSpecies\":", &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies", "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies", t::TypeKind::Backbone, n::new::<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies>, &[
+pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies", "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -513,7 +513,7 @@ pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGE
     FieldInfo::node(",\"withdrawalPeriod\":", &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod", "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod", t::TypeKind::Backbone, n::new::<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod>, &[
+pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD: TypeInfo = TypeInfo::new("MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod", "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -126,7 +126,7 @@ impl core::fmt::Debug for MedicinalProductUndesirableEffect {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT: TypeInfo = TypeInfo::new("MedicinalProductUndesirableEffect", "MedicinalProductUndesirableEffect", t::TypeKind::Resource, n::new::<MedicinalProductUndesirableEffect>, &[
+pub(crate) static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT: TypeInfo = TypeInfo::new("MedicinalProductUndesirableEffect", "MedicinalProductUndesirableEffect", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductUndesirableEffect>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

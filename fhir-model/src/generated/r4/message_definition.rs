@@ -444,7 +444,7 @@ impl core::fmt::Debug for MessageDefinitionEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MESSAGE_DEFINITION: TypeInfo = TypeInfo::new("MessageDefinition", "MessageDefinition", t::TypeKind::Resource, n::new::<MessageDefinition>, &[
+pub(crate) static MESSAGE_DEFINITION: TypeInfo = TypeInfo::new("MessageDefinition", "MessageDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<MessageDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -484,7 +484,7 @@ static MESSAGE_DEFINITION_EVENT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
 ];
 
-pub(crate) static MESSAGE_DEFINITION_FOCUS: TypeInfo = TypeInfo::new("MessageDefinitionFocus", "MessageDefinition.focus", t::TypeKind::Backbone, n::new::<MessageDefinitionFocus>, &[
+pub(crate) static MESSAGE_DEFINITION_FOCUS: TypeInfo = TypeInfo::new("MessageDefinitionFocus", "MessageDefinition.focus", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MessageDefinitionFocus>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -494,7 +494,7 @@ pub(crate) static MESSAGE_DEFINITION_FOCUS: TypeInfo = TypeInfo::new("MessageDef
     FieldInfo::prim(",\"max\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static MESSAGE_DEFINITION_ALLOWED_RESPONSE: TypeInfo = TypeInfo::new("MessageDefinitionAllowedResponse", "MessageDefinition.allowedResponse", t::TypeKind::Backbone, n::new::<MessageDefinitionAllowedResponse>, &[
+pub(crate) static MESSAGE_DEFINITION_ALLOWED_RESPONSE: TypeInfo = TypeInfo::new("MessageDefinitionAllowedResponse", "MessageDefinition.allowedResponse", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MessageDefinitionAllowedResponse>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -462,7 +462,7 @@ impl core::fmt::Debug for MessageHeaderEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static MESSAGE_HEADER: TypeInfo = TypeInfo::new("MessageHeader", "MessageHeader", t::TypeKind::Resource, n::new::<MessageHeader>, &[
+pub(crate) static MESSAGE_HEADER: TypeInfo = TypeInfo::new("MessageHeader", "MessageHeader", t::TypeKind::Resource, "DomainResource", 1, n::new::<MessageHeader>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -489,7 +489,7 @@ static MESSAGE_HEADER_EVENT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
 ];
 
-pub(crate) static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo::new("MessageHeaderDestination", "MessageHeader.destination", t::TypeKind::Backbone, n::new::<MessageHeaderDestination>, &[
+pub(crate) static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo::new("MessageHeaderDestination", "MessageHeader.destination", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MessageHeaderDestination>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -499,7 +499,7 @@ pub(crate) static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo::new("MessageH
     FieldInfo::node(",\"receiver\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization"]),
 ]);
 
-pub(crate) static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo::new("MessageHeaderSource", "MessageHeader.source", t::TypeKind::Backbone, n::new::<MessageHeaderSource>, &[
+pub(crate) static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo::new("MessageHeaderSource", "MessageHeader.source", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MessageHeaderSource>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -510,7 +510,7 @@ pub(crate) static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo::new("MessageHeader
     FieldInfo::prim(",\"endpoint\":", t::PrimKind::Url, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MESSAGE_HEADER_RESPONSE: TypeInfo = TypeInfo::new("MessageHeaderResponse", "MessageHeader.response", t::TypeKind::Backbone, n::new::<MessageHeaderResponse>, &[
+pub(crate) static MESSAGE_HEADER_RESPONSE: TypeInfo = TypeInfo::new("MessageHeaderResponse", "MessageHeader.response", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MessageHeaderResponse>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -97,7 +97,7 @@ impl core::fmt::Debug for Meta {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static META: TypeInfo = TypeInfo::new("Meta", "Meta", t::TypeKind::Datatype, n::new::<Meta>, &[
+pub(crate) static META: TypeInfo = TypeInfo::new("Meta", "Meta", t::TypeKind::Datatype, "Element", 1, n::new::<Meta>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"versionId\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),

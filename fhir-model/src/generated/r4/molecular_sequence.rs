@@ -993,7 +993,7 @@ impl core::fmt::Debug for MolecularSequenceStructureVariantInner {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static MOLECULAR_SEQUENCE: TypeInfo = TypeInfo::new("MolecularSequence", "MolecularSequence", t::TypeKind::Resource, n::new::<MolecularSequence>, &[
+pub(crate) static MOLECULAR_SEQUENCE: TypeInfo = TypeInfo::new("MolecularSequence", "MolecularSequence", t::TypeKind::Resource, "DomainResource", 1, n::new::<MolecularSequence>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1020,7 +1020,7 @@ pub(crate) static MOLECULAR_SEQUENCE: TypeInfo = TypeInfo::new("MolecularSequenc
     FieldInfo::node(",\"structureVariant\":", &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MOLECULAR_SEQUENCE_REFERENCE_SEQ: TypeInfo = TypeInfo::new("MolecularSequenceReferenceSeq", "MolecularSequence.referenceSeq", t::TypeKind::Backbone, n::new::<MolecularSequenceReferenceSeq>, &[
+pub(crate) static MOLECULAR_SEQUENCE_REFERENCE_SEQ: TypeInfo = TypeInfo::new("MolecularSequenceReferenceSeq", "MolecularSequence.referenceSeq", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MolecularSequenceReferenceSeq>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1035,7 +1035,7 @@ pub(crate) static MOLECULAR_SEQUENCE_REFERENCE_SEQ: TypeInfo = TypeInfo::new("Mo
     FieldInfo::prim(",\"windowEnd\":", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MOLECULAR_SEQUENCE_VARIANT: TypeInfo = TypeInfo::new("MolecularSequenceVariant", "MolecularSequence.variant", t::TypeKind::Backbone, n::new::<MolecularSequenceVariant>, &[
+pub(crate) static MOLECULAR_SEQUENCE_VARIANT: TypeInfo = TypeInfo::new("MolecularSequenceVariant", "MolecularSequence.variant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MolecularSequenceVariant>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1047,7 +1047,7 @@ pub(crate) static MOLECULAR_SEQUENCE_VARIANT: TypeInfo = TypeInfo::new("Molecula
     FieldInfo::node(",\"variantPointer\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Observation"]),
 ]);
 
-pub(crate) static MOLECULAR_SEQUENCE_QUALITY: TypeInfo = TypeInfo::new("MolecularSequenceQuality", "MolecularSequence.quality", t::TypeKind::Backbone, n::new::<MolecularSequenceQuality>, &[
+pub(crate) static MOLECULAR_SEQUENCE_QUALITY: TypeInfo = TypeInfo::new("MolecularSequenceQuality", "MolecularSequence.quality", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MolecularSequenceQuality>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1068,7 +1068,7 @@ pub(crate) static MOLECULAR_SEQUENCE_QUALITY: TypeInfo = TypeInfo::new("Molecula
     FieldInfo::node(",\"roc\":", &MOLECULAR_SEQUENCE_QUALITY_ROC, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MOLECULAR_SEQUENCE_QUALITY_ROC: TypeInfo = TypeInfo::new("MolecularSequenceQualityRoc", "MolecularSequence.quality.roc", t::TypeKind::Backbone, n::new::<MolecularSequenceQualityRoc>, &[
+pub(crate) static MOLECULAR_SEQUENCE_QUALITY_ROC: TypeInfo = TypeInfo::new("MolecularSequenceQualityRoc", "MolecularSequence.quality.roc", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MolecularSequenceQualityRoc>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1081,7 +1081,7 @@ pub(crate) static MOLECULAR_SEQUENCE_QUALITY_ROC: TypeInfo = TypeInfo::new("Mole
     FieldInfo::prim(",\"fMeasure\":", t::PrimKind::Decimal, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static MOLECULAR_SEQUENCE_REPOSITORY: TypeInfo = TypeInfo::new("MolecularSequenceRepository", "MolecularSequence.repository", t::TypeKind::Backbone, n::new::<MolecularSequenceRepository>, &[
+pub(crate) static MOLECULAR_SEQUENCE_REPOSITORY: TypeInfo = TypeInfo::new("MolecularSequenceRepository", "MolecularSequence.repository", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MolecularSequenceRepository>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1093,7 +1093,7 @@ pub(crate) static MOLECULAR_SEQUENCE_REPOSITORY: TypeInfo = TypeInfo::new("Molec
     FieldInfo::prim(",\"readsetId\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT: TypeInfo = TypeInfo::new("MolecularSequenceStructureVariant", "MolecularSequence.structureVariant", t::TypeKind::Backbone, n::new::<MolecularSequenceStructureVariant>, &[
+pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT: TypeInfo = TypeInfo::new("MolecularSequenceStructureVariant", "MolecularSequence.structureVariant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MolecularSequenceStructureVariant>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1104,7 +1104,7 @@ pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT: TypeInfo = TypeInfo::new
     FieldInfo::node(",\"inner\":", &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER: TypeInfo = TypeInfo::new("MolecularSequenceStructureVariantOuter", "MolecularSequence.structureVariant.outer", t::TypeKind::Backbone, n::new::<MolecularSequenceStructureVariantOuter>, &[
+pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER: TypeInfo = TypeInfo::new("MolecularSequenceStructureVariantOuter", "MolecularSequence.structureVariant.outer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MolecularSequenceStructureVariantOuter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1112,7 +1112,7 @@ pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER: TypeInfo = TypeInf
     FieldInfo::prim(",\"end\":", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER: TypeInfo = TypeInfo::new("MolecularSequenceStructureVariantInner", "MolecularSequence.structureVariant.inner", t::TypeKind::Backbone, n::new::<MolecularSequenceStructureVariantInner>, &[
+pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER: TypeInfo = TypeInfo::new("MolecularSequenceStructureVariantInner", "MolecularSequence.structureVariant.inner", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MolecularSequenceStructureVariantInner>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

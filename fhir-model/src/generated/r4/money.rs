@@ -73,7 +73,7 @@ impl core::fmt::Debug for Money {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static MONEY: TypeInfo = TypeInfo::new("Money", "Money", t::TypeKind::Datatype, n::new::<Money>, &[
+pub(crate) static MONEY: TypeInfo = TypeInfo::new("Money", "Money", t::TypeKind::Datatype, "Element", 1, n::new::<Money>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"value\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),

@@ -266,7 +266,7 @@ impl core::fmt::Debug for NamingSystemUniqueId {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static NAMING_SYSTEM: TypeInfo = TypeInfo::new("NamingSystem", "NamingSystem", t::TypeKind::Resource, n::new::<NamingSystem>, &[
+pub(crate) static NAMING_SYSTEM: TypeInfo = TypeInfo::new("NamingSystem", "NamingSystem", t::TypeKind::Resource, "DomainResource", 1, n::new::<NamingSystem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -290,7 +290,7 @@ pub(crate) static NAMING_SYSTEM: TypeInfo = TypeInfo::new("NamingSystem", "Namin
     FieldInfo::node(",\"uniqueId\":", &NAMING_SYSTEM_UNIQUE_ID, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static NAMING_SYSTEM_UNIQUE_ID: TypeInfo = TypeInfo::new("NamingSystemUniqueId", "NamingSystem.uniqueId", t::TypeKind::Backbone, n::new::<NamingSystemUniqueId>, &[
+pub(crate) static NAMING_SYSTEM_UNIQUE_ID: TypeInfo = TypeInfo::new("NamingSystemUniqueId", "NamingSystem.uniqueId", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<NamingSystemUniqueId>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

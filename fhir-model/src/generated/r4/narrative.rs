@@ -72,7 +72,7 @@ impl core::fmt::Debug for Narrative {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static NARRATIVE: TypeInfo = TypeInfo::new("Narrative", "Narrative", t::TypeKind::Datatype, n::new::<Narrative>, &[
+pub(crate) static NARRATIVE: TypeInfo = TypeInfo::new("Narrative", "Narrative", t::TypeKind::Datatype, "Element", 1, n::new::<Narrative>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/narrative-status"),

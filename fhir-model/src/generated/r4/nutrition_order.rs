@@ -772,7 +772,7 @@ impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministrationRate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static NUTRITION_ORDER: TypeInfo = TypeInfo::new("NutritionOrder", "NutritionOrder", t::TypeKind::Resource, n::new::<NutritionOrder>, &[
+pub(crate) static NUTRITION_ORDER: TypeInfo = TypeInfo::new("NutritionOrder", "NutritionOrder", t::TypeKind::Resource, "DomainResource", 1, n::new::<NutritionOrder>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -800,7 +800,7 @@ pub(crate) static NUTRITION_ORDER: TypeInfo = TypeInfo::new("NutritionOrder", "N
     FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static NUTRITION_ORDER_ORAL_DIET: TypeInfo = TypeInfo::new("NutritionOrderOralDiet", "NutritionOrder.oralDiet", t::TypeKind::Backbone, n::new::<NutritionOrderOralDiet>, &[
+pub(crate) static NUTRITION_ORDER_ORAL_DIET: TypeInfo = TypeInfo::new("NutritionOrderOralDiet", "NutritionOrder.oralDiet", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<NutritionOrderOralDiet>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -812,7 +812,7 @@ pub(crate) static NUTRITION_ORDER_ORAL_DIET: TypeInfo = TypeInfo::new("Nutrition
     FieldInfo::prim(",\"instruction\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static NUTRITION_ORDER_ORAL_DIET_NUTRIENT: TypeInfo = TypeInfo::new("NutritionOrderOralDietNutrient", "NutritionOrder.oralDiet.nutrient", t::TypeKind::Backbone, n::new::<NutritionOrderOralDietNutrient>, &[
+pub(crate) static NUTRITION_ORDER_ORAL_DIET_NUTRIENT: TypeInfo = TypeInfo::new("NutritionOrderOralDietNutrient", "NutritionOrder.oralDiet.nutrient", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<NutritionOrderOralDietNutrient>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -820,7 +820,7 @@ pub(crate) static NUTRITION_ORDER_ORAL_DIET_NUTRIENT: TypeInfo = TypeInfo::new("
     FieldInfo::node(",\"amount\":", &QUANTITY, 0, Some(1), 0),
 ]);
 
-pub(crate) static NUTRITION_ORDER_ORAL_DIET_TEXTURE: TypeInfo = TypeInfo::new("NutritionOrderOralDietTexture", "NutritionOrder.oralDiet.texture", t::TypeKind::Backbone, n::new::<NutritionOrderOralDietTexture>, &[
+pub(crate) static NUTRITION_ORDER_ORAL_DIET_TEXTURE: TypeInfo = TypeInfo::new("NutritionOrderOralDietTexture", "NutritionOrder.oralDiet.texture", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<NutritionOrderOralDietTexture>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -828,7 +828,7 @@ pub(crate) static NUTRITION_ORDER_ORAL_DIET_TEXTURE: TypeInfo = TypeInfo::new("N
     FieldInfo::node(",\"foodType\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/modified-foodtype"),
 ]);
 
-pub(crate) static NUTRITION_ORDER_SUPPLEMENT: TypeInfo = TypeInfo::new("NutritionOrderSupplement", "NutritionOrder.supplement", t::TypeKind::Backbone, n::new::<NutritionOrderSupplement>, &[
+pub(crate) static NUTRITION_ORDER_SUPPLEMENT: TypeInfo = TypeInfo::new("NutritionOrderSupplement", "NutritionOrder.supplement", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<NutritionOrderSupplement>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -839,7 +839,7 @@ pub(crate) static NUTRITION_ORDER_SUPPLEMENT: TypeInfo = TypeInfo::new("Nutritio
     FieldInfo::prim(",\"instruction\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormula", "NutritionOrder.enteralFormula", t::TypeKind::Backbone, n::new::<NutritionOrderEnteralFormula>, &[
+pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormula", "NutritionOrder.enteralFormula", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<NutritionOrderEnteralFormula>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -854,7 +854,7 @@ pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA: TypeInfo = TypeInfo::new("Nut
     FieldInfo::prim(",\"administrationInstruction\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormulaAdministration", "NutritionOrder.enteralFormula.administration", t::TypeKind::Backbone, n::new::<NutritionOrderEnteralFormulaAdministration>, &[
+pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormulaAdministration", "NutritionOrder.enteralFormula.administration", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<NutritionOrderEnteralFormulaAdministration>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

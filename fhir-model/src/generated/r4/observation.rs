@@ -684,7 +684,7 @@ impl core::fmt::Debug for ObservationComponentValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static OBSERVATION: TypeInfo = TypeInfo::new("Observation", "Observation", t::TypeKind::Resource, n::new::<Observation>, &[
+pub(crate) static OBSERVATION: TypeInfo = TypeInfo::new("Observation", "Observation", t::TypeKind::Resource, "DomainResource", 1, n::new::<Observation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -740,7 +740,7 @@ static OBSERVATION_VALUE_TYPES: [t::Alternative; 11] = [
     t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static OBSERVATION_REFERENCE_RANGE: TypeInfo = TypeInfo::new("ObservationReferenceRange", "Observation.referenceRange", t::TypeKind::Backbone, n::new::<ObservationReferenceRange>, &[
+pub(crate) static OBSERVATION_REFERENCE_RANGE: TypeInfo = TypeInfo::new("ObservationReferenceRange", "Observation.referenceRange", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ObservationReferenceRange>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -752,7 +752,7 @@ pub(crate) static OBSERVATION_REFERENCE_RANGE: TypeInfo = TypeInfo::new("Observa
     FieldInfo::prim(",\"text\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static OBSERVATION_COMPONENT: TypeInfo = TypeInfo::new("ObservationComponent", "Observation.component", t::TypeKind::Backbone, n::new::<ObservationComponent>, &[
+pub(crate) static OBSERVATION_COMPONENT: TypeInfo = TypeInfo::new("ObservationComponent", "Observation.component", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ObservationComponent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -369,7 +369,7 @@ impl core::fmt::Debug for ObservationDefinitionQualifiedInterval {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static OBSERVATION_DEFINITION: TypeInfo = TypeInfo::new("ObservationDefinition", "ObservationDefinition", t::TypeKind::Resource, n::new::<ObservationDefinition>, &[
+pub(crate) static OBSERVATION_DEFINITION: TypeInfo = TypeInfo::new("ObservationDefinition", "ObservationDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<ObservationDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -393,7 +393,7 @@ pub(crate) static OBSERVATION_DEFINITION: TypeInfo = TypeInfo::new("ObservationD
     FieldInfo::node(",\"criticalCodedValueSet\":", &REFERENCE, 0, Some(1), 0).targets(&["ValueSet"]),
 ]);
 
-pub(crate) static OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS: TypeInfo = TypeInfo::new("ObservationDefinitionQuantitativeDetails", "ObservationDefinition.quantitativeDetails", t::TypeKind::Backbone, n::new::<ObservationDefinitionQuantitativeDetails>, &[
+pub(crate) static OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS: TypeInfo = TypeInfo::new("ObservationDefinitionQuantitativeDetails", "ObservationDefinition.quantitativeDetails", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ObservationDefinitionQuantitativeDetails>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -403,7 +403,7 @@ pub(crate) static OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS: TypeInfo = TypeIn
     FieldInfo::prim(",\"decimalPrecision\":", t::PrimKind::Integer, 0, Some(1), 0),
 ]);
 
-pub(crate) static OBSERVATION_DEFINITION_QUALIFIED_INTERVAL: TypeInfo = TypeInfo::new("ObservationDefinitionQualifiedInterval", "ObservationDefinition.qualifiedInterval", t::TypeKind::Backbone, n::new::<ObservationDefinitionQualifiedInterval>, &[
+pub(crate) static OBSERVATION_DEFINITION_QUALIFIED_INTERVAL: TypeInfo = TypeInfo::new("ObservationDefinitionQualifiedInterval", "ObservationDefinition.qualifiedInterval", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ObservationDefinitionQualifiedInterval>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -599,7 +599,7 @@ impl core::fmt::Debug for OperationDefinitionOverload {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static OPERATION_DEFINITION: TypeInfo = TypeInfo::new("OperationDefinition", "OperationDefinition", t::TypeKind::Resource, n::new::<OperationDefinition>, &[
+pub(crate) static OPERATION_DEFINITION: TypeInfo = TypeInfo::new("OperationDefinition", "OperationDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<OperationDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -636,7 +636,7 @@ pub(crate) static OPERATION_DEFINITION: TypeInfo = TypeInfo::new("OperationDefin
     FieldInfo::node(",\"overload\":", &OPERATION_DEFINITION_OVERLOAD, 0, None, 0),
 ]);
 
-pub(crate) static OPERATION_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("OperationDefinitionParameter", "OperationDefinition.parameter", t::TypeKind::Backbone, n::new::<OperationDefinitionParameter>, &[
+pub(crate) static OPERATION_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("OperationDefinitionParameter", "OperationDefinition.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<OperationDefinitionParameter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -653,7 +653,7 @@ pub(crate) static OPERATION_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("Oper
     FieldInfo::node(",\"part\":", &OPERATION_DEFINITION_PARAMETER, 0, None, 0),
 ]);
 
-pub(crate) static OPERATION_DEFINITION_PARAMETER_BINDING: TypeInfo = TypeInfo::new("OperationDefinitionParameterBinding", "OperationDefinition.parameter.binding", t::TypeKind::Backbone, n::new::<OperationDefinitionParameterBinding>, &[
+pub(crate) static OPERATION_DEFINITION_PARAMETER_BINDING: TypeInfo = TypeInfo::new("OperationDefinitionParameterBinding", "OperationDefinition.parameter.binding", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<OperationDefinitionParameterBinding>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -661,7 +661,7 @@ pub(crate) static OPERATION_DEFINITION_PARAMETER_BINDING: TypeInfo = TypeInfo::n
     FieldInfo::prim(",\"valueSet\":", t::PrimKind::Canonical, 1, Some(1), 0).targets(&["ValueSet"]),
 ]);
 
-pub(crate) static OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM: TypeInfo = TypeInfo::new("OperationDefinitionParameterReferencedFrom", "OperationDefinition.parameter.referencedFrom", t::TypeKind::Backbone, n::new::<OperationDefinitionParameterReferencedFrom>, &[
+pub(crate) static OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM: TypeInfo = TypeInfo::new("OperationDefinitionParameterReferencedFrom", "OperationDefinition.parameter.referencedFrom", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<OperationDefinitionParameterReferencedFrom>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -669,7 +669,7 @@ pub(crate) static OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM: TypeInfo = Typ
     FieldInfo::prim(",\"sourceId\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static OPERATION_DEFINITION_OVERLOAD: TypeInfo = TypeInfo::new("OperationDefinitionOverload", "OperationDefinition.overload", t::TypeKind::Backbone, n::new::<OperationDefinitionOverload>, &[
+pub(crate) static OPERATION_DEFINITION_OVERLOAD: TypeInfo = TypeInfo::new("OperationDefinitionOverload", "OperationDefinition.overload", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<OperationDefinitionOverload>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -199,7 +199,7 @@ impl core::fmt::Debug for OperationOutcomeIssue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static OPERATION_OUTCOME: TypeInfo = TypeInfo::new("OperationOutcome", "OperationOutcome", t::TypeKind::Resource, n::new::<OperationOutcome>, &[
+pub(crate) static OPERATION_OUTCOME: TypeInfo = TypeInfo::new("OperationOutcome", "OperationOutcome", t::TypeKind::Resource, "DomainResource", 1, n::new::<OperationOutcome>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -211,7 +211,7 @@ pub(crate) static OPERATION_OUTCOME: TypeInfo = TypeInfo::new("OperationOutcome"
     FieldInfo::node(",\"issue\":", &OPERATION_OUTCOME_ISSUE, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static OPERATION_OUTCOME_ISSUE: TypeInfo = TypeInfo::new("OperationOutcomeIssue", "OperationOutcome.issue", t::TypeKind::Backbone, n::new::<OperationOutcomeIssue>, &[
+pub(crate) static OPERATION_OUTCOME_ISSUE: TypeInfo = TypeInfo::new("OperationOutcomeIssue", "OperationOutcome.issue", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<OperationOutcomeIssue>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

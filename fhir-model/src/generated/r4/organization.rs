@@ -241,7 +241,7 @@ impl core::fmt::Debug for OrganizationContact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static ORGANIZATION: TypeInfo = TypeInfo::new("Organization", "Organization", t::TypeKind::Resource, n::new::<Organization>, &[
+pub(crate) static ORGANIZATION: TypeInfo = TypeInfo::new("Organization", "Organization", t::TypeKind::Resource, "DomainResource", 1, n::new::<Organization>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -262,7 +262,7 @@ pub(crate) static ORGANIZATION: TypeInfo = TypeInfo::new("Organization", "Organi
     FieldInfo::node(",\"endpoint\":", &REFERENCE, 0, None, 0).targets(&["Endpoint"]),
 ]);
 
-pub(crate) static ORGANIZATION_CONTACT: TypeInfo = TypeInfo::new("OrganizationContact", "Organization.contact", t::TypeKind::Backbone, n::new::<OrganizationContact>, &[
+pub(crate) static ORGANIZATION_CONTACT: TypeInfo = TypeInfo::new("OrganizationContact", "Organization.contact", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<OrganizationContact>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

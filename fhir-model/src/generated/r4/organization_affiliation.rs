@@ -168,7 +168,7 @@ impl core::fmt::Debug for OrganizationAffiliation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static ORGANIZATION_AFFILIATION: TypeInfo = TypeInfo::new("OrganizationAffiliation", "OrganizationAffiliation", t::TypeKind::Resource, n::new::<OrganizationAffiliation>, &[
+pub(crate) static ORGANIZATION_AFFILIATION: TypeInfo = TypeInfo::new("OrganizationAffiliation", "OrganizationAffiliation", t::TypeKind::Resource, "DomainResource", 1, n::new::<OrganizationAffiliation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -102,7 +102,7 @@ impl core::fmt::Debug for ParameterDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static PARAMETER_DEFINITION: TypeInfo = TypeInfo::new("ParameterDefinition", "ParameterDefinition", t::TypeKind::Datatype, n::new::<ParameterDefinition>, &[
+pub(crate) static PARAMETER_DEFINITION: TypeInfo = TypeInfo::new("ParameterDefinition", "ParameterDefinition", t::TypeKind::Datatype, "Element", 1, n::new::<ParameterDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"name\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY),

@@ -166,7 +166,7 @@ impl core::fmt::Debug for ParametersParameter {
 /// Alternatives of `Parameters.parameter.value[x]`.
 pub type ParametersParameterValue = ExtensionValue;
 
-pub(crate) static PARAMETERS: TypeInfo = TypeInfo::new("Parameters", "Parameters", t::TypeKind::Resource, n::new::<Parameters>, &[
+pub(crate) static PARAMETERS: TypeInfo = TypeInfo::new("Parameters", "Parameters", t::TypeKind::Resource, "Resource", 1, n::new::<Parameters>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -174,7 +174,7 @@ pub(crate) static PARAMETERS: TypeInfo = TypeInfo::new("Parameters", "Parameters
     FieldInfo::node(",\"parameter\":", &PARAMETERS_PARAMETER, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static PARAMETERS_PARAMETER: TypeInfo = TypeInfo::new("ParametersParameter", "Parameters.parameter", t::TypeKind::Backbone, n::new::<ParametersParameter>, &[
+pub(crate) static PARAMETERS_PARAMETER: TypeInfo = TypeInfo::new("ParametersParameter", "Parameters.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ParametersParameter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

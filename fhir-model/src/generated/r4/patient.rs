@@ -532,7 +532,7 @@ impl core::fmt::Debug for PatientMultipleBirth {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static PATIENT: TypeInfo = TypeInfo::new("Patient", "Patient", t::TypeKind::Resource, n::new::<Patient>, &[
+pub(crate) static PATIENT: TypeInfo = TypeInfo::new("Patient", "Patient", t::TypeKind::Resource, "DomainResource", 1, n::new::<Patient>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -569,7 +569,7 @@ static PATIENT_MULTIPLE_BIRTH_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"multipleBirthInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
 ];
 
-pub(crate) static PATIENT_CONTACT: TypeInfo = TypeInfo::new("PatientContact", "Patient.contact", t::TypeKind::Backbone, n::new::<PatientContact>, &[
+pub(crate) static PATIENT_CONTACT: TypeInfo = TypeInfo::new("PatientContact", "Patient.contact", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PatientContact>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -582,7 +582,7 @@ pub(crate) static PATIENT_CONTACT: TypeInfo = TypeInfo::new("PatientContact", "P
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), 0),
 ]);
 
-pub(crate) static PATIENT_COMMUNICATION: TypeInfo = TypeInfo::new("PatientCommunication", "Patient.communication", t::TypeKind::Backbone, n::new::<PatientCommunication>, &[
+pub(crate) static PATIENT_COMMUNICATION: TypeInfo = TypeInfo::new("PatientCommunication", "Patient.communication", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PatientCommunication>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -590,7 +590,7 @@ pub(crate) static PATIENT_COMMUNICATION: TypeInfo = TypeInfo::new("PatientCommun
     FieldInfo::prim(",\"preferred\":", t::PrimKind::Boolean, 0, Some(1), 0),
 ]);
 
-pub(crate) static PATIENT_LINK: TypeInfo = TypeInfo::new("PatientLink", "Patient.link", t::TypeKind::Backbone, n::new::<PatientLink>, &[
+pub(crate) static PATIENT_LINK: TypeInfo = TypeInfo::new("PatientLink", "Patient.link", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PatientLink>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

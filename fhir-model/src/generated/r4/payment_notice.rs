@@ -169,7 +169,7 @@ impl core::fmt::Debug for PaymentNotice {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static PAYMENT_NOTICE: TypeInfo = TypeInfo::new("PaymentNotice", "PaymentNotice", t::TypeKind::Resource, n::new::<PaymentNotice>, &[
+pub(crate) static PAYMENT_NOTICE: TypeInfo = TypeInfo::new("PaymentNotice", "PaymentNotice", t::TypeKind::Resource, "DomainResource", 1, n::new::<PaymentNotice>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -381,7 +381,7 @@ impl core::fmt::Debug for PaymentReconciliationProcessNote {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static PAYMENT_RECONCILIATION: TypeInfo = TypeInfo::new("PaymentReconciliation", "PaymentReconciliation", t::TypeKind::Resource, n::new::<PaymentReconciliation>, &[
+pub(crate) static PAYMENT_RECONCILIATION: TypeInfo = TypeInfo::new("PaymentReconciliation", "PaymentReconciliation", t::TypeKind::Resource, "DomainResource", 1, n::new::<PaymentReconciliation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -407,7 +407,7 @@ pub(crate) static PAYMENT_RECONCILIATION: TypeInfo = TypeInfo::new("PaymentRecon
     FieldInfo::node(",\"processNote\":", &PAYMENT_RECONCILIATION_PROCESS_NOTE, 0, None, 0),
 ]);
 
-pub(crate) static PAYMENT_RECONCILIATION_DETAIL: TypeInfo = TypeInfo::new("PaymentReconciliationDetail", "PaymentReconciliation.detail", t::TypeKind::Backbone, n::new::<PaymentReconciliationDetail>, &[
+pub(crate) static PAYMENT_RECONCILIATION_DETAIL: TypeInfo = TypeInfo::new("PaymentReconciliationDetail", "PaymentReconciliation.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PaymentReconciliationDetail>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -423,7 +423,7 @@ pub(crate) static PAYMENT_RECONCILIATION_DETAIL: TypeInfo = TypeInfo::new("Payme
     FieldInfo::node(",\"amount\":", &MONEY, 0, Some(1), 0),
 ]);
 
-pub(crate) static PAYMENT_RECONCILIATION_PROCESS_NOTE: TypeInfo = TypeInfo::new("PaymentReconciliationProcessNote", "PaymentReconciliation.processNote", t::TypeKind::Backbone, n::new::<PaymentReconciliationProcessNote>, &[
+pub(crate) static PAYMENT_RECONCILIATION_PROCESS_NOTE: TypeInfo = TypeInfo::new("PaymentReconciliationProcessNote", "PaymentReconciliation.processNote", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PaymentReconciliationProcessNote>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -73,7 +73,7 @@ impl core::fmt::Debug for Period {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static PERIOD: TypeInfo = TypeInfo::new("Period", "Period", t::TypeKind::Datatype, n::new::<Period>, &[
+pub(crate) static PERIOD: TypeInfo = TypeInfo::new("Period", "Period", t::TypeKind::Datatype, "Element", 1, n::new::<Period>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"start\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),

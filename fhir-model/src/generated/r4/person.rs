@@ -230,7 +230,7 @@ impl core::fmt::Debug for PersonLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static PERSON: TypeInfo = TypeInfo::new("Person", "Person", t::TypeKind::Resource, n::new::<Person>, &[
+pub(crate) static PERSON: TypeInfo = TypeInfo::new("Person", "Person", t::TypeKind::Resource, "DomainResource", 1, n::new::<Person>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -251,7 +251,7 @@ pub(crate) static PERSON: TypeInfo = TypeInfo::new("Person", "Person", t::TypeKi
     FieldInfo::node(",\"link\":", &PERSON_LINK, 0, None, 0),
 ]);
 
-pub(crate) static PERSON_LINK: TypeInfo = TypeInfo::new("PersonLink", "Person.link", t::TypeKind::Backbone, n::new::<PersonLink>, &[
+pub(crate) static PERSON_LINK: TypeInfo = TypeInfo::new("PersonLink", "Person.link", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PersonLink>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -1286,7 +1286,7 @@ impl core::fmt::Debug for PlanDefinitionActionDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static PLAN_DEFINITION: TypeInfo = TypeInfo::new("PlanDefinition", "PlanDefinition", t::TypeKind::Resource, n::new::<PlanDefinition>, &[
+pub(crate) static PLAN_DEFINITION: TypeInfo = TypeInfo::new("PlanDefinition", "PlanDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<PlanDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1333,7 +1333,7 @@ static PLAN_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];
 
-pub(crate) static PLAN_DEFINITION_GOAL: TypeInfo = TypeInfo::new("PlanDefinitionGoal", "PlanDefinition.goal", t::TypeKind::Backbone, n::new::<PlanDefinitionGoal>, &[
+pub(crate) static PLAN_DEFINITION_GOAL: TypeInfo = TypeInfo::new("PlanDefinitionGoal", "PlanDefinition.goal", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionGoal>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1346,7 +1346,7 @@ pub(crate) static PLAN_DEFINITION_GOAL: TypeInfo = TypeInfo::new("PlanDefinition
     FieldInfo::node(",\"target\":", &PLAN_DEFINITION_GOAL_TARGET, 0, None, 0),
 ]);
 
-pub(crate) static PLAN_DEFINITION_GOAL_TARGET: TypeInfo = TypeInfo::new("PlanDefinitionGoalTarget", "PlanDefinition.goal.target", t::TypeKind::Backbone, n::new::<PlanDefinitionGoalTarget>, &[
+pub(crate) static PLAN_DEFINITION_GOAL_TARGET: TypeInfo = TypeInfo::new("PlanDefinitionGoalTarget", "PlanDefinition.goal.target", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionGoalTarget>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1361,7 +1361,7 @@ static PLAN_DEFINITION_GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
 ];
 
-pub(crate) static PLAN_DEFINITION_ACTION: TypeInfo = TypeInfo::new("PlanDefinitionAction", "PlanDefinition.action", t::TypeKind::Backbone, n::new::<PlanDefinitionAction>, &[
+pub(crate) static PLAN_DEFINITION_ACTION: TypeInfo = TypeInfo::new("PlanDefinitionAction", "PlanDefinition.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1413,7 +1413,7 @@ static PLAN_DEFINITION_ACTION_DEFINITION_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"definitionUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
 ];
 
-pub(crate) static PLAN_DEFINITION_ACTION_CONDITION: TypeInfo = TypeInfo::new("PlanDefinitionActionCondition", "PlanDefinition.action.condition", t::TypeKind::Backbone, n::new::<PlanDefinitionActionCondition>, &[
+pub(crate) static PLAN_DEFINITION_ACTION_CONDITION: TypeInfo = TypeInfo::new("PlanDefinitionActionCondition", "PlanDefinition.action.condition", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionActionCondition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1421,7 +1421,7 @@ pub(crate) static PLAN_DEFINITION_ACTION_CONDITION: TypeInfo = TypeInfo::new("Pl
     FieldInfo::node(",\"expression\":", &EXPRESSION, 0, Some(1), 0),
 ]);
 
-pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::new("PlanDefinitionActionRelatedAction", "PlanDefinition.action.relatedAction", t::TypeKind::Backbone, n::new::<PlanDefinitionActionRelatedAction>, &[
+pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::new("PlanDefinitionActionRelatedAction", "PlanDefinition.action.relatedAction", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionActionRelatedAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1435,7 +1435,7 @@ static PLAN_DEFINITION_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] =
     t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
 ];
 
-pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeInfo = TypeInfo::new("PlanDefinitionActionParticipant", "PlanDefinition.action.participant", t::TypeKind::Backbone, n::new::<PlanDefinitionActionParticipant>, &[
+pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeInfo = TypeInfo::new("PlanDefinitionActionParticipant", "PlanDefinition.action.participant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionActionParticipant>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1443,7 +1443,7 @@ pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeInfo = TypeInfo::new("
     FieldInfo::node(",\"role\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/action-participant-role"),
 ]);
 
-pub(crate) static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: TypeInfo = TypeInfo::new("PlanDefinitionActionDynamicValue", "PlanDefinition.action.dynamicValue", t::TypeKind::Backbone, n::new::<PlanDefinitionActionDynamicValue>, &[
+pub(crate) static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: TypeInfo = TypeInfo::new("PlanDefinitionActionDynamicValue", "PlanDefinition.action.dynamicValue", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionActionDynamicValue>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -135,7 +135,7 @@ impl core::fmt::Debug for PopulationAge {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static POPULATION: TypeInfo = TypeInfo::new("Population", "Population", t::TypeKind::Datatype, n::new::<Population>, &[
+pub(crate) static POPULATION: TypeInfo = TypeInfo::new("Population", "Population", t::TypeKind::Datatype, "BackboneElement", 1, n::new::<Population>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -242,7 +242,7 @@ impl core::fmt::Debug for PractitionerQualification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static PRACTITIONER: TypeInfo = TypeInfo::new("Practitioner", "Practitioner", t::TypeKind::Resource, n::new::<Practitioner>, &[
+pub(crate) static PRACTITIONER: TypeInfo = TypeInfo::new("Practitioner", "Practitioner", t::TypeKind::Resource, "DomainResource", 1, n::new::<Practitioner>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -263,7 +263,7 @@ pub(crate) static PRACTITIONER: TypeInfo = TypeInfo::new("Practitioner", "Practi
     FieldInfo::node(",\"communication\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
 ]);
 
-pub(crate) static PRACTITIONER_QUALIFICATION: TypeInfo = TypeInfo::new("PractitionerQualification", "Practitioner.qualification", t::TypeKind::Backbone, n::new::<PractitionerQualification>, &[
+pub(crate) static PRACTITIONER_QUALIFICATION: TypeInfo = TypeInfo::new("PractitionerQualification", "Practitioner.qualification", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PractitionerQualification>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -339,7 +339,7 @@ impl core::fmt::Debug for PractitionerRoleNotAvailable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static PRACTITIONER_ROLE: TypeInfo = TypeInfo::new("PractitionerRole", "PractitionerRole", t::TypeKind::Resource, n::new::<PractitionerRole>, &[
+pub(crate) static PRACTITIONER_ROLE: TypeInfo = TypeInfo::new("PractitionerRole", "PractitionerRole", t::TypeKind::Resource, "DomainResource", 1, n::new::<PractitionerRole>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -364,7 +364,7 @@ pub(crate) static PRACTITIONER_ROLE: TypeInfo = TypeInfo::new("PractitionerRole"
     FieldInfo::node(",\"endpoint\":", &REFERENCE, 0, None, 0).targets(&["Endpoint"]),
 ]);
 
-pub(crate) static PRACTITIONER_ROLE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("PractitionerRoleAvailableTime", "PractitionerRole.availableTime", t::TypeKind::Backbone, n::new::<PractitionerRoleAvailableTime>, &[
+pub(crate) static PRACTITIONER_ROLE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("PractitionerRoleAvailableTime", "PractitionerRole.availableTime", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PractitionerRoleAvailableTime>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -374,7 +374,7 @@ pub(crate) static PRACTITIONER_ROLE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("Pr
     FieldInfo::prim(",\"availableEndTime\":", t::PrimKind::Time, 0, Some(1), 0),
 ]);
 
-pub(crate) static PRACTITIONER_ROLE_NOT_AVAILABLE: TypeInfo = TypeInfo::new("PractitionerRoleNotAvailable", "PractitionerRole.notAvailable", t::TypeKind::Backbone, n::new::<PractitionerRoleNotAvailable>, &[
+pub(crate) static PRACTITIONER_ROLE_NOT_AVAILABLE: TypeInfo = TypeInfo::new("PractitionerRoleNotAvailable", "PractitionerRole.notAvailable", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PractitionerRoleNotAvailable>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -480,7 +480,7 @@ impl core::fmt::Debug for ProcedurePerformed {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static PROCEDURE: TypeInfo = TypeInfo::new("Procedure", "Procedure", t::TypeKind::Resource, n::new::<Procedure>, &[
+pub(crate) static PROCEDURE: TypeInfo = TypeInfo::new("Procedure", "Procedure", t::TypeKind::Resource, "DomainResource", 1, n::new::<Procedure>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -527,7 +527,7 @@ static PROCEDURE_PERFORMED_TYPES: [t::Alternative; 5] = [
     t::Alternative::new(",\"performedRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
 ];
 
-pub(crate) static PROCEDURE_PERFORMER: TypeInfo = TypeInfo::new("ProcedurePerformer", "Procedure.performer", t::TypeKind::Backbone, n::new::<ProcedurePerformer>, &[
+pub(crate) static PROCEDURE_PERFORMER: TypeInfo = TypeInfo::new("ProcedurePerformer", "Procedure.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ProcedurePerformer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -536,7 +536,7 @@ pub(crate) static PROCEDURE_PERFORMER: TypeInfo = TypeInfo::new("ProcedurePerfor
     FieldInfo::node(",\"onBehalfOf\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
 ]);
 
-pub(crate) static PROCEDURE_FOCAL_DEVICE: TypeInfo = TypeInfo::new("ProcedureFocalDevice", "Procedure.focalDevice", t::TypeKind::Backbone, n::new::<ProcedureFocalDevice>, &[
+pub(crate) static PROCEDURE_FOCAL_DEVICE: TypeInfo = TypeInfo::new("ProcedureFocalDevice", "Procedure.focalDevice", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ProcedureFocalDevice>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

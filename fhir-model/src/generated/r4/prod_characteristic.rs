@@ -132,7 +132,7 @@ impl core::fmt::Debug for ProdCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static PROD_CHARACTERISTIC: TypeInfo = TypeInfo::new("ProdCharacteristic", "ProdCharacteristic", t::TypeKind::Datatype, n::new::<ProdCharacteristic>, &[
+pub(crate) static PROD_CHARACTERISTIC: TypeInfo = TypeInfo::new("ProdCharacteristic", "ProdCharacteristic", t::TypeKind::Datatype, "BackboneElement", 1, n::new::<ProdCharacteristic>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -90,7 +90,7 @@ impl core::fmt::Debug for ProductShelfLife {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static PRODUCT_SHELF_LIFE: TypeInfo = TypeInfo::new("ProductShelfLife", "ProductShelfLife", t::TypeKind::Datatype, n::new::<ProductShelfLife>, &[
+pub(crate) static PRODUCT_SHELF_LIFE: TypeInfo = TypeInfo::new("ProductShelfLife", "ProductShelfLife", t::TypeKind::Datatype, "BackboneElement", 1, n::new::<ProductShelfLife>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

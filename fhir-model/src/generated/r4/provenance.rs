@@ -366,7 +366,7 @@ impl core::fmt::Debug for ProvenanceOccurred {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static PROVENANCE: TypeInfo = TypeInfo::new("Provenance", "Provenance", t::TypeKind::Resource, n::new::<Provenance>, &[
+pub(crate) static PROVENANCE: TypeInfo = TypeInfo::new("Provenance", "Provenance", t::TypeKind::Resource, "DomainResource", 1, n::new::<Provenance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -392,7 +392,7 @@ static PROVENANCE_OCCURRED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"occurredDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
 ];
 
-pub(crate) static PROVENANCE_AGENT: TypeInfo = TypeInfo::new("ProvenanceAgent", "Provenance.agent", t::TypeKind::Backbone, n::new::<ProvenanceAgent>, &[
+pub(crate) static PROVENANCE_AGENT: TypeInfo = TypeInfo::new("ProvenanceAgent", "Provenance.agent", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ProvenanceAgent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -402,7 +402,7 @@ pub(crate) static PROVENANCE_AGENT: TypeInfo = TypeInfo::new("ProvenanceAgent", 
     FieldInfo::node(",\"onBehalfOf\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
 ]);
 
-pub(crate) static PROVENANCE_ENTITY: TypeInfo = TypeInfo::new("ProvenanceEntity", "Provenance.entity", t::TypeKind::Backbone, n::new::<ProvenanceEntity>, &[
+pub(crate) static PROVENANCE_ENTITY: TypeInfo = TypeInfo::new("ProvenanceEntity", "Provenance.entity", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ProvenanceEntity>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

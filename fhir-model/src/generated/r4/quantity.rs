@@ -91,7 +91,7 @@ impl core::fmt::Debug for Quantity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static QUANTITY: TypeInfo = TypeInfo::new("Quantity", "Quantity", t::TypeKind::Datatype, n::new::<Quantity>, &[
+pub(crate) static QUANTITY: TypeInfo = TypeInfo::new("Quantity", "Quantity", t::TypeKind::Datatype, "Element", 1, n::new::<Quantity>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"value\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),

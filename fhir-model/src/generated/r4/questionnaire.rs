@@ -872,7 +872,7 @@ impl core::fmt::Debug for QuestionnaireItemInitialValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static QUESTIONNAIRE: TypeInfo = TypeInfo::new("Questionnaire", "Questionnaire", t::TypeKind::Resource, n::new::<Questionnaire>, &[
+pub(crate) static QUESTIONNAIRE: TypeInfo = TypeInfo::new("Questionnaire", "Questionnaire", t::TypeKind::Resource, "DomainResource", 1, n::new::<Questionnaire>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -905,7 +905,7 @@ pub(crate) static QUESTIONNAIRE: TypeInfo = TypeInfo::new("Questionnaire", "Ques
     FieldInfo::node(",\"item\":", &QUESTIONNAIRE_ITEM, 0, None, 0),
 ]);
 
-pub(crate) static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo::new("QuestionnaireItem", "Questionnaire.item", t::TypeKind::Backbone, n::new::<QuestionnaireItem>, &[
+pub(crate) static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo::new("QuestionnaireItem", "Questionnaire.item", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<QuestionnaireItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -927,7 +927,7 @@ pub(crate) static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo::new("QuestionnaireIte
     FieldInfo::node(",\"item\":", &QUESTIONNAIRE_ITEM, 0, None, 0),
 ]);
 
-pub(crate) static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo::new("QuestionnaireItemEnableWhen", "Questionnaire.item.enableWhen", t::TypeKind::Backbone, n::new::<QuestionnaireItemEnableWhen>, &[
+pub(crate) static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo::new("QuestionnaireItemEnableWhen", "Questionnaire.item.enableWhen", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<QuestionnaireItemEnableWhen>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -949,7 +949,7 @@ static QUESTIONNAIRE_ITEM_ENABLE_WHEN_ANSWER_TYPES: [t::Alternative; 10] = [
     t::Alternative::new(",\"answerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
 ];
 
-pub(crate) static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo::new("QuestionnaireItemAnswerOption", "Questionnaire.item.answerOption", t::TypeKind::Backbone, n::new::<QuestionnaireItemAnswerOption>, &[
+pub(crate) static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo::new("QuestionnaireItemAnswerOption", "Questionnaire.item.answerOption", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<QuestionnaireItemAnswerOption>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -966,7 +966,7 @@ static QUESTIONNAIRE_ITEM_ANSWER_OPTION_VALUE_TYPES: [t::Alternative; 6] = [
     t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
 ];
 
-pub(crate) static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo::new("QuestionnaireItemInitial", "Questionnaire.item.initial", t::TypeKind::Backbone, n::new::<QuestionnaireItemInitial>, &[
+pub(crate) static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo::new("QuestionnaireItemInitial", "Questionnaire.item.initial", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<QuestionnaireItemInitial>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -432,7 +432,7 @@ impl core::fmt::Debug for QuestionnaireResponseItemAnswerValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static QUESTIONNAIRE_RESPONSE: TypeInfo = TypeInfo::new("QuestionnaireResponse", "QuestionnaireResponse", t::TypeKind::Resource, n::new::<QuestionnaireResponse>, &[
+pub(crate) static QUESTIONNAIRE_RESPONSE: TypeInfo = TypeInfo::new("QuestionnaireResponse", "QuestionnaireResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<QuestionnaireResponse>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -454,7 +454,7 @@ pub(crate) static QUESTIONNAIRE_RESPONSE: TypeInfo = TypeInfo::new("Questionnair
     FieldInfo::node(",\"item\":", &QUESTIONNAIRE_RESPONSE_ITEM, 0, None, 0),
 ]);
 
-pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM: TypeInfo = TypeInfo::new("QuestionnaireResponseItem", "QuestionnaireResponse.item", t::TypeKind::Backbone, n::new::<QuestionnaireResponseItem>, &[
+pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM: TypeInfo = TypeInfo::new("QuestionnaireResponseItem", "QuestionnaireResponse.item", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<QuestionnaireResponseItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -465,7 +465,7 @@ pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM: TypeInfo = TypeInfo::new("Questio
     FieldInfo::node(",\"item\":", &QUESTIONNAIRE_RESPONSE_ITEM, 0, None, 0),
 ]);
 
-pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: TypeInfo = TypeInfo::new("QuestionnaireResponseItemAnswer", "QuestionnaireResponse.item.answer", t::TypeKind::Backbone, n::new::<QuestionnaireResponseItemAnswer>, &[
+pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: TypeInfo = TypeInfo::new("QuestionnaireResponseItemAnswer", "QuestionnaireResponse.item.answer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<QuestionnaireResponseItemAnswer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

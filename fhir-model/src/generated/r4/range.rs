@@ -72,7 +72,7 @@ impl core::fmt::Debug for Range {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static RANGE: TypeInfo = TypeInfo::new("Range", "Range", t::TypeKind::Datatype, n::new::<Range>, &[
+pub(crate) static RANGE: TypeInfo = TypeInfo::new("Range", "Range", t::TypeKind::Datatype, "Element", 1, n::new::<Range>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"low\":", &QUANTITY, 0, Some(1), t::SUMMARY),

@@ -72,7 +72,7 @@ impl core::fmt::Debug for Ratio {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static RATIO: TypeInfo = TypeInfo::new("Ratio", "Ratio", t::TypeKind::Datatype, n::new::<Ratio>, &[
+pub(crate) static RATIO: TypeInfo = TypeInfo::new("Ratio", "Ratio", t::TypeKind::Datatype, "Element", 1, n::new::<Ratio>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"numerator\":", &QUANTITY, 0, Some(1), t::SUMMARY),

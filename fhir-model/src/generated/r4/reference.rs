@@ -84,7 +84,7 @@ impl core::fmt::Debug for Reference {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static REFERENCE: TypeInfo = TypeInfo::new("Reference", "Reference", t::TypeKind::Datatype, n::new::<Reference>, &[
+pub(crate) static REFERENCE: TypeInfo = TypeInfo::new("Reference", "Reference", t::TypeKind::Datatype, "Element", 1, n::new::<Reference>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"reference\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),

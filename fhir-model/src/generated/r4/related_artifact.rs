@@ -102,7 +102,7 @@ impl core::fmt::Debug for RelatedArtifact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static RELATED_ARTIFACT: TypeInfo = TypeInfo::new("RelatedArtifact", "RelatedArtifact", t::TypeKind::Datatype, n::new::<RelatedArtifact>, &[
+pub(crate) static RELATED_ARTIFACT: TypeInfo = TypeInfo::new("RelatedArtifact", "RelatedArtifact", t::TypeKind::Datatype, "Element", 1, n::new::<RelatedArtifact>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/related-artifact-type"),

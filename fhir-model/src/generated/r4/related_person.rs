@@ -242,7 +242,7 @@ impl core::fmt::Debug for RelatedPersonCommunication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static RELATED_PERSON: TypeInfo = TypeInfo::new("RelatedPerson", "RelatedPerson", t::TypeKind::Resource, n::new::<RelatedPerson>, &[
+pub(crate) static RELATED_PERSON: TypeInfo = TypeInfo::new("RelatedPerson", "RelatedPerson", t::TypeKind::Resource, "DomainResource", 1, n::new::<RelatedPerson>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -265,7 +265,7 @@ pub(crate) static RELATED_PERSON: TypeInfo = TypeInfo::new("RelatedPerson", "Rel
     FieldInfo::node(",\"communication\":", &RELATED_PERSON_COMMUNICATION, 0, None, 0),
 ]);
 
-pub(crate) static RELATED_PERSON_COMMUNICATION: TypeInfo = TypeInfo::new("RelatedPersonCommunication", "RelatedPerson.communication", t::TypeKind::Backbone, n::new::<RelatedPersonCommunication>, &[
+pub(crate) static RELATED_PERSON_COMMUNICATION: TypeInfo = TypeInfo::new("RelatedPersonCommunication", "RelatedPerson.communication", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RelatedPersonCommunication>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

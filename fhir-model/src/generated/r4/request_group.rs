@@ -646,7 +646,7 @@ impl core::fmt::Debug for RequestGroupActionTiming {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static REQUEST_GROUP: TypeInfo = TypeInfo::new("RequestGroup", "RequestGroup", t::TypeKind::Resource, n::new::<RequestGroup>, &[
+pub(crate) static REQUEST_GROUP: TypeInfo = TypeInfo::new("RequestGroup", "RequestGroup", t::TypeKind::Resource, "DomainResource", 1, n::new::<RequestGroup>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -675,7 +675,7 @@ pub(crate) static REQUEST_GROUP: TypeInfo = TypeInfo::new("RequestGroup", "Reque
     FieldInfo::node(",\"action\":", &REQUEST_GROUP_ACTION, 0, None, 0),
 ]);
 
-pub(crate) static REQUEST_GROUP_ACTION: TypeInfo = TypeInfo::new("RequestGroupAction", "RequestGroup.action", t::TypeKind::Backbone, n::new::<RequestGroupAction>, &[
+pub(crate) static REQUEST_GROUP_ACTION: TypeInfo = TypeInfo::new("RequestGroupAction", "RequestGroup.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RequestGroupAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -709,7 +709,7 @@ static REQUEST_GROUP_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
     t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
 ];
 
-pub(crate) static REQUEST_GROUP_ACTION_CONDITION: TypeInfo = TypeInfo::new("RequestGroupActionCondition", "RequestGroup.action.condition", t::TypeKind::Backbone, n::new::<RequestGroupActionCondition>, &[
+pub(crate) static REQUEST_GROUP_ACTION_CONDITION: TypeInfo = TypeInfo::new("RequestGroupActionCondition", "RequestGroup.action.condition", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RequestGroupActionCondition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -717,7 +717,7 @@ pub(crate) static REQUEST_GROUP_ACTION_CONDITION: TypeInfo = TypeInfo::new("Requ
     FieldInfo::node(",\"expression\":", &EXPRESSION, 0, Some(1), 0),
 ]);
 
-pub(crate) static REQUEST_GROUP_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::new("RequestGroupActionRelatedAction", "RequestGroup.action.relatedAction", t::TypeKind::Backbone, n::new::<RequestGroupActionRelatedAction>, &[
+pub(crate) static REQUEST_GROUP_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::new("RequestGroupActionRelatedAction", "RequestGroup.action.relatedAction", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RequestGroupActionRelatedAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

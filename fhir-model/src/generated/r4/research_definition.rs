@@ -346,7 +346,7 @@ impl core::fmt::Debug for ResearchDefinitionSubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static RESEARCH_DEFINITION: TypeInfo = TypeInfo::new("ResearchDefinition", "ResearchDefinition", t::TypeKind::Resource, n::new::<ResearchDefinition>, &[
+pub(crate) static RESEARCH_DEFINITION: TypeInfo = TypeInfo::new("ResearchDefinition", "ResearchDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<ResearchDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

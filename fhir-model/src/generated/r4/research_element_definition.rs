@@ -644,7 +644,7 @@ impl core::fmt::Debug for ResearchElementDefinitionCharacteristicParticipantEffe
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static RESEARCH_ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("ResearchElementDefinition", "ResearchElementDefinition", t::TypeKind::Resource, n::new::<ResearchElementDefinition>, &[
+pub(crate) static RESEARCH_ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("ResearchElementDefinition", "ResearchElementDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<ResearchElementDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -693,7 +693,7 @@ static RESEARCH_ELEMENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
 ];
 
-pub(crate) static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC: TypeInfo = TypeInfo::new("ResearchElementDefinitionCharacteristic", "ResearchElementDefinition.characteristic", t::TypeKind::Backbone, n::new::<ResearchElementDefinitionCharacteristic>, &[
+pub(crate) static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC: TypeInfo = TypeInfo::new("ResearchElementDefinitionCharacteristic", "ResearchElementDefinition.characteristic", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ResearchElementDefinitionCharacteristic>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -392,7 +392,7 @@ impl core::fmt::Debug for ResearchStudyObjective {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static RESEARCH_STUDY: TypeInfo = TypeInfo::new("ResearchStudy", "ResearchStudy", t::TypeKind::Resource, n::new::<ResearchStudy>, &[
+pub(crate) static RESEARCH_STUDY: TypeInfo = TypeInfo::new("ResearchStudy", "ResearchStudy", t::TypeKind::Resource, "DomainResource", 1, n::new::<ResearchStudy>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -427,7 +427,7 @@ pub(crate) static RESEARCH_STUDY: TypeInfo = TypeInfo::new("ResearchStudy", "Res
     FieldInfo::node(",\"objective\":", &RESEARCH_STUDY_OBJECTIVE, 0, None, 0),
 ]);
 
-pub(crate) static RESEARCH_STUDY_ARM: TypeInfo = TypeInfo::new("ResearchStudyArm", "ResearchStudy.arm", t::TypeKind::Backbone, n::new::<ResearchStudyArm>, &[
+pub(crate) static RESEARCH_STUDY_ARM: TypeInfo = TypeInfo::new("ResearchStudyArm", "ResearchStudy.arm", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ResearchStudyArm>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -436,7 +436,7 @@ pub(crate) static RESEARCH_STUDY_ARM: TypeInfo = TypeInfo::new("ResearchStudyArm
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static RESEARCH_STUDY_OBJECTIVE: TypeInfo = TypeInfo::new("ResearchStudyObjective", "ResearchStudy.objective", t::TypeKind::Backbone, n::new::<ResearchStudyObjective>, &[
+pub(crate) static RESEARCH_STUDY_OBJECTIVE: TypeInfo = TypeInfo::new("ResearchStudyObjective", "ResearchStudy.objective", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ResearchStudyObjective>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -144,7 +144,7 @@ impl core::fmt::Debug for ResearchSubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static RESEARCH_SUBJECT: TypeInfo = TypeInfo::new("ResearchSubject", "ResearchSubject", t::TypeKind::Resource, n::new::<ResearchSubject>, &[
+pub(crate) static RESEARCH_SUBJECT: TypeInfo = TypeInfo::new("ResearchSubject", "ResearchSubject", t::TypeKind::Resource, "DomainResource", 1, n::new::<ResearchSubject>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -431,7 +431,7 @@ impl core::fmt::Debug for RiskAssessmentPredictionWhen {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static RISK_ASSESSMENT: TypeInfo = TypeInfo::new("RiskAssessment", "RiskAssessment", t::TypeKind::Resource, n::new::<RiskAssessment>, &[
+pub(crate) static RISK_ASSESSMENT: TypeInfo = TypeInfo::new("RiskAssessment", "RiskAssessment", t::TypeKind::Resource, "DomainResource", 1, n::new::<RiskAssessment>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -464,7 +464,7 @@ static RISK_ASSESSMENT_OCCURRENCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo::new("RiskAssessmentPrediction", "RiskAssessment.prediction", t::TypeKind::Backbone, n::new::<RiskAssessmentPrediction>, &[
+pub(crate) static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo::new("RiskAssessmentPrediction", "RiskAssessment.prediction", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RiskAssessmentPrediction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

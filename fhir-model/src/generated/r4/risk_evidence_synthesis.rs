@@ -708,7 +708,7 @@ impl core::fmt::Debug for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static RISK_EVIDENCE_SYNTHESIS: TypeInfo = TypeInfo::new("RiskEvidenceSynthesis", "RiskEvidenceSynthesis", t::TypeKind::Resource, n::new::<RiskEvidenceSynthesis>, &[
+pub(crate) static RISK_EVIDENCE_SYNTHESIS: TypeInfo = TypeInfo::new("RiskEvidenceSynthesis", "RiskEvidenceSynthesis", t::TypeKind::Resource, "DomainResource", 1, n::new::<RiskEvidenceSynthesis>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -750,7 +750,7 @@ pub(crate) static RISK_EVIDENCE_SYNTHESIS: TypeInfo = TypeInfo::new("RiskEvidenc
     FieldInfo::node(",\"certainty\":", &RISK_EVIDENCE_SYNTHESIS_CERTAINTY, 0, None, 0),
 ]);
 
-pub(crate) static RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisSampleSize", "RiskEvidenceSynthesis.sampleSize", t::TypeKind::Backbone, n::new::<RiskEvidenceSynthesisSampleSize>, &[
+pub(crate) static RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisSampleSize", "RiskEvidenceSynthesis.sampleSize", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RiskEvidenceSynthesisSampleSize>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -759,7 +759,7 @@ pub(crate) static RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeInfo = TypeInfo::new(
     FieldInfo::prim(",\"numberOfParticipants\":", t::PrimKind::Integer, 0, Some(1), 0),
 ]);
 
-pub(crate) static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisRiskEstimate", "RiskEvidenceSynthesis.riskEstimate", t::TypeKind::Backbone, n::new::<RiskEvidenceSynthesisRiskEstimate>, &[
+pub(crate) static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisRiskEstimate", "RiskEvidenceSynthesis.riskEstimate", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RiskEvidenceSynthesisRiskEstimate>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -772,7 +772,7 @@ pub(crate) static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE: TypeInfo = TypeInfo::ne
     FieldInfo::node(",\"precisionEstimate\":", &RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE, 0, None, 0),
 ]);
 
-pub(crate) static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisRiskEstimatePrecisionEstimate", "RiskEvidenceSynthesis.riskEstimate.precisionEstimate", t::TypeKind::Backbone, n::new::<RiskEvidenceSynthesisRiskEstimatePrecisionEstimate>, &[
+pub(crate) static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisRiskEstimatePrecisionEstimate", "RiskEvidenceSynthesis.riskEstimate.precisionEstimate", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RiskEvidenceSynthesisRiskEstimatePrecisionEstimate>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -782,7 +782,7 @@ pub(crate) static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE: Type
     FieldInfo::prim(",\"to\":", t::PrimKind::Decimal, 0, Some(1), 0),
 ]);
 
-pub(crate) static RISK_EVIDENCE_SYNTHESIS_CERTAINTY: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisCertainty", "RiskEvidenceSynthesis.certainty", t::TypeKind::Backbone, n::new::<RiskEvidenceSynthesisCertainty>, &[
+pub(crate) static RISK_EVIDENCE_SYNTHESIS_CERTAINTY: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisCertainty", "RiskEvidenceSynthesis.certainty", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RiskEvidenceSynthesisCertainty>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -791,7 +791,7 @@ pub(crate) static RISK_EVIDENCE_SYNTHESIS_CERTAINTY: TypeInfo = TypeInfo::new("R
     FieldInfo::node(",\"certaintySubcomponent\":", &RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT, 0, None, 0),
 ]);
 
-pub(crate) static RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisCertaintyCertaintySubcomponent", "RiskEvidenceSynthesis.certainty.certaintySubcomponent", t::TypeKind::Backbone, n::new::<RiskEvidenceSynthesisCertaintyCertaintySubcomponent>, &[
+pub(crate) static RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: TypeInfo = TypeInfo::new("RiskEvidenceSynthesisCertaintyCertaintySubcomponent", "RiskEvidenceSynthesis.certainty.certaintySubcomponent", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RiskEvidenceSynthesisCertaintyCertaintySubcomponent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

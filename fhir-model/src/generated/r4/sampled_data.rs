@@ -103,7 +103,7 @@ impl core::fmt::Debug for SampledData {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static SAMPLED_DATA: TypeInfo = TypeInfo::new("SampledData", "SampledData", t::TypeKind::Datatype, n::new::<SampledData>, &[
+pub(crate) static SAMPLED_DATA: TypeInfo = TypeInfo::new("SampledData", "SampledData", t::TypeKind::Datatype, "Element", 1, n::new::<SampledData>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"origin\":", &QUANTITY, 1, Some(1), t::SUMMARY),

@@ -144,7 +144,7 @@ impl core::fmt::Debug for Schedule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static SCHEDULE: TypeInfo = TypeInfo::new("Schedule", "Schedule", t::TypeKind::Resource, n::new::<Schedule>, &[
+pub(crate) static SCHEDULE: TypeInfo = TypeInfo::new("Schedule", "Schedule", t::TypeKind::Resource, "DomainResource", 1, n::new::<Schedule>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

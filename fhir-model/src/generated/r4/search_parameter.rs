@@ -326,7 +326,7 @@ impl core::fmt::Debug for SearchParameterComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static SEARCH_PARAMETER: TypeInfo = TypeInfo::new("SearchParameter", "SearchParameter", t::TypeKind::Resource, n::new::<SearchParameter>, &[
+pub(crate) static SEARCH_PARAMETER: TypeInfo = TypeInfo::new("SearchParameter", "SearchParameter", t::TypeKind::Resource, "DomainResource", 1, n::new::<SearchParameter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -363,7 +363,7 @@ pub(crate) static SEARCH_PARAMETER: TypeInfo = TypeInfo::new("SearchParameter", 
     FieldInfo::node(",\"component\":", &SEARCH_PARAMETER_COMPONENT, 0, None, 0),
 ]);
 
-pub(crate) static SEARCH_PARAMETER_COMPONENT: TypeInfo = TypeInfo::new("SearchParameterComponent", "SearchParameter.component", t::TypeKind::Backbone, n::new::<SearchParameterComponent>, &[
+pub(crate) static SEARCH_PARAMETER_COMPONENT: TypeInfo = TypeInfo::new("SearchParameterComponent", "SearchParameter.component", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SearchParameterComponent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -442,7 +442,7 @@ impl core::fmt::Debug for ServiceRequestAsNeeded {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static SERVICE_REQUEST: TypeInfo = TypeInfo::new("ServiceRequest", "ServiceRequest", t::TypeKind::Resource, n::new::<ServiceRequest>, &[
+pub(crate) static SERVICE_REQUEST: TypeInfo = TypeInfo::new("ServiceRequest", "ServiceRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<ServiceRequest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

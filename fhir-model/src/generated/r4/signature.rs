@@ -103,7 +103,7 @@ impl core::fmt::Debug for Signature {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static SIGNATURE: TypeInfo = TypeInfo::new("Signature", "Signature", t::TypeKind::Datatype, n::new::<Signature>, &[
+pub(crate) static SIGNATURE: TypeInfo = TypeInfo::new("Signature", "Signature", t::TypeKind::Datatype, "Element", 1, n::new::<Signature>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"type\":", &CODING, 1, None, t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/signature-type"),

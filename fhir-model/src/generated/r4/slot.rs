@@ -163,7 +163,7 @@ impl core::fmt::Debug for Slot {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static SLOT: TypeInfo = TypeInfo::new("Slot", "Slot", t::TypeKind::Resource, n::new::<Slot>, &[
+pub(crate) static SLOT: TypeInfo = TypeInfo::new("Slot", "Slot", t::TypeKind::Resource, "DomainResource", 1, n::new::<Slot>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),

@@ -640,7 +640,7 @@ impl core::fmt::Debug for SpecimenContainerAdditive {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static SPECIMEN: TypeInfo = TypeInfo::new("Specimen", "Specimen", t::TypeKind::Resource, n::new::<Specimen>, &[
+pub(crate) static SPECIMEN: TypeInfo = TypeInfo::new("Specimen", "Specimen", t::TypeKind::Resource, "DomainResource", 1, n::new::<Specimen>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -664,7 +664,7 @@ pub(crate) static SPECIMEN: TypeInfo = TypeInfo::new("Specimen", "Specimen", t::
     FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static SPECIMEN_COLLECTION: TypeInfo = TypeInfo::new("SpecimenCollection", "Specimen.collection", t::TypeKind::Backbone, n::new::<SpecimenCollection>, &[
+pub(crate) static SPECIMEN_COLLECTION: TypeInfo = TypeInfo::new("SpecimenCollection", "Specimen.collection", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenCollection>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -687,7 +687,7 @@ static SPECIMEN_COLLECTION_FASTING_STATUS_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"fastingStatusDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
 ];
 
-pub(crate) static SPECIMEN_PROCESSING: TypeInfo = TypeInfo::new("SpecimenProcessing", "Specimen.processing", t::TypeKind::Backbone, n::new::<SpecimenProcessing>, &[
+pub(crate) static SPECIMEN_PROCESSING: TypeInfo = TypeInfo::new("SpecimenProcessing", "Specimen.processing", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenProcessing>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -702,7 +702,7 @@ static SPECIMEN_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
 ];
 
-pub(crate) static SPECIMEN_CONTAINER: TypeInfo = TypeInfo::new("SpecimenContainer", "Specimen.container", t::TypeKind::Backbone, n::new::<SpecimenContainer>, &[
+pub(crate) static SPECIMEN_CONTAINER: TypeInfo = TypeInfo::new("SpecimenContainer", "Specimen.container", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenContainer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -592,7 +592,7 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditiveAdditive 
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static SPECIMEN_DEFINITION: TypeInfo = TypeInfo::new("SpecimenDefinition", "SpecimenDefinition", t::TypeKind::Resource, n::new::<SpecimenDefinition>, &[
+pub(crate) static SPECIMEN_DEFINITION: TypeInfo = TypeInfo::new("SpecimenDefinition", "SpecimenDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<SpecimenDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -609,7 +609,7 @@ pub(crate) static SPECIMEN_DEFINITION: TypeInfo = TypeInfo::new("SpecimenDefinit
     FieldInfo::node(",\"typeTested\":", &SPECIMEN_DEFINITION_TYPE_TESTED, 0, None, 0),
 ]);
 
-pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTested", "SpecimenDefinition.typeTested", t::TypeKind::Backbone, n::new::<SpecimenDefinitionTypeTested>, &[
+pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTested", "SpecimenDefinition.typeTested", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenDefinitionTypeTested>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -623,7 +623,7 @@ pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED: TypeInfo = TypeInfo::new("Spe
     FieldInfo::node(",\"handling\":", &SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING, 0, None, 0),
 ]);
 
-pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedContainer", "SpecimenDefinition.typeTested.container", t::TypeKind::Backbone, n::new::<SpecimenDefinitionTypeTestedContainer>, &[
+pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedContainer", "SpecimenDefinition.typeTested.container", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenDefinitionTypeTestedContainer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -642,7 +642,7 @@ static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_MINIMUM_VOLUME_TYPES: [t::Alter
     t::Alternative::new(",\"minimumVolumeString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedContainerAdditive", "SpecimenDefinition.typeTested.container.additive", t::TypeKind::Backbone, n::new::<SpecimenDefinitionTypeTestedContainerAdditive>, &[
+pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedContainerAdditive", "SpecimenDefinition.typeTested.container.additive", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenDefinitionTypeTestedContainerAdditive>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -654,7 +654,7 @@ static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE_ADDITIVE_TYPES: [t::Al
     t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
 ];
 
-pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedHandling", "SpecimenDefinition.typeTested.handling", t::TypeKind::Backbone, n::new::<SpecimenDefinitionTypeTestedHandling>, &[
+pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedHandling", "SpecimenDefinition.typeTested.handling", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenDefinitionTypeTestedHandling>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

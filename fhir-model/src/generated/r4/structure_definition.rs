@@ -551,7 +551,7 @@ impl core::fmt::Debug for StructureDefinitionDifferential {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static STRUCTURE_DEFINITION: TypeInfo = TypeInfo::new("StructureDefinition", "StructureDefinition", t::TypeKind::Resource, n::new::<StructureDefinition>, &[
+pub(crate) static STRUCTURE_DEFINITION: TypeInfo = TypeInfo::new("StructureDefinition", "StructureDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<StructureDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -589,7 +589,7 @@ pub(crate) static STRUCTURE_DEFINITION: TypeInfo = TypeInfo::new("StructureDefin
     FieldInfo::node(",\"differential\":", &STRUCTURE_DEFINITION_DIFFERENTIAL, 0, Some(1), 0),
 ]);
 
-pub(crate) static STRUCTURE_DEFINITION_MAPPING: TypeInfo = TypeInfo::new("StructureDefinitionMapping", "StructureDefinition.mapping", t::TypeKind::Backbone, n::new::<StructureDefinitionMapping>, &[
+pub(crate) static STRUCTURE_DEFINITION_MAPPING: TypeInfo = TypeInfo::new("StructureDefinitionMapping", "StructureDefinition.mapping", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureDefinitionMapping>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -599,7 +599,7 @@ pub(crate) static STRUCTURE_DEFINITION_MAPPING: TypeInfo = TypeInfo::new("Struct
     FieldInfo::prim(",\"comment\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static STRUCTURE_DEFINITION_CONTEXT: TypeInfo = TypeInfo::new("StructureDefinitionContext", "StructureDefinition.context", t::TypeKind::Backbone, n::new::<StructureDefinitionContext>, &[
+pub(crate) static STRUCTURE_DEFINITION_CONTEXT: TypeInfo = TypeInfo::new("StructureDefinitionContext", "StructureDefinition.context", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureDefinitionContext>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -607,14 +607,14 @@ pub(crate) static STRUCTURE_DEFINITION_CONTEXT: TypeInfo = TypeInfo::new("Struct
     FieldInfo::prim(",\"expression\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static STRUCTURE_DEFINITION_SNAPSHOT: TypeInfo = TypeInfo::new("StructureDefinitionSnapshot", "StructureDefinition.snapshot", t::TypeKind::Backbone, n::new::<StructureDefinitionSnapshot>, &[
+pub(crate) static STRUCTURE_DEFINITION_SNAPSHOT: TypeInfo = TypeInfo::new("StructureDefinitionSnapshot", "StructureDefinition.snapshot", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureDefinitionSnapshot>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"element\":", &ELEMENT_DEFINITION, 1, None, 0),
 ]);
 
-pub(crate) static STRUCTURE_DEFINITION_DIFFERENTIAL: TypeInfo = TypeInfo::new("StructureDefinitionDifferential", "StructureDefinition.differential", t::TypeKind::Backbone, n::new::<StructureDefinitionDifferential>, &[
+pub(crate) static STRUCTURE_DEFINITION_DIFFERENTIAL: TypeInfo = TypeInfo::new("StructureDefinitionDifferential", "StructureDefinition.differential", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureDefinitionDifferential>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -1011,7 +1011,7 @@ impl core::fmt::Debug for StructureMapGroupRuleTargetParameterValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static STRUCTURE_MAP: TypeInfo = TypeInfo::new("StructureMap", "StructureMap", t::TypeKind::Resource, n::new::<StructureMap>, &[
+pub(crate) static STRUCTURE_MAP: TypeInfo = TypeInfo::new("StructureMap", "StructureMap", t::TypeKind::Resource, "DomainResource", 1, n::new::<StructureMap>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1040,7 +1040,7 @@ pub(crate) static STRUCTURE_MAP: TypeInfo = TypeInfo::new("StructureMap", "Struc
     FieldInfo::node(",\"group\":", &STRUCTURE_MAP_GROUP, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static STRUCTURE_MAP_STRUCTURE: TypeInfo = TypeInfo::new("StructureMapStructure", "StructureMap.structure", t::TypeKind::Backbone, n::new::<StructureMapStructure>, &[
+pub(crate) static STRUCTURE_MAP_STRUCTURE: TypeInfo = TypeInfo::new("StructureMapStructure", "StructureMap.structure", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureMapStructure>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1050,7 +1050,7 @@ pub(crate) static STRUCTURE_MAP_STRUCTURE: TypeInfo = TypeInfo::new("StructureMa
     FieldInfo::prim(",\"documentation\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static STRUCTURE_MAP_GROUP: TypeInfo = TypeInfo::new("StructureMapGroup", "StructureMap.group", t::TypeKind::Backbone, n::new::<StructureMapGroup>, &[
+pub(crate) static STRUCTURE_MAP_GROUP: TypeInfo = TypeInfo::new("StructureMapGroup", "StructureMap.group", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureMapGroup>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1062,7 +1062,7 @@ pub(crate) static STRUCTURE_MAP_GROUP: TypeInfo = TypeInfo::new("StructureMapGro
     FieldInfo::node(",\"rule\":", &STRUCTURE_MAP_GROUP_RULE, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static STRUCTURE_MAP_GROUP_INPUT: TypeInfo = TypeInfo::new("StructureMapGroupInput", "StructureMap.group.input", t::TypeKind::Backbone, n::new::<StructureMapGroupInput>, &[
+pub(crate) static STRUCTURE_MAP_GROUP_INPUT: TypeInfo = TypeInfo::new("StructureMapGroupInput", "StructureMap.group.input", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureMapGroupInput>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1072,7 +1072,7 @@ pub(crate) static STRUCTURE_MAP_GROUP_INPUT: TypeInfo = TypeInfo::new("Structure
     FieldInfo::prim(",\"documentation\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static STRUCTURE_MAP_GROUP_RULE: TypeInfo = TypeInfo::new("StructureMapGroupRule", "StructureMap.group.rule", t::TypeKind::Backbone, n::new::<StructureMapGroupRule>, &[
+pub(crate) static STRUCTURE_MAP_GROUP_RULE: TypeInfo = TypeInfo::new("StructureMapGroupRule", "StructureMap.group.rule", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureMapGroupRule>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1084,7 +1084,7 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE: TypeInfo = TypeInfo::new("StructureM
     FieldInfo::prim(",\"documentation\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeInfo = TypeInfo::new("StructureMapGroupRuleSource", "StructureMap.group.rule.source", t::TypeKind::Backbone, n::new::<StructureMapGroupRuleSource>, &[
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeInfo = TypeInfo::new("StructureMapGroupRuleSource", "StructureMap.group.rule.source", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureMapGroupRuleSource>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1154,7 +1154,7 @@ static STRUCTURE_MAP_GROUP_RULE_SOURCE_DEFAULT_VALUE_TYPES: [t::Alternative; 50]
     t::Alternative::new(",\"defaultValueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
 ];
 
-pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeInfo = TypeInfo::new("StructureMapGroupRuleTarget", "StructureMap.group.rule.target", t::TypeKind::Backbone, n::new::<StructureMapGroupRuleTarget>, &[
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeInfo = TypeInfo::new("StructureMapGroupRuleTarget", "StructureMap.group.rule.target", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureMapGroupRuleTarget>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1168,7 +1168,7 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeInfo = TypeInfo::new("Str
     FieldInfo::node(",\"parameter\":", &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeInfo = TypeInfo::new("StructureMapGroupRuleTargetParameter", "StructureMap.group.rule.target.parameter", t::TypeKind::Backbone, n::new::<StructureMapGroupRuleTargetParameter>, &[
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeInfo = TypeInfo::new("StructureMapGroupRuleTargetParameter", "StructureMap.group.rule.target.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureMapGroupRuleTargetParameter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1183,7 +1183,7 @@ static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES: [t::Alternative; 5
     t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
 ];
 
-pub(crate) static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeInfo = TypeInfo::new("StructureMapGroupRuleDependent", "StructureMap.group.rule.dependent", t::TypeKind::Backbone, n::new::<StructureMapGroupRuleDependent>, &[
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeInfo = TypeInfo::new("StructureMapGroupRuleDependent", "StructureMap.group.rule.dependent", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureMapGroupRuleDependent>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

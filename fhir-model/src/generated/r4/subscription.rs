@@ -224,7 +224,7 @@ impl core::fmt::Debug for SubscriptionChannel {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static SUBSCRIPTION: TypeInfo = TypeInfo::new("Subscription", "Subscription", t::TypeKind::Resource, n::new::<Subscription>, &[
+pub(crate) static SUBSCRIPTION: TypeInfo = TypeInfo::new("Subscription", "Subscription", t::TypeKind::Resource, "DomainResource", 1, n::new::<Subscription>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -242,7 +242,7 @@ pub(crate) static SUBSCRIPTION: TypeInfo = TypeInfo::new("Subscription", "Subscr
     FieldInfo::node(",\"channel\":", &SUBSCRIPTION_CHANNEL, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSCRIPTION_CHANNEL: TypeInfo = TypeInfo::new("SubscriptionChannel", "Subscription.channel", t::TypeKind::Backbone, n::new::<SubscriptionChannel>, &[
+pub(crate) static SUBSCRIPTION_CHANNEL: TypeInfo = TypeInfo::new("SubscriptionChannel", "Subscription.channel", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubscriptionChannel>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

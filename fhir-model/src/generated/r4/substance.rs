@@ -336,7 +336,7 @@ impl core::fmt::Debug for SubstanceIngredientSubstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static SUBSTANCE: TypeInfo = TypeInfo::new("Substance", "Substance", t::TypeKind::Resource, n::new::<Substance>, &[
+pub(crate) static SUBSTANCE: TypeInfo = TypeInfo::new("Substance", "Substance", t::TypeKind::Resource, "DomainResource", 1, n::new::<Substance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -354,7 +354,7 @@ pub(crate) static SUBSTANCE: TypeInfo = TypeInfo::new("Substance", "Substance", 
     FieldInfo::node(",\"ingredient\":", &SUBSTANCE_INGREDIENT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_INSTANCE: TypeInfo = TypeInfo::new("SubstanceInstance", "Substance.instance", t::TypeKind::Backbone, n::new::<SubstanceInstance>, &[
+pub(crate) static SUBSTANCE_INSTANCE: TypeInfo = TypeInfo::new("SubstanceInstance", "Substance.instance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceInstance>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -363,7 +363,7 @@ pub(crate) static SUBSTANCE_INSTANCE: TypeInfo = TypeInfo::new("SubstanceInstanc
     FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo::new("SubstanceIngredient", "Substance.ingredient", t::TypeKind::Backbone, n::new::<SubstanceIngredient>, &[
+pub(crate) static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo::new("SubstanceIngredient", "Substance.ingredient", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceIngredient>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

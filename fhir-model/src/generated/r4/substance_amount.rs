@@ -208,7 +208,7 @@ impl core::fmt::Debug for SubstanceAmountAmount {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static SUBSTANCE_AMOUNT: TypeInfo = TypeInfo::new("SubstanceAmount", "SubstanceAmount", t::TypeKind::Datatype, n::new::<SubstanceAmount>, &[
+pub(crate) static SUBSTANCE_AMOUNT: TypeInfo = TypeInfo::new("SubstanceAmount", "SubstanceAmount", t::TypeKind::Datatype, "BackboneElement", 1, n::new::<SubstanceAmount>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -224,7 +224,7 @@ static SUBSTANCE_AMOUNT_AMOUNT_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static SUBSTANCE_AMOUNT_REFERENCE_RANGE: TypeInfo = TypeInfo::new("SubstanceAmountReferenceRange", "SubstanceAmount.referenceRange", t::TypeKind::Backbone, n::new::<SubstanceAmountReferenceRange>, &[
+pub(crate) static SUBSTANCE_AMOUNT_REFERENCE_RANGE: TypeInfo = TypeInfo::new("SubstanceAmountReferenceRange", "SubstanceAmount.referenceRange", t::TypeKind::Backbone, "Element", 1, n::new::<SubstanceAmountReferenceRange>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"lowLimit\":", &QUANTITY, 0, Some(1), t::SUMMARY),

@@ -399,7 +399,7 @@ impl core::fmt::Debug for SubstanceNucleicAcidSubunitSugar {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static SUBSTANCE_NUCLEIC_ACID: TypeInfo = TypeInfo::new("SubstanceNucleicAcid", "SubstanceNucleicAcid", t::TypeKind::Resource, n::new::<SubstanceNucleicAcid>, &[
+pub(crate) static SUBSTANCE_NUCLEIC_ACID: TypeInfo = TypeInfo::new("SubstanceNucleicAcid", "SubstanceNucleicAcid", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstanceNucleicAcid>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -415,7 +415,7 @@ pub(crate) static SUBSTANCE_NUCLEIC_ACID: TypeInfo = TypeInfo::new("SubstanceNuc
     FieldInfo::node(",\"subunit\":", &SUBSTANCE_NUCLEIC_ACID_SUBUNIT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT: TypeInfo = TypeInfo::new("SubstanceNucleicAcidSubunit", "SubstanceNucleicAcid.subunit", t::TypeKind::Backbone, n::new::<SubstanceNucleicAcidSubunit>, &[
+pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT: TypeInfo = TypeInfo::new("SubstanceNucleicAcidSubunit", "SubstanceNucleicAcid.subunit", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceNucleicAcidSubunit>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -429,7 +429,7 @@ pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT: TypeInfo = TypeInfo::new("Subs
     FieldInfo::node(",\"sugar\":", &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE: TypeInfo = TypeInfo::new("SubstanceNucleicAcidSubunitLinkage", "SubstanceNucleicAcid.subunit.linkage", t::TypeKind::Backbone, n::new::<SubstanceNucleicAcidSubunitLinkage>, &[
+pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE: TypeInfo = TypeInfo::new("SubstanceNucleicAcidSubunitLinkage", "SubstanceNucleicAcid.subunit.linkage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceNucleicAcidSubunitLinkage>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -439,7 +439,7 @@ pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE: TypeInfo = TypeInfo::n
     FieldInfo::prim(",\"residueSite\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR: TypeInfo = TypeInfo::new("SubstanceNucleicAcidSubunitSugar", "SubstanceNucleicAcid.subunit.sugar", t::TypeKind::Backbone, n::new::<SubstanceNucleicAcidSubunitSugar>, &[
+pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR: TypeInfo = TypeInfo::new("SubstanceNucleicAcidSubunitSugar", "SubstanceNucleicAcid.subunit.sugar", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceNucleicAcidSubunitSugar>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -618,7 +618,7 @@ impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitStructuralRepresentati
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static SUBSTANCE_POLYMER: TypeInfo = TypeInfo::new("SubstancePolymer", "SubstancePolymer", t::TypeKind::Resource, n::new::<SubstancePolymer>, &[
+pub(crate) static SUBSTANCE_POLYMER: TypeInfo = TypeInfo::new("SubstancePolymer", "SubstancePolymer", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstancePolymer>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -635,7 +635,7 @@ pub(crate) static SUBSTANCE_POLYMER: TypeInfo = TypeInfo::new("SubstancePolymer"
     FieldInfo::node(",\"repeat\":", &SUBSTANCE_POLYMER_REPEAT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET: TypeInfo = TypeInfo::new("SubstancePolymerMonomerSet", "SubstancePolymer.monomerSet", t::TypeKind::Backbone, n::new::<SubstancePolymerMonomerSet>, &[
+pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET: TypeInfo = TypeInfo::new("SubstancePolymerMonomerSet", "SubstancePolymer.monomerSet", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstancePolymerMonomerSet>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -643,7 +643,7 @@ pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET: TypeInfo = TypeInfo::new("Subst
     FieldInfo::node(",\"startingMaterial\":", &SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL: TypeInfo = TypeInfo::new("SubstancePolymerMonomerSetStartingMaterial", "SubstancePolymer.monomerSet.startingMaterial", t::TypeKind::Backbone, n::new::<SubstancePolymerMonomerSetStartingMaterial>, &[
+pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL: TypeInfo = TypeInfo::new("SubstancePolymerMonomerSetStartingMaterial", "SubstancePolymer.monomerSet.startingMaterial", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstancePolymerMonomerSetStartingMaterial>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -653,7 +653,7 @@ pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL: TypeInfo = Ty
     FieldInfo::node(",\"amount\":", &SUBSTANCE_AMOUNT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_POLYMER_REPEAT: TypeInfo = TypeInfo::new("SubstancePolymerRepeat", "SubstancePolymer.repeat", t::TypeKind::Backbone, n::new::<SubstancePolymerRepeat>, &[
+pub(crate) static SUBSTANCE_POLYMER_REPEAT: TypeInfo = TypeInfo::new("SubstancePolymerRepeat", "SubstancePolymer.repeat", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstancePolymerRepeat>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -663,7 +663,7 @@ pub(crate) static SUBSTANCE_POLYMER_REPEAT: TypeInfo = TypeInfo::new("SubstanceP
     FieldInfo::node(",\"repeatUnit\":", &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT: TypeInfo = TypeInfo::new("SubstancePolymerRepeatRepeatUnit", "SubstancePolymer.repeat.repeatUnit", t::TypeKind::Backbone, n::new::<SubstancePolymerRepeatRepeatUnit>, &[
+pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT: TypeInfo = TypeInfo::new("SubstancePolymerRepeatRepeatUnit", "SubstancePolymer.repeat.repeatUnit", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstancePolymerRepeatRepeatUnit>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -674,7 +674,7 @@ pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT: TypeInfo = TypeInfo::new
     FieldInfo::node(",\"structuralRepresentation\":", &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION: TypeInfo = TypeInfo::new("SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation", "SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation", t::TypeKind::Backbone, n::new::<SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation>, &[
+pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION: TypeInfo = TypeInfo::new("SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation", "SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -682,7 +682,7 @@ pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION:
     FieldInfo::node(",\"amount\":", &SUBSTANCE_AMOUNT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION: TypeInfo = TypeInfo::new("SubstancePolymerRepeatRepeatUnitStructuralRepresentation", "SubstancePolymer.repeat.repeatUnit.structuralRepresentation", t::TypeKind::Backbone, n::new::<SubstancePolymerRepeatRepeatUnitStructuralRepresentation>, &[
+pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION: TypeInfo = TypeInfo::new("SubstancePolymerRepeatRepeatUnitStructuralRepresentation", "SubstancePolymer.repeat.repeatUnit.structuralRepresentation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstancePolymerRepeatRepeatUnitStructuralRepresentation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -229,7 +229,7 @@ impl core::fmt::Debug for SubstanceProteinSubunit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static SUBSTANCE_PROTEIN: TypeInfo = TypeInfo::new("SubstanceProtein", "SubstanceProtein", t::TypeKind::Resource, n::new::<SubstanceProtein>, &[
+pub(crate) static SUBSTANCE_PROTEIN: TypeInfo = TypeInfo::new("SubstanceProtein", "SubstanceProtein", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstanceProtein>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -244,7 +244,7 @@ pub(crate) static SUBSTANCE_PROTEIN: TypeInfo = TypeInfo::new("SubstanceProtein"
     FieldInfo::node(",\"subunit\":", &SUBSTANCE_PROTEIN_SUBUNIT, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_PROTEIN_SUBUNIT: TypeInfo = TypeInfo::new("SubstanceProteinSubunit", "SubstanceProtein.subunit", t::TypeKind::Backbone, n::new::<SubstanceProteinSubunit>, &[
+pub(crate) static SUBSTANCE_PROTEIN_SUBUNIT: TypeInfo = TypeInfo::new("SubstanceProteinSubunit", "SubstanceProtein.subunit", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceProteinSubunit>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

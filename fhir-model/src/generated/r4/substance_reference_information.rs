@@ -529,7 +529,7 @@ impl core::fmt::Debug for SubstanceReferenceInformationTargetAmount {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static SUBSTANCE_REFERENCE_INFORMATION: TypeInfo = TypeInfo::new("SubstanceReferenceInformation", "SubstanceReferenceInformation", t::TypeKind::Resource, n::new::<SubstanceReferenceInformation>, &[
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION: TypeInfo = TypeInfo::new("SubstanceReferenceInformation", "SubstanceReferenceInformation", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstanceReferenceInformation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -545,7 +545,7 @@ pub(crate) static SUBSTANCE_REFERENCE_INFORMATION: TypeInfo = TypeInfo::new("Sub
     FieldInfo::node(",\"target\":", &SUBSTANCE_REFERENCE_INFORMATION_TARGET, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE: TypeInfo = TypeInfo::new("SubstanceReferenceInformationGene", "SubstanceReferenceInformation.gene", t::TypeKind::Backbone, n::new::<SubstanceReferenceInformationGene>, &[
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE: TypeInfo = TypeInfo::new("SubstanceReferenceInformationGene", "SubstanceReferenceInformation.gene", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceReferenceInformationGene>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -554,7 +554,7 @@ pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE: TypeInfo = TypeInfo::new
     FieldInfo::node(",\"source\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
 ]);
 
-pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT: TypeInfo = TypeInfo::new("SubstanceReferenceInformationGeneElement", "SubstanceReferenceInformation.geneElement", t::TypeKind::Backbone, n::new::<SubstanceReferenceInformationGeneElement>, &[
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT: TypeInfo = TypeInfo::new("SubstanceReferenceInformationGeneElement", "SubstanceReferenceInformation.geneElement", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceReferenceInformationGeneElement>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -563,7 +563,7 @@ pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT: TypeInfo = TypeI
     FieldInfo::node(",\"source\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
 ]);
 
-pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION: TypeInfo = TypeInfo::new("SubstanceReferenceInformationClassification", "SubstanceReferenceInformation.classification", t::TypeKind::Backbone, n::new::<SubstanceReferenceInformationClassification>, &[
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION: TypeInfo = TypeInfo::new("SubstanceReferenceInformationClassification", "SubstanceReferenceInformation.classification", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceReferenceInformationClassification>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -573,7 +573,7 @@ pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION: TypeInfo = Typ
     FieldInfo::node(",\"source\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
 ]);
 
-pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_TARGET: TypeInfo = TypeInfo::new("SubstanceReferenceInformationTarget", "SubstanceReferenceInformation.target", t::TypeKind::Backbone, n::new::<SubstanceReferenceInformationTarget>, &[
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_TARGET: TypeInfo = TypeInfo::new("SubstanceReferenceInformationTarget", "SubstanceReferenceInformation.target", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceReferenceInformationTarget>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

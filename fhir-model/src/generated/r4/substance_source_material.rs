@@ -678,7 +678,7 @@ impl core::fmt::Debug for SubstanceSourceMaterialPartDescription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static SUBSTANCE_SOURCE_MATERIAL: TypeInfo = TypeInfo::new("SubstanceSourceMaterial", "SubstanceSourceMaterial", t::TypeKind::Resource, n::new::<SubstanceSourceMaterial>, &[
+pub(crate) static SUBSTANCE_SOURCE_MATERIAL: TypeInfo = TypeInfo::new("SubstanceSourceMaterial", "SubstanceSourceMaterial", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstanceSourceMaterial>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -702,7 +702,7 @@ pub(crate) static SUBSTANCE_SOURCE_MATERIAL: TypeInfo = TypeInfo::new("Substance
     FieldInfo::node(",\"partDescription\":", &SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION: TypeInfo = TypeInfo::new("SubstanceSourceMaterialFractionDescription", "SubstanceSourceMaterial.fractionDescription", t::TypeKind::Backbone, n::new::<SubstanceSourceMaterialFractionDescription>, &[
+pub(crate) static SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION: TypeInfo = TypeInfo::new("SubstanceSourceMaterialFractionDescription", "SubstanceSourceMaterial.fractionDescription", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSourceMaterialFractionDescription>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -710,7 +710,7 @@ pub(crate) static SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION: TypeInfo = Typ
     FieldInfo::node(",\"materialType\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM: TypeInfo = TypeInfo::new("SubstanceSourceMaterialOrganism", "SubstanceSourceMaterial.organism", t::TypeKind::Backbone, n::new::<SubstanceSourceMaterialOrganism>, &[
+pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM: TypeInfo = TypeInfo::new("SubstanceSourceMaterialOrganism", "SubstanceSourceMaterial.organism", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSourceMaterialOrganism>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -724,7 +724,7 @@ pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM: TypeInfo = TypeInfo::new("
     FieldInfo::node(",\"organismGeneral\":", &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR: TypeInfo = TypeInfo::new("SubstanceSourceMaterialOrganismAuthor", "SubstanceSourceMaterial.organism.author", t::TypeKind::Backbone, n::new::<SubstanceSourceMaterialOrganismAuthor>, &[
+pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR: TypeInfo = TypeInfo::new("SubstanceSourceMaterialOrganismAuthor", "SubstanceSourceMaterial.organism.author", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSourceMaterialOrganismAuthor>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -732,7 +732,7 @@ pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR: TypeInfo = TypeInfo
     FieldInfo::prim(",\"authorDescription\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID: TypeInfo = TypeInfo::new("SubstanceSourceMaterialOrganismHybrid", "SubstanceSourceMaterial.organism.hybrid", t::TypeKind::Backbone, n::new::<SubstanceSourceMaterialOrganismHybrid>, &[
+pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID: TypeInfo = TypeInfo::new("SubstanceSourceMaterialOrganismHybrid", "SubstanceSourceMaterial.organism.hybrid", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSourceMaterialOrganismHybrid>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -743,7 +743,7 @@ pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID: TypeInfo = TypeInfo
     FieldInfo::node(",\"hybridType\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL: TypeInfo = TypeInfo::new("SubstanceSourceMaterialOrganismOrganismGeneral", "SubstanceSourceMaterial.organism.organismGeneral", t::TypeKind::Backbone, n::new::<SubstanceSourceMaterialOrganismOrganismGeneral>, &[
+pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL: TypeInfo = TypeInfo::new("SubstanceSourceMaterialOrganismOrganismGeneral", "SubstanceSourceMaterial.organism.organismGeneral", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSourceMaterialOrganismOrganismGeneral>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -753,7 +753,7 @@ pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL: TypeInfo 
     FieldInfo::node(",\"order\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION: TypeInfo = TypeInfo::new("SubstanceSourceMaterialPartDescription", "SubstanceSourceMaterial.partDescription", t::TypeKind::Backbone, n::new::<SubstanceSourceMaterialPartDescription>, &[
+pub(crate) static SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION: TypeInfo = TypeInfo::new("SubstanceSourceMaterialPartDescription", "SubstanceSourceMaterial.partDescription", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSourceMaterialPartDescription>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -1400,7 +1400,7 @@ impl core::fmt::Debug for SubstanceSpecificationRelationshipAmount {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static SUBSTANCE_SPECIFICATION: TypeInfo = TypeInfo::new("SubstanceSpecification", "SubstanceSpecification", t::TypeKind::Resource, n::new::<SubstanceSpecification>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION: TypeInfo = TypeInfo::new("SubstanceSpecification", "SubstanceSpecification", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstanceSpecification>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1430,7 +1430,7 @@ pub(crate) static SUBSTANCE_SPECIFICATION: TypeInfo = TypeInfo::new("SubstanceSp
     FieldInfo::node(",\"sourceMaterial\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["SubstanceSourceMaterial"]),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_MOIETY: TypeInfo = TypeInfo::new("SubstanceSpecificationMoiety", "SubstanceSpecification.moiety", t::TypeKind::Backbone, n::new::<SubstanceSpecificationMoiety>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION_MOIETY: TypeInfo = TypeInfo::new("SubstanceSpecificationMoiety", "SubstanceSpecification.moiety", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationMoiety>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1448,7 +1448,7 @@ static SUBSTANCE_SPECIFICATION_MOIETY_AMOUNT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY: TypeInfo = TypeInfo::new("SubstanceSpecificationProperty", "SubstanceSpecification.property", t::TypeKind::Backbone, n::new::<SubstanceSpecificationProperty>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY: TypeInfo = TypeInfo::new("SubstanceSpecificationProperty", "SubstanceSpecification.property", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationProperty>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1469,7 +1469,7 @@ static SUBSTANCE_SPECIFICATION_PROPERTY_AMOUNT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
 ];
 
-pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE: TypeInfo = TypeInfo::new("SubstanceSpecificationStructure", "SubstanceSpecification.structure", t::TypeKind::Backbone, n::new::<SubstanceSpecificationStructure>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE: TypeInfo = TypeInfo::new("SubstanceSpecificationStructure", "SubstanceSpecification.structure", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationStructure>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1483,7 +1483,7 @@ pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE: TypeInfo = TypeInfo::new("S
     FieldInfo::node(",\"representation\":", &SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION, 0, None, t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE: TypeInfo = TypeInfo::new("SubstanceSpecificationStructureIsotope", "SubstanceSpecification.structure.isotope", t::TypeKind::Backbone, n::new::<SubstanceSpecificationStructureIsotope>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE: TypeInfo = TypeInfo::new("SubstanceSpecificationStructureIsotope", "SubstanceSpecification.structure.isotope", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationStructureIsotope>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1494,7 +1494,7 @@ pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE: TypeInfo = TypeInfo
     FieldInfo::node(",\"molecularWeight\":", &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT: TypeInfo = TypeInfo::new("SubstanceSpecificationStructureIsotopeMolecularWeight", "SubstanceSpecification.structure.isotope.molecularWeight", t::TypeKind::Backbone, n::new::<SubstanceSpecificationStructureIsotopeMolecularWeight>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT: TypeInfo = TypeInfo::new("SubstanceSpecificationStructureIsotopeMolecularWeight", "SubstanceSpecification.structure.isotope.molecularWeight", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationStructureIsotopeMolecularWeight>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1503,7 +1503,7 @@ pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT: Ty
     FieldInfo::node(",\"amount\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION: TypeInfo = TypeInfo::new("SubstanceSpecificationStructureRepresentation", "SubstanceSpecification.structure.representation", t::TypeKind::Backbone, n::new::<SubstanceSpecificationStructureRepresentation>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION: TypeInfo = TypeInfo::new("SubstanceSpecificationStructureRepresentation", "SubstanceSpecification.structure.representation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationStructureRepresentation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1512,7 +1512,7 @@ pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION: TypeInfo = T
     FieldInfo::node(",\"attachment\":", &ATTACHMENT, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_CODE: TypeInfo = TypeInfo::new("SubstanceSpecificationCode", "SubstanceSpecification.code", t::TypeKind::Backbone, n::new::<SubstanceSpecificationCode>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION_CODE: TypeInfo = TypeInfo::new("SubstanceSpecificationCode", "SubstanceSpecification.code", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationCode>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1523,7 +1523,7 @@ pub(crate) static SUBSTANCE_SPECIFICATION_CODE: TypeInfo = TypeInfo::new("Substa
     FieldInfo::node(",\"source\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_NAME: TypeInfo = TypeInfo::new("SubstanceSpecificationName", "SubstanceSpecification.name", t::TypeKind::Backbone, n::new::<SubstanceSpecificationName>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION_NAME: TypeInfo = TypeInfo::new("SubstanceSpecificationName", "SubstanceSpecification.name", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationName>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1540,7 +1540,7 @@ pub(crate) static SUBSTANCE_SPECIFICATION_NAME: TypeInfo = TypeInfo::new("Substa
     FieldInfo::node(",\"source\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_NAME_OFFICIAL: TypeInfo = TypeInfo::new("SubstanceSpecificationNameOfficial", "SubstanceSpecification.name.official", t::TypeKind::Backbone, n::new::<SubstanceSpecificationNameOfficial>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION_NAME_OFFICIAL: TypeInfo = TypeInfo::new("SubstanceSpecificationNameOfficial", "SubstanceSpecification.name.official", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationNameOfficial>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1549,7 +1549,7 @@ pub(crate) static SUBSTANCE_SPECIFICATION_NAME_OFFICIAL: TypeInfo = TypeInfo::ne
     FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static SUBSTANCE_SPECIFICATION_RELATIONSHIP: TypeInfo = TypeInfo::new("SubstanceSpecificationRelationship", "SubstanceSpecification.relationship", t::TypeKind::Backbone, n::new::<SubstanceSpecificationRelationship>, &[
+pub(crate) static SUBSTANCE_SPECIFICATION_RELATIONSHIP: TypeInfo = TypeInfo::new("SubstanceSpecificationRelationship", "SubstanceSpecification.relationship", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationRelationship>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

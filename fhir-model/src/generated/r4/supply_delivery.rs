@@ -332,7 +332,7 @@ impl core::fmt::Debug for SupplyDeliveryOccurrence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static SUPPLY_DELIVERY: TypeInfo = TypeInfo::new("SupplyDelivery", "SupplyDelivery", t::TypeKind::Resource, n::new::<SupplyDelivery>, &[
+pub(crate) static SUPPLY_DELIVERY: TypeInfo = TypeInfo::new("SupplyDelivery", "SupplyDelivery", t::TypeKind::Resource, "DomainResource", 1, n::new::<SupplyDelivery>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -360,7 +360,7 @@ static SUPPLY_DELIVERY_OCCURRENCE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
 ];
 
-pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeInfo = TypeInfo::new("SupplyDeliverySuppliedItem", "SupplyDelivery.suppliedItem", t::TypeKind::Backbone, n::new::<SupplyDeliverySuppliedItem>, &[
+pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeInfo = TypeInfo::new("SupplyDeliverySuppliedItem", "SupplyDelivery.suppliedItem", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SupplyDeliverySuppliedItem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -413,7 +413,7 @@ impl core::fmt::Debug for SupplyRequestOccurrence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static SUPPLY_REQUEST: TypeInfo = TypeInfo::new("SupplyRequest", "SupplyRequest", t::TypeKind::Resource, n::new::<SupplyRequest>, &[
+pub(crate) static SUPPLY_REQUEST: TypeInfo = TypeInfo::new("SupplyRequest", "SupplyRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<SupplyRequest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -450,7 +450,7 @@ static SUPPLY_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
 ];
 
-pub(crate) static SUPPLY_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("SupplyRequestParameter", "SupplyRequest.parameter", t::TypeKind::Backbone, n::new::<SupplyRequestParameter>, &[
+pub(crate) static SUPPLY_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("SupplyRequestParameter", "SupplyRequest.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SupplyRequestParameter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -514,7 +514,7 @@ pub type TaskInputValue = ExtensionValue;
 /// Alternatives of `Task.output.value[x]`.
 pub type TaskOutputValue = ExtensionValue;
 
-pub(crate) static TASK: TypeInfo = TypeInfo::new("Task", "Task", t::TypeKind::Resource, n::new::<Task>, &[
+pub(crate) static TASK: TypeInfo = TypeInfo::new("Task", "Task", t::TypeKind::Resource, "DomainResource", 1, n::new::<Task>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -556,7 +556,7 @@ pub(crate) static TASK: TypeInfo = TypeInfo::new("Task", "Task", t::TypeKind::Re
     FieldInfo::node(",\"output\":", &TASK_OUTPUT, 0, None, 0),
 ]);
 
-pub(crate) static TASK_RESTRICTION: TypeInfo = TypeInfo::new("TaskRestriction", "Task.restriction", t::TypeKind::Backbone, n::new::<TaskRestriction>, &[
+pub(crate) static TASK_RESTRICTION: TypeInfo = TypeInfo::new("TaskRestriction", "Task.restriction", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TaskRestriction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -565,7 +565,7 @@ pub(crate) static TASK_RESTRICTION: TypeInfo = TypeInfo::new("TaskRestriction", 
     FieldInfo::node(",\"recipient\":", &REFERENCE, 0, None, 0).targets(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Group", "Organization"]),
 ]);
 
-pub(crate) static TASK_INPUT: TypeInfo = TypeInfo::new("TaskInput", "Task.input", t::TypeKind::Backbone, n::new::<TaskInput>, &[
+pub(crate) static TASK_INPUT: TypeInfo = TypeInfo::new("TaskInput", "Task.input", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TaskInput>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -626,7 +626,7 @@ static TASK_INPUT_VALUE_TYPES: [t::Alternative; 50] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
 ];
 
-pub(crate) static TASK_OUTPUT: TypeInfo = TypeInfo::new("TaskOutput", "Task.output", t::TypeKind::Backbone, n::new::<TaskOutput>, &[
+pub(crate) static TASK_OUTPUT: TypeInfo = TypeInfo::new("TaskOutput", "Task.output", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TaskOutput>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

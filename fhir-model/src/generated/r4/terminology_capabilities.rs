@@ -1001,7 +1001,7 @@ impl core::fmt::Debug for TerminologyCapabilitiesClosure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static TERMINOLOGY_CAPABILITIES: TypeInfo = TypeInfo::new("TerminologyCapabilities", "TerminologyCapabilities", t::TypeKind::Resource, n::new::<TerminologyCapabilities>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES: TypeInfo = TypeInfo::new("TerminologyCapabilities", "TerminologyCapabilities", t::TypeKind::Resource, "DomainResource", 1, n::new::<TerminologyCapabilities>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1036,7 +1036,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES: TypeInfo = TypeInfo::new("Terminolog
     FieldInfo::node(",\"closure\":", &TERMINOLOGY_CAPABILITIES_CLOSURE, 0, Some(1), 0),
 ]);
 
-pub(crate) static TERMINOLOGY_CAPABILITIES_SOFTWARE: TypeInfo = TypeInfo::new("TerminologyCapabilitiesSoftware", "TerminologyCapabilities.software", t::TypeKind::Backbone, n::new::<TerminologyCapabilitiesSoftware>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES_SOFTWARE: TypeInfo = TypeInfo::new("TerminologyCapabilitiesSoftware", "TerminologyCapabilities.software", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TerminologyCapabilitiesSoftware>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1044,7 +1044,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_SOFTWARE: TypeInfo = TypeInfo::new("T
     FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static TERMINOLOGY_CAPABILITIES_IMPLEMENTATION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesImplementation", "TerminologyCapabilities.implementation", t::TypeKind::Backbone, n::new::<TerminologyCapabilitiesImplementation>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES_IMPLEMENTATION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesImplementation", "TerminologyCapabilities.implementation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TerminologyCapabilitiesImplementation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1052,7 +1052,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_IMPLEMENTATION: TypeInfo = TypeInfo::
     FieldInfo::prim(",\"url\":", t::PrimKind::Url, 0, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM: TypeInfo = TypeInfo::new("TerminologyCapabilitiesCodeSystem", "TerminologyCapabilities.codeSystem", t::TypeKind::Backbone, n::new::<TerminologyCapabilitiesCodeSystem>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM: TypeInfo = TypeInfo::new("TerminologyCapabilitiesCodeSystem", "TerminologyCapabilities.codeSystem", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TerminologyCapabilitiesCodeSystem>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1061,7 +1061,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM: TypeInfo = TypeInfo::new
     FieldInfo::prim(",\"subsumption\":", t::PrimKind::Boolean, 0, Some(1), 0),
 ]);
 
-pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesCodeSystemVersion", "TerminologyCapabilities.codeSystem.version", t::TypeKind::Backbone, n::new::<TerminologyCapabilitiesCodeSystemVersion>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesCodeSystemVersion", "TerminologyCapabilities.codeSystem.version", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TerminologyCapabilitiesCodeSystemVersion>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1073,7 +1073,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION: TypeInfo = TypeI
     FieldInfo::prim(",\"property\":", t::PrimKind::Code, 0, None, 0),
 ]);
 
-pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER: TypeInfo = TypeInfo::new("TerminologyCapabilitiesCodeSystemVersionFilter", "TerminologyCapabilities.codeSystem.version.filter", t::TypeKind::Backbone, n::new::<TerminologyCapabilitiesCodeSystemVersionFilter>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER: TypeInfo = TypeInfo::new("TerminologyCapabilitiesCodeSystemVersionFilter", "TerminologyCapabilities.codeSystem.version.filter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TerminologyCapabilitiesCodeSystemVersionFilter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1081,7 +1081,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER: TypeInfo 
     FieldInfo::prim(",\"op\":", t::PrimKind::Code, 1, None, 0),
 ]);
 
-pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesExpansion", "TerminologyCapabilities.expansion", t::TypeKind::Backbone, n::new::<TerminologyCapabilitiesExpansion>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesExpansion", "TerminologyCapabilities.expansion", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TerminologyCapabilitiesExpansion>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1092,7 +1092,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION: TypeInfo = TypeInfo::new("
     FieldInfo::prim(",\"textFilter\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
-pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER: TypeInfo = TypeInfo::new("TerminologyCapabilitiesExpansionParameter", "TerminologyCapabilities.expansion.parameter", t::TypeKind::Backbone, n::new::<TerminologyCapabilitiesExpansionParameter>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER: TypeInfo = TypeInfo::new("TerminologyCapabilitiesExpansionParameter", "TerminologyCapabilities.expansion.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TerminologyCapabilitiesExpansionParameter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1100,21 +1100,21 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER: TypeInfo = TypeI
     FieldInfo::prim(",\"documentation\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static TERMINOLOGY_CAPABILITIES_VALIDATE_CODE: TypeInfo = TypeInfo::new("TerminologyCapabilitiesValidateCode", "TerminologyCapabilities.validateCode", t::TypeKind::Backbone, n::new::<TerminologyCapabilitiesValidateCode>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES_VALIDATE_CODE: TypeInfo = TypeInfo::new("TerminologyCapabilitiesValidateCode", "TerminologyCapabilities.validateCode", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TerminologyCapabilitiesValidateCode>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"translations\":", t::PrimKind::Boolean, 1, Some(1), 0),
 ]);
 
-pub(crate) static TERMINOLOGY_CAPABILITIES_TRANSLATION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesTranslation", "TerminologyCapabilities.translation", t::TypeKind::Backbone, n::new::<TerminologyCapabilitiesTranslation>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES_TRANSLATION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesTranslation", "TerminologyCapabilities.translation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TerminologyCapabilitiesTranslation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"needsMap\":", t::PrimKind::Boolean, 1, Some(1), 0),
 ]);
 
-pub(crate) static TERMINOLOGY_CAPABILITIES_CLOSURE: TypeInfo = TypeInfo::new("TerminologyCapabilitiesClosure", "TerminologyCapabilities.closure", t::TypeKind::Backbone, n::new::<TerminologyCapabilitiesClosure>, &[
+pub(crate) static TERMINOLOGY_CAPABILITIES_CLOSURE: TypeInfo = TypeInfo::new("TerminologyCapabilitiesClosure", "TerminologyCapabilities.closure", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TerminologyCapabilitiesClosure>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

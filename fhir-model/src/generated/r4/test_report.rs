@@ -832,7 +832,7 @@ impl core::fmt::Debug for TestReportTeardownAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static TEST_REPORT: TypeInfo = TypeInfo::new("TestReport", "TestReport", t::TypeKind::Resource, n::new::<TestReport>, &[
+pub(crate) static TEST_REPORT: TypeInfo = TypeInfo::new("TestReport", "TestReport", t::TypeKind::Resource, "DomainResource", 1, n::new::<TestReport>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -855,7 +855,7 @@ pub(crate) static TEST_REPORT: TypeInfo = TypeInfo::new("TestReport", "TestRepor
     FieldInfo::node(",\"teardown\":", &TEST_REPORT_TEARDOWN, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_REPORT_PARTICIPANT: TypeInfo = TypeInfo::new("TestReportParticipant", "TestReport.participant", t::TypeKind::Backbone, n::new::<TestReportParticipant>, &[
+pub(crate) static TEST_REPORT_PARTICIPANT: TypeInfo = TypeInfo::new("TestReportParticipant", "TestReport.participant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestReportParticipant>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -864,14 +864,14 @@ pub(crate) static TEST_REPORT_PARTICIPANT: TypeInfo = TypeInfo::new("TestReportP
     FieldInfo::prim(",\"display\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_REPORT_SETUP: TypeInfo = TypeInfo::new("TestReportSetup", "TestReport.setup", t::TypeKind::Backbone, n::new::<TestReportSetup>, &[
+pub(crate) static TEST_REPORT_SETUP: TypeInfo = TypeInfo::new("TestReportSetup", "TestReport.setup", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestReportSetup>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"action\":", &TEST_REPORT_SETUP_ACTION, 1, None, 0),
 ]);
 
-pub(crate) static TEST_REPORT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestReportSetupAction", "TestReport.setup.action", t::TypeKind::Backbone, n::new::<TestReportSetupAction>, &[
+pub(crate) static TEST_REPORT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestReportSetupAction", "TestReport.setup.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestReportSetupAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -879,7 +879,7 @@ pub(crate) static TEST_REPORT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestReport
     FieldInfo::node(",\"assert\":", &TEST_REPORT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_REPORT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("TestReportSetupActionOperation", "TestReport.setup.action.operation", t::TypeKind::Backbone, n::new::<TestReportSetupActionOperation>, &[
+pub(crate) static TEST_REPORT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("TestReportSetupActionOperation", "TestReport.setup.action.operation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestReportSetupActionOperation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -888,7 +888,7 @@ pub(crate) static TEST_REPORT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("
     FieldInfo::prim(",\"detail\":", t::PrimKind::Uri, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("TestReportSetupActionAssert", "TestReport.setup.action.assert", t::TypeKind::Backbone, n::new::<TestReportSetupActionAssert>, &[
+pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("TestReportSetupActionAssert", "TestReport.setup.action.assert", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestReportSetupActionAssert>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -897,7 +897,7 @@ pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("Tes
     FieldInfo::prim(",\"detail\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_REPORT_TEST: TypeInfo = TypeInfo::new("TestReportTest", "TestReport.test", t::TypeKind::Backbone, n::new::<TestReportTest>, &[
+pub(crate) static TEST_REPORT_TEST: TypeInfo = TypeInfo::new("TestReportTest", "TestReport.test", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestReportTest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -906,7 +906,7 @@ pub(crate) static TEST_REPORT_TEST: TypeInfo = TypeInfo::new("TestReportTest", "
     FieldInfo::node(",\"action\":", &TEST_REPORT_TEST_ACTION, 1, None, 0),
 ]);
 
-pub(crate) static TEST_REPORT_TEST_ACTION: TypeInfo = TypeInfo::new("TestReportTestAction", "TestReport.test.action", t::TypeKind::Backbone, n::new::<TestReportTestAction>, &[
+pub(crate) static TEST_REPORT_TEST_ACTION: TypeInfo = TypeInfo::new("TestReportTestAction", "TestReport.test.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestReportTestAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -914,14 +914,14 @@ pub(crate) static TEST_REPORT_TEST_ACTION: TypeInfo = TypeInfo::new("TestReportT
     FieldInfo::node(",\"assert\":", &TEST_REPORT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_REPORT_TEARDOWN: TypeInfo = TypeInfo::new("TestReportTeardown", "TestReport.teardown", t::TypeKind::Backbone, n::new::<TestReportTeardown>, &[
+pub(crate) static TEST_REPORT_TEARDOWN: TypeInfo = TypeInfo::new("TestReportTeardown", "TestReport.teardown", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestReportTeardown>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"action\":", &TEST_REPORT_TEARDOWN_ACTION, 1, None, 0),
 ]);
 
-pub(crate) static TEST_REPORT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestReportTeardownAction", "TestReport.teardown.action", t::TypeKind::Backbone, n::new::<TestReportTeardownAction>, &[
+pub(crate) static TEST_REPORT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestReportTeardownAction", "TestReport.teardown.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestReportTeardownAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

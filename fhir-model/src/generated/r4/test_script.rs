@@ -1679,7 +1679,7 @@ impl core::fmt::Debug for TestScriptTeardownAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static TEST_SCRIPT: TypeInfo = TypeInfo::new("TestScript", "TestScript", t::TypeKind::Resource, n::new::<TestScript>, &[
+pub(crate) static TEST_SCRIPT: TypeInfo = TypeInfo::new("TestScript", "TestScript", t::TypeKind::Resource, "DomainResource", 1, n::new::<TestScript>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1714,7 +1714,7 @@ pub(crate) static TEST_SCRIPT: TypeInfo = TypeInfo::new("TestScript", "TestScrip
     FieldInfo::node(",\"teardown\":", &TEST_SCRIPT_TEARDOWN, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_ORIGIN: TypeInfo = TypeInfo::new("TestScriptOrigin", "TestScript.origin", t::TypeKind::Backbone, n::new::<TestScriptOrigin>, &[
+pub(crate) static TEST_SCRIPT_ORIGIN: TypeInfo = TypeInfo::new("TestScriptOrigin", "TestScript.origin", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptOrigin>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1722,7 +1722,7 @@ pub(crate) static TEST_SCRIPT_ORIGIN: TypeInfo = TypeInfo::new("TestScriptOrigin
     FieldInfo::node(",\"profile\":", &CODING, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/testscript-profile-origin-types"),
 ]);
 
-pub(crate) static TEST_SCRIPT_DESTINATION: TypeInfo = TypeInfo::new("TestScriptDestination", "TestScript.destination", t::TypeKind::Backbone, n::new::<TestScriptDestination>, &[
+pub(crate) static TEST_SCRIPT_DESTINATION: TypeInfo = TypeInfo::new("TestScriptDestination", "TestScript.destination", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptDestination>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1730,7 +1730,7 @@ pub(crate) static TEST_SCRIPT_DESTINATION: TypeInfo = TypeInfo::new("TestScriptD
     FieldInfo::node(",\"profile\":", &CODING, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/testscript-profile-destination-types"),
 ]);
 
-pub(crate) static TEST_SCRIPT_METADATA: TypeInfo = TypeInfo::new("TestScriptMetadata", "TestScript.metadata", t::TypeKind::Backbone, n::new::<TestScriptMetadata>, &[
+pub(crate) static TEST_SCRIPT_METADATA: TypeInfo = TypeInfo::new("TestScriptMetadata", "TestScript.metadata", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptMetadata>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1738,7 +1738,7 @@ pub(crate) static TEST_SCRIPT_METADATA: TypeInfo = TypeInfo::new("TestScriptMeta
     FieldInfo::node(",\"capability\":", &TEST_SCRIPT_METADATA_CAPABILITY, 1, None, 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_METADATA_LINK: TypeInfo = TypeInfo::new("TestScriptMetadataLink", "TestScript.metadata.link", t::TypeKind::Backbone, n::new::<TestScriptMetadataLink>, &[
+pub(crate) static TEST_SCRIPT_METADATA_LINK: TypeInfo = TypeInfo::new("TestScriptMetadataLink", "TestScript.metadata.link", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptMetadataLink>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1746,7 +1746,7 @@ pub(crate) static TEST_SCRIPT_METADATA_LINK: TypeInfo = TypeInfo::new("TestScrip
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_METADATA_CAPABILITY: TypeInfo = TypeInfo::new("TestScriptMetadataCapability", "TestScript.metadata.capability", t::TypeKind::Backbone, n::new::<TestScriptMetadataCapability>, &[
+pub(crate) static TEST_SCRIPT_METADATA_CAPABILITY: TypeInfo = TypeInfo::new("TestScriptMetadataCapability", "TestScript.metadata.capability", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptMetadataCapability>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1759,7 +1759,7 @@ pub(crate) static TEST_SCRIPT_METADATA_CAPABILITY: TypeInfo = TypeInfo::new("Tes
     FieldInfo::prim(",\"capabilities\":", t::PrimKind::Canonical, 1, Some(1), 0).targets(&["CapabilityStatement"]),
 ]);
 
-pub(crate) static TEST_SCRIPT_FIXTURE: TypeInfo = TypeInfo::new("TestScriptFixture", "TestScript.fixture", t::TypeKind::Backbone, n::new::<TestScriptFixture>, &[
+pub(crate) static TEST_SCRIPT_FIXTURE: TypeInfo = TypeInfo::new("TestScriptFixture", "TestScript.fixture", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptFixture>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1768,7 +1768,7 @@ pub(crate) static TEST_SCRIPT_FIXTURE: TypeInfo = TypeInfo::new("TestScriptFixtu
     FieldInfo::node(",\"resource\":", &REFERENCE, 0, Some(1), 0).targets(&["Resource"]),
 ]);
 
-pub(crate) static TEST_SCRIPT_VARIABLE: TypeInfo = TypeInfo::new("TestScriptVariable", "TestScript.variable", t::TypeKind::Backbone, n::new::<TestScriptVariable>, &[
+pub(crate) static TEST_SCRIPT_VARIABLE: TypeInfo = TypeInfo::new("TestScriptVariable", "TestScript.variable", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptVariable>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1782,14 +1782,14 @@ pub(crate) static TEST_SCRIPT_VARIABLE: TypeInfo = TypeInfo::new("TestScriptVari
     FieldInfo::prim(",\"sourceId\":", t::PrimKind::Id, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_SETUP: TypeInfo = TypeInfo::new("TestScriptSetup", "TestScript.setup", t::TypeKind::Backbone, n::new::<TestScriptSetup>, &[
+pub(crate) static TEST_SCRIPT_SETUP: TypeInfo = TypeInfo::new("TestScriptSetup", "TestScript.setup", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptSetup>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"action\":", &TEST_SCRIPT_SETUP_ACTION, 1, None, 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestScriptSetupAction", "TestScript.setup.action", t::TypeKind::Backbone, n::new::<TestScriptSetupAction>, &[
+pub(crate) static TEST_SCRIPT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestScriptSetupAction", "TestScript.setup.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptSetupAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1797,7 +1797,7 @@ pub(crate) static TEST_SCRIPT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestScript
     FieldInfo::node(",\"assert\":", &TEST_SCRIPT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("TestScriptSetupActionOperation", "TestScript.setup.action.operation", t::TypeKind::Backbone, n::new::<TestScriptSetupActionOperation>, &[
+pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("TestScriptSetupActionOperation", "TestScript.setup.action.operation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptSetupActionOperation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1820,7 +1820,7 @@ pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("
     FieldInfo::prim(",\"url\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeInfo = TypeInfo::new("TestScriptSetupActionOperationRequestHeader", "TestScript.setup.action.operation.requestHeader", t::TypeKind::Backbone, n::new::<TestScriptSetupActionOperationRequestHeader>, &[
+pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeInfo = TypeInfo::new("TestScriptSetupActionOperationRequestHeader", "TestScript.setup.action.operation.requestHeader", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptSetupActionOperationRequestHeader>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1828,7 +1828,7 @@ pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeInfo = 
     FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("TestScriptSetupActionAssert", "TestScript.setup.action.assert", t::TypeKind::Backbone, n::new::<TestScriptSetupActionAssert>, &[
+pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("TestScriptSetupActionAssert", "TestScript.setup.action.assert", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptSetupActionAssert>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1856,7 +1856,7 @@ pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("Tes
     FieldInfo::prim(",\"warningOnly\":", t::PrimKind::Boolean, 1, Some(1), 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_TEST: TypeInfo = TypeInfo::new("TestScriptTest", "TestScript.test", t::TypeKind::Backbone, n::new::<TestScriptTest>, &[
+pub(crate) static TEST_SCRIPT_TEST: TypeInfo = TypeInfo::new("TestScriptTest", "TestScript.test", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptTest>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1865,7 +1865,7 @@ pub(crate) static TEST_SCRIPT_TEST: TypeInfo = TypeInfo::new("TestScriptTest", "
     FieldInfo::node(",\"action\":", &TEST_SCRIPT_TEST_ACTION, 1, None, 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_TEST_ACTION: TypeInfo = TypeInfo::new("TestScriptTestAction", "TestScript.test.action", t::TypeKind::Backbone, n::new::<TestScriptTestAction>, &[
+pub(crate) static TEST_SCRIPT_TEST_ACTION: TypeInfo = TypeInfo::new("TestScriptTestAction", "TestScript.test.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptTestAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1873,14 +1873,14 @@ pub(crate) static TEST_SCRIPT_TEST_ACTION: TypeInfo = TypeInfo::new("TestScriptT
     FieldInfo::node(",\"assert\":", &TEST_SCRIPT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_TEARDOWN: TypeInfo = TypeInfo::new("TestScriptTeardown", "TestScript.teardown", t::TypeKind::Backbone, n::new::<TestScriptTeardown>, &[
+pub(crate) static TEST_SCRIPT_TEARDOWN: TypeInfo = TypeInfo::new("TestScriptTeardown", "TestScript.teardown", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptTeardown>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"action\":", &TEST_SCRIPT_TEARDOWN_ACTION, 1, None, 0),
 ]);
 
-pub(crate) static TEST_SCRIPT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestScriptTeardownAction", "TestScript.teardown.action", t::TypeKind::Backbone, n::new::<TestScriptTeardownAction>, &[
+pub(crate) static TEST_SCRIPT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestScriptTeardownAction", "TestScript.teardown.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<TestScriptTeardownAction>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -281,7 +281,7 @@ impl core::fmt::Debug for TimingRepeatBounds {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static TIMING: TypeInfo = TypeInfo::new("Timing", "Timing", t::TypeKind::Datatype, n::new::<Timing>, &[
+pub(crate) static TIMING: TypeInfo = TypeInfo::new("Timing", "Timing", t::TypeKind::Datatype, "BackboneElement", 1, n::new::<Timing>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -290,7 +290,7 @@ pub(crate) static TIMING: TypeInfo = TypeInfo::new("Timing", "Timing", t::TypeKi
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/timing-abbreviation"),
 ]);
 
-pub(crate) static TIMING_REPEAT: TypeInfo = TypeInfo::new("TimingRepeat", "Timing.repeat", t::TypeKind::Backbone, n::new::<TimingRepeat>, &[
+pub(crate) static TIMING_REPEAT: TypeInfo = TypeInfo::new("TimingRepeat", "Timing.repeat", t::TypeKind::Backbone, "Element", 1, n::new::<TimingRepeat>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::choice(",\"bounds\":", &TIMING_REPEAT_BOUNDS_TYPES, 0, Some(1), t::SUMMARY),

@@ -148,7 +148,7 @@ impl core::fmt::Debug for TriggerDefinitionTiming {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static TRIGGER_DEFINITION: TypeInfo = TypeInfo::new("TriggerDefinition", "TriggerDefinition", t::TypeKind::Datatype, n::new::<TriggerDefinition>, &[
+pub(crate) static TRIGGER_DEFINITION: TypeInfo = TypeInfo::new("TriggerDefinition", "TriggerDefinition", t::TypeKind::Datatype, "Element", 1, n::new::<TriggerDefinition>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/trigger-type"),

@@ -129,7 +129,7 @@ impl core::fmt::Debug for UsageContextValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static USAGE_CONTEXT: TypeInfo = TypeInfo::new("UsageContext", "UsageContext", t::TypeKind::Datatype, n::new::<UsageContext>, &[
+pub(crate) static USAGE_CONTEXT: TypeInfo = TypeInfo::new("UsageContext", "UsageContext", t::TypeKind::Datatype, "Element", 1, n::new::<UsageContext>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"code\":", &CODING, 1, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/usage-context-type"),

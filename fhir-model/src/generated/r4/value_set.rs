@@ -972,7 +972,7 @@ impl core::fmt::Debug for ValueSetExpansionParameterValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
-pub(crate) static VALUE_SET: TypeInfo = TypeInfo::new("ValueSet", "ValueSet", t::TypeKind::Resource, n::new::<ValueSet>, &[
+pub(crate) static VALUE_SET: TypeInfo = TypeInfo::new("ValueSet", "ValueSet", t::TypeKind::Resource, "DomainResource", 1, n::new::<ValueSet>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -1001,7 +1001,7 @@ pub(crate) static VALUE_SET: TypeInfo = TypeInfo::new("ValueSet", "ValueSet", t:
     FieldInfo::node(",\"expansion\":", &VALUE_SET_EXPANSION, 0, Some(1), 0),
 ]);
 
-pub(crate) static VALUE_SET_COMPOSE: TypeInfo = TypeInfo::new("ValueSetCompose", "ValueSet.compose", t::TypeKind::Backbone, n::new::<ValueSetCompose>, &[
+pub(crate) static VALUE_SET_COMPOSE: TypeInfo = TypeInfo::new("ValueSetCompose", "ValueSet.compose", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ValueSetCompose>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1011,7 +1011,7 @@ pub(crate) static VALUE_SET_COMPOSE: TypeInfo = TypeInfo::new("ValueSetCompose",
     FieldInfo::node(",\"exclude\":", &VALUE_SET_COMPOSE_INCLUDE, 0, None, 0),
 ]);
 
-pub(crate) static VALUE_SET_COMPOSE_INCLUDE: TypeInfo = TypeInfo::new("ValueSetComposeInclude", "ValueSet.compose.include", t::TypeKind::Backbone, n::new::<ValueSetComposeInclude>, &[
+pub(crate) static VALUE_SET_COMPOSE_INCLUDE: TypeInfo = TypeInfo::new("ValueSetComposeInclude", "ValueSet.compose.include", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ValueSetComposeInclude>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1022,7 +1022,7 @@ pub(crate) static VALUE_SET_COMPOSE_INCLUDE: TypeInfo = TypeInfo::new("ValueSetC
     FieldInfo::prim(",\"valueSet\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["ValueSet"]),
 ]);
 
-pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: TypeInfo = TypeInfo::new("ValueSetComposeIncludeConcept", "ValueSet.compose.include.concept", t::TypeKind::Backbone, n::new::<ValueSetComposeIncludeConcept>, &[
+pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: TypeInfo = TypeInfo::new("ValueSetComposeIncludeConcept", "ValueSet.compose.include.concept", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ValueSetComposeIncludeConcept>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1031,7 +1031,7 @@ pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: TypeInfo = TypeInfo::new("V
     FieldInfo::node(",\"designation\":", &VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION, 0, None, 0),
 ]);
 
-pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: TypeInfo = TypeInfo::new("ValueSetComposeIncludeConceptDesignation", "ValueSet.compose.include.concept.designation", t::TypeKind::Backbone, n::new::<ValueSetComposeIncludeConceptDesignation>, &[
+pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: TypeInfo = TypeInfo::new("ValueSetComposeIncludeConceptDesignation", "ValueSet.compose.include.concept.designation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ValueSetComposeIncludeConceptDesignation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1040,7 +1040,7 @@ pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: TypeInfo = Type
     FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), 0),
 ]);
 
-pub(crate) static VALUE_SET_COMPOSE_INCLUDE_FILTER: TypeInfo = TypeInfo::new("ValueSetComposeIncludeFilter", "ValueSet.compose.include.filter", t::TypeKind::Backbone, n::new::<ValueSetComposeIncludeFilter>, &[
+pub(crate) static VALUE_SET_COMPOSE_INCLUDE_FILTER: TypeInfo = TypeInfo::new("ValueSetComposeIncludeFilter", "ValueSet.compose.include.filter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ValueSetComposeIncludeFilter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1049,7 +1049,7 @@ pub(crate) static VALUE_SET_COMPOSE_INCLUDE_FILTER: TypeInfo = TypeInfo::new("Va
     FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
 ]);
 
-pub(crate) static VALUE_SET_EXPANSION: TypeInfo = TypeInfo::new("ValueSetExpansion", "ValueSet.expansion", t::TypeKind::Backbone, n::new::<ValueSetExpansion>, &[
+pub(crate) static VALUE_SET_EXPANSION: TypeInfo = TypeInfo::new("ValueSetExpansion", "ValueSet.expansion", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ValueSetExpansion>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1061,7 +1061,7 @@ pub(crate) static VALUE_SET_EXPANSION: TypeInfo = TypeInfo::new("ValueSetExpansi
     FieldInfo::node(",\"contains\":", &VALUE_SET_EXPANSION_CONTAINS, 0, None, 0),
 ]);
 
-pub(crate) static VALUE_SET_EXPANSION_PARAMETER: TypeInfo = TypeInfo::new("ValueSetExpansionParameter", "ValueSet.expansion.parameter", t::TypeKind::Backbone, n::new::<ValueSetExpansionParameter>, &[
+pub(crate) static VALUE_SET_EXPANSION_PARAMETER: TypeInfo = TypeInfo::new("ValueSetExpansionParameter", "ValueSet.expansion.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ValueSetExpansionParameter>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -1079,7 +1079,7 @@ static VALUE_SET_EXPANSION_PARAMETER_VALUE_TYPES: [t::Alternative; 7] = [
     t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
 ];
 
-pub(crate) static VALUE_SET_EXPANSION_CONTAINS: TypeInfo = TypeInfo::new("ValueSetExpansionContains", "ValueSet.expansion.contains", t::TypeKind::Backbone, n::new::<ValueSetExpansionContains>, &[
+pub(crate) static VALUE_SET_EXPANSION_CONTAINS: TypeInfo = TypeInfo::new("ValueSetExpansionContains", "ValueSet.expansion.contains", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ValueSetExpansionContains>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

@@ -472,7 +472,7 @@ impl core::fmt::Debug for VerificationResultValidator {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static VERIFICATION_RESULT: TypeInfo = TypeInfo::new("VerificationResult", "VerificationResult", t::TypeKind::Resource, n::new::<VerificationResult>, &[
+pub(crate) static VERIFICATION_RESULT: TypeInfo = TypeInfo::new("VerificationResult", "VerificationResult", t::TypeKind::Resource, "DomainResource", 1, n::new::<VerificationResult>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -497,7 +497,7 @@ pub(crate) static VERIFICATION_RESULT: TypeInfo = TypeInfo::new("VerificationRes
     FieldInfo::node(",\"validator\":", &VERIFICATION_RESULT_VALIDATOR, 0, None, 0),
 ]);
 
-pub(crate) static VERIFICATION_RESULT_PRIMARY_SOURCE: TypeInfo = TypeInfo::new("VerificationResultPrimarySource", "VerificationResult.primarySource", t::TypeKind::Backbone, n::new::<VerificationResultPrimarySource>, &[
+pub(crate) static VERIFICATION_RESULT_PRIMARY_SOURCE: TypeInfo = TypeInfo::new("VerificationResultPrimarySource", "VerificationResult.primarySource", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<VerificationResultPrimarySource>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -510,7 +510,7 @@ pub(crate) static VERIFICATION_RESULT_PRIMARY_SOURCE: TypeInfo = TypeInfo::new("
     FieldInfo::node(",\"pushTypeAvailable\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/verificationresult-push-type-available"),
 ]);
 
-pub(crate) static VERIFICATION_RESULT_ATTESTATION: TypeInfo = TypeInfo::new("VerificationResultAttestation", "VerificationResult.attestation", t::TypeKind::Backbone, n::new::<VerificationResultAttestation>, &[
+pub(crate) static VERIFICATION_RESULT_ATTESTATION: TypeInfo = TypeInfo::new("VerificationResultAttestation", "VerificationResult.attestation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<VerificationResultAttestation>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -524,7 +524,7 @@ pub(crate) static VERIFICATION_RESULT_ATTESTATION: TypeInfo = TypeInfo::new("Ver
     FieldInfo::node(",\"sourceSignature\":", &SIGNATURE, 0, Some(1), 0),
 ]);
 
-pub(crate) static VERIFICATION_RESULT_VALIDATOR: TypeInfo = TypeInfo::new("VerificationResultValidator", "VerificationResult.validator", t::TypeKind::Backbone, n::new::<VerificationResultValidator>, &[
+pub(crate) static VERIFICATION_RESULT_VALIDATOR: TypeInfo = TypeInfo::new("VerificationResultValidator", "VerificationResult.validator", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<VerificationResultValidator>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

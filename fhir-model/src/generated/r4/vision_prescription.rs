@@ -363,7 +363,7 @@ impl core::fmt::Debug for VisionPrescriptionLensSpecificationPrism {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-pub(crate) static VISION_PRESCRIPTION: TypeInfo = TypeInfo::new("VisionPrescription", "VisionPrescription", t::TypeKind::Resource, n::new::<VisionPrescription>, &[
+pub(crate) static VISION_PRESCRIPTION: TypeInfo = TypeInfo::new("VisionPrescription", "VisionPrescription", t::TypeKind::Resource, "DomainResource", 1, n::new::<VisionPrescription>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
@@ -382,7 +382,7 @@ pub(crate) static VISION_PRESCRIPTION: TypeInfo = TypeInfo::new("VisionPrescript
     FieldInfo::node(",\"lensSpecification\":", &VISION_PRESCRIPTION_LENS_SPECIFICATION, 1, None, t::SUMMARY),
 ]);
 
-pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION: TypeInfo = TypeInfo::new("VisionPrescriptionLensSpecification", "VisionPrescription.lensSpecification", t::TypeKind::Backbone, n::new::<VisionPrescriptionLensSpecification>, &[
+pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION: TypeInfo = TypeInfo::new("VisionPrescriptionLensSpecification", "VisionPrescription.lensSpecification", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<VisionPrescriptionLensSpecification>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
@@ -402,7 +402,7 @@ pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION: TypeInfo = TypeInfo::n
     FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
-pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM: TypeInfo = TypeInfo::new("VisionPrescriptionLensSpecificationPrism", "VisionPrescription.lensSpecification.prism", t::TypeKind::Backbone, n::new::<VisionPrescriptionLensSpecificationPrism>, &[
+pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM: TypeInfo = TypeInfo::new("VisionPrescriptionLensSpecificationPrism", "VisionPrescription.lensSpecification.prism", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<VisionPrescriptionLensSpecificationPrism>, &[
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),

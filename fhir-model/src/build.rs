@@ -1,0 +1,1 @@
+//! Building values and checking that what is required is there.

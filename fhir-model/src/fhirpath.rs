@@ -1,0 +1,1 @@
+//! The path language FHIR writes its invariants in.

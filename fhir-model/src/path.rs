@@ -1,0 +1,1 @@
+//! Addressing one element of a resource by its path, to read or change it.

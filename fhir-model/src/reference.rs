@@ -1,0 +1,1 @@
+//! References: their forms, and what they lead to in a Bundle.

@@ -1,0 +1,1 @@
+//! `Serialize` and `Deserialize`: one adapter over the codec.

@@ -1,0 +1,1 @@
+//! Reading NDJSON and the entries of a Bundle piece by piece.

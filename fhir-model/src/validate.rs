@@ -1,0 +1,1 @@
+//! Validation against the tables of a release, its invariants and profiles.

@@ -1,0 +1,1 @@
+//! Reading and writing XML by the same tables as JSON.
