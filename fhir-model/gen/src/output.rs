@@ -33,7 +33,9 @@ pub fn finish(
             std::fs::write(&path, text).map_err(|e| format!("{name}: {e}"))?;
         }
     }
-    for entry in std::fs::read_dir(root.join(version)).map_err(|e| e.to_string())? {
+    // What has no folder is one file.
+    let entries = std::fs::read_dir(root.join(version)).into_iter().flatten();
+    for entry in entries {
         let file = entry.map_err(|e| e.to_string())?.file_name();
         let name = format!("{version}/{}", file.to_string_lossy());
         if !files.contains_key(&name) {
