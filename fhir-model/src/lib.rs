@@ -1,6 +1,7 @@
 //! FHIR resources as types, with a lossless JSON codec.
 //!
-//! Reads and writes FHIR R4 (4.0.1): all 146 resources and the datatypes, from bytes to values and back.
+//! Reads and writes FHIR R4 (4.0.1), R4B (4.3.0) and R5 (5.0.0): all 146, 141 and 158 resources and the datatypes,
+//! from bytes to values and back.
 //!
 //! ```
 //! use synovia_fhir_model::{r4, to_json};
@@ -26,12 +27,13 @@
 //! It does not check cardinality, codes or invariants, resolve references or read XML. `Debug` of a value shows its
 //! content; errors and issues never do.
 //!
-//! Features: `std` (default) only forwards to dependencies; `r4` (default) are the types of FHIR R4.
+//! Features: `std` (default) only forwards to dependencies; `r4` (default), `r4b` and `r5` are the types of those
+//! releases.
 //!
 //! Limits: [`Limits`] bounds input, depth, objects and findings; the defaults are 64 MiB, 256, 1,000,000 and 1,000.
 #![forbid(unsafe_code)]
 #![cfg_attr(
-    not(feature = "r4"),
+    not(any(feature = "r4", feature = "r4b", feature = "r5")),
     allow(dead_code, unused_imports, unused_macros, reason = "without a release the codec has no user")
 )]
 
@@ -52,6 +54,10 @@ mod prim;
 pub mod primitive;
 #[cfg(feature = "r4")]
 pub mod r4;
+#[cfg(feature = "r4b")]
+pub mod r4b;
+#[cfg(feature = "r5")]
+pub mod r5;
 mod reference;
 mod resource;
 #[cfg(feature = "serde")]
@@ -70,7 +76,7 @@ pub use json::{to_json, to_json_with, write_json, write_json_with};
 pub use node::Node;
 pub use options::{Limits, ReadOptions, UnknownPolicy, WriteOptions};
 pub use prim::{Literal, Prim, PrimElement, PrimValue, Scalar};
-pub use primitive::{Date, DateTime, Decimal, Instant, Time};
+pub use primitive::{Date, DateTime, Decimal, Instant, Integer64, Time};
 pub use resource::OtherResource;
 pub use table::Release;
 pub use unknown::{Unknown, UnknownMember};

@@ -5,7 +5,7 @@ use core::fmt;
 use std::borrow::Cow;
 
 use crate::node::{Node, NodeList};
-use crate::primitive::{Date, DateTime, Decimal, Instant, Time};
+use crate::primitive::{Date, DateTime, Decimal, Instant, Integer64, Time};
 
 /// A primitive element; absent when it is the default.
 ///
@@ -124,8 +124,10 @@ pub enum Scalar<'a> {
     Text(&'a str),
     /// boolean.
     Bool(bool),
-    /// integer, positiveInt, unsignedInt, integer64.
+    /// integer, positiveInt, unsignedInt.
     Int(i64),
+    /// integer64: a string in JSON.
+    Integer64(Integer64),
     /// decimal.
     Decimal(&'a Decimal),
 }
@@ -139,6 +141,7 @@ impl<'a> Scalar<'a> {
             Self::Bool(true) => Cow::Borrowed("true"),
             Self::Bool(false) => Cow::Borrowed("false"),
             Self::Int(number) => Cow::Owned(number.to_string()),
+            Self::Integer64(number) => Cow::Owned(number.to_string()),
             Self::Decimal(number) => Cow::Borrowed(number.as_str()),
         }
     }
@@ -227,16 +230,36 @@ macro_rules! integers {
                     _ => None,
                 }
             }
-            // Only what is written back the same: no leading zero, no `-0`, no sign `+`.
             fn from_text(text: &str) -> Option<Self> {
-                let digits = text.strip_prefix('-').unwrap_or(text);
-                let odd = digits.starts_with('+') || (digits.starts_with('0') && text != "0");
-                if odd { None } else { text.parse().ok() }
+                integer(text)
             }
         }
     )*};
 }
-integers!(i32, u32, i64);
+integers!(i32, u32);
+
+/// Only what is written back the same: no leading zero, no `-0`, no sign `+`.
+fn integer<T: core::str::FromStr>(text: &str) -> Option<T> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let odd = digits.starts_with('+') || (digits.starts_with('0') && text != "0");
+    if odd { None } else { text.parse().ok() }
+}
+
+impl PrimValue for Integer64 {
+    fn scalar(&self) -> Scalar<'_> {
+        Scalar::Integer64(*self)
+    }
+    fn from_literal(literal: Literal<'_>) -> Option<Self> {
+        match literal {
+            Literal::Text(text) => Self::from_text(&text),
+            Literal::Number(text) => integer(text).map(Self::bare),
+            Literal::Bool(_) => None,
+        }
+    }
+    fn from_text(text: &str) -> Option<Self> {
+        integer(text).map(Self::new)
+    }
+}
 
 macro_rules! dates {
     ($($ty:ty),*) => {$(

@@ -160,7 +160,7 @@ fn prim(name: &str) -> &'static str {
     match name {
         "boolean" => "bool",
         "integer" => "i32",
-        "integer64" => "i64",
+        "integer64" => "Integer64",
         "positiveInt" | "unsignedInt" => "u32",
         "decimal" => "Decimal",
         "date" => "Date",
@@ -194,7 +194,7 @@ fn type_file(facts: &Facts, ty: &str, kind: &str, structs: &[Struct], choices: &
     let mut out = HEADER.to_owned();
     let _ = writeln!(out, "//! `{ty}` and the types inside it.\n");
     let mut values: BTreeSet<&str> = BTreeSet::new();
-    for name in ["Date", "DateTime", "Decimal", "Instant", "Time"] {
+    for name in ["Date", "DateTime", "Decimal", "Instant", "Integer64", "Time"] {
         if body.contains(&format!("Prim<{name}>")) {
             values.insert(name);
         }

@@ -243,6 +243,7 @@ impl Writer<'_> {
     fn scalar(&mut self, value: Scalar<'_>) {
         match value {
             Scalar::Text(text) => string(text, self.out),
+            Scalar::Integer64(number) if !number.is_bare() => string(&number.to_string(), self.out),
             other => self.out.extend_from_slice(other.text().as_bytes()),
         }
     }

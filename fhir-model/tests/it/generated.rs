@@ -1,14 +1,26 @@
 //! Every element of every type: set through its slot, written, read back equal.
 
 use synovia_fhir_model::node::{InnerMut, Slot, json_name, move_field, push};
-use synovia_fhir_model::table::{FieldInfo, FieldKind, PrimKind, TypeInfo, TypeKind, ValueKind};
-use synovia_fhir_model::{Node, ReadOptions, json, r4, to_json};
+use synovia_fhir_model::table::{FieldInfo, FieldKind, PrimKind, Strength, TypeInfo, TypeKind, ValueKind};
+use synovia_fhir_model::{Node, ReadOptions, Release, json, r4, to_json};
+
+/// The tables of every release that is compiled.
+fn releases() -> Vec<(Release, &'static [&'static TypeInfo])> {
+    vec![
+        (Release::R4, &r4::TYPES),
+        #[cfg(feature = "r4b")]
+        (Release::R4B, &synovia_fhir_model::r4b::TYPES),
+        #[cfg(feature = "r5")]
+        (Release::R5, &synovia_fhir_model::r5::TYPES),
+    ]
+}
 
 /// A text every element of the kind can hold.
 fn sample(kind: PrimKind) -> &'static str {
     match kind {
         PrimKind::Boolean => "true",
         PrimKind::Integer => "-3",
+        PrimKind::Integer64 => "-9007199254740993",
         PrimKind::PositiveInt | PrimKind::UnsignedInt => "7",
         PrimKind::Decimal => "1.50",
         PrimKind::Date => "2020-02",
@@ -77,11 +89,18 @@ fn alternatives(field: &FieldInfo) -> usize {
 
 #[test]
 fn every_element_is_set_written_and_read_back() {
+    for (release, types) in releases() {
+        let elements = read_back(types);
+        assert!(elements > 7_000, "{release:?}: {elements}");
+    }
+}
+
+fn read_back(types: &[&'static TypeInfo]) -> usize {
     let options = ReadOptions::default();
     let mut elements = 0;
-    for info in r4::TYPES {
+    for info in types {
         let mut full = (info.make)();
-        assert!(core::ptr::eq(full.info(), info));
+        assert!(core::ptr::eq(full.info(), *info));
         for (i, field) in info.fields.iter().enumerate() {
             for alternative in 0..alternatives(field) {
                 let mut one = (info.make)();
@@ -110,24 +129,109 @@ fn every_element_is_set_written_and_read_back() {
         json::read_into(text.as_bytes(), &mut *back, &options).unwrap();
         assert_eq!(to_json(&*back), text, "{}", info.path);
     }
-    assert!(elements > 7_000, "{elements}");
+    elements
+}
+
+/// What a release has; the figures are those of the packages of HL7 without the abstract types.
+#[derive(Debug, Default, PartialEq)]
+struct Counts {
+    resources: usize,
+    datatypes: usize,
+    choices: usize,
+    alternatives: usize,
+    references: usize,
+    /// Elements with a binding, inherited ones included: required, extensible, preferred, example.
+    bindings: [usize; 4],
+}
+
+fn count(types: &[&TypeInfo]) -> Counts {
+    let mut counts = Counts::default();
+    for info in types {
+        counts.resources += usize::from(info.kind == TypeKind::Resource);
+        counts.datatypes += usize::from(info.kind == TypeKind::Datatype);
+        for field in info.fields {
+            if let FieldKind::Choice(list) = field.kind {
+                counts.choices += 1;
+                counts.alternatives += list.len();
+            }
+            counts.references += usize::from(match field.kind {
+                FieldKind::One(ValueKind::Node(ty)) => ty.name == "Reference",
+                FieldKind::Choice(list) => list.iter().any(|a| a.type_name == "Reference"),
+                _ => false,
+            });
+            let Some(binding) = field.binding else { continue };
+            let strengths =
+                [Strength::Required, Strength::Extensible, Strength::Preferred, Strength::Example];
+            counts.bindings[strengths.iter().position(|s| *s == binding.strength).unwrap()] += 1;
+        }
+    }
+    counts
 }
 
 #[test]
-fn the_table_is_whole() {
-    let resources = r4::TYPES.iter().filter(|t| t.kind == TypeKind::Resource).count();
-    let datatypes = r4::TYPES.iter().filter(|t| t.kind == TypeKind::Datatype).count();
-    // 39 complex types are concrete; Element and BackboneElement are not written.
-    assert_eq!((resources, datatypes), (146, 39));
-    for info in r4::TYPES {
-        let mut names: Vec<&str> = info.fields.iter().map(|f| f.name).collect();
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), info.fields.len(), "{}", info.path);
-        if info.kind == TypeKind::Resource {
-            let text = format!(r#"{{"resourceType":"{}"}}"#, info.name);
-            assert_eq!(to_json(&r4::from_json(text.as_bytes()).unwrap()), text);
+fn the_tables_are_whole() {
+    for (release, types) in releases() {
+        let (resources, datatypes, choices, alternatives, references, bindings) = match release {
+            Release::R4 => (146, 39, 186, 987, 740, [366, 148, 206, 433]),
+            Release::R4B => (141, 40, 196, 1035, 736, [382, 165, 222, 543]),
+            _ => (158, 42, 259, 1355, 847, [593, 213, 97, 706]),
+        };
+        let expected = Counts { resources, datatypes, choices, alternatives, references, bindings };
+        assert_eq!(count(types), expected, "{release:?}");
+        for info in types {
+            let mut names: Vec<&str> = info.fields.iter().map(|f| f.name).collect();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), info.fields.len(), "{}", info.path);
+            assert_eq!(info.releases & release.bit(), release.bit(), "{}", info.path);
+            if info.kind == TypeKind::Resource {
+                let text = format!(r#"{{"resourceType":"{}"}}"#, info.name);
+                assert_eq!(written(release, &text), text);
+            }
         }
+    }
+}
+
+/// Reads a resource of a release and writes it.
+fn written(release: Release, text: &str) -> String {
+    match release {
+        #[cfg(feature = "r4b")]
+        Release::R4B => to_json(&synovia_fhir_model::r4b::from_json(text.as_bytes()).unwrap()),
+        #[cfg(feature = "r5")]
+        Release::R5 => to_json(&synovia_fhir_model::r5::from_json(text.as_bytes()).unwrap()),
+        _ => to_json(&r4::from_json(text.as_bytes()).unwrap()),
+    }
+}
+
+#[cfg(feature = "r5")]
+#[test]
+fn an_integer64_is_a_string_and_a_number_stays_one() {
+    use synovia_fhir_model::{Integer64, IssueCode, r5};
+    let long = |text: &str| {
+        r5::from_json_with(
+            format!(r#"{{"resourceType":"SubscriptionStatus","eventsSinceSubscriptionStart":{text}}}"#)
+                .as_bytes(),
+            &ReadOptions::default(),
+        )
+        .unwrap()
+    };
+    for text in [r#""9223372036854775807""#, r#""-9007199254740993""#, r#""0""#, "3000"] {
+        let parsed = long(text);
+        assert_eq!(parsed.issues, [], "{text}");
+        assert!(to_json(&parsed.value).contains(&format!(":{text}}}")), "{text}");
+    }
+    // Equal by value, so that XML, which has no strings, gives an equal resource.
+    assert_eq!(long("3000").value, long(r#""3000""#).value);
+    assert_ne!(long("3000").value, long("3001").value);
+    let made = r5::Attachment { size: Integer64::new(5).into(), ..Default::default() };
+    assert_eq!(to_json(&made), r#"{"size":"5"}"#);
+    // What is no such number is kept as it was, and told of.
+    for text in [r#""9223372036854775808""#, r#""007""#, r#""-0""#, r#""+1""#, r#""""#, "1.0", "1e3", "true"]
+    {
+        let parsed = long(text);
+        assert_eq!(parsed.issues.len(), 1, "{text}");
+        assert_eq!(parsed.issues[0].code, IssueCode::WRONG_SHAPE);
+        assert!(to_json(&parsed.value).contains(&format!(":{text}}}")), "{text}");
     }
 }
 

@@ -1,0 +1,480 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ChargeItem` and the types inside it.
+
+use crate::primitive::{DateTime, Decimal};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource, TIMING, Timing};
+
+/// `ChargeItem`. See <https://hl7.org/fhir/R4B/chargeitem.html>.
+#[derive(Clone)]
+pub struct ChargeItem {
+    /// `ChargeItem.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ChargeItem.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ChargeItem.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ChargeItem.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ChargeItem.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ChargeItem.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ChargeItem.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ChargeItem.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ChargeItem.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `ChargeItem.definitionUri`: uri, 0..*.
+    pub definition_uri: Vec<Prim<String>>,
+    /// `ChargeItem.definitionCanonical`: canonical(ChargeItemDefinition), 0..*.
+    pub definition_canonical: Vec<Prim<String>>,
+    /// `ChargeItem.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/chargeitem-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ChargeItem.partOf`: Reference(ChargeItem), 0..*.
+    pub part_of: Vec<Reference>,
+    /// `ChargeItem.code`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/chargeitem-billingcodes>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `ChargeItem.subject`: Reference(Patient, Group), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `ChargeItem.context`: Reference(Encounter, EpisodeOfCare), 0..1.
+    pub context: Option<Box<Reference>>,
+    /// `ChargeItem.occurrence[x]`: dateTime or Period or Timing, 0..1.
+    pub occurrence: Option<ChargeItemOccurrence>,
+    /// `ChargeItem.performer`: [`ChargeItemPerformer`], 0..*.
+    pub performer: Vec<ChargeItemPerformer>,
+    /// `ChargeItem.performingOrganization`: Reference(Organization), 0..1.
+    pub performing_organization: Option<Box<Reference>>,
+    /// `ChargeItem.requestingOrganization`: Reference(Organization), 0..1.
+    pub requesting_organization: Option<Box<Reference>>,
+    /// `ChargeItem.costCenter`: Reference(Organization), 0..1.
+    pub cost_center: Option<Box<Reference>>,
+    /// `ChargeItem.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// `ChargeItem.bodysite`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/body-site>.
+    pub bodysite: Vec<CodeableConcept>,
+    /// `ChargeItem.factorOverride`: decimal, 0..1.
+    pub factor_override: Prim<Decimal>,
+    /// `ChargeItem.priceOverride`: Money, 0..1.
+    pub price_override: Option<Box<Money>>,
+    /// `ChargeItem.overrideReason`: string, 0..1.
+    pub override_reason: Prim<String>,
+    /// `ChargeItem.enterer`: Reference(Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson), 0..1.
+    pub enterer: Option<Box<Reference>>,
+    /// `ChargeItem.enteredDate`: dateTime, 0..1.
+    pub entered_date: Prim<DateTime>,
+    /// `ChargeItem.reason`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/icd-10>.
+    pub reason: Vec<CodeableConcept>,
+    /// `ChargeItem.service`: Reference, 0..*.
+    pub service: Vec<Reference>,
+    /// `ChargeItem.product[x]`: Reference(Device, Medication, Substance) or CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/device-kind>.
+    pub product: Option<ChargeItemProduct>,
+    /// `ChargeItem.account`: Reference(Account), 0..*.
+    pub account: Vec<Reference>,
+    /// `ChargeItem.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `ChargeItem.supportingInformation`: Reference(Resource), 0..*.
+    pub supporting_information: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ChargeItem {
+    fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.definition_uri.is_empty()) << 9
+            | u64::from(!self.definition_canonical.is_empty()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(!self.part_of.is_empty()) << 12
+            | u64::from(self.code.is_some()) << 13
+            | u64::from(self.subject.is_some()) << 14
+            | u64::from(self.context.is_some()) << 15
+            | u64::from(self.occurrence.is_some()) << 16
+            | u64::from(!self.performer.is_empty()) << 17
+            | u64::from(self.performing_organization.is_some()) << 18
+            | u64::from(self.requesting_organization.is_some()) << 19
+            | u64::from(self.cost_center.is_some()) << 20
+            | u64::from(self.quantity.is_some()) << 21
+            | u64::from(!self.bodysite.is_empty()) << 22
+            | u64::from(!self.factor_override.is_absent()) << 23
+            | u64::from(self.price_override.is_some()) << 24
+            | u64::from(!self.override_reason.is_absent()) << 25
+            | u64::from(self.enterer.is_some()) << 26
+            | u64::from(!self.entered_date.is_absent()) << 27
+            | u64::from(!self.reason.is_empty()) << 28
+            | u64::from(!self.service.is_empty()) << 29
+            | u64::from(self.product.is_some()) << 30
+            | u64::from(!self.account.is_empty()) << 31
+            | u64::from(!self.note.is_empty()) << 32
+            | u64::from(!self.supporting_information.is_empty()) << 33;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.definition_uri),
+            10 => n::Place::Prims(&self.definition_canonical),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Nodes(&self.part_of),
+            13 => n::Place::Node(&self.code),
+            14 => n::Place::Node(&self.subject),
+            15 => n::Place::Node(&self.context),
+            16 => n::Place::Choice(&self.occurrence),
+            17 => n::Place::Nodes(&self.performer),
+            18 => n::Place::Node(&self.performing_organization),
+            19 => n::Place::Node(&self.requesting_organization),
+            20 => n::Place::Node(&self.cost_center),
+            21 => n::Place::Node(&self.quantity),
+            22 => n::Place::Nodes(&self.bodysite),
+            23 => n::Place::Prim(&self.factor_override),
+            24 => n::Place::Node(&self.price_override),
+            25 => n::Place::Prim(&self.override_reason),
+            26 => n::Place::Node(&self.enterer),
+            27 => n::Place::Prim(&self.entered_date),
+            28 => n::Place::Nodes(&self.reason),
+            29 => n::Place::Nodes(&self.service),
+            30 => n::Place::Choice(&self.product),
+            31 => n::Place::Nodes(&self.account),
+            32 => n::Place::Nodes(&self.note),
+            33 => n::Place::Nodes(&self.supporting_information),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prims(&mut self.definition_uri),
+            10 => n::Slot::Prims(&mut self.definition_canonical),
+            11 => n::Slot::Prim(&mut self.status),
+            12 => n::Slot::Nodes(&mut self.part_of),
+            13 => n::Slot::Node(&mut self.code),
+            14 => n::Slot::Node(&mut self.subject),
+            15 => n::Slot::Node(&mut self.context),
+            16 => n::Slot::Choice(&mut self.occurrence),
+            17 => n::Slot::Nodes(&mut self.performer),
+            18 => n::Slot::Node(&mut self.performing_organization),
+            19 => n::Slot::Node(&mut self.requesting_organization),
+            20 => n::Slot::Node(&mut self.cost_center),
+            21 => n::Slot::Node(&mut self.quantity),
+            22 => n::Slot::Nodes(&mut self.bodysite),
+            23 => n::Slot::Prim(&mut self.factor_override),
+            24 => n::Slot::Node(&mut self.price_override),
+            25 => n::Slot::Prim(&mut self.override_reason),
+            26 => n::Slot::Node(&mut self.enterer),
+            27 => n::Slot::Prim(&mut self.entered_date),
+            28 => n::Slot::Nodes(&mut self.reason),
+            29 => n::Slot::Nodes(&mut self.service),
+            30 => n::Slot::Choice(&mut self.product),
+            31 => n::Slot::Nodes(&mut self.account),
+            32 => n::Slot::Nodes(&mut self.note),
+            33 => n::Slot::Nodes(&mut self.supporting_information),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ChargeItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            definition_uri: Vec::new(),
+            definition_canonical: Vec::new(),
+            status: Prim::ABSENT,
+            part_of: Vec::new(),
+            code: None,
+            subject: None,
+            context: None,
+            occurrence: None,
+            performer: Vec::new(),
+            performing_organization: None,
+            requesting_organization: None,
+            cost_center: None,
+            quantity: None,
+            bodysite: Vec::new(),
+            factor_override: Prim::ABSENT,
+            price_override: None,
+            override_reason: Prim::ABSENT,
+            enterer: None,
+            entered_date: Prim::ABSENT,
+            reason: Vec::new(),
+            service: Vec::new(),
+            product: None,
+            account: Vec::new(),
+            note: Vec::new(),
+            supporting_information: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ChargeItem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ChargeItem.performer`. See <https://hl7.org/fhir/R4B/chargeitem.html>.
+#[derive(Clone)]
+pub struct ChargeItemPerformer {
+    /// `ChargeItem.performer.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ChargeItem.performer.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ChargeItem.performer.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ChargeItem.performer.function`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/performer-role>.
+    pub function: Option<Box<CodeableConcept>>,
+    /// `ChargeItem.performer.actor`: Reference, 1..1.
+    pub actor: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ChargeItemPerformer {
+    fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_PERFORMER }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.function.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.function),
+            4 => n::Place::Node(&self.actor),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.function),
+            4 => n::Slot::Node(&mut self.actor),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ChargeItemPerformer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            function: None,
+            actor: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItemPerformer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ChargeItemPerformer {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ChargeItem.occurrence[x]`.
+#[derive(Clone)]
+pub enum ChargeItemOccurrence {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Period.
+    Period(Box<Period>),
+    /// Timing.
+    Timing(Box<Timing>),
+}
+
+impl n::Choice for ChargeItemOccurrence {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Period(_) => 1,
+            Self::Timing(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Timing(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ChargeItemOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ChargeItemOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `ChargeItem.product[x]`.
+#[derive(Clone)]
+pub enum ChargeItemProduct {
+    /// Reference(Device, Medication, Substance).
+    Reference(Box<Reference>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+}
+
+impl n::Choice for ChargeItemProduct {
+    fn index(&self) -> usize {
+        match self {
+            Self::Reference(_) => 0,
+            Self::CodeableConcept(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Reference(n::boxed()),
+            1 => Self::CodeableConcept(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ChargeItemProduct {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ChargeItemProduct {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static CHARGE_ITEM: TypeInfo = TypeInfo::new("ChargeItem", "ChargeItem", t::TypeKind::Resource, "DomainResource", 2, n::new::<ChargeItem>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"definitionUri\":", t::PrimKind::Uri, 0, None, 0),
+    FieldInfo::prim(",\"definitionCanonical\":", t::PrimKind::Canonical, 0, None, 0).targets(&["ChargeItemDefinition"]),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/chargeitem-status"),
+    FieldInfo::node(",\"partOf\":", &REFERENCE, 0, None, 0).targets(&["ChargeItem"]),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/chargeitem-billingcodes"),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group"]),
+    FieldInfo::node(",\"context\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter", "EpisodeOfCare"]),
+    FieldInfo::choice(",\"occurrence\":", &CHARGE_ITEM_OCCURRENCE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"performer\":", &CHARGE_ITEM_PERFORMER, 0, None, 0),
+    FieldInfo::node(",\"performingOrganization\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node(",\"requestingOrganization\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node(",\"costCenter\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"bodysite\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/body-site"),
+    FieldInfo::prim(",\"factorOverride\":", t::PrimKind::Decimal, 0, Some(1), 0),
+    FieldInfo::node(",\"priceOverride\":", &MONEY, 0, Some(1), 0),
+    FieldInfo::prim(",\"overrideReason\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"enterer\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "Patient", "Device", "RelatedPerson"]),
+    FieldInfo::prim(",\"enteredDate\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"reason\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/icd-10"),
+    FieldInfo::node(",\"service\":", &REFERENCE, 0, None, 0).targets(&["DiagnosticReport", "ImagingStudy", "Immunization", "MedicationAdministration", "MedicationDispense", "Observation", "Procedure", "SupplyDelivery"]),
+    FieldInfo::choice(",\"product\":", &CHARGE_ITEM_PRODUCT_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/device-kind"),
+    FieldInfo::node(",\"account\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Account"]),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+    FieldInfo::node(",\"supportingInformation\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+]);
+
+static CHARGE_ITEM_OCCURRENCE_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+];
+
+static CHARGE_ITEM_PRODUCT_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Device", "Medication", "Substance"]),
+    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+];
+
+pub(crate) static CHARGE_ITEM_PERFORMER: TypeInfo = TypeInfo::new("ChargeItemPerformer", "ChargeItem.performer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ChargeItemPerformer>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/performer-role"),
+    FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization", "CareTeam", "Patient", "Device", "RelatedPerson"]),
+]);
+

@@ -1,0 +1,535 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ChargeItemDefinition` and the types inside it.
+
+use crate::primitive::{Date, DateTime, Decimal};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
+
+/// `ChargeItemDefinition`. See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+#[derive(Clone)]
+pub struct ChargeItemDefinition {
+    /// `ChargeItemDefinition.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ChargeItemDefinition.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ChargeItemDefinition.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ChargeItemDefinition.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ChargeItemDefinition.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ChargeItemDefinition.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ChargeItemDefinition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ChargeItemDefinition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ChargeItemDefinition.url`: uri, 1..1.
+    pub url: Prim<String>,
+    /// `ChargeItemDefinition.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `ChargeItemDefinition.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `ChargeItemDefinition.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `ChargeItemDefinition.derivedFromUri`: uri, 0..*.
+    pub derived_from_uri: Vec<Prim<String>>,
+    /// `ChargeItemDefinition.partOf`: canonical(ChargeItemDefinition), 0..*.
+    pub part_of: Vec<Prim<String>>,
+    /// `ChargeItemDefinition.replaces`: canonical(ChargeItemDefinition), 0..*.
+    pub replaces: Vec<Prim<String>>,
+    /// `ChargeItemDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ChargeItemDefinition.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `ChargeItemDefinition.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `ChargeItemDefinition.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `ChargeItemDefinition.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `ChargeItemDefinition.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ChargeItemDefinition.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `ChargeItemDefinition.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `ChargeItemDefinition.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `ChargeItemDefinition.approvalDate`: date, 0..1.
+    pub approval_date: Prim<Date>,
+    /// `ChargeItemDefinition.lastReviewDate`: date, 0..1.
+    pub last_review_date: Prim<Date>,
+    /// `ChargeItemDefinition.effectivePeriod`: Period, 0..1.
+    pub effective_period: Option<Box<Period>>,
+    /// `ChargeItemDefinition.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/chargeitem-billingcodes>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `ChargeItemDefinition.instance`: Reference(Medication, Substance, Device), 0..*.
+    pub instance: Vec<Reference>,
+    /// `ChargeItemDefinition.applicability`: [`ChargeItemDefinitionApplicability`], 0..*.
+    pub applicability: Vec<ChargeItemDefinitionApplicability>,
+    /// `ChargeItemDefinition.propertyGroup`: [`ChargeItemDefinitionPropertyGroup`], 0..*.
+    pub property_group: Vec<ChargeItemDefinitionPropertyGroup>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ChargeItemDefinition {
+    fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(!self.title.is_absent()) << 11
+            | u64::from(!self.derived_from_uri.is_empty()) << 12
+            | u64::from(!self.part_of.is_empty()) << 13
+            | u64::from(!self.replaces.is_empty()) << 14
+            | u64::from(!self.status.is_absent()) << 15
+            | u64::from(!self.experimental.is_absent()) << 16
+            | u64::from(!self.date.is_absent()) << 17
+            | u64::from(!self.publisher.is_absent()) << 18
+            | u64::from(!self.contact.is_empty()) << 19
+            | u64::from(!self.description.is_absent()) << 20
+            | u64::from(!self.use_context.is_empty()) << 21
+            | u64::from(!self.jurisdiction.is_empty()) << 22
+            | u64::from(!self.copyright.is_absent()) << 23
+            | u64::from(!self.approval_date.is_absent()) << 24
+            | u64::from(!self.last_review_date.is_absent()) << 25
+            | u64::from(self.effective_period.is_some()) << 26
+            | u64::from(self.code.is_some()) << 27
+            | u64::from(!self.instance.is_empty()) << 28
+            | u64::from(!self.applicability.is_empty()) << 29
+            | u64::from(!self.property_group.is_empty()) << 30;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Prim(&self.title),
+            12 => n::Place::Prims(&self.derived_from_uri),
+            13 => n::Place::Prims(&self.part_of),
+            14 => n::Place::Prims(&self.replaces),
+            15 => n::Place::Prim(&self.status),
+            16 => n::Place::Prim(&self.experimental),
+            17 => n::Place::Prim(&self.date),
+            18 => n::Place::Prim(&self.publisher),
+            19 => n::Place::Nodes(&self.contact),
+            20 => n::Place::Prim(&self.description),
+            21 => n::Place::Nodes(&self.use_context),
+            22 => n::Place::Nodes(&self.jurisdiction),
+            23 => n::Place::Prim(&self.copyright),
+            24 => n::Place::Prim(&self.approval_date),
+            25 => n::Place::Prim(&self.last_review_date),
+            26 => n::Place::Node(&self.effective_period),
+            27 => n::Place::Node(&self.code),
+            28 => n::Place::Nodes(&self.instance),
+            29 => n::Place::Nodes(&self.applicability),
+            30 => n::Place::Nodes(&self.property_group),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Prim(&mut self.title),
+            12 => n::Slot::Prims(&mut self.derived_from_uri),
+            13 => n::Slot::Prims(&mut self.part_of),
+            14 => n::Slot::Prims(&mut self.replaces),
+            15 => n::Slot::Prim(&mut self.status),
+            16 => n::Slot::Prim(&mut self.experimental),
+            17 => n::Slot::Prim(&mut self.date),
+            18 => n::Slot::Prim(&mut self.publisher),
+            19 => n::Slot::Nodes(&mut self.contact),
+            20 => n::Slot::Prim(&mut self.description),
+            21 => n::Slot::Nodes(&mut self.use_context),
+            22 => n::Slot::Nodes(&mut self.jurisdiction),
+            23 => n::Slot::Prim(&mut self.copyright),
+            24 => n::Slot::Prim(&mut self.approval_date),
+            25 => n::Slot::Prim(&mut self.last_review_date),
+            26 => n::Slot::Node(&mut self.effective_period),
+            27 => n::Slot::Node(&mut self.code),
+            28 => n::Slot::Nodes(&mut self.instance),
+            29 => n::Slot::Nodes(&mut self.applicability),
+            30 => n::Slot::Nodes(&mut self.property_group),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ChargeItemDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            title: Prim::ABSENT,
+            derived_from_uri: Vec::new(),
+            part_of: Vec::new(),
+            replaces: Vec::new(),
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            copyright: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            code: None,
+            instance: Vec::new(),
+            applicability: Vec::new(),
+            property_group: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItemDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ChargeItemDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ChargeItemDefinition.applicability`. See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+#[derive(Clone)]
+pub struct ChargeItemDefinitionApplicability {
+    /// `ChargeItemDefinition.applicability.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ChargeItemDefinition.applicability.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ChargeItemDefinition.applicability.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ChargeItemDefinition.applicability.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `ChargeItemDefinition.applicability.language`: string, 0..1.
+    pub language: Prim<String>,
+    /// `ChargeItemDefinition.applicability.expression`: string, 0..1.
+    pub expression: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ChargeItemDefinitionApplicability {
+    fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_APPLICABILITY }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(!self.language.is_absent()) << 4
+            | u64::from(!self.expression.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Prim(&self.language),
+            5 => n::Place::Prim(&self.expression),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.description),
+            4 => n::Slot::Prim(&mut self.language),
+            5 => n::Slot::Prim(&mut self.expression),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ChargeItemDefinitionApplicability {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            language: Prim::ABSENT,
+            expression: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItemDefinitionApplicability {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ChargeItemDefinitionApplicability {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ChargeItemDefinition.propertyGroup`. See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+#[derive(Clone)]
+pub struct ChargeItemDefinitionPropertyGroup {
+    /// `ChargeItemDefinition.propertyGroup.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ChargeItemDefinition.propertyGroup.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ChargeItemDefinition.propertyGroup.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ChargeItemDefinition.propertyGroup.applicability`: as `ChargeItemDefinition.applicability`, 0..*.
+    pub applicability: Vec<ChargeItemDefinitionApplicability>,
+    /// `ChargeItemDefinition.propertyGroup.priceComponent`: [`ChargeItemDefinitionPropertyGroupPriceComponent`], 0..*.
+    pub price_component: Vec<ChargeItemDefinitionPropertyGroupPriceComponent>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ChargeItemDefinitionPropertyGroup {
+    fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.applicability.is_empty()) << 3
+            | u64::from(!self.price_component.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.applicability),
+            4 => n::Place::Nodes(&self.price_component),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.applicability),
+            4 => n::Slot::Nodes(&mut self.price_component),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ChargeItemDefinitionPropertyGroup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            applicability: Vec::new(),
+            price_component: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItemDefinitionPropertyGroup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ChargeItemDefinitionPropertyGroup {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ChargeItemDefinition.propertyGroup.priceComponent`. See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+#[derive(Clone)]
+pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
+    /// `ChargeItemDefinition.propertyGroup.priceComponent.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ChargeItemDefinition.propertyGroup.priceComponent.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ChargeItemDefinition.propertyGroup.priceComponent.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ChargeItemDefinition.propertyGroup.priceComponent.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/invoice-priceComponentType>.
+    pub r#type: Prim<String>,
+    /// `ChargeItemDefinition.propertyGroup.priceComponent.code`: CodeableConcept, 0..1.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `ChargeItemDefinition.propertyGroup.priceComponent.factor`: decimal, 0..1.
+    pub factor: Prim<Decimal>,
+    /// `ChargeItemDefinition.propertyGroup.priceComponent.amount`: Money, 0..1.
+    pub amount: Option<Box<Money>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ChargeItemDefinitionPropertyGroupPriceComponent {
+    fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(!self.factor.is_absent()) << 5
+            | u64::from(self.amount.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Prim(&self.factor),
+            6 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Node(&mut self.code),
+            5 => n::Slot::Prim(&mut self.factor),
+            6 => n::Slot::Node(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ChargeItemDefinitionPropertyGroupPriceComponent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            code: None,
+            factor: Prim::ABSENT,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ChargeItemDefinitionPropertyGroupPriceComponent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ChargeItemDefinitionPropertyGroupPriceComponent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static CHARGE_ITEM_DEFINITION: TypeInfo = TypeInfo::new("ChargeItemDefinition", "ChargeItemDefinition", t::TypeKind::Resource, "DomainResource", 2, n::new::<ChargeItemDefinition>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"derivedFromUri\":", t::PrimKind::Uri, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"partOf\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["ChargeItemDefinition"]),
+    FieldInfo::prim(",\"replaces\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["ChargeItemDefinition"]),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim(",\"experimental\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"publisher\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"contact\":", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"useContext\":", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"jurisdiction\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim(",\"copyright\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"approvalDate\":", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::prim(",\"lastReviewDate\":", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::node(",\"effectivePeriod\":", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/chargeitem-billingcodes"),
+    FieldInfo::node(",\"instance\":", &REFERENCE, 0, None, 0).targets(&["Medication", "Substance", "Device"]),
+    FieldInfo::node(",\"applicability\":", &CHARGE_ITEM_DEFINITION_APPLICABILITY, 0, None, 0),
+    FieldInfo::node(",\"propertyGroup\":", &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP, 0, None, 0),
+]);
+
+pub(crate) static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeInfo = TypeInfo::new("ChargeItemDefinitionApplicability", "ChargeItemDefinition.applicability", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ChargeItemDefinitionApplicability>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"language\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"expression\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP: TypeInfo = TypeInfo::new("ChargeItemDefinitionPropertyGroup", "ChargeItemDefinition.propertyGroup", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ChargeItemDefinitionPropertyGroup>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"applicability\":", &CHARGE_ITEM_DEFINITION_APPLICABILITY, 0, None, 0),
+    FieldInfo::node(",\"priceComponent\":", &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT, 0, None, 0),
+]);
+
+pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT: TypeInfo = TypeInfo::new("ChargeItemDefinitionPropertyGroupPriceComponent", "ChargeItemDefinition.propertyGroup.priceComponent", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ChargeItemDefinitionPropertyGroupPriceComponent>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/invoice-priceComponentType"),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::prim(",\"factor\":", t::PrimKind::Decimal, 0, Some(1), 0),
+    FieldInfo::node(",\"amount\":", &MONEY, 0, Some(1), 0),
+]);
+

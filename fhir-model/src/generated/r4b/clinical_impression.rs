@@ -1,0 +1,469 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ClinicalImpression` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `ClinicalImpression`. See <https://hl7.org/fhir/R4B/clinicalimpression.html>.
+#[derive(Clone)]
+pub struct ClinicalImpression {
+    /// `ClinicalImpression.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ClinicalImpression.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ClinicalImpression.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ClinicalImpression.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ClinicalImpression.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ClinicalImpression.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ClinicalImpression.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ClinicalImpression.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalImpression.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `ClinicalImpression.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/clinicalimpression-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ClinicalImpression.statusReason`: CodeableConcept, 0..1.
+    pub status_reason: Option<Box<CodeableConcept>>,
+    /// `ClinicalImpression.code`: CodeableConcept, 0..1.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `ClinicalImpression.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `ClinicalImpression.subject`: Reference(Patient, Group), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `ClinicalImpression.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `ClinicalImpression.effective[x]`: dateTime or Period, 0..1.
+    pub effective: Option<ClinicalImpressionEffective>,
+    /// `ClinicalImpression.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `ClinicalImpression.assessor`: Reference(Practitioner, PractitionerRole), 0..1.
+    pub assessor: Option<Box<Reference>>,
+    /// `ClinicalImpression.previous`: Reference(ClinicalImpression), 0..1.
+    pub previous: Option<Box<Reference>>,
+    /// `ClinicalImpression.problem`: Reference(Condition, AllergyIntolerance), 0..*.
+    pub problem: Vec<Reference>,
+    /// `ClinicalImpression.investigation`: [`ClinicalImpressionInvestigation`], 0..*.
+    pub investigation: Vec<ClinicalImpressionInvestigation>,
+    /// `ClinicalImpression.protocol`: uri, 0..*.
+    pub protocol: Vec<Prim<String>>,
+    /// `ClinicalImpression.summary`: string, 0..1.
+    pub summary: Prim<String>,
+    /// `ClinicalImpression.finding`: [`ClinicalImpressionFinding`], 0..*.
+    pub finding: Vec<ClinicalImpressionFinding>,
+    /// `ClinicalImpression.prognosisCodeableConcept`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/clinicalimpression-prognosis>.
+    pub prognosis_codeable_concept: Vec<CodeableConcept>,
+    /// `ClinicalImpression.prognosisReference`: Reference(RiskAssessment), 0..*.
+    pub prognosis_reference: Vec<Reference>,
+    /// `ClinicalImpression.supportingInfo`: Reference(Resource), 0..*.
+    pub supporting_info: Vec<Reference>,
+    /// `ClinicalImpression.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ClinicalImpression {
+    fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.status_reason.is_some()) << 10
+            | u64::from(self.code.is_some()) << 11
+            | u64::from(!self.description.is_absent()) << 12
+            | u64::from(self.subject.is_some()) << 13
+            | u64::from(self.encounter.is_some()) << 14
+            | u64::from(self.effective.is_some()) << 15
+            | u64::from(!self.date.is_absent()) << 16
+            | u64::from(self.assessor.is_some()) << 17
+            | u64::from(self.previous.is_some()) << 18
+            | u64::from(!self.problem.is_empty()) << 19
+            | u64::from(!self.investigation.is_empty()) << 20
+            | u64::from(!self.protocol.is_empty()) << 21
+            | u64::from(!self.summary.is_absent()) << 22
+            | u64::from(!self.finding.is_empty()) << 23
+            | u64::from(!self.prognosis_codeable_concept.is_empty()) << 24
+            | u64::from(!self.prognosis_reference.is_empty()) << 25
+            | u64::from(!self.supporting_info.is_empty()) << 26
+            | u64::from(!self.note.is_empty()) << 27;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.status_reason),
+            11 => n::Place::Node(&self.code),
+            12 => n::Place::Prim(&self.description),
+            13 => n::Place::Node(&self.subject),
+            14 => n::Place::Node(&self.encounter),
+            15 => n::Place::Choice(&self.effective),
+            16 => n::Place::Prim(&self.date),
+            17 => n::Place::Node(&self.assessor),
+            18 => n::Place::Node(&self.previous),
+            19 => n::Place::Nodes(&self.problem),
+            20 => n::Place::Nodes(&self.investigation),
+            21 => n::Place::Prims(&self.protocol),
+            22 => n::Place::Prim(&self.summary),
+            23 => n::Place::Nodes(&self.finding),
+            24 => n::Place::Nodes(&self.prognosis_codeable_concept),
+            25 => n::Place::Nodes(&self.prognosis_reference),
+            26 => n::Place::Nodes(&self.supporting_info),
+            27 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Node(&mut self.status_reason),
+            11 => n::Slot::Node(&mut self.code),
+            12 => n::Slot::Prim(&mut self.description),
+            13 => n::Slot::Node(&mut self.subject),
+            14 => n::Slot::Node(&mut self.encounter),
+            15 => n::Slot::Choice(&mut self.effective),
+            16 => n::Slot::Prim(&mut self.date),
+            17 => n::Slot::Node(&mut self.assessor),
+            18 => n::Slot::Node(&mut self.previous),
+            19 => n::Slot::Nodes(&mut self.problem),
+            20 => n::Slot::Nodes(&mut self.investigation),
+            21 => n::Slot::Prims(&mut self.protocol),
+            22 => n::Slot::Prim(&mut self.summary),
+            23 => n::Slot::Nodes(&mut self.finding),
+            24 => n::Slot::Nodes(&mut self.prognosis_codeable_concept),
+            25 => n::Slot::Nodes(&mut self.prognosis_reference),
+            26 => n::Slot::Nodes(&mut self.supporting_info),
+            27 => n::Slot::Nodes(&mut self.note),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ClinicalImpression {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            code: None,
+            description: Prim::ABSENT,
+            subject: None,
+            encounter: None,
+            effective: None,
+            date: Prim::ABSENT,
+            assessor: None,
+            previous: None,
+            problem: Vec::new(),
+            investigation: Vec::new(),
+            protocol: Vec::new(),
+            summary: Prim::ABSENT,
+            finding: Vec::new(),
+            prognosis_codeable_concept: Vec::new(),
+            prognosis_reference: Vec::new(),
+            supporting_info: Vec::new(),
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClinicalImpression {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ClinicalImpression {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ClinicalImpression.investigation`. See <https://hl7.org/fhir/R4B/clinicalimpression.html>.
+#[derive(Clone)]
+pub struct ClinicalImpressionInvestigation {
+    /// `ClinicalImpression.investigation.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ClinicalImpression.investigation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ClinicalImpression.investigation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalImpression.investigation.code`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/investigation-sets>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `ClinicalImpression.investigation.item`: Reference, 0..*.
+    pub item: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ClinicalImpressionInvestigation {
+    fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION_INVESTIGATION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.item.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Nodes(&self.item),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Nodes(&mut self.item),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ClinicalImpressionInvestigation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            item: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClinicalImpressionInvestigation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ClinicalImpressionInvestigation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ClinicalImpression.finding`. See <https://hl7.org/fhir/R4B/clinicalimpression.html>.
+#[derive(Clone)]
+pub struct ClinicalImpressionFinding {
+    /// `ClinicalImpression.finding.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ClinicalImpression.finding.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ClinicalImpression.finding.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ClinicalImpression.finding.itemCodeableConcept`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/condition-code>.
+    pub item_codeable_concept: Option<Box<CodeableConcept>>,
+    /// `ClinicalImpression.finding.itemReference`: Reference(Condition, Observation, Media), 0..1.
+    pub item_reference: Option<Box<Reference>>,
+    /// `ClinicalImpression.finding.basis`: string, 0..1.
+    pub basis: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ClinicalImpressionFinding {
+    fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION_FINDING }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.item_codeable_concept.is_some()) << 3
+            | u64::from(self.item_reference.is_some()) << 4
+            | u64::from(!self.basis.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.item_codeable_concept),
+            4 => n::Place::Node(&self.item_reference),
+            5 => n::Place::Prim(&self.basis),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.item_codeable_concept),
+            4 => n::Slot::Node(&mut self.item_reference),
+            5 => n::Slot::Prim(&mut self.basis),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ClinicalImpressionFinding {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item_codeable_concept: None,
+            item_reference: None,
+            basis: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ClinicalImpressionFinding {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ClinicalImpressionFinding {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ClinicalImpression.effective[x]`.
+#[derive(Clone)]
+pub enum ClinicalImpressionEffective {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Period.
+    Period(Box<Period>),
+}
+
+impl n::Choice for ClinicalImpressionEffective {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Period(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Period(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ClinicalImpressionEffective {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ClinicalImpressionEffective {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static CLINICAL_IMPRESSION: TypeInfo = TypeInfo::new("ClinicalImpression", "ClinicalImpression", t::TypeKind::Resource, "DomainResource", 2, n::new::<ClinicalImpression>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/clinicalimpression-status"),
+    FieldInfo::node(",\"statusReason\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group"]),
+    FieldInfo::node(",\"encounter\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter"]),
+    FieldInfo::choice(",\"effective\":", &CLINICAL_IMPRESSION_EFFECTIVE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"assessor\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole"]),
+    FieldInfo::node(",\"previous\":", &REFERENCE, 0, Some(1), 0).targets(&["ClinicalImpression"]),
+    FieldInfo::node(",\"problem\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Condition", "AllergyIntolerance"]),
+    FieldInfo::node(",\"investigation\":", &CLINICAL_IMPRESSION_INVESTIGATION, 0, None, 0),
+    FieldInfo::prim(",\"protocol\":", t::PrimKind::Uri, 0, None, 0),
+    FieldInfo::prim(",\"summary\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"finding\":", &CLINICAL_IMPRESSION_FINDING, 0, None, 0),
+    FieldInfo::node(",\"prognosisCodeableConcept\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/clinicalimpression-prognosis"),
+    FieldInfo::node(",\"prognosisReference\":", &REFERENCE, 0, None, 0).targets(&["RiskAssessment"]),
+    FieldInfo::node(",\"supportingInfo\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+]);
+
+static CLINICAL_IMPRESSION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+];
+
+pub(crate) static CLINICAL_IMPRESSION_INVESTIGATION: TypeInfo = TypeInfo::new("ClinicalImpressionInvestigation", "ClinicalImpression.investigation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalImpressionInvestigation>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/investigation-sets"),
+    FieldInfo::node(",\"item\":", &REFERENCE, 0, None, 0).targets(&["Observation", "QuestionnaireResponse", "FamilyMemberHistory", "DiagnosticReport", "RiskAssessment", "ImagingStudy", "Media"]),
+]);
+
+pub(crate) static CLINICAL_IMPRESSION_FINDING: TypeInfo = TypeInfo::new("ClinicalImpressionFinding", "ClinicalImpression.finding", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalImpressionFinding>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"itemCodeableConcept\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-code"),
+    FieldInfo::node(",\"itemReference\":", &REFERENCE, 0, Some(1), 0).targets(&["Condition", "Observation", "Media"]),
+    FieldInfo::prim(",\"basis\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+

@@ -1,0 +1,413 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `DetectedIssue` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `DetectedIssue`. See <https://hl7.org/fhir/R4B/detectedissue.html>.
+#[derive(Clone)]
+pub struct DetectedIssue {
+    /// `DetectedIssue.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `DetectedIssue.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `DetectedIssue.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `DetectedIssue.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `DetectedIssue.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `DetectedIssue.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `DetectedIssue.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `DetectedIssue.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `DetectedIssue.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `DetectedIssue.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-status>. Modifier.
+    pub status: Prim<String>,
+    /// `DetectedIssue.code`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/detectedissue-category>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `DetectedIssue.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/detectedissue-severity>.
+    pub severity: Prim<String>,
+    /// `DetectedIssue.patient`: Reference(Patient), 0..1.
+    pub patient: Option<Box<Reference>>,
+    /// `DetectedIssue.identified[x]`: dateTime or Period, 0..1.
+    pub identified: Option<DetectedIssueIdentified>,
+    /// `DetectedIssue.author`: Reference(Practitioner, PractitionerRole, Device), 0..1.
+    pub author: Option<Box<Reference>>,
+    /// `DetectedIssue.implicated`: Reference(Resource), 0..*.
+    pub implicated: Vec<Reference>,
+    /// `DetectedIssue.evidence`: [`DetectedIssueEvidence`], 0..*.
+    pub evidence: Vec<DetectedIssueEvidence>,
+    /// `DetectedIssue.detail`: string, 0..1.
+    pub detail: Prim<String>,
+    /// `DetectedIssue.reference`: uri, 0..1.
+    pub reference: Prim<String>,
+    /// `DetectedIssue.mitigation`: [`DetectedIssueMitigation`], 0..*.
+    pub mitigation: Vec<DetectedIssueMitigation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for DetectedIssue {
+    fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.code.is_some()) << 10
+            | u64::from(!self.severity.is_absent()) << 11
+            | u64::from(self.patient.is_some()) << 12
+            | u64::from(self.identified.is_some()) << 13
+            | u64::from(self.author.is_some()) << 14
+            | u64::from(!self.implicated.is_empty()) << 15
+            | u64::from(!self.evidence.is_empty()) << 16
+            | u64::from(!self.detail.is_absent()) << 17
+            | u64::from(!self.reference.is_absent()) << 18
+            | u64::from(!self.mitigation.is_empty()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.code),
+            11 => n::Place::Prim(&self.severity),
+            12 => n::Place::Node(&self.patient),
+            13 => n::Place::Choice(&self.identified),
+            14 => n::Place::Node(&self.author),
+            15 => n::Place::Nodes(&self.implicated),
+            16 => n::Place::Nodes(&self.evidence),
+            17 => n::Place::Prim(&self.detail),
+            18 => n::Place::Prim(&self.reference),
+            19 => n::Place::Nodes(&self.mitigation),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Node(&mut self.code),
+            11 => n::Slot::Prim(&mut self.severity),
+            12 => n::Slot::Node(&mut self.patient),
+            13 => n::Slot::Choice(&mut self.identified),
+            14 => n::Slot::Node(&mut self.author),
+            15 => n::Slot::Nodes(&mut self.implicated),
+            16 => n::Slot::Nodes(&mut self.evidence),
+            17 => n::Slot::Prim(&mut self.detail),
+            18 => n::Slot::Prim(&mut self.reference),
+            19 => n::Slot::Nodes(&mut self.mitigation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for DetectedIssue {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            code: None,
+            severity: Prim::ABSENT,
+            patient: None,
+            identified: None,
+            author: None,
+            implicated: Vec::new(),
+            evidence: Vec::new(),
+            detail: Prim::ABSENT,
+            reference: Prim::ABSENT,
+            mitigation: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DetectedIssue {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for DetectedIssue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `DetectedIssue.evidence`. See <https://hl7.org/fhir/R4B/detectedissue.html>.
+#[derive(Clone)]
+pub struct DetectedIssueEvidence {
+    /// `DetectedIssue.evidence.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `DetectedIssue.evidence.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `DetectedIssue.evidence.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `DetectedIssue.evidence.code`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/manifestation-or-symptom>.
+    pub code: Vec<CodeableConcept>,
+    /// `DetectedIssue.evidence.detail`: Reference(Resource), 0..*.
+    pub detail: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for DetectedIssueEvidence {
+    fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE_EVIDENCE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_empty()) << 3
+            | u64::from(!self.detail.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.code),
+            4 => n::Place::Nodes(&self.detail),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.code),
+            4 => n::Slot::Nodes(&mut self.detail),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for DetectedIssueEvidence {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Vec::new(),
+            detail: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DetectedIssueEvidence {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for DetectedIssueEvidence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `DetectedIssue.mitigation`. See <https://hl7.org/fhir/R4B/detectedissue.html>.
+#[derive(Clone)]
+pub struct DetectedIssueMitigation {
+    /// `DetectedIssue.mitigation.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `DetectedIssue.mitigation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `DetectedIssue.mitigation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `DetectedIssue.mitigation.action`: CodeableConcept, 1..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/detectedissue-mitigation-action>.
+    pub action: Option<Box<CodeableConcept>>,
+    /// `DetectedIssue.mitigation.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `DetectedIssue.mitigation.author`: Reference(Practitioner, PractitionerRole), 0..1.
+    pub author: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for DetectedIssueMitigation {
+    fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE_MITIGATION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.action.is_some()) << 3
+            | u64::from(!self.date.is_absent()) << 4
+            | u64::from(self.author.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.action),
+            4 => n::Place::Prim(&self.date),
+            5 => n::Place::Node(&self.author),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.action),
+            4 => n::Slot::Prim(&mut self.date),
+            5 => n::Slot::Node(&mut self.author),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for DetectedIssueMitigation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action: None,
+            date: Prim::ABSENT,
+            author: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DetectedIssueMitigation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for DetectedIssueMitigation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `DetectedIssue.identified[x]`.
+#[derive(Clone)]
+pub enum DetectedIssueIdentified {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Period.
+    Period(Box<Period>),
+}
+
+impl n::Choice for DetectedIssueIdentified {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Period(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Period(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for DetectedIssueIdentified {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DetectedIssueIdentified {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static DETECTED_ISSUE: TypeInfo = TypeInfo::new("DetectedIssue", "DetectedIssue", t::TypeKind::Resource, "DomainResource", 2, n::new::<DetectedIssue>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/observation-status"),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/detectedissue-category"),
+    FieldInfo::prim(",\"severity\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/detectedissue-severity"),
+    FieldInfo::node(",\"patient\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient"]),
+    FieldInfo::choice(",\"identified\":", &DETECTED_ISSUE_IDENTIFIED_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"author\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Device"]),
+    FieldInfo::node(",\"implicated\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::node(",\"evidence\":", &DETECTED_ISSUE_EVIDENCE, 0, None, 0),
+    FieldInfo::prim(",\"detail\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"reference\":", t::PrimKind::Uri, 0, Some(1), 0),
+    FieldInfo::node(",\"mitigation\":", &DETECTED_ISSUE_MITIGATION, 0, None, 0),
+]);
+
+static DETECTED_ISSUE_IDENTIFIED_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"identifiedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"identifiedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+];
+
+pub(crate) static DETECTED_ISSUE_EVIDENCE: TypeInfo = TypeInfo::new("DetectedIssueEvidence", "DetectedIssue.evidence", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DetectedIssueEvidence>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/manifestation-or-symptom"),
+    FieldInfo::node(",\"detail\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+]);
+
+pub(crate) static DETECTED_ISSUE_MITIGATION: TypeInfo = TypeInfo::new("DetectedIssueMitigation", "DetectedIssue.mitigation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DetectedIssueMitigation>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"action\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/detectedissue-mitigation-action"),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::node(",\"author\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole"]),
+]);
+

@@ -1,0 +1,166 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `EnrollmentResponse` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+
+/// `EnrollmentResponse`. See <https://hl7.org/fhir/R4B/enrollmentresponse.html>.
+#[derive(Clone)]
+pub struct EnrollmentResponse {
+    /// `EnrollmentResponse.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `EnrollmentResponse.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `EnrollmentResponse.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `EnrollmentResponse.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `EnrollmentResponse.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `EnrollmentResponse.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `EnrollmentResponse.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `EnrollmentResponse.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `EnrollmentResponse.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `EnrollmentResponse.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    pub status: Prim<String>,
+    /// `EnrollmentResponse.request`: Reference(EnrollmentRequest), 0..1.
+    pub request: Option<Box<Reference>>,
+    /// `EnrollmentResponse.outcome`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/remittance-outcome>.
+    pub outcome: Prim<String>,
+    /// `EnrollmentResponse.disposition`: string, 0..1.
+    pub disposition: Prim<String>,
+    /// `EnrollmentResponse.created`: dateTime, 0..1.
+    pub created: Prim<DateTime>,
+    /// `EnrollmentResponse.organization`: Reference(Organization), 0..1.
+    pub organization: Option<Box<Reference>>,
+    /// `EnrollmentResponse.requestProvider`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub request_provider: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for EnrollmentResponse {
+    fn info(&self) -> &'static TypeInfo { &ENROLLMENT_RESPONSE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(self.request.is_some()) << 10
+            | u64::from(!self.outcome.is_absent()) << 11
+            | u64::from(!self.disposition.is_absent()) << 12
+            | u64::from(!self.created.is_absent()) << 13
+            | u64::from(self.organization.is_some()) << 14
+            | u64::from(self.request_provider.is_some()) << 15;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Node(&self.request),
+            11 => n::Place::Prim(&self.outcome),
+            12 => n::Place::Prim(&self.disposition),
+            13 => n::Place::Prim(&self.created),
+            14 => n::Place::Node(&self.organization),
+            15 => n::Place::Node(&self.request_provider),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Node(&mut self.request),
+            11 => n::Slot::Prim(&mut self.outcome),
+            12 => n::Slot::Prim(&mut self.disposition),
+            13 => n::Slot::Prim(&mut self.created),
+            14 => n::Slot::Node(&mut self.organization),
+            15 => n::Slot::Node(&mut self.request_provider),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for EnrollmentResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            request: None,
+            outcome: Prim::ABSENT,
+            disposition: Prim::ABSENT,
+            created: Prim::ABSENT,
+            organization: None,
+            request_provider: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for EnrollmentResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for EnrollmentResponse {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static ENROLLMENT_RESPONSE: TypeInfo = TypeInfo::new("EnrollmentResponse", "EnrollmentResponse", t::TypeKind::Resource, "DomainResource", 2, n::new::<EnrollmentResponse>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, 0),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/fm-status"),
+    FieldInfo::node(",\"request\":", &REFERENCE, 0, Some(1), 0).targets(&["EnrollmentRequest"]),
+    FieldInfo::prim(",\"outcome\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/remittance-outcome"),
+    FieldInfo::prim(",\"disposition\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"created\":", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::node(",\"organization\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node(",\"requestProvider\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+]);
+

@@ -1,0 +1,587 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `FamilyMemberHistory` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, Range, Reference, Resource};
+
+/// `FamilyMemberHistory`. See <https://hl7.org/fhir/R4B/familymemberhistory.html>.
+#[derive(Clone)]
+pub struct FamilyMemberHistory {
+    /// `FamilyMemberHistory.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `FamilyMemberHistory.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `FamilyMemberHistory.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `FamilyMemberHistory.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `FamilyMemberHistory.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `FamilyMemberHistory.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `FamilyMemberHistory.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `FamilyMemberHistory.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `FamilyMemberHistory.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `FamilyMemberHistory.instantiatesCanonical`: canonical(PlanDefinition, Questionnaire, ActivityDefinition, Measure, OperationDefinition), 0..*.
+    pub instantiates_canonical: Vec<Prim<String>>,
+    /// `FamilyMemberHistory.instantiatesUri`: uri, 0..*.
+    pub instantiates_uri: Vec<Prim<String>>,
+    /// `FamilyMemberHistory.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/history-status>. Modifier.
+    pub status: Prim<String>,
+    /// `FamilyMemberHistory.dataAbsentReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/history-absent-reason>.
+    pub data_absent_reason: Option<Box<CodeableConcept>>,
+    /// `FamilyMemberHistory.patient`: Reference(Patient), 1..1.
+    pub patient: Option<Box<Reference>>,
+    /// `FamilyMemberHistory.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `FamilyMemberHistory.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `FamilyMemberHistory.relationship`: CodeableConcept, 1..1. Binding: example, <http://terminology.hl7.org/ValueSet/v3-FamilyMember>.
+    pub relationship: Option<Box<CodeableConcept>>,
+    /// `FamilyMemberHistory.sex`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/administrative-gender>.
+    pub sex: Option<Box<CodeableConcept>>,
+    /// `FamilyMemberHistory.born[x]`: Period or date or string, 0..1.
+    pub born: Option<FamilyMemberHistoryBorn>,
+    /// `FamilyMemberHistory.age[x]`: Age or Range or string, 0..1.
+    pub age: Option<FamilyMemberHistoryAge>,
+    /// `FamilyMemberHistory.estimatedAge`: boolean, 0..1.
+    pub estimated_age: Prim<bool>,
+    /// `FamilyMemberHistory.deceased[x]`: boolean or Age or Range or date or string, 0..1.
+    pub deceased: Option<FamilyMemberHistoryDeceased>,
+    /// `FamilyMemberHistory.reasonCode`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
+    pub reason_code: Vec<CodeableConcept>,
+    /// `FamilyMemberHistory.reasonReference`: Reference(Condition, Observation, AllergyIntolerance, QuestionnaireResponse, DiagnosticReport, DocumentReference), 0..*.
+    pub reason_reference: Vec<Reference>,
+    /// `FamilyMemberHistory.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `FamilyMemberHistory.condition`: [`FamilyMemberHistoryCondition`], 0..*.
+    pub condition: Vec<FamilyMemberHistoryCondition>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for FamilyMemberHistory {
+    fn info(&self) -> &'static TypeInfo { &FAMILY_MEMBER_HISTORY }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.status.is_absent()) << 11
+            | u64::from(self.data_absent_reason.is_some()) << 12
+            | u64::from(self.patient.is_some()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.name.is_absent()) << 15
+            | u64::from(self.relationship.is_some()) << 16
+            | u64::from(self.sex.is_some()) << 17
+            | u64::from(self.born.is_some()) << 18
+            | u64::from(self.age.is_some()) << 19
+            | u64::from(!self.estimated_age.is_absent()) << 20
+            | u64::from(self.deceased.is_some()) << 21
+            | u64::from(!self.reason_code.is_empty()) << 22
+            | u64::from(!self.reason_reference.is_empty()) << 23
+            | u64::from(!self.note.is_empty()) << 24
+            | u64::from(!self.condition.is_empty()) << 25;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Prim(&self.status),
+            12 => n::Place::Node(&self.data_absent_reason),
+            13 => n::Place::Node(&self.patient),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Prim(&self.name),
+            16 => n::Place::Node(&self.relationship),
+            17 => n::Place::Node(&self.sex),
+            18 => n::Place::Choice(&self.born),
+            19 => n::Place::Choice(&self.age),
+            20 => n::Place::Prim(&self.estimated_age),
+            21 => n::Place::Choice(&self.deceased),
+            22 => n::Place::Nodes(&self.reason_code),
+            23 => n::Place::Nodes(&self.reason_reference),
+            24 => n::Place::Nodes(&self.note),
+            25 => n::Place::Nodes(&self.condition),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prims(&mut self.instantiates_canonical),
+            10 => n::Slot::Prims(&mut self.instantiates_uri),
+            11 => n::Slot::Prim(&mut self.status),
+            12 => n::Slot::Node(&mut self.data_absent_reason),
+            13 => n::Slot::Node(&mut self.patient),
+            14 => n::Slot::Prim(&mut self.date),
+            15 => n::Slot::Prim(&mut self.name),
+            16 => n::Slot::Node(&mut self.relationship),
+            17 => n::Slot::Node(&mut self.sex),
+            18 => n::Slot::Choice(&mut self.born),
+            19 => n::Slot::Choice(&mut self.age),
+            20 => n::Slot::Prim(&mut self.estimated_age),
+            21 => n::Slot::Choice(&mut self.deceased),
+            22 => n::Slot::Nodes(&mut self.reason_code),
+            23 => n::Slot::Nodes(&mut self.reason_reference),
+            24 => n::Slot::Nodes(&mut self.note),
+            25 => n::Slot::Nodes(&mut self.condition),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for FamilyMemberHistory {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            status: Prim::ABSENT,
+            data_absent_reason: None,
+            patient: None,
+            date: Prim::ABSENT,
+            name: Prim::ABSENT,
+            relationship: None,
+            sex: None,
+            born: None,
+            age: None,
+            estimated_age: Prim::ABSENT,
+            deceased: None,
+            reason_code: Vec::new(),
+            reason_reference: Vec::new(),
+            note: Vec::new(),
+            condition: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for FamilyMemberHistory {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for FamilyMemberHistory {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `FamilyMemberHistory.condition`. See <https://hl7.org/fhir/R4B/familymemberhistory.html>.
+#[derive(Clone)]
+pub struct FamilyMemberHistoryCondition {
+    /// `FamilyMemberHistory.condition.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `FamilyMemberHistory.condition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `FamilyMemberHistory.condition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `FamilyMemberHistory.condition.code`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/condition-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `FamilyMemberHistory.condition.outcome`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/condition-outcome>.
+    pub outcome: Option<Box<CodeableConcept>>,
+    /// `FamilyMemberHistory.condition.contributedToDeath`: boolean, 0..1.
+    pub contributed_to_death: Prim<bool>,
+    /// `FamilyMemberHistory.condition.onset[x]`: Age or Range or Period or string, 0..1.
+    pub onset: Option<FamilyMemberHistoryConditionOnset>,
+    /// `FamilyMemberHistory.condition.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for FamilyMemberHistoryCondition {
+    fn info(&self) -> &'static TypeInfo { &FAMILY_MEMBER_HISTORY_CONDITION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.outcome.is_some()) << 4
+            | u64::from(!self.contributed_to_death.is_absent()) << 5
+            | u64::from(self.onset.is_some()) << 6
+            | u64::from(!self.note.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Node(&self.outcome),
+            5 => n::Place::Prim(&self.contributed_to_death),
+            6 => n::Place::Choice(&self.onset),
+            7 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Node(&mut self.outcome),
+            5 => n::Slot::Prim(&mut self.contributed_to_death),
+            6 => n::Slot::Choice(&mut self.onset),
+            7 => n::Slot::Nodes(&mut self.note),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for FamilyMemberHistoryCondition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            outcome: None,
+            contributed_to_death: Prim::ABSENT,
+            onset: None,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for FamilyMemberHistoryCondition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for FamilyMemberHistoryCondition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `FamilyMemberHistory.born[x]`.
+#[derive(Clone)]
+pub enum FamilyMemberHistoryBorn {
+    /// Period.
+    Period(Box<Period>),
+    /// date.
+    Date(Prim<Date>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for FamilyMemberHistoryBorn {
+    fn index(&self) -> usize {
+        match self {
+            Self::Period(_) => 0,
+            Self::Date(_) => 1,
+            Self::String(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Period(n::boxed()),
+            1 => Self::Date(Default::default()),
+            2 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for FamilyMemberHistoryBorn {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for FamilyMemberHistoryBorn {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `FamilyMemberHistory.age[x]`.
+#[derive(Clone)]
+pub enum FamilyMemberHistoryAge {
+    /// Age.
+    Age(Box<Age>),
+    /// Range.
+    Range(Box<Range>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for FamilyMemberHistoryAge {
+    fn index(&self) -> usize {
+        match self {
+            Self::Age(_) => 0,
+            Self::Range(_) => 1,
+            Self::String(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Age(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for FamilyMemberHistoryAge {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for FamilyMemberHistoryAge {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `FamilyMemberHistory.deceased[x]`.
+#[derive(Clone)]
+pub enum FamilyMemberHistoryDeceased {
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// Age.
+    Age(Box<Age>),
+    /// Range.
+    Range(Box<Range>),
+    /// date.
+    Date(Prim<Date>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for FamilyMemberHistoryDeceased {
+    fn index(&self) -> usize {
+        match self {
+            Self::Boolean(_) => 0,
+            Self::Age(_) => 1,
+            Self::Range(_) => 2,
+            Self::Date(_) => 3,
+            Self::String(_) => 4,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Boolean(Default::default()),
+            1 => Self::Age(n::boxed()),
+            2 => Self::Range(n::boxed()),
+            3 => Self::Date(Default::default()),
+            4 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for FamilyMemberHistoryDeceased {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for FamilyMemberHistoryDeceased {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `FamilyMemberHistory.condition.onset[x]`.
+#[derive(Clone)]
+pub enum FamilyMemberHistoryConditionOnset {
+    /// Age.
+    Age(Box<Age>),
+    /// Range.
+    Range(Box<Range>),
+    /// Period.
+    Period(Box<Period>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for FamilyMemberHistoryConditionOnset {
+    fn index(&self) -> usize {
+        match self {
+            Self::Age(_) => 0,
+            Self::Range(_) => 1,
+            Self::Period(_) => 2,
+            Self::String(_) => 3,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Age(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::Period(n::boxed()),
+            3 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for FamilyMemberHistoryConditionOnset {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for FamilyMemberHistoryConditionOnset {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo::new("FamilyMemberHistory", "FamilyMemberHistory", t::TypeKind::Resource, "DomainResource", 2, n::new::<FamilyMemberHistory>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"instantiatesCanonical\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["PlanDefinition", "Questionnaire", "ActivityDefinition", "Measure", "OperationDefinition"]),
+    FieldInfo::prim(",\"instantiatesUri\":", t::PrimKind::Uri, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/history-status"),
+    FieldInfo::node(",\"dataAbsentReason\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/history-absent-reason"),
+    FieldInfo::node(",\"patient\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"relationship\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v3-FamilyMember"),
+    FieldInfo::node(",\"sex\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/administrative-gender"),
+    FieldInfo::choice(",\"born\":", &FAMILY_MEMBER_HISTORY_BORN_TYPES, 0, Some(1), 0),
+    FieldInfo::choice(",\"age\":", &FAMILY_MEMBER_HISTORY_AGE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"estimatedAge\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"deceased\":", &FAMILY_MEMBER_HISTORY_DECEASED_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"reasonCode\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/clinical-findings"),
+    FieldInfo::node(",\"reasonReference\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Condition", "Observation", "AllergyIntolerance", "QuestionnaireResponse", "DiagnosticReport", "DocumentReference"]),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+    FieldInfo::node(",\"condition\":", &FAMILY_MEMBER_HISTORY_CONDITION, 0, None, 0),
+]);
+
+static FAMILY_MEMBER_HISTORY_BORN_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new(",\"bornPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"bornDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"bornString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+static FAMILY_MEMBER_HISTORY_AGE_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new(",\"ageAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new(",\"ageRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"ageString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+static FAMILY_MEMBER_HISTORY_DECEASED_TYPES: [t::Alternative; 5] = [
+    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"deceasedAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new(",\"deceasedRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"deceasedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"deceasedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo::new("FamilyMemberHistoryCondition", "FamilyMemberHistory.condition", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<FamilyMemberHistoryCondition>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-code"),
+    FieldInfo::node(",\"outcome\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-outcome"),
+    FieldInfo::prim(",\"contributedToDeath\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::choice(",\"onset\":", &FAMILY_MEMBER_HISTORY_CONDITION_ONSET_TYPES, 0, Some(1), 0),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+]);
+
+static FAMILY_MEMBER_HISTORY_CONDITION_ONSET_TYPES: [t::Alternative; 4] = [
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+

@@ -1,0 +1,1403 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ImplementationGuide` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
+
+/// `ImplementationGuide`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuide {
+    /// `ImplementationGuide.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ImplementationGuide.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ImplementationGuide.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `ImplementationGuide.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ImplementationGuide.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ImplementationGuide.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.url`: uri, 1..1.
+    pub url: Prim<String>,
+    /// `ImplementationGuide.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `ImplementationGuide.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `ImplementationGuide.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `ImplementationGuide.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ImplementationGuide.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `ImplementationGuide.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `ImplementationGuide.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `ImplementationGuide.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `ImplementationGuide.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ImplementationGuide.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `ImplementationGuide.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `ImplementationGuide.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `ImplementationGuide.packageId`: id, 1..1.
+    pub package_id: Prim<String>,
+    /// `ImplementationGuide.license`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/spdx-license>.
+    pub license: Prim<String>,
+    /// `ImplementationGuide.fhirVersion`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>.
+    pub fhir_version: Vec<Prim<String>>,
+    /// `ImplementationGuide.dependsOn`: [`ImplementationGuideDependsOn`], 0..*.
+    pub depends_on: Vec<ImplementationGuideDependsOn>,
+    /// `ImplementationGuide.global`: [`ImplementationGuideGlobal`], 0..*.
+    pub global: Vec<ImplementationGuideGlobal>,
+    /// `ImplementationGuide.definition`: [`ImplementationGuideDefinition`], 0..1.
+    pub definition: Option<Box<ImplementationGuideDefinition>>,
+    /// `ImplementationGuide.manifest`: [`ImplementationGuideManifest`], 0..1.
+    pub manifest: Option<Box<ImplementationGuideManifest>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuide {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.version.is_absent()) << 9
+            | u64::from(!self.name.is_absent()) << 10
+            | u64::from(!self.title.is_absent()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(!self.experimental.is_absent()) << 13
+            | u64::from(!self.date.is_absent()) << 14
+            | u64::from(!self.publisher.is_absent()) << 15
+            | u64::from(!self.contact.is_empty()) << 16
+            | u64::from(!self.description.is_absent()) << 17
+            | u64::from(!self.use_context.is_empty()) << 18
+            | u64::from(!self.jurisdiction.is_empty()) << 19
+            | u64::from(!self.copyright.is_absent()) << 20
+            | u64::from(!self.package_id.is_absent()) << 21
+            | u64::from(!self.license.is_absent()) << 22
+            | u64::from(!self.fhir_version.is_empty()) << 23
+            | u64::from(!self.depends_on.is_empty()) << 24
+            | u64::from(!self.global.is_empty()) << 25
+            | u64::from(self.definition.is_some()) << 26
+            | u64::from(self.manifest.is_some()) << 27;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Prim(&self.version),
+            10 => n::Place::Prim(&self.name),
+            11 => n::Place::Prim(&self.title),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Prim(&self.experimental),
+            14 => n::Place::Prim(&self.date),
+            15 => n::Place::Prim(&self.publisher),
+            16 => n::Place::Nodes(&self.contact),
+            17 => n::Place::Prim(&self.description),
+            18 => n::Place::Nodes(&self.use_context),
+            19 => n::Place::Nodes(&self.jurisdiction),
+            20 => n::Place::Prim(&self.copyright),
+            21 => n::Place::Prim(&self.package_id),
+            22 => n::Place::Prim(&self.license),
+            23 => n::Place::Prims(&self.fhir_version),
+            24 => n::Place::Nodes(&self.depends_on),
+            25 => n::Place::Nodes(&self.global),
+            26 => n::Place::Node(&self.definition),
+            27 => n::Place::Node(&self.manifest),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Prim(&mut self.version),
+            10 => n::Slot::Prim(&mut self.name),
+            11 => n::Slot::Prim(&mut self.title),
+            12 => n::Slot::Prim(&mut self.status),
+            13 => n::Slot::Prim(&mut self.experimental),
+            14 => n::Slot::Prim(&mut self.date),
+            15 => n::Slot::Prim(&mut self.publisher),
+            16 => n::Slot::Nodes(&mut self.contact),
+            17 => n::Slot::Prim(&mut self.description),
+            18 => n::Slot::Nodes(&mut self.use_context),
+            19 => n::Slot::Nodes(&mut self.jurisdiction),
+            20 => n::Slot::Prim(&mut self.copyright),
+            21 => n::Slot::Prim(&mut self.package_id),
+            22 => n::Slot::Prim(&mut self.license),
+            23 => n::Slot::Prims(&mut self.fhir_version),
+            24 => n::Slot::Nodes(&mut self.depends_on),
+            25 => n::Slot::Nodes(&mut self.global),
+            26 => n::Slot::Node(&mut self.definition),
+            27 => n::Slot::Node(&mut self.manifest),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuide {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            version: Prim::ABSENT,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            copyright: Prim::ABSENT,
+            package_id: Prim::ABSENT,
+            license: Prim::ABSENT,
+            fhir_version: Vec::new(),
+            depends_on: Vec::new(),
+            global: Vec::new(),
+            definition: None,
+            manifest: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuide {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuide {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.dependsOn`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideDependsOn {
+    /// `ImplementationGuide.dependsOn.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.dependsOn.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.dependsOn.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.dependsOn.uri`: canonical(ImplementationGuide), 1..1.
+    pub uri: Prim<String>,
+    /// `ImplementationGuide.dependsOn.packageId`: id, 0..1.
+    pub package_id: Prim<String>,
+    /// `ImplementationGuide.dependsOn.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDependsOn {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEPENDS_ON }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.uri.is_absent()) << 3
+            | u64::from(!self.package_id.is_absent()) << 4
+            | u64::from(!self.version.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.uri),
+            4 => n::Place::Prim(&self.package_id),
+            5 => n::Place::Prim(&self.version),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.uri),
+            4 => n::Slot::Prim(&mut self.package_id),
+            5 => n::Slot::Prim(&mut self.version),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideDependsOn {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            uri: Prim::ABSENT,
+            package_id: Prim::ABSENT,
+            version: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDependsOn {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDependsOn {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.global`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideGlobal {
+    /// `ImplementationGuide.global.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.global.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.global.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.global.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>.
+    pub r#type: Prim<String>,
+    /// `ImplementationGuide.global.profile`: canonical(StructureDefinition), 1..1.
+    pub profile: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideGlobal {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_GLOBAL }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.profile.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.profile),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.profile),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideGlobal {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            profile: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideGlobal {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideGlobal {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideDefinition {
+    /// `ImplementationGuide.definition.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.grouping`: [`ImplementationGuideDefinitionGrouping`], 0..*.
+    pub grouping: Vec<ImplementationGuideDefinitionGrouping>,
+    /// `ImplementationGuide.definition.resource`: [`ImplementationGuideDefinitionResource`], 1..*.
+    pub resource: Vec<ImplementationGuideDefinitionResource>,
+    /// `ImplementationGuide.definition.page`: [`ImplementationGuideDefinitionPage`], 0..1.
+    pub page: Option<Box<ImplementationGuideDefinitionPage>>,
+    /// `ImplementationGuide.definition.parameter`: [`ImplementationGuideDefinitionParameter`], 0..*.
+    pub parameter: Vec<ImplementationGuideDefinitionParameter>,
+    /// `ImplementationGuide.definition.template`: [`ImplementationGuideDefinitionTemplate`], 0..*.
+    pub template: Vec<ImplementationGuideDefinitionTemplate>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinition {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.grouping.is_empty()) << 3
+            | u64::from(!self.resource.is_empty()) << 4
+            | u64::from(self.page.is_some()) << 5
+            | u64::from(!self.parameter.is_empty()) << 6
+            | u64::from(!self.template.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.grouping),
+            4 => n::Place::Nodes(&self.resource),
+            5 => n::Place::Node(&self.page),
+            6 => n::Place::Nodes(&self.parameter),
+            7 => n::Place::Nodes(&self.template),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.grouping),
+            4 => n::Slot::Nodes(&mut self.resource),
+            5 => n::Slot::Node(&mut self.page),
+            6 => n::Slot::Nodes(&mut self.parameter),
+            7 => n::Slot::Nodes(&mut self.template),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            grouping: Vec::new(),
+            resource: Vec::new(),
+            page: None,
+            parameter: Vec::new(),
+            template: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition.grouping`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideDefinitionGrouping {
+    /// `ImplementationGuide.definition.grouping.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.grouping.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.grouping.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.grouping.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `ImplementationGuide.definition.grouping.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinitionGrouping {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.description),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.description),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideDefinitionGrouping {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionGrouping {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionGrouping {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition.resource`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideDefinitionResource {
+    /// `ImplementationGuide.definition.resource.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.resource.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.resource.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.resource.reference`: Reference(Resource), 1..1.
+    pub reference: Option<Box<Reference>>,
+    /// `ImplementationGuide.definition.resource.fhirVersion`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>.
+    pub fhir_version: Vec<Prim<String>>,
+    /// `ImplementationGuide.definition.resource.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `ImplementationGuide.definition.resource.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `ImplementationGuide.definition.resource.example[x]`: boolean or canonical(StructureDefinition), 0..1.
+    pub example: Option<ImplementationGuideDefinitionResourceExample>,
+    /// `ImplementationGuide.definition.resource.groupingId`: id, 0..1.
+    pub grouping_id: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinitionResource {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.reference.is_some()) << 3
+            | u64::from(!self.fhir_version.is_empty()) << 4
+            | u64::from(!self.name.is_absent()) << 5
+            | u64::from(!self.description.is_absent()) << 6
+            | u64::from(self.example.is_some()) << 7
+            | u64::from(!self.grouping_id.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.reference),
+            4 => n::Place::Prims(&self.fhir_version),
+            5 => n::Place::Prim(&self.name),
+            6 => n::Place::Prim(&self.description),
+            7 => n::Place::Choice(&self.example),
+            8 => n::Place::Prim(&self.grouping_id),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.reference),
+            4 => n::Slot::Prims(&mut self.fhir_version),
+            5 => n::Slot::Prim(&mut self.name),
+            6 => n::Slot::Prim(&mut self.description),
+            7 => n::Slot::Choice(&mut self.example),
+            8 => n::Slot::Prim(&mut self.grouping_id),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideDefinitionResource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            reference: None,
+            fhir_version: Vec::new(),
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            example: None,
+            grouping_id: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionResource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionResource {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition.page`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideDefinitionPage {
+    /// `ImplementationGuide.definition.page.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.page.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.page.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.page.name[x]`: url or Reference(Binary), 1..1.
+    pub name: Option<ImplementationGuideDefinitionPageName>,
+    /// `ImplementationGuide.definition.page.title`: string, 1..1.
+    pub title: Prim<String>,
+    /// `ImplementationGuide.definition.page.generation`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/guide-page-generation>.
+    pub generation: Prim<String>,
+    /// `ImplementationGuide.definition.page.page`: as `ImplementationGuide.definition.page`, 0..*.
+    pub page: Vec<ImplementationGuideDefinitionPage>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinitionPage {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_PAGE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.name.is_some()) << 3
+            | u64::from(!self.title.is_absent()) << 4
+            | u64::from(!self.generation.is_absent()) << 5
+            | u64::from(!self.page.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.name),
+            4 => n::Place::Prim(&self.title),
+            5 => n::Place::Prim(&self.generation),
+            6 => n::Place::Nodes(&self.page),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.name),
+            4 => n::Slot::Prim(&mut self.title),
+            5 => n::Slot::Prim(&mut self.generation),
+            6 => n::Slot::Nodes(&mut self.page),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideDefinitionPage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: None,
+            title: Prim::ABSENT,
+            generation: Prim::ABSENT,
+            page: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionPage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionPage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition.parameter`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideDefinitionParameter {
+    /// `ImplementationGuide.definition.parameter.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.parameter.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.parameter.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.parameter.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/guide-parameter-code>.
+    pub code: Prim<String>,
+    /// `ImplementationGuide.definition.parameter.value`: string, 1..1.
+    pub value: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinitionParameter {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.value.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.code),
+            4 => n::Slot::Prim(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideDefinitionParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionParameter {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.definition.template`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideDefinitionTemplate {
+    /// `ImplementationGuide.definition.template.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.definition.template.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.template.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.definition.template.code`: code, 1..1.
+    pub code: Prim<String>,
+    /// `ImplementationGuide.definition.template.source`: string, 1..1.
+    pub source: Prim<String>,
+    /// `ImplementationGuide.definition.template.scope`: string, 0..1.
+    pub scope: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideDefinitionTemplate {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.code.is_absent()) << 3
+            | u64::from(!self.source.is_absent()) << 4
+            | u64::from(!self.scope.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.code),
+            4 => n::Place::Prim(&self.source),
+            5 => n::Place::Prim(&self.scope),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.code),
+            4 => n::Slot::Prim(&mut self.source),
+            5 => n::Slot::Prim(&mut self.scope),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideDefinitionTemplate {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: Prim::ABSENT,
+            source: Prim::ABSENT,
+            scope: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionTemplate {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionTemplate {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.manifest`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideManifest {
+    /// `ImplementationGuide.manifest.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.manifest.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.rendering`: url, 0..1.
+    pub rendering: Prim<String>,
+    /// `ImplementationGuide.manifest.resource`: [`ImplementationGuideManifestResource`], 1..*.
+    pub resource: Vec<ImplementationGuideManifestResource>,
+    /// `ImplementationGuide.manifest.page`: [`ImplementationGuideManifestPage`], 0..*.
+    pub page: Vec<ImplementationGuideManifestPage>,
+    /// `ImplementationGuide.manifest.image`: string, 0..*.
+    pub image: Vec<Prim<String>>,
+    /// `ImplementationGuide.manifest.other`: string, 0..*.
+    pub other: Vec<Prim<String>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideManifest {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.rendering.is_absent()) << 3
+            | u64::from(!self.resource.is_empty()) << 4
+            | u64::from(!self.page.is_empty()) << 5
+            | u64::from(!self.image.is_empty()) << 6
+            | u64::from(!self.other.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.rendering),
+            4 => n::Place::Nodes(&self.resource),
+            5 => n::Place::Nodes(&self.page),
+            6 => n::Place::Prims(&self.image),
+            7 => n::Place::Prims(&self.other),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.rendering),
+            4 => n::Slot::Nodes(&mut self.resource),
+            5 => n::Slot::Nodes(&mut self.page),
+            6 => n::Slot::Prims(&mut self.image),
+            7 => n::Slot::Prims(&mut self.other),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideManifest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            rendering: Prim::ABSENT,
+            resource: Vec::new(),
+            page: Vec::new(),
+            image: Vec::new(),
+            other: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideManifest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideManifest {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.manifest.resource`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideManifestResource {
+    /// `ImplementationGuide.manifest.resource.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.manifest.resource.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.resource.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.resource.reference`: Reference(Resource), 1..1.
+    pub reference: Option<Box<Reference>>,
+    /// `ImplementationGuide.manifest.resource.example[x]`: boolean or canonical(StructureDefinition), 0..1.
+    pub example: Option<ImplementationGuideManifestResourceExample>,
+    /// `ImplementationGuide.manifest.resource.relativePath`: url, 0..1.
+    pub relative_path: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideManifestResource {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.reference.is_some()) << 3
+            | u64::from(self.example.is_some()) << 4
+            | u64::from(!self.relative_path.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.reference),
+            4 => n::Place::Choice(&self.example),
+            5 => n::Place::Prim(&self.relative_path),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.reference),
+            4 => n::Slot::Choice(&mut self.example),
+            5 => n::Slot::Prim(&mut self.relative_path),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideManifestResource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            reference: None,
+            example: None,
+            relative_path: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideManifestResource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideManifestResource {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ImplementationGuide.manifest.page`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+#[derive(Clone)]
+pub struct ImplementationGuideManifestPage {
+    /// `ImplementationGuide.manifest.page.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ImplementationGuide.manifest.page.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.page.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ImplementationGuide.manifest.page.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `ImplementationGuide.manifest.page.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `ImplementationGuide.manifest.page.anchor`: string, 0..*.
+    pub anchor: Vec<Prim<String>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImplementationGuideManifestPage {
+    fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST_PAGE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.title.is_absent()) << 4
+            | u64::from(!self.anchor.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.title),
+            5 => n::Place::Prims(&self.anchor),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.title),
+            5 => n::Slot::Prims(&mut self.anchor),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImplementationGuideManifestPage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            anchor: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImplementationGuideManifestPage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideManifestPage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ImplementationGuide.definition.resource.example[x]`.
+#[derive(Clone)]
+pub enum ImplementationGuideDefinitionResourceExample {
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// canonical(StructureDefinition).
+    Canonical(Prim<String>),
+}
+
+impl n::Choice for ImplementationGuideDefinitionResourceExample {
+    fn index(&self) -> usize {
+        match self {
+            Self::Boolean(_) => 0,
+            Self::Canonical(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Boolean(Default::default()),
+            1 => Self::Canonical(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionResourceExample {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionResourceExample {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `ImplementationGuide.definition.page.name[x]`.
+#[derive(Clone)]
+pub enum ImplementationGuideDefinitionPageName {
+    /// url.
+    Url(Prim<String>),
+    /// Reference(Binary).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for ImplementationGuideDefinitionPageName {
+    fn index(&self) -> usize {
+        match self {
+            Self::Url(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Url(v) => n::Inner::Prim(v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Url(v) => n::InnerMut::Prim(v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Url(Default::default()),
+            1 => Self::Reference(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ImplementationGuideDefinitionPageName {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideDefinitionPageName {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `ImplementationGuide.manifest.resource.example[x]`.
+#[derive(Clone)]
+pub enum ImplementationGuideManifestResourceExample {
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// canonical(StructureDefinition).
+    Canonical(Prim<String>),
+}
+
+impl n::Choice for ImplementationGuideManifestResourceExample {
+    fn index(&self) -> usize {
+        match self {
+            Self::Boolean(_) => 0,
+            Self::Canonical(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Boolean(Default::default()),
+            1 => Self::Canonical(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ImplementationGuideManifestResourceExample {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImplementationGuideManifestResourceExample {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static IMPLEMENTATION_GUIDE: TypeInfo = TypeInfo::new("ImplementationGuide", "ImplementationGuide", t::TypeKind::Resource, "DomainResource", 2, n::new::<ImplementationGuide>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim(",\"experimental\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"publisher\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"contact\":", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"useContext\":", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"jurisdiction\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim(",\"copyright\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"packageId\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"license\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/spdx-license"),
+    FieldInfo::prim(",\"fhirVersion\":", t::PrimKind::Code, 1, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/FHIR-version"),
+    FieldInfo::node(",\"dependsOn\":", &IMPLEMENTATION_GUIDE_DEPENDS_ON, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"global\":", &IMPLEMENTATION_GUIDE_GLOBAL, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"definition\":", &IMPLEMENTATION_GUIDE_DEFINITION, 0, Some(1), 0),
+    FieldInfo::node(",\"manifest\":", &IMPLEMENTATION_GUIDE_MANIFEST, 0, Some(1), 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeInfo = TypeInfo::new("ImplementationGuideDependsOn", "ImplementationGuide.dependsOn", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDependsOn>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"uri\":", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["ImplementationGuide"]),
+    FieldInfo::prim(",\"packageId\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL: TypeInfo = TypeInfo::new("ImplementationGuideGlobal", "ImplementationGuide.global", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideGlobal>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/resource-types"),
+    FieldInfo::prim(",\"profile\":", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION: TypeInfo = TypeInfo::new("ImplementationGuideDefinition", "ImplementationGuide.definition", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinition>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"grouping\":", &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING, 0, None, 0),
+    FieldInfo::node(",\"resource\":", &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE, 1, None, 0),
+    FieldInfo::node(",\"page\":", &IMPLEMENTATION_GUIDE_DEFINITION_PAGE, 0, Some(1), 0),
+    FieldInfo::node(",\"parameter\":", &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER, 0, None, 0),
+    FieldInfo::node(",\"template\":", &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE, 0, None, 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionGrouping", "ImplementationGuide.definition.grouping", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinitionGrouping>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionResource", "ImplementationGuide.definition.resource", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinitionResource>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"reference\":", &REFERENCE, 1, Some(1), 0).targets(&["Resource"]),
+    FieldInfo::prim(",\"fhirVersion\":", t::PrimKind::Code, 0, None, 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/FHIR-version"),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::choice(",\"example\":", &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_EXAMPLE_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"groupingId\":", t::PrimKind::Id, 0, Some(1), 0),
+]);
+
+static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"exampleBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
+];
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionPage", "ImplementationGuide.definition.page", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinitionPage>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice(",\"name\":", &IMPLEMENTATION_GUIDE_DEFINITION_PAGE_NAME_TYPES, 1, Some(1), 0),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"generation\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/guide-page-generation"),
+    FieldInfo::node(",\"page\":", &IMPLEMENTATION_GUIDE_DEFINITION_PAGE, 0, None, 0),
+]);
+
+static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_NAME_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"nameUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
+    t::Alternative::new(",\"nameReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Binary"]),
+];
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionParameter", "ImplementationGuide.definition.parameter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinitionParameter>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/guide-parameter-code"),
+    FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionTemplate", "ImplementationGuide.definition.template", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinitionTemplate>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0),
+    FieldInfo::prim(",\"source\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"scope\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST: TypeInfo = TypeInfo::new("ImplementationGuideManifest", "ImplementationGuide.manifest", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideManifest>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"rendering\":", t::PrimKind::Url, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"resource\":", &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE, 1, None, t::SUMMARY),
+    FieldInfo::node(",\"page\":", &IMPLEMENTATION_GUIDE_MANIFEST_PAGE, 0, None, 0),
+    FieldInfo::prim(",\"image\":", t::PrimKind::String, 0, None, 0),
+    FieldInfo::prim(",\"other\":", t::PrimKind::String, 0, None, 0),
+]);
+
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeInfo = TypeInfo::new("ImplementationGuideManifestResource", "ImplementationGuide.manifest.resource", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideManifestResource>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"reference\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::choice(",\"example\":", &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_EXAMPLE_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"relativePath\":", t::PrimKind::Url, 0, Some(1), 0),
+]);
+
+static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"exampleBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
+];
+
+pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideManifestPage", "ImplementationGuide.manifest.page", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideManifestPage>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"anchor\":", t::PrimKind::String, 0, None, 0),
+]);
+

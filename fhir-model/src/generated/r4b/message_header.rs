@@ -1,0 +1,521 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `MessageHeader` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CODING, CONTACT_POINT, CodeableConcept, Coding, ContactPoint, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+
+/// `MessageHeader`. See <https://hl7.org/fhir/R4B/messageheader.html>.
+#[derive(Clone)]
+pub struct MessageHeader {
+    /// `MessageHeader.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `MessageHeader.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `MessageHeader.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `MessageHeader.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `MessageHeader.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `MessageHeader.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `MessageHeader.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MessageHeader.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageHeader.event[x]`: Coding or uri, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/message-events>.
+    pub event: Option<MessageHeaderEvent>,
+    /// `MessageHeader.destination`: [`MessageHeaderDestination`], 0..*.
+    pub destination: Vec<MessageHeaderDestination>,
+    /// `MessageHeader.sender`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub sender: Option<Box<Reference>>,
+    /// `MessageHeader.enterer`: Reference(Practitioner, PractitionerRole), 0..1.
+    pub enterer: Option<Box<Reference>>,
+    /// `MessageHeader.author`: Reference(Practitioner, PractitionerRole), 0..1.
+    pub author: Option<Box<Reference>>,
+    /// `MessageHeader.source`: [`MessageHeaderSource`], 1..1.
+    pub source: Option<Box<MessageHeaderSource>>,
+    /// `MessageHeader.responsible`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub responsible: Option<Box<Reference>>,
+    /// `MessageHeader.reason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/message-reason-encounter>.
+    pub reason: Option<Box<CodeableConcept>>,
+    /// `MessageHeader.response`: [`MessageHeaderResponse`], 0..1.
+    pub response: Option<Box<MessageHeaderResponse>>,
+    /// `MessageHeader.focus`: Reference(Resource), 0..*.
+    pub focus: Vec<Reference>,
+    /// `MessageHeader.definition`: canonical(MessageDefinition), 0..1.
+    pub definition: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MessageHeader {
+    fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.event.is_some()) << 8
+            | u64::from(!self.destination.is_empty()) << 9
+            | u64::from(self.sender.is_some()) << 10
+            | u64::from(self.enterer.is_some()) << 11
+            | u64::from(self.author.is_some()) << 12
+            | u64::from(self.source.is_some()) << 13
+            | u64::from(self.responsible.is_some()) << 14
+            | u64::from(self.reason.is_some()) << 15
+            | u64::from(self.response.is_some()) << 16
+            | u64::from(!self.focus.is_empty()) << 17
+            | u64::from(!self.definition.is_absent()) << 18;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Choice(&self.event),
+            9 => n::Place::Nodes(&self.destination),
+            10 => n::Place::Node(&self.sender),
+            11 => n::Place::Node(&self.enterer),
+            12 => n::Place::Node(&self.author),
+            13 => n::Place::Node(&self.source),
+            14 => n::Place::Node(&self.responsible),
+            15 => n::Place::Node(&self.reason),
+            16 => n::Place::Node(&self.response),
+            17 => n::Place::Nodes(&self.focus),
+            18 => n::Place::Prim(&self.definition),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Choice(&mut self.event),
+            9 => n::Slot::Nodes(&mut self.destination),
+            10 => n::Slot::Node(&mut self.sender),
+            11 => n::Slot::Node(&mut self.enterer),
+            12 => n::Slot::Node(&mut self.author),
+            13 => n::Slot::Node(&mut self.source),
+            14 => n::Slot::Node(&mut self.responsible),
+            15 => n::Slot::Node(&mut self.reason),
+            16 => n::Slot::Node(&mut self.response),
+            17 => n::Slot::Nodes(&mut self.focus),
+            18 => n::Slot::Prim(&mut self.definition),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MessageHeader {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            event: None,
+            destination: Vec::new(),
+            sender: None,
+            enterer: None,
+            author: None,
+            source: None,
+            responsible: None,
+            reason: None,
+            response: None,
+            focus: Vec::new(),
+            definition: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageHeader {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MessageHeader {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MessageHeader.destination`. See <https://hl7.org/fhir/R4B/messageheader.html>.
+#[derive(Clone)]
+pub struct MessageHeaderDestination {
+    /// `MessageHeader.destination.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `MessageHeader.destination.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MessageHeader.destination.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageHeader.destination.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `MessageHeader.destination.target`: Reference(Device), 0..1.
+    pub target: Option<Box<Reference>>,
+    /// `MessageHeader.destination.endpoint`: url, 1..1.
+    pub endpoint: Prim<String>,
+    /// `MessageHeader.destination.receiver`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
+    pub receiver: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MessageHeaderDestination {
+    fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_DESTINATION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(self.target.is_some()) << 4
+            | u64::from(!self.endpoint.is_absent()) << 5
+            | u64::from(self.receiver.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Node(&self.target),
+            5 => n::Place::Prim(&self.endpoint),
+            6 => n::Place::Node(&self.receiver),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Node(&mut self.target),
+            5 => n::Slot::Prim(&mut self.endpoint),
+            6 => n::Slot::Node(&mut self.receiver),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MessageHeaderDestination {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            target: None,
+            endpoint: Prim::ABSENT,
+            receiver: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageHeaderDestination {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MessageHeaderDestination {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MessageHeader.source`. See <https://hl7.org/fhir/R4B/messageheader.html>.
+#[derive(Clone)]
+pub struct MessageHeaderSource {
+    /// `MessageHeader.source.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `MessageHeader.source.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MessageHeader.source.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageHeader.source.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `MessageHeader.source.software`: string, 0..1.
+    pub software: Prim<String>,
+    /// `MessageHeader.source.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `MessageHeader.source.contact`: ContactPoint, 0..1.
+    pub contact: Option<Box<ContactPoint>>,
+    /// `MessageHeader.source.endpoint`: url, 1..1.
+    pub endpoint: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MessageHeaderSource {
+    fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_SOURCE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.software.is_absent()) << 4
+            | u64::from(!self.version.is_absent()) << 5
+            | u64::from(self.contact.is_some()) << 6
+            | u64::from(!self.endpoint.is_absent()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.software),
+            5 => n::Place::Prim(&self.version),
+            6 => n::Place::Node(&self.contact),
+            7 => n::Place::Prim(&self.endpoint),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.software),
+            5 => n::Slot::Prim(&mut self.version),
+            6 => n::Slot::Node(&mut self.contact),
+            7 => n::Slot::Prim(&mut self.endpoint),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MessageHeaderSource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            software: Prim::ABSENT,
+            version: Prim::ABSENT,
+            contact: None,
+            endpoint: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageHeaderSource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MessageHeaderSource {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MessageHeader.response`. See <https://hl7.org/fhir/R4B/messageheader.html>.
+#[derive(Clone)]
+pub struct MessageHeaderResponse {
+    /// `MessageHeader.response.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `MessageHeader.response.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MessageHeader.response.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MessageHeader.response.identifier`: id, 1..1.
+    pub identifier: Prim<String>,
+    /// `MessageHeader.response.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/response-code>.
+    pub code: Prim<String>,
+    /// `MessageHeader.response.details`: Reference(OperationOutcome), 0..1.
+    pub details: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MessageHeaderResponse {
+    fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_RESPONSE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_absent()) << 3
+            | u64::from(!self.code.is_absent()) << 4
+            | u64::from(self.details.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.identifier),
+            4 => n::Place::Prim(&self.code),
+            5 => n::Place::Node(&self.details),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.identifier),
+            4 => n::Slot::Prim(&mut self.code),
+            5 => n::Slot::Node(&mut self.details),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MessageHeaderResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Prim::ABSENT,
+            code: Prim::ABSENT,
+            details: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MessageHeaderResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MessageHeaderResponse {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `MessageHeader.event[x]`.
+#[derive(Clone)]
+pub enum MessageHeaderEvent {
+    /// Coding.
+    Coding(Box<Coding>),
+    /// uri.
+    Uri(Prim<String>),
+}
+
+impl n::Choice for MessageHeaderEvent {
+    fn index(&self) -> usize {
+        match self {
+            Self::Coding(_) => 0,
+            Self::Uri(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Uri(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Uri(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Coding(n::boxed()),
+            1 => Self::Uri(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for MessageHeaderEvent {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MessageHeaderEvent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static MESSAGE_HEADER: TypeInfo = TypeInfo::new("MessageHeader", "MessageHeader", t::TypeKind::Resource, "DomainResource", 2, n::new::<MessageHeader>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::choice(",\"event\":", &MESSAGE_HEADER_EVENT_TYPES, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/message-events"),
+    FieldInfo::node(",\"destination\":", &MESSAGE_HEADER_DESTINATION, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"sender\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+    FieldInfo::node(",\"enterer\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole"]),
+    FieldInfo::node(",\"author\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole"]),
+    FieldInfo::node(",\"source\":", &MESSAGE_HEADER_SOURCE, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"responsible\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+    FieldInfo::node(",\"reason\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/message-reason-encounter"),
+    FieldInfo::node(",\"response\":", &MESSAGE_HEADER_RESPONSE, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"focus\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::prim(",\"definition\":", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["MessageDefinition"]),
+]);
+
+static MESSAGE_HEADER_EVENT_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+];
+
+pub(crate) static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo::new("MessageHeaderDestination", "MessageHeader.destination", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MessageHeaderDestination>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"target\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Device"]),
+    FieldInfo::prim(",\"endpoint\":", t::PrimKind::Url, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"receiver\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization"]),
+]);
+
+pub(crate) static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo::new("MessageHeaderSource", "MessageHeader.source", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MessageHeaderSource>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"software\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"contact\":", &CONTACT_POINT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"endpoint\":", t::PrimKind::Url, 1, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static MESSAGE_HEADER_RESPONSE: TypeInfo = TypeInfo::new("MessageHeaderResponse", "MessageHeader.response", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MessageHeaderResponse>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"identifier\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/response-code"),
+    FieldInfo::node(",\"details\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["OperationOutcome"]),
+]);
+

@@ -1,0 +1,603 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `NutritionProduct` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource};
+
+/// `NutritionProduct`. See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+#[derive(Clone)]
+pub struct NutritionProduct {
+    /// `NutritionProduct.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionProduct.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `NutritionProduct.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `NutritionProduct.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `NutritionProduct.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `NutritionProduct.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `NutritionProduct.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionProduct.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionProduct.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/nutritionproduct-status>. Modifier.
+    pub status: Prim<String>,
+    /// `NutritionProduct.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/nutrition-product-category>.
+    pub category: Vec<CodeableConcept>,
+    /// `NutritionProduct.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/edible-substance-type>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `NutritionProduct.manufacturer`: Reference(Organization), 0..*.
+    pub manufacturer: Vec<Reference>,
+    /// `NutritionProduct.nutrient`: [`NutritionProductNutrient`], 0..*.
+    pub nutrient: Vec<NutritionProductNutrient>,
+    /// `NutritionProduct.ingredient`: [`NutritionProductIngredient`], 0..*.
+    pub ingredient: Vec<NutritionProductIngredient>,
+    /// `NutritionProduct.knownAllergen`: CodeableReference(Substance), 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/allergen-class>.
+    pub known_allergen: Vec<CodeableReference>,
+    /// `NutritionProduct.productCharacteristic`: [`NutritionProductProductCharacteristic`], 0..*.
+    pub product_characteristic: Vec<NutritionProductProductCharacteristic>,
+    /// `NutritionProduct.instance`: [`NutritionProductInstance`], 0..1.
+    pub instance: Option<Box<NutritionProductInstance>>,
+    /// `NutritionProduct.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionProduct {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_PRODUCT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.status.is_absent()) << 8
+            | u64::from(!self.category.is_empty()) << 9
+            | u64::from(self.code.is_some()) << 10
+            | u64::from(!self.manufacturer.is_empty()) << 11
+            | u64::from(!self.nutrient.is_empty()) << 12
+            | u64::from(!self.ingredient.is_empty()) << 13
+            | u64::from(!self.known_allergen.is_empty()) << 14
+            | u64::from(!self.product_characteristic.is_empty()) << 15
+            | u64::from(self.instance.is_some()) << 16
+            | u64::from(!self.note.is_empty()) << 17;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.status),
+            9 => n::Place::Nodes(&self.category),
+            10 => n::Place::Node(&self.code),
+            11 => n::Place::Nodes(&self.manufacturer),
+            12 => n::Place::Nodes(&self.nutrient),
+            13 => n::Place::Nodes(&self.ingredient),
+            14 => n::Place::Nodes(&self.known_allergen),
+            15 => n::Place::Nodes(&self.product_characteristic),
+            16 => n::Place::Node(&self.instance),
+            17 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.status),
+            9 => n::Slot::Nodes(&mut self.category),
+            10 => n::Slot::Node(&mut self.code),
+            11 => n::Slot::Nodes(&mut self.manufacturer),
+            12 => n::Slot::Nodes(&mut self.nutrient),
+            13 => n::Slot::Nodes(&mut self.ingredient),
+            14 => n::Slot::Nodes(&mut self.known_allergen),
+            15 => n::Slot::Nodes(&mut self.product_characteristic),
+            16 => n::Slot::Node(&mut self.instance),
+            17 => n::Slot::Nodes(&mut self.note),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionProduct {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            status: Prim::ABSENT,
+            category: Vec::new(),
+            code: None,
+            manufacturer: Vec::new(),
+            nutrient: Vec::new(),
+            ingredient: Vec::new(),
+            known_allergen: Vec::new(),
+            product_characteristic: Vec::new(),
+            instance: None,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionProduct {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionProduct {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionProduct.nutrient`. See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+#[derive(Clone)]
+pub struct NutritionProductNutrient {
+    /// `NutritionProduct.nutrient.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionProduct.nutrient.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionProduct.nutrient.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionProduct.nutrient.item`: CodeableReference(Substance), 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/nutrition-product-nutrient>.
+    pub item: Option<Box<CodeableReference>>,
+    /// `NutritionProduct.nutrient.amount`: Ratio, 0..*.
+    pub amount: Vec<Ratio>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionProductNutrient {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_PRODUCT_NUTRIENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.item.is_some()) << 3
+            | u64::from(!self.amount.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.item),
+            4 => n::Place::Nodes(&self.amount),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.item),
+            4 => n::Slot::Nodes(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionProductNutrient {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item: None,
+            amount: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionProductNutrient {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionProductNutrient {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionProduct.ingredient`. See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+#[derive(Clone)]
+pub struct NutritionProductIngredient {
+    /// `NutritionProduct.ingredient.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionProduct.ingredient.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionProduct.ingredient.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionProduct.ingredient.item`: CodeableReference(NutritionProduct), 1..1.
+    pub item: Option<Box<CodeableReference>>,
+    /// `NutritionProduct.ingredient.amount`: Ratio, 0..*.
+    pub amount: Vec<Ratio>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionProductIngredient {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_PRODUCT_INGREDIENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.item.is_some()) << 3
+            | u64::from(!self.amount.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.item),
+            4 => n::Place::Nodes(&self.amount),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.item),
+            4 => n::Slot::Nodes(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionProductIngredient {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item: None,
+            amount: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionProductIngredient {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionProductIngredient {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionProduct.productCharacteristic`. See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+#[derive(Clone)]
+pub struct NutritionProductProductCharacteristic {
+    /// `NutritionProduct.productCharacteristic.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionProduct.productCharacteristic.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionProduct.productCharacteristic.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionProduct.productCharacteristic.type`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/measurement-property>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `NutritionProduct.productCharacteristic.value[x]`: CodeableConcept or string or Quantity or base64Binary or Attachment or boolean, 1..1.
+    pub value: Option<NutritionProductProductCharacteristicValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionProductProductCharacteristic {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_PRODUCT_PRODUCT_CHARACTERISTIC }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionProductProductCharacteristic {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionProductProductCharacteristic {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionProductProductCharacteristic {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionProduct.instance`. See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+#[derive(Clone)]
+pub struct NutritionProductInstance {
+    /// `NutritionProduct.instance.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionProduct.instance.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionProduct.instance.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionProduct.instance.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// `NutritionProduct.instance.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `NutritionProduct.instance.lotNumber`: string, 0..1.
+    pub lot_number: Prim<String>,
+    /// `NutritionProduct.instance.expiry`: dateTime, 0..1.
+    pub expiry: Prim<DateTime>,
+    /// `NutritionProduct.instance.useBy`: dateTime, 0..1.
+    pub use_by: Prim<DateTime>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionProductInstance {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_PRODUCT_INSTANCE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.quantity.is_some()) << 3
+            | u64::from(!self.identifier.is_empty()) << 4
+            | u64::from(!self.lot_number.is_absent()) << 5
+            | u64::from(!self.expiry.is_absent()) << 6
+            | u64::from(!self.use_by.is_absent()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.quantity),
+            4 => n::Place::Nodes(&self.identifier),
+            5 => n::Place::Prim(&self.lot_number),
+            6 => n::Place::Prim(&self.expiry),
+            7 => n::Place::Prim(&self.use_by),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.quantity),
+            4 => n::Slot::Nodes(&mut self.identifier),
+            5 => n::Slot::Prim(&mut self.lot_number),
+            6 => n::Slot::Prim(&mut self.expiry),
+            7 => n::Slot::Prim(&mut self.use_by),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionProductInstance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            quantity: None,
+            identifier: Vec::new(),
+            lot_number: Prim::ABSENT,
+            expiry: Prim::ABSENT,
+            use_by: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionProductInstance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionProductInstance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `NutritionProduct.productCharacteristic.value[x]`.
+#[derive(Clone)]
+pub enum NutritionProductProductCharacteristicValue {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// string.
+    String(Prim<String>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// base64Binary.
+    Base64Binary(Prim<String>),
+    /// Attachment.
+    Attachment(Box<Attachment>),
+    /// boolean.
+    Boolean(Prim<bool>),
+}
+
+impl n::Choice for NutritionProductProductCharacteristicValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::String(_) => 1,
+            Self::Quantity(_) => 2,
+            Self::Base64Binary(_) => 3,
+            Self::Attachment(_) => 4,
+            Self::Boolean(_) => 5,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Base64Binary(v) => n::Inner::Prim(v),
+            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Base64Binary(v) => n::InnerMut::Prim(v),
+            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::String(Default::default()),
+            2 => Self::Quantity(n::boxed()),
+            3 => Self::Base64Binary(Default::default()),
+            4 => Self::Attachment(n::boxed()),
+            5 => Self::Boolean(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for NutritionProductProductCharacteristicValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for NutritionProductProductCharacteristicValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static NUTRITION_PRODUCT: TypeInfo = TypeInfo::new("NutritionProduct", "NutritionProduct", t::TypeKind::Resource, "DomainResource", 2, n::new::<NutritionProduct>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/nutritionproduct-status"),
+    FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/nutrition-product-category"),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/edible-substance-type"),
+    FieldInfo::node(",\"manufacturer\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node(",\"nutrient\":", &NUTRITION_PRODUCT_NUTRIENT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"ingredient\":", &NUTRITION_PRODUCT_INGREDIENT, 0, None, 0),
+    FieldInfo::node(",\"knownAllergen\":", &CODEABLE_REFERENCE, 0, None, 0).targets(&["Substance"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/allergen-class"),
+    FieldInfo::node(",\"productCharacteristic\":", &NUTRITION_PRODUCT_PRODUCT_CHARACTERISTIC, 0, None, 0),
+    FieldInfo::node(",\"instance\":", &NUTRITION_PRODUCT_INSTANCE, 0, Some(1), 0),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+]);
+
+pub(crate) static NUTRITION_PRODUCT_NUTRIENT: TypeInfo = TypeInfo::new("NutritionProductNutrient", "NutritionProduct.nutrient", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionProductNutrient>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"item\":", &CODEABLE_REFERENCE, 0, Some(1), 0).targets(&["Substance"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/nutrition-product-nutrient"),
+    FieldInfo::node(",\"amount\":", &RATIO, 0, None, 0),
+]);
+
+pub(crate) static NUTRITION_PRODUCT_INGREDIENT: TypeInfo = TypeInfo::new("NutritionProductIngredient", "NutritionProduct.ingredient", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionProductIngredient>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"item\":", &CODEABLE_REFERENCE, 1, Some(1), t::SUMMARY).targets(&["NutritionProduct"]),
+    FieldInfo::node(",\"amount\":", &RATIO, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static NUTRITION_PRODUCT_PRODUCT_CHARACTERISTIC: TypeInfo = TypeInfo::new("NutritionProductProductCharacteristic", "NutritionProduct.productCharacteristic", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionProductProductCharacteristic>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measurement-property"),
+    FieldInfo::choice(",\"value\":", &NUTRITION_PRODUCT_PRODUCT_CHARACTERISTIC_VALUE_TYPES, 1, Some(1), 0),
+]);
+
+static NUTRITION_PRODUCT_PRODUCT_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 6] = [
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+];
+
+pub(crate) static NUTRITION_PRODUCT_INSTANCE: TypeInfo = TypeInfo::new("NutritionProductInstance", "NutritionProduct.instance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionProductInstance>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, 0),
+    FieldInfo::prim(",\"lotNumber\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"expiry\":", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::prim(",\"useBy\":", t::PrimKind::DateTime, 0, Some(1), 0),
+]);
+

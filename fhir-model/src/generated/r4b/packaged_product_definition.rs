@@ -1,0 +1,797 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `PackagedProductDefinition` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS, META, MarketingStatus, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+
+/// `PackagedProductDefinition`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+#[derive(Clone)]
+pub struct PackagedProductDefinition {
+    /// `PackagedProductDefinition.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `PackagedProductDefinition.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `PackagedProductDefinition.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `PackagedProductDefinition.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `PackagedProductDefinition.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `PackagedProductDefinition.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `PackagedProductDefinition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `PackagedProductDefinition.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `PackagedProductDefinition.type`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/package-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.packageFor`: Reference(MedicinalProductDefinition), 0..*.
+    pub package_for: Vec<Reference>,
+    /// `PackagedProductDefinition.status`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.statusDate`: dateTime, 0..1.
+    pub status_date: Prim<DateTime>,
+    /// `PackagedProductDefinition.containedItemQuantity`: Quantity, 0..*.
+    pub contained_item_quantity: Vec<Quantity>,
+    /// `PackagedProductDefinition.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `PackagedProductDefinition.legalStatusOfSupply`: [`PackagedProductDefinitionLegalStatusOfSupply`], 0..*.
+    pub legal_status_of_supply: Vec<PackagedProductDefinitionLegalStatusOfSupply>,
+    /// `PackagedProductDefinition.marketingStatus`: MarketingStatus, 0..*.
+    pub marketing_status: Vec<MarketingStatus>,
+    /// `PackagedProductDefinition.characteristic`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/package-characteristic>.
+    pub characteristic: Vec<CodeableConcept>,
+    /// `PackagedProductDefinition.copackagedIndicator`: boolean, 0..1.
+    pub copackaged_indicator: Prim<bool>,
+    /// `PackagedProductDefinition.manufacturer`: Reference(Organization), 0..*.
+    pub manufacturer: Vec<Reference>,
+    /// `PackagedProductDefinition.package`: [`PackagedProductDefinitionPackage`], 0..1.
+    pub package: Option<Box<PackagedProductDefinitionPackage>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PackagedProductDefinition {
+    fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.name.is_absent()) << 9
+            | u64::from(self.r#type.is_some()) << 10
+            | u64::from(!self.package_for.is_empty()) << 11
+            | u64::from(self.status.is_some()) << 12
+            | u64::from(!self.status_date.is_absent()) << 13
+            | u64::from(!self.contained_item_quantity.is_empty()) << 14
+            | u64::from(!self.description.is_absent()) << 15
+            | u64::from(!self.legal_status_of_supply.is_empty()) << 16
+            | u64::from(!self.marketing_status.is_empty()) << 17
+            | u64::from(!self.characteristic.is_empty()) << 18
+            | u64::from(!self.copackaged_indicator.is_absent()) << 19
+            | u64::from(!self.manufacturer.is_empty()) << 20
+            | u64::from(self.package.is_some()) << 21;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.name),
+            10 => n::Place::Node(&self.r#type),
+            11 => n::Place::Nodes(&self.package_for),
+            12 => n::Place::Node(&self.status),
+            13 => n::Place::Prim(&self.status_date),
+            14 => n::Place::Nodes(&self.contained_item_quantity),
+            15 => n::Place::Prim(&self.description),
+            16 => n::Place::Nodes(&self.legal_status_of_supply),
+            17 => n::Place::Nodes(&self.marketing_status),
+            18 => n::Place::Nodes(&self.characteristic),
+            19 => n::Place::Prim(&self.copackaged_indicator),
+            20 => n::Place::Nodes(&self.manufacturer),
+            21 => n::Place::Node(&self.package),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.name),
+            10 => n::Slot::Node(&mut self.r#type),
+            11 => n::Slot::Nodes(&mut self.package_for),
+            12 => n::Slot::Node(&mut self.status),
+            13 => n::Slot::Prim(&mut self.status_date),
+            14 => n::Slot::Nodes(&mut self.contained_item_quantity),
+            15 => n::Slot::Prim(&mut self.description),
+            16 => n::Slot::Nodes(&mut self.legal_status_of_supply),
+            17 => n::Slot::Nodes(&mut self.marketing_status),
+            18 => n::Slot::Nodes(&mut self.characteristic),
+            19 => n::Slot::Prim(&mut self.copackaged_indicator),
+            20 => n::Slot::Nodes(&mut self.manufacturer),
+            21 => n::Slot::Node(&mut self.package),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PackagedProductDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            name: Prim::ABSENT,
+            r#type: None,
+            package_for: Vec::new(),
+            status: None,
+            status_date: Prim::ABSENT,
+            contained_item_quantity: Vec::new(),
+            description: Prim::ABSENT,
+            legal_status_of_supply: Vec::new(),
+            marketing_status: Vec::new(),
+            characteristic: Vec::new(),
+            copackaged_indicator: Prim::ABSENT,
+            manufacturer: Vec::new(),
+            package: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PackagedProductDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PackagedProductDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PackagedProductDefinition.legalStatusOfSupply`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+#[derive(Clone)]
+pub struct PackagedProductDefinitionLegalStatusOfSupply {
+    /// `PackagedProductDefinition.legalStatusOfSupply.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `PackagedProductDefinition.legalStatusOfSupply.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.legalStatusOfSupply.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.legalStatusOfSupply.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/legal-status-of-supply>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.legalStatusOfSupply.jurisdiction`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PackagedProductDefinitionLegalStatusOfSupply {
+    fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.jurisdiction.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Node(&self.jurisdiction),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Node(&mut self.jurisdiction),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PackagedProductDefinitionLegalStatusOfSupply {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            jurisdiction: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PackagedProductDefinitionLegalStatusOfSupply {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PackagedProductDefinitionLegalStatusOfSupply {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PackagedProductDefinition.package`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+#[derive(Clone)]
+pub struct PackagedProductDefinitionPackage {
+    /// `PackagedProductDefinition.package.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `PackagedProductDefinition.package.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.package.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.package.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `PackagedProductDefinition.package.type`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/packaging-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.package.quantity`: integer, 0..1.
+    pub quantity: Prim<i32>,
+    /// `PackagedProductDefinition.package.material`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/package-material>.
+    pub material: Vec<CodeableConcept>,
+    /// `PackagedProductDefinition.package.alternateMaterial`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/package-material>.
+    pub alternate_material: Vec<CodeableConcept>,
+    /// `PackagedProductDefinition.package.shelfLifeStorage`: [`PackagedProductDefinitionPackageShelfLifeStorage`], 0..*.
+    pub shelf_life_storage: Vec<PackagedProductDefinitionPackageShelfLifeStorage>,
+    /// `PackagedProductDefinition.package.manufacturer`: Reference(Organization), 0..*.
+    pub manufacturer: Vec<Reference>,
+    /// `PackagedProductDefinition.package.property`: [`PackagedProductDefinitionPackageProperty`], 0..*.
+    pub property: Vec<PackagedProductDefinitionPackageProperty>,
+    /// `PackagedProductDefinition.package.containedItem`: [`PackagedProductDefinitionPackageContainedItem`], 0..*.
+    pub contained_item: Vec<PackagedProductDefinitionPackageContainedItem>,
+    /// `PackagedProductDefinition.package.package`: as `PackagedProductDefinition.package`, 0..*.
+    pub package: Vec<PackagedProductDefinitionPackage>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PackagedProductDefinitionPackage {
+    fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.identifier.is_empty()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(!self.quantity.is_absent()) << 5
+            | u64::from(!self.material.is_empty()) << 6
+            | u64::from(!self.alternate_material.is_empty()) << 7
+            | u64::from(!self.shelf_life_storage.is_empty()) << 8
+            | u64::from(!self.manufacturer.is_empty()) << 9
+            | u64::from(!self.property.is_empty()) << 10
+            | u64::from(!self.contained_item.is_empty()) << 11
+            | u64::from(!self.package.is_empty()) << 12;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.identifier),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Prim(&self.quantity),
+            6 => n::Place::Nodes(&self.material),
+            7 => n::Place::Nodes(&self.alternate_material),
+            8 => n::Place::Nodes(&self.shelf_life_storage),
+            9 => n::Place::Nodes(&self.manufacturer),
+            10 => n::Place::Nodes(&self.property),
+            11 => n::Place::Nodes(&self.contained_item),
+            12 => n::Place::Nodes(&self.package),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.identifier),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Prim(&mut self.quantity),
+            6 => n::Slot::Nodes(&mut self.material),
+            7 => n::Slot::Nodes(&mut self.alternate_material),
+            8 => n::Slot::Nodes(&mut self.shelf_life_storage),
+            9 => n::Slot::Nodes(&mut self.manufacturer),
+            10 => n::Slot::Nodes(&mut self.property),
+            11 => n::Slot::Nodes(&mut self.contained_item),
+            12 => n::Slot::Nodes(&mut self.package),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PackagedProductDefinitionPackage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            r#type: None,
+            quantity: Prim::ABSENT,
+            material: Vec::new(),
+            alternate_material: Vec::new(),
+            shelf_life_storage: Vec::new(),
+            manufacturer: Vec::new(),
+            property: Vec::new(),
+            contained_item: Vec::new(),
+            package: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PackagedProductDefinitionPackage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PackagedProductDefinitionPackage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PackagedProductDefinition.package.shelfLifeStorage`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+#[derive(Clone)]
+pub struct PackagedProductDefinitionPackageShelfLifeStorage {
+    /// `PackagedProductDefinition.package.shelfLifeStorage.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `PackagedProductDefinition.package.shelfLifeStorage.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.package.shelfLifeStorage.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.package.shelfLifeStorage.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.package.shelfLifeStorage.period[x]`: Duration or string, 0..1.
+    pub period: Option<PackagedProductDefinitionPackageShelfLifeStoragePeriod>,
+    /// `PackagedProductDefinition.package.shelfLifeStorage.specialPrecautionsForStorage`: CodeableConcept, 0..*.
+    pub special_precautions_for_storage: Vec<CodeableConcept>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PackagedProductDefinitionPackageShelfLifeStorage {
+    fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.period.is_some()) << 4
+            | u64::from(!self.special_precautions_for_storage.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.period),
+            5 => n::Place::Nodes(&self.special_precautions_for_storage),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Choice(&mut self.period),
+            5 => n::Slot::Nodes(&mut self.special_precautions_for_storage),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PackagedProductDefinitionPackageShelfLifeStorage {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            period: None,
+            special_precautions_for_storage: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PackagedProductDefinitionPackageShelfLifeStorage {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PackagedProductDefinitionPackageShelfLifeStorage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PackagedProductDefinition.package.property`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+#[derive(Clone)]
+pub struct PackagedProductDefinitionPackageProperty {
+    /// `PackagedProductDefinition.package.property.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `PackagedProductDefinition.package.property.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.package.property.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.package.property.type`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/product-characteristic-codes>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `PackagedProductDefinition.package.property.value[x]`: CodeableConcept or Quantity or date or boolean or Attachment, 0..1.
+    pub value: Option<PackagedProductDefinitionPackagePropertyValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PackagedProductDefinitionPackageProperty {
+    fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PackagedProductDefinitionPackageProperty {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PackagedProductDefinitionPackageProperty {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PackagedProductDefinitionPackageProperty {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PackagedProductDefinition.package.containedItem`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+#[derive(Clone)]
+pub struct PackagedProductDefinitionPackageContainedItem {
+    /// `PackagedProductDefinition.package.containedItem.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `PackagedProductDefinition.package.containedItem.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PackagedProductDefinition.package.containedItem.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PackagedProductDefinition.package.containedItem.item`: CodeableReference(ManufacturedItemDefinition, DeviceDefinition, PackagedProductDefinition, BiologicallyDerivedProduct, NutritionProduct), 1..1.
+    pub item: Option<Box<CodeableReference>>,
+    /// `PackagedProductDefinition.package.containedItem.amount`: Quantity, 0..1.
+    pub amount: Option<Box<Quantity>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PackagedProductDefinitionPackageContainedItem {
+    fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.item.is_some()) << 3
+            | u64::from(self.amount.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.item),
+            4 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.item),
+            4 => n::Slot::Node(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PackagedProductDefinitionPackageContainedItem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            item: None,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PackagedProductDefinitionPackageContainedItem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PackagedProductDefinitionPackageContainedItem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `PackagedProductDefinition.package.shelfLifeStorage.period[x]`.
+#[derive(Clone)]
+pub enum PackagedProductDefinitionPackageShelfLifeStoragePeriod {
+    /// Duration.
+    Duration(Box<Duration>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for PackagedProductDefinitionPackageShelfLifeStoragePeriod {
+    fn index(&self) -> usize {
+        match self {
+            Self::Duration(_) => 0,
+            Self::String(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Duration(n::boxed()),
+            1 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for PackagedProductDefinitionPackageShelfLifeStoragePeriod {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PackagedProductDefinitionPackageShelfLifeStoragePeriod {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `PackagedProductDefinition.package.property.value[x]`.
+#[derive(Clone)]
+pub enum PackagedProductDefinitionPackagePropertyValue {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// date.
+    Date(Prim<Date>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// Attachment.
+    Attachment(Box<Attachment>),
+}
+
+impl n::Choice for PackagedProductDefinitionPackagePropertyValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Quantity(_) => 1,
+            Self::Date(_) => 2,
+            Self::Boolean(_) => 3,
+            Self::Attachment(_) => 4,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Attachment(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Quantity(n::boxed()),
+            2 => Self::Date(Default::default()),
+            3 => Self::Boolean(Default::default()),
+            4 => Self::Attachment(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for PackagedProductDefinitionPackagePropertyValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PackagedProductDefinitionPackagePropertyValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static PACKAGED_PRODUCT_DEFINITION: TypeInfo = TypeInfo::new("PackagedProductDefinition", "PackagedProductDefinition", t::TypeKind::Resource, "DomainResource", 2, n::new::<PackagedProductDefinition>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/package-type"),
+    FieldInfo::node(",\"packageFor\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["MedicinalProductDefinition"]),
+    FieldInfo::node(",\"status\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim(",\"statusDate\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"containedItemQuantity\":", &QUANTITY, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"legalStatusOfSupply\":", &PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"marketingStatus\":", &MARKETING_STATUS, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"characteristic\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/package-characteristic"),
+    FieldInfo::prim(",\"copackagedIndicator\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"manufacturer\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node(",\"package\":", &PACKAGED_PRODUCT_DEFINITION_PACKAGE, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY: TypeInfo = TypeInfo::new("PackagedProductDefinitionLegalStatusOfSupply", "PackagedProductDefinition.legalStatusOfSupply", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PackagedProductDefinitionLegalStatusOfSupply>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/legal-status-of-supply"),
+    FieldInfo::node(",\"jurisdiction\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+]);
+
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE: TypeInfo = TypeInfo::new("PackagedProductDefinitionPackage", "PackagedProductDefinition.package", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PackagedProductDefinitionPackage>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/packaging-type"),
+    FieldInfo::prim(",\"quantity\":", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"material\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/package-material"),
+    FieldInfo::node(",\"alternateMaterial\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/package-material"),
+    FieldInfo::node(",\"shelfLifeStorage\":", &PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"manufacturer\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node(",\"property\":", &PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"containedItem\":", &PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"package\":", &PACKAGED_PRODUCT_DEFINITION_PACKAGE, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE: TypeInfo = TypeInfo::new("PackagedProductDefinitionPackageShelfLifeStorage", "PackagedProductDefinition.package.shelfLifeStorage", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PackagedProductDefinitionPackageShelfLifeStorage>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"period\":", &PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE_PERIOD_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"specialPrecautionsForStorage\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+]);
+
+static PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE_PERIOD_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"periodDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"periodString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY: TypeInfo = TypeInfo::new("PackagedProductDefinitionPackageProperty", "PackagedProductDefinition.package.property", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PackagedProductDefinitionPackageProperty>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/product-characteristic-codes"),
+    FieldInfo::choice(",\"value\":", &PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+]);
+
+static PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY_VALUE_TYPES: [t::Alternative; 5] = [
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+];
+
+pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM: TypeInfo = TypeInfo::new("PackagedProductDefinitionPackageContainedItem", "PackagedProductDefinition.package.containedItem", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PackagedProductDefinitionPackageContainedItem>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"item\":", &CODEABLE_REFERENCE, 1, Some(1), t::SUMMARY).targets(&["ManufacturedItemDefinition", "DeviceDefinition", "PackagedProductDefinition", "BiologicallyDerivedProduct", "NutritionProduct"]),
+    FieldInfo::node(",\"amount\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+]);
+

@@ -1,0 +1,570 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Parameters` and the types inside it.
+
+use crate::primitive::{Date, DateTime, Decimal, Instant, Time};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, Address, Age, Annotation, Attachment, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, Coding, ContactDetail, ContactPoint, Contributor, Count, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, DataRequirement, Distance, Dosage, Duration, EXPRESSION, EXTENSION, Expression, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, MONEY, Meta, Money, PARAMETER_DEFINITION, PERIOD, ParameterDefinition, Period, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Range, Ratio, Reference, RelatedArtifact, Resource, SAMPLED_DATA, SIGNATURE, SampledData, Signature, TIMING, TRIGGER_DEFINITION, Timing, TriggerDefinition, USAGE_CONTEXT, UsageContext};
+
+/// `Parameters`. See <https://hl7.org/fhir/R4B/parameters.html>.
+#[derive(Clone)]
+pub struct Parameters {
+    /// `Parameters.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Parameters.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Parameters.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Parameters.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `Parameters.parameter`: [`ParametersParameter`], 0..*.
+    pub parameter: Vec<ParametersParameter>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Parameters {
+    fn info(&self) -> &'static TypeInfo { &PARAMETERS }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(!self.parameter.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Nodes(&self.parameter),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Nodes(&mut self.parameter),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Parameters {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            parameter: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Parameters {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Parameters {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Parameters.parameter`. See <https://hl7.org/fhir/R4B/parameters.html>.
+#[derive(Clone)]
+pub struct ParametersParameter {
+    /// `Parameters.parameter.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Parameters.parameter.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Parameters.parameter.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Parameters.parameter.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `Parameters.parameter.value[x]`: any datatype, 0..1.
+    pub value: Option<ParametersParameterValue>,
+    /// `Parameters.parameter.resource`: Resource, 0..1.
+    pub resource: Option<Resource>,
+    /// `Parameters.parameter.part`: as `Parameters.parameter`, 0..*.
+    pub part: Vec<ParametersParameter>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ParametersParameter {
+    fn info(&self) -> &'static TypeInfo { &PARAMETERS_PARAMETER }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(self.value.is_some()) << 4
+            | u64::from(self.resource.is_some()) << 5
+            | u64::from(!self.part.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Choice(&self.value),
+            5 => n::Place::Resource(&self.resource),
+            6 => n::Place::Nodes(&self.part),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Choice(&mut self.value),
+            5 => n::Slot::Resource(&mut self.resource),
+            6 => n::Slot::Nodes(&mut self.part),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ParametersParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            value: None,
+            resource: None,
+            part: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ParametersParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ParametersParameter {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Parameters.parameter.value[x]`.
+#[derive(Clone)]
+pub enum ParametersParameterValue {
+    /// base64Binary.
+    Base64Binary(Prim<String>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// canonical.
+    Canonical(Prim<String>),
+    /// code.
+    Code(Prim<String>),
+    /// date.
+    Date(Prim<Date>),
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// decimal.
+    Decimal(Prim<Decimal>),
+    /// id.
+    Id(Prim<String>),
+    /// instant.
+    Instant(Prim<Instant>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// markdown.
+    Markdown(Prim<String>),
+    /// oid.
+    Oid(Prim<String>),
+    /// positiveInt.
+    PositiveInt(Prim<u32>),
+    /// string.
+    String(Prim<String>),
+    /// time.
+    Time(Prim<Time>),
+    /// unsignedInt.
+    UnsignedInt(Prim<u32>),
+    /// uri.
+    Uri(Prim<String>),
+    /// url.
+    Url(Prim<String>),
+    /// uuid.
+    Uuid(Prim<String>),
+    /// Address.
+    Address(Box<Address>),
+    /// Age.
+    Age(Box<Age>),
+    /// Annotation.
+    Annotation(Box<Annotation>),
+    /// Attachment.
+    Attachment(Box<Attachment>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Coding.
+    Coding(Box<Coding>),
+    /// ContactPoint.
+    ContactPoint(Box<ContactPoint>),
+    /// Count.
+    Count(Box<Count>),
+    /// Distance.
+    Distance(Box<Distance>),
+    /// Duration.
+    Duration(Box<Duration>),
+    /// HumanName.
+    HumanName(Box<HumanName>),
+    /// Identifier.
+    Identifier(Box<Identifier>),
+    /// Money.
+    Money(Box<Money>),
+    /// Period.
+    Period(Box<Period>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// Ratio.
+    Ratio(Box<Ratio>),
+    /// Reference.
+    Reference(Box<Reference>),
+    /// SampledData.
+    SampledData(Box<SampledData>),
+    /// Signature.
+    Signature(Box<Signature>),
+    /// Timing.
+    Timing(Box<Timing>),
+    /// ContactDetail.
+    ContactDetail(Box<ContactDetail>),
+    /// Contributor.
+    Contributor(Box<Contributor>),
+    /// DataRequirement.
+    DataRequirement(Box<DataRequirement>),
+    /// Expression.
+    Expression(Box<Expression>),
+    /// ParameterDefinition.
+    ParameterDefinition(Box<ParameterDefinition>),
+    /// RelatedArtifact.
+    RelatedArtifact(Box<RelatedArtifact>),
+    /// TriggerDefinition.
+    TriggerDefinition(Box<TriggerDefinition>),
+    /// UsageContext.
+    UsageContext(Box<UsageContext>),
+    /// Dosage.
+    Dosage(Box<Dosage>),
+    /// Meta.
+    Meta(Box<Meta>),
+}
+
+impl n::Choice for ParametersParameterValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::Base64Binary(_) => 0,
+            Self::Boolean(_) => 1,
+            Self::Canonical(_) => 2,
+            Self::Code(_) => 3,
+            Self::Date(_) => 4,
+            Self::DateTime(_) => 5,
+            Self::Decimal(_) => 6,
+            Self::Id(_) => 7,
+            Self::Instant(_) => 8,
+            Self::Integer(_) => 9,
+            Self::Markdown(_) => 10,
+            Self::Oid(_) => 11,
+            Self::PositiveInt(_) => 12,
+            Self::String(_) => 13,
+            Self::Time(_) => 14,
+            Self::UnsignedInt(_) => 15,
+            Self::Uri(_) => 16,
+            Self::Url(_) => 17,
+            Self::Uuid(_) => 18,
+            Self::Address(_) => 19,
+            Self::Age(_) => 20,
+            Self::Annotation(_) => 21,
+            Self::Attachment(_) => 22,
+            Self::CodeableConcept(_) => 23,
+            Self::Coding(_) => 24,
+            Self::ContactPoint(_) => 25,
+            Self::Count(_) => 26,
+            Self::Distance(_) => 27,
+            Self::Duration(_) => 28,
+            Self::HumanName(_) => 29,
+            Self::Identifier(_) => 30,
+            Self::Money(_) => 31,
+            Self::Period(_) => 32,
+            Self::Quantity(_) => 33,
+            Self::Range(_) => 34,
+            Self::Ratio(_) => 35,
+            Self::Reference(_) => 36,
+            Self::SampledData(_) => 37,
+            Self::Signature(_) => 38,
+            Self::Timing(_) => 39,
+            Self::ContactDetail(_) => 40,
+            Self::Contributor(_) => 41,
+            Self::DataRequirement(_) => 42,
+            Self::Expression(_) => 43,
+            Self::ParameterDefinition(_) => 44,
+            Self::RelatedArtifact(_) => 45,
+            Self::TriggerDefinition(_) => 46,
+            Self::UsageContext(_) => 47,
+            Self::Dosage(_) => 48,
+            Self::Meta(_) => 49,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Base64Binary(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+            Self::Code(v) => n::Inner::Prim(v),
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Decimal(v) => n::Inner::Prim(v),
+            Self::Id(v) => n::Inner::Prim(v),
+            Self::Instant(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::Markdown(v) => n::Inner::Prim(v),
+            Self::Oid(v) => n::Inner::Prim(v),
+            Self::PositiveInt(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Time(v) => n::Inner::Prim(v),
+            Self::UnsignedInt(v) => n::Inner::Prim(v),
+            Self::Uri(v) => n::Inner::Prim(v),
+            Self::Url(v) => n::Inner::Prim(v),
+            Self::Uuid(v) => n::Inner::Prim(v),
+            Self::Address(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Annotation(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::ContactPoint(v) => n::Inner::Node(&**v),
+            Self::Count(v) => n::Inner::Node(&**v),
+            Self::Distance(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::HumanName(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::SampledData(v) => n::Inner::Node(&**v),
+            Self::Signature(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::ContactDetail(v) => n::Inner::Node(&**v),
+            Self::Contributor(v) => n::Inner::Node(&**v),
+            Self::DataRequirement(v) => n::Inner::Node(&**v),
+            Self::Expression(v) => n::Inner::Node(&**v),
+            Self::ParameterDefinition(v) => n::Inner::Node(&**v),
+            Self::RelatedArtifact(v) => n::Inner::Node(&**v),
+            Self::TriggerDefinition(v) => n::Inner::Node(&**v),
+            Self::UsageContext(v) => n::Inner::Node(&**v),
+            Self::Dosage(v) => n::Inner::Node(&**v),
+            Self::Meta(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Base64Binary(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+            Self::Code(v) => n::InnerMut::Prim(v),
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Decimal(v) => n::InnerMut::Prim(v),
+            Self::Id(v) => n::InnerMut::Prim(v),
+            Self::Instant(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::Markdown(v) => n::InnerMut::Prim(v),
+            Self::Oid(v) => n::InnerMut::Prim(v),
+            Self::PositiveInt(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Time(v) => n::InnerMut::Prim(v),
+            Self::UnsignedInt(v) => n::InnerMut::Prim(v),
+            Self::Uri(v) => n::InnerMut::Prim(v),
+            Self::Url(v) => n::InnerMut::Prim(v),
+            Self::Uuid(v) => n::InnerMut::Prim(v),
+            Self::Address(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Annotation(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactPoint(v) => n::InnerMut::Node(&mut **v),
+            Self::Count(v) => n::InnerMut::Node(&mut **v),
+            Self::Distance(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::HumanName(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::SampledData(v) => n::InnerMut::Node(&mut **v),
+            Self::Signature(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactDetail(v) => n::InnerMut::Node(&mut **v),
+            Self::Contributor(v) => n::InnerMut::Node(&mut **v),
+            Self::DataRequirement(v) => n::InnerMut::Node(&mut **v),
+            Self::Expression(v) => n::InnerMut::Node(&mut **v),
+            Self::ParameterDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::RelatedArtifact(v) => n::InnerMut::Node(&mut **v),
+            Self::TriggerDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::UsageContext(v) => n::InnerMut::Node(&mut **v),
+            Self::Dosage(v) => n::InnerMut::Node(&mut **v),
+            Self::Meta(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Base64Binary(Default::default()),
+            1 => Self::Boolean(Default::default()),
+            2 => Self::Canonical(Default::default()),
+            3 => Self::Code(Default::default()),
+            4 => Self::Date(Default::default()),
+            5 => Self::DateTime(Default::default()),
+            6 => Self::Decimal(Default::default()),
+            7 => Self::Id(Default::default()),
+            8 => Self::Instant(Default::default()),
+            9 => Self::Integer(Default::default()),
+            10 => Self::Markdown(Default::default()),
+            11 => Self::Oid(Default::default()),
+            12 => Self::PositiveInt(Default::default()),
+            13 => Self::String(Default::default()),
+            14 => Self::Time(Default::default()),
+            15 => Self::UnsignedInt(Default::default()),
+            16 => Self::Uri(Default::default()),
+            17 => Self::Url(Default::default()),
+            18 => Self::Uuid(Default::default()),
+            19 => Self::Address(n::boxed()),
+            20 => Self::Age(n::boxed()),
+            21 => Self::Annotation(n::boxed()),
+            22 => Self::Attachment(n::boxed()),
+            23 => Self::CodeableConcept(n::boxed()),
+            24 => Self::Coding(n::boxed()),
+            25 => Self::ContactPoint(n::boxed()),
+            26 => Self::Count(n::boxed()),
+            27 => Self::Distance(n::boxed()),
+            28 => Self::Duration(n::boxed()),
+            29 => Self::HumanName(n::boxed()),
+            30 => Self::Identifier(n::boxed()),
+            31 => Self::Money(n::boxed()),
+            32 => Self::Period(n::boxed()),
+            33 => Self::Quantity(n::boxed()),
+            34 => Self::Range(n::boxed()),
+            35 => Self::Ratio(n::boxed()),
+            36 => Self::Reference(n::boxed()),
+            37 => Self::SampledData(n::boxed()),
+            38 => Self::Signature(n::boxed()),
+            39 => Self::Timing(n::boxed()),
+            40 => Self::ContactDetail(n::boxed()),
+            41 => Self::Contributor(n::boxed()),
+            42 => Self::DataRequirement(n::boxed()),
+            43 => Self::Expression(n::boxed()),
+            44 => Self::ParameterDefinition(n::boxed()),
+            45 => Self::RelatedArtifact(n::boxed()),
+            46 => Self::TriggerDefinition(n::boxed()),
+            47 => Self::UsageContext(n::boxed()),
+            48 => Self::Dosage(n::boxed()),
+            49 => Self::Meta(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ParametersParameterValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ParametersParameterValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static PARAMETERS: TypeInfo = TypeInfo::new("Parameters", "Parameters", t::TypeKind::Resource, "Resource", 2, n::new::<Parameters>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"parameter\":", &PARAMETERS_PARAMETER, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static PARAMETERS_PARAMETER: TypeInfo = TypeInfo::new("ParametersParameter", "Parameters.parameter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ParametersParameter>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"value\":", &PARAMETERS_PARAMETER_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::resource(",\"resource\":", 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"part\":", &PARAMETERS_PARAMETER, 0, None, t::SUMMARY),
+]);
+
+static PARAMETERS_PARAMETER_VALUE_TYPES: [t::Alternative; 50] = [
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
+    t::Alternative::new(",\"valueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"valueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
+    t::Alternative::new(",\"valuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
+    t::Alternative::new(",\"valueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"valueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
+    t::Alternative::new(",\"valueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
+    t::Alternative::new(",\"valueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
+    t::Alternative::new(",\"valueAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new(",\"valueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"valueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
+    t::Alternative::new(",\"valueCount\":", "Count", t::ValueKind::Node(&COUNT), &[]),
+    t::Alternative::new(",\"valueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
+    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"valueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
+    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
+    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"valueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
+    t::Alternative::new(",\"valueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
+    t::Alternative::new(",\"valueTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"valueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
+    t::Alternative::new(",\"valueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
+    t::Alternative::new(",\"valueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
+    t::Alternative::new(",\"valueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
+    t::Alternative::new(",\"valueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
+    t::Alternative::new(",\"valueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
+    t::Alternative::new(",\"valueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
+    t::Alternative::new(",\"valueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
+    t::Alternative::new(",\"valueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
+    t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
+];
+

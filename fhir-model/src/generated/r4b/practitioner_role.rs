@@ -1,0 +1,384 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `PractitionerRole` and the types inside it.
+
+use crate::primitive::{Time};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `PractitionerRole`. See <https://hl7.org/fhir/R4B/practitionerrole.html>.
+#[derive(Clone)]
+pub struct PractitionerRole {
+    /// `PractitionerRole.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `PractitionerRole.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `PractitionerRole.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `PractitionerRole.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `PractitionerRole.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `PractitionerRole.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `PractitionerRole.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PractitionerRole.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PractitionerRole.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `PractitionerRole.active`: boolean, 0..1.
+    pub active: Prim<bool>,
+    /// `PractitionerRole.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// `PractitionerRole.practitioner`: Reference(Practitioner), 0..1.
+    pub practitioner: Option<Box<Reference>>,
+    /// `PractitionerRole.organization`: Reference(Organization), 0..1.
+    pub organization: Option<Box<Reference>>,
+    /// `PractitionerRole.code`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/practitioner-role>.
+    pub code: Vec<CodeableConcept>,
+    /// `PractitionerRole.specialty`: CodeableConcept, 0..*. Binding: preferred, <http://hl7.org/fhir/ValueSet/c80-practice-codes>.
+    pub specialty: Vec<CodeableConcept>,
+    /// `PractitionerRole.location`: Reference(Location), 0..*.
+    pub location: Vec<Reference>,
+    /// `PractitionerRole.healthcareService`: Reference(HealthcareService), 0..*.
+    pub healthcare_service: Vec<Reference>,
+    /// `PractitionerRole.telecom`: ContactPoint, 0..*.
+    pub telecom: Vec<ContactPoint>,
+    /// `PractitionerRole.availableTime`: [`PractitionerRoleAvailableTime`], 0..*.
+    pub available_time: Vec<PractitionerRoleAvailableTime>,
+    /// `PractitionerRole.notAvailable`: [`PractitionerRoleNotAvailable`], 0..*.
+    pub not_available: Vec<PractitionerRoleNotAvailable>,
+    /// `PractitionerRole.availabilityExceptions`: string, 0..1.
+    pub availability_exceptions: Prim<String>,
+    /// `PractitionerRole.endpoint`: Reference(Endpoint), 0..*.
+    pub endpoint: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PractitionerRole {
+    fn info(&self) -> &'static TypeInfo { &PRACTITIONER_ROLE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.active.is_absent()) << 9
+            | u64::from(self.period.is_some()) << 10
+            | u64::from(self.practitioner.is_some()) << 11
+            | u64::from(self.organization.is_some()) << 12
+            | u64::from(!self.code.is_empty()) << 13
+            | u64::from(!self.specialty.is_empty()) << 14
+            | u64::from(!self.location.is_empty()) << 15
+            | u64::from(!self.healthcare_service.is_empty()) << 16
+            | u64::from(!self.telecom.is_empty()) << 17
+            | u64::from(!self.available_time.is_empty()) << 18
+            | u64::from(!self.not_available.is_empty()) << 19
+            | u64::from(!self.availability_exceptions.is_absent()) << 20
+            | u64::from(!self.endpoint.is_empty()) << 21;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.active),
+            10 => n::Place::Node(&self.period),
+            11 => n::Place::Node(&self.practitioner),
+            12 => n::Place::Node(&self.organization),
+            13 => n::Place::Nodes(&self.code),
+            14 => n::Place::Nodes(&self.specialty),
+            15 => n::Place::Nodes(&self.location),
+            16 => n::Place::Nodes(&self.healthcare_service),
+            17 => n::Place::Nodes(&self.telecom),
+            18 => n::Place::Nodes(&self.available_time),
+            19 => n::Place::Nodes(&self.not_available),
+            20 => n::Place::Prim(&self.availability_exceptions),
+            21 => n::Place::Nodes(&self.endpoint),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.active),
+            10 => n::Slot::Node(&mut self.period),
+            11 => n::Slot::Node(&mut self.practitioner),
+            12 => n::Slot::Node(&mut self.organization),
+            13 => n::Slot::Nodes(&mut self.code),
+            14 => n::Slot::Nodes(&mut self.specialty),
+            15 => n::Slot::Nodes(&mut self.location),
+            16 => n::Slot::Nodes(&mut self.healthcare_service),
+            17 => n::Slot::Nodes(&mut self.telecom),
+            18 => n::Slot::Nodes(&mut self.available_time),
+            19 => n::Slot::Nodes(&mut self.not_available),
+            20 => n::Slot::Prim(&mut self.availability_exceptions),
+            21 => n::Slot::Nodes(&mut self.endpoint),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PractitionerRole {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            active: Prim::ABSENT,
+            period: None,
+            practitioner: None,
+            organization: None,
+            code: Vec::new(),
+            specialty: Vec::new(),
+            location: Vec::new(),
+            healthcare_service: Vec::new(),
+            telecom: Vec::new(),
+            available_time: Vec::new(),
+            not_available: Vec::new(),
+            availability_exceptions: Prim::ABSENT,
+            endpoint: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PractitionerRole {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PractitionerRole {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PractitionerRole.availableTime`. See <https://hl7.org/fhir/R4B/practitionerrole.html>.
+#[derive(Clone)]
+pub struct PractitionerRoleAvailableTime {
+    /// `PractitionerRole.availableTime.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `PractitionerRole.availableTime.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PractitionerRole.availableTime.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PractitionerRole.availableTime.daysOfWeek`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/days-of-week>.
+    pub days_of_week: Vec<Prim<String>>,
+    /// `PractitionerRole.availableTime.allDay`: boolean, 0..1.
+    pub all_day: Prim<bool>,
+    /// `PractitionerRole.availableTime.availableStartTime`: time, 0..1.
+    pub available_start_time: Prim<Time>,
+    /// `PractitionerRole.availableTime.availableEndTime`: time, 0..1.
+    pub available_end_time: Prim<Time>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PractitionerRoleAvailableTime {
+    fn info(&self) -> &'static TypeInfo { &PRACTITIONER_ROLE_AVAILABLE_TIME }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.days_of_week.is_empty()) << 3
+            | u64::from(!self.all_day.is_absent()) << 4
+            | u64::from(!self.available_start_time.is_absent()) << 5
+            | u64::from(!self.available_end_time.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prims(&self.days_of_week),
+            4 => n::Place::Prim(&self.all_day),
+            5 => n::Place::Prim(&self.available_start_time),
+            6 => n::Place::Prim(&self.available_end_time),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prims(&mut self.days_of_week),
+            4 => n::Slot::Prim(&mut self.all_day),
+            5 => n::Slot::Prim(&mut self.available_start_time),
+            6 => n::Slot::Prim(&mut self.available_end_time),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PractitionerRoleAvailableTime {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            days_of_week: Vec::new(),
+            all_day: Prim::ABSENT,
+            available_start_time: Prim::ABSENT,
+            available_end_time: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PractitionerRoleAvailableTime {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PractitionerRoleAvailableTime {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PractitionerRole.notAvailable`. See <https://hl7.org/fhir/R4B/practitionerrole.html>.
+#[derive(Clone)]
+pub struct PractitionerRoleNotAvailable {
+    /// `PractitionerRole.notAvailable.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `PractitionerRole.notAvailable.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PractitionerRole.notAvailable.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PractitionerRole.notAvailable.description`: string, 1..1.
+    pub description: Prim<String>,
+    /// `PractitionerRole.notAvailable.during`: Period, 0..1.
+    pub during: Option<Box<Period>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PractitionerRoleNotAvailable {
+    fn info(&self) -> &'static TypeInfo { &PRACTITIONER_ROLE_NOT_AVAILABLE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.description.is_absent()) << 3
+            | u64::from(self.during.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.description),
+            4 => n::Place::Node(&self.during),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.description),
+            4 => n::Slot::Node(&mut self.during),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PractitionerRoleNotAvailable {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            description: Prim::ABSENT,
+            during: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PractitionerRoleNotAvailable {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PractitionerRoleNotAvailable {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static PRACTITIONER_ROLE: TypeInfo = TypeInfo::new("PractitionerRole", "PractitionerRole", t::TypeKind::Resource, "DomainResource", 2, n::new::<PractitionerRole>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"active\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"practitioner\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner"]),
+    FieldInfo::node(",\"organization\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/practitioner-role"),
+    FieldInfo::node(",\"specialty\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/c80-practice-codes"),
+    FieldInfo::node(",\"location\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Location"]),
+    FieldInfo::node(",\"healthcareService\":", &REFERENCE, 0, None, 0).targets(&["HealthcareService"]),
+    FieldInfo::node(",\"telecom\":", &CONTACT_POINT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"availableTime\":", &PRACTITIONER_ROLE_AVAILABLE_TIME, 0, None, 0),
+    FieldInfo::node(",\"notAvailable\":", &PRACTITIONER_ROLE_NOT_AVAILABLE, 0, None, 0),
+    FieldInfo::prim(",\"availabilityExceptions\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"endpoint\":", &REFERENCE, 0, None, 0).targets(&["Endpoint"]),
+]);
+
+pub(crate) static PRACTITIONER_ROLE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("PractitionerRoleAvailableTime", "PractitionerRole.availableTime", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PractitionerRoleAvailableTime>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"daysOfWeek\":", t::PrimKind::Code, 0, None, 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/days-of-week"),
+    FieldInfo::prim(",\"allDay\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::prim(",\"availableStartTime\":", t::PrimKind::Time, 0, Some(1), 0),
+    FieldInfo::prim(",\"availableEndTime\":", t::PrimKind::Time, 0, Some(1), 0),
+]);
+
+pub(crate) static PRACTITIONER_ROLE_NOT_AVAILABLE: TypeInfo = TypeInfo::new("PractitionerRoleNotAvailable", "PractitionerRole.notAvailable", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PractitionerRoleNotAvailable>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::node(",\"during\":", &PERIOD, 0, Some(1), 0),
+]);
+

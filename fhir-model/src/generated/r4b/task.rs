@@ -1,0 +1,1349 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Task` and the types inside it.
+
+use crate::primitive::{Date, DateTime, Decimal, Instant, Time};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, Address, Age, Annotation, Attachment, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, Coding, ContactDetail, ContactPoint, Contributor, Count, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, DataRequirement, Distance, Dosage, Duration, EXPRESSION, EXTENSION, Expression, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PARAMETER_DEFINITION, PERIOD, ParameterDefinition, Period, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Range, Ratio, Reference, RelatedArtifact, Resource, SAMPLED_DATA, SIGNATURE, SampledData, Signature, TIMING, TRIGGER_DEFINITION, Timing, TriggerDefinition, USAGE_CONTEXT, UsageContext};
+
+/// `Task`. See <https://hl7.org/fhir/R4B/task.html>.
+#[derive(Clone)]
+pub struct Task {
+    /// `Task.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Task.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Task.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Task.language`: code, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+    pub language: Prim<String>,
+    /// `Task.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Task.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Task.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Task.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Task.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `Task.instantiatesCanonical`: canonical(ActivityDefinition), 0..1.
+    pub instantiates_canonical: Prim<String>,
+    /// `Task.instantiatesUri`: uri, 0..1.
+    pub instantiates_uri: Prim<String>,
+    /// `Task.basedOn`: Reference(Resource), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `Task.groupIdentifier`: Identifier, 0..1.
+    pub group_identifier: Option<Box<Identifier>>,
+    /// `Task.partOf`: Reference(Task), 0..*.
+    pub part_of: Vec<Reference>,
+    /// `Task.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/task-status>. Modifier.
+    pub status: Prim<String>,
+    /// `Task.statusReason`: CodeableConcept, 0..1.
+    pub status_reason: Option<Box<CodeableConcept>>,
+    /// `Task.businessStatus`: CodeableConcept, 0..1.
+    pub business_status: Option<Box<CodeableConcept>>,
+    /// `Task.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/task-intent>.
+    pub intent: Prim<String>,
+    /// `Task.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    pub priority: Prim<String>,
+    /// `Task.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/task-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Task.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `Task.focus`: Reference(Resource), 0..1.
+    pub focus: Option<Box<Reference>>,
+    /// `Task.for`: Reference(Resource), 0..1.
+    pub r#for: Option<Box<Reference>>,
+    /// `Task.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `Task.executionPeriod`: Period, 0..1.
+    pub execution_period: Option<Box<Period>>,
+    /// `Task.authoredOn`: dateTime, 0..1.
+    pub authored_on: Prim<DateTime>,
+    /// `Task.lastModified`: dateTime, 0..1.
+    pub last_modified: Prim<DateTime>,
+    /// `Task.requester`: Reference(Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson), 0..1.
+    pub requester: Option<Box<Reference>>,
+    /// `Task.performerType`: CodeableConcept, 0..*. Binding: preferred, <http://hl7.org/fhir/ValueSet/performer-role>.
+    pub performer_type: Vec<CodeableConcept>,
+    /// `Task.owner`: Reference, 0..1.
+    pub owner: Option<Box<Reference>>,
+    /// `Task.location`: Reference(Location), 0..1.
+    pub location: Option<Box<Reference>>,
+    /// `Task.reasonCode`: CodeableConcept, 0..1.
+    pub reason_code: Option<Box<CodeableConcept>>,
+    /// `Task.reasonReference`: Reference(Resource), 0..1.
+    pub reason_reference: Option<Box<Reference>>,
+    /// `Task.insurance`: Reference(Coverage, ClaimResponse), 0..*.
+    pub insurance: Vec<Reference>,
+    /// `Task.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `Task.relevantHistory`: Reference(Provenance), 0..*.
+    pub relevant_history: Vec<Reference>,
+    /// `Task.restriction`: [`TaskRestriction`], 0..1.
+    pub restriction: Option<Box<TaskRestriction>>,
+    /// `Task.input`: [`TaskInput`], 0..*.
+    pub input: Vec<TaskInput>,
+    /// `Task.output`: [`TaskOutput`], 0..*.
+    pub output: Vec<TaskOutput>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Task {
+    fn info(&self) -> &'static TypeInfo { &TASK }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_absent()) << 9
+            | u64::from(!self.instantiates_uri.is_absent()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(self.group_identifier.is_some()) << 12
+            | u64::from(!self.part_of.is_empty()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(self.status_reason.is_some()) << 15
+            | u64::from(self.business_status.is_some()) << 16
+            | u64::from(!self.intent.is_absent()) << 17
+            | u64::from(!self.priority.is_absent()) << 18
+            | u64::from(self.code.is_some()) << 19
+            | u64::from(!self.description.is_absent()) << 20
+            | u64::from(self.focus.is_some()) << 21
+            | u64::from(self.r#for.is_some()) << 22
+            | u64::from(self.encounter.is_some()) << 23
+            | u64::from(self.execution_period.is_some()) << 24
+            | u64::from(!self.authored_on.is_absent()) << 25
+            | u64::from(!self.last_modified.is_absent()) << 26
+            | u64::from(self.requester.is_some()) << 27
+            | u64::from(!self.performer_type.is_empty()) << 28
+            | u64::from(self.owner.is_some()) << 29
+            | u64::from(self.location.is_some()) << 30
+            | u64::from(self.reason_code.is_some()) << 31
+            | u64::from(self.reason_reference.is_some()) << 32
+            | u64::from(!self.insurance.is_empty()) << 33
+            | u64::from(!self.note.is_empty()) << 34
+            | u64::from(!self.relevant_history.is_empty()) << 35
+            | u64::from(self.restriction.is_some()) << 36
+            | u64::from(!self.input.is_empty()) << 37
+            | u64::from(!self.output.is_empty()) << 38;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.instantiates_canonical),
+            10 => n::Place::Prim(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Node(&self.group_identifier),
+            13 => n::Place::Nodes(&self.part_of),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Node(&self.status_reason),
+            16 => n::Place::Node(&self.business_status),
+            17 => n::Place::Prim(&self.intent),
+            18 => n::Place::Prim(&self.priority),
+            19 => n::Place::Node(&self.code),
+            20 => n::Place::Prim(&self.description),
+            21 => n::Place::Node(&self.focus),
+            22 => n::Place::Node(&self.r#for),
+            23 => n::Place::Node(&self.encounter),
+            24 => n::Place::Node(&self.execution_period),
+            25 => n::Place::Prim(&self.authored_on),
+            26 => n::Place::Prim(&self.last_modified),
+            27 => n::Place::Node(&self.requester),
+            28 => n::Place::Nodes(&self.performer_type),
+            29 => n::Place::Node(&self.owner),
+            30 => n::Place::Node(&self.location),
+            31 => n::Place::Node(&self.reason_code),
+            32 => n::Place::Node(&self.reason_reference),
+            33 => n::Place::Nodes(&self.insurance),
+            34 => n::Place::Nodes(&self.note),
+            35 => n::Place::Nodes(&self.relevant_history),
+            36 => n::Place::Node(&self.restriction),
+            37 => n::Place::Nodes(&self.input),
+            38 => n::Place::Nodes(&self.output),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.instantiates_canonical),
+            10 => n::Slot::Prim(&mut self.instantiates_uri),
+            11 => n::Slot::Nodes(&mut self.based_on),
+            12 => n::Slot::Node(&mut self.group_identifier),
+            13 => n::Slot::Nodes(&mut self.part_of),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Node(&mut self.status_reason),
+            16 => n::Slot::Node(&mut self.business_status),
+            17 => n::Slot::Prim(&mut self.intent),
+            18 => n::Slot::Prim(&mut self.priority),
+            19 => n::Slot::Node(&mut self.code),
+            20 => n::Slot::Prim(&mut self.description),
+            21 => n::Slot::Node(&mut self.focus),
+            22 => n::Slot::Node(&mut self.r#for),
+            23 => n::Slot::Node(&mut self.encounter),
+            24 => n::Slot::Node(&mut self.execution_period),
+            25 => n::Slot::Prim(&mut self.authored_on),
+            26 => n::Slot::Prim(&mut self.last_modified),
+            27 => n::Slot::Node(&mut self.requester),
+            28 => n::Slot::Nodes(&mut self.performer_type),
+            29 => n::Slot::Node(&mut self.owner),
+            30 => n::Slot::Node(&mut self.location),
+            31 => n::Slot::Node(&mut self.reason_code),
+            32 => n::Slot::Node(&mut self.reason_reference),
+            33 => n::Slot::Nodes(&mut self.insurance),
+            34 => n::Slot::Nodes(&mut self.note),
+            35 => n::Slot::Nodes(&mut self.relevant_history),
+            36 => n::Slot::Node(&mut self.restriction),
+            37 => n::Slot::Nodes(&mut self.input),
+            38 => n::Slot::Nodes(&mut self.output),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Task {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Prim::ABSENT,
+            instantiates_uri: Prim::ABSENT,
+            based_on: Vec::new(),
+            group_identifier: None,
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            business_status: None,
+            intent: Prim::ABSENT,
+            priority: Prim::ABSENT,
+            code: None,
+            description: Prim::ABSENT,
+            focus: None,
+            r#for: None,
+            encounter: None,
+            execution_period: None,
+            authored_on: Prim::ABSENT,
+            last_modified: Prim::ABSENT,
+            requester: None,
+            performer_type: Vec::new(),
+            owner: None,
+            location: None,
+            reason_code: None,
+            reason_reference: None,
+            insurance: Vec::new(),
+            note: Vec::new(),
+            relevant_history: Vec::new(),
+            restriction: None,
+            input: Vec::new(),
+            output: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Task {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Task {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Task.restriction`. See <https://hl7.org/fhir/R4B/task.html>.
+#[derive(Clone)]
+pub struct TaskRestriction {
+    /// `Task.restriction.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Task.restriction.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Task.restriction.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Task.restriction.repetitions`: positiveInt, 0..1.
+    pub repetitions: Prim<u32>,
+    /// `Task.restriction.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// `Task.restriction.recipient`: Reference(Patient, Practitioner, PractitionerRole, RelatedPerson, Group, Organization), 0..*.
+    pub recipient: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TaskRestriction {
+    fn info(&self) -> &'static TypeInfo { &TASK_RESTRICTION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.repetitions.is_absent()) << 3
+            | u64::from(self.period.is_some()) << 4
+            | u64::from(!self.recipient.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.repetitions),
+            4 => n::Place::Node(&self.period),
+            5 => n::Place::Nodes(&self.recipient),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.repetitions),
+            4 => n::Slot::Node(&mut self.period),
+            5 => n::Slot::Nodes(&mut self.recipient),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TaskRestriction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            repetitions: Prim::ABSENT,
+            period: None,
+            recipient: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TaskRestriction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TaskRestriction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Task.input`. See <https://hl7.org/fhir/R4B/task.html>.
+#[derive(Clone)]
+pub struct TaskInput {
+    /// `Task.input.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Task.input.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Task.input.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Task.input.type`: CodeableConcept, 1..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `Task.input.value[x]`: any datatype, 1..1.
+    pub value: Option<TaskInputValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TaskInput {
+    fn info(&self) -> &'static TypeInfo { &TASK_INPUT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TaskInput {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TaskInput {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TaskInput {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Task.output`. See <https://hl7.org/fhir/R4B/task.html>.
+#[derive(Clone)]
+pub struct TaskOutput {
+    /// `Task.output.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Task.output.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Task.output.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Task.output.type`: CodeableConcept, 1..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `Task.output.value[x]`: any datatype, 1..1.
+    pub value: Option<TaskOutputValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TaskOutput {
+    fn info(&self) -> &'static TypeInfo { &TASK_OUTPUT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TaskOutput {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TaskOutput {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TaskOutput {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Task.input.value[x]`.
+#[derive(Clone)]
+pub enum TaskInputValue {
+    /// base64Binary.
+    Base64Binary(Prim<String>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// canonical.
+    Canonical(Prim<String>),
+    /// code.
+    Code(Prim<String>),
+    /// date.
+    Date(Prim<Date>),
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// decimal.
+    Decimal(Prim<Decimal>),
+    /// id.
+    Id(Prim<String>),
+    /// instant.
+    Instant(Prim<Instant>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// markdown.
+    Markdown(Prim<String>),
+    /// oid.
+    Oid(Prim<String>),
+    /// positiveInt.
+    PositiveInt(Prim<u32>),
+    /// string.
+    String(Prim<String>),
+    /// time.
+    Time(Prim<Time>),
+    /// unsignedInt.
+    UnsignedInt(Prim<u32>),
+    /// uri.
+    Uri(Prim<String>),
+    /// url.
+    Url(Prim<String>),
+    /// uuid.
+    Uuid(Prim<String>),
+    /// Address.
+    Address(Box<Address>),
+    /// Age.
+    Age(Box<Age>),
+    /// Annotation.
+    Annotation(Box<Annotation>),
+    /// Attachment.
+    Attachment(Box<Attachment>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Coding.
+    Coding(Box<Coding>),
+    /// ContactPoint.
+    ContactPoint(Box<ContactPoint>),
+    /// Count.
+    Count(Box<Count>),
+    /// Distance.
+    Distance(Box<Distance>),
+    /// Duration.
+    Duration(Box<Duration>),
+    /// HumanName.
+    HumanName(Box<HumanName>),
+    /// Identifier.
+    Identifier(Box<Identifier>),
+    /// Money.
+    Money(Box<Money>),
+    /// Period.
+    Period(Box<Period>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// Ratio.
+    Ratio(Box<Ratio>),
+    /// Reference.
+    Reference(Box<Reference>),
+    /// SampledData.
+    SampledData(Box<SampledData>),
+    /// Signature.
+    Signature(Box<Signature>),
+    /// Timing.
+    Timing(Box<Timing>),
+    /// ContactDetail.
+    ContactDetail(Box<ContactDetail>),
+    /// Contributor.
+    Contributor(Box<Contributor>),
+    /// DataRequirement.
+    DataRequirement(Box<DataRequirement>),
+    /// Expression.
+    Expression(Box<Expression>),
+    /// ParameterDefinition.
+    ParameterDefinition(Box<ParameterDefinition>),
+    /// RelatedArtifact.
+    RelatedArtifact(Box<RelatedArtifact>),
+    /// TriggerDefinition.
+    TriggerDefinition(Box<TriggerDefinition>),
+    /// UsageContext.
+    UsageContext(Box<UsageContext>),
+    /// Dosage.
+    Dosage(Box<Dosage>),
+    /// Meta.
+    Meta(Box<Meta>),
+}
+
+impl n::Choice for TaskInputValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::Base64Binary(_) => 0,
+            Self::Boolean(_) => 1,
+            Self::Canonical(_) => 2,
+            Self::Code(_) => 3,
+            Self::Date(_) => 4,
+            Self::DateTime(_) => 5,
+            Self::Decimal(_) => 6,
+            Self::Id(_) => 7,
+            Self::Instant(_) => 8,
+            Self::Integer(_) => 9,
+            Self::Markdown(_) => 10,
+            Self::Oid(_) => 11,
+            Self::PositiveInt(_) => 12,
+            Self::String(_) => 13,
+            Self::Time(_) => 14,
+            Self::UnsignedInt(_) => 15,
+            Self::Uri(_) => 16,
+            Self::Url(_) => 17,
+            Self::Uuid(_) => 18,
+            Self::Address(_) => 19,
+            Self::Age(_) => 20,
+            Self::Annotation(_) => 21,
+            Self::Attachment(_) => 22,
+            Self::CodeableConcept(_) => 23,
+            Self::Coding(_) => 24,
+            Self::ContactPoint(_) => 25,
+            Self::Count(_) => 26,
+            Self::Distance(_) => 27,
+            Self::Duration(_) => 28,
+            Self::HumanName(_) => 29,
+            Self::Identifier(_) => 30,
+            Self::Money(_) => 31,
+            Self::Period(_) => 32,
+            Self::Quantity(_) => 33,
+            Self::Range(_) => 34,
+            Self::Ratio(_) => 35,
+            Self::Reference(_) => 36,
+            Self::SampledData(_) => 37,
+            Self::Signature(_) => 38,
+            Self::Timing(_) => 39,
+            Self::ContactDetail(_) => 40,
+            Self::Contributor(_) => 41,
+            Self::DataRequirement(_) => 42,
+            Self::Expression(_) => 43,
+            Self::ParameterDefinition(_) => 44,
+            Self::RelatedArtifact(_) => 45,
+            Self::TriggerDefinition(_) => 46,
+            Self::UsageContext(_) => 47,
+            Self::Dosage(_) => 48,
+            Self::Meta(_) => 49,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Base64Binary(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+            Self::Code(v) => n::Inner::Prim(v),
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Decimal(v) => n::Inner::Prim(v),
+            Self::Id(v) => n::Inner::Prim(v),
+            Self::Instant(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::Markdown(v) => n::Inner::Prim(v),
+            Self::Oid(v) => n::Inner::Prim(v),
+            Self::PositiveInt(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Time(v) => n::Inner::Prim(v),
+            Self::UnsignedInt(v) => n::Inner::Prim(v),
+            Self::Uri(v) => n::Inner::Prim(v),
+            Self::Url(v) => n::Inner::Prim(v),
+            Self::Uuid(v) => n::Inner::Prim(v),
+            Self::Address(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Annotation(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::ContactPoint(v) => n::Inner::Node(&**v),
+            Self::Count(v) => n::Inner::Node(&**v),
+            Self::Distance(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::HumanName(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::SampledData(v) => n::Inner::Node(&**v),
+            Self::Signature(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::ContactDetail(v) => n::Inner::Node(&**v),
+            Self::Contributor(v) => n::Inner::Node(&**v),
+            Self::DataRequirement(v) => n::Inner::Node(&**v),
+            Self::Expression(v) => n::Inner::Node(&**v),
+            Self::ParameterDefinition(v) => n::Inner::Node(&**v),
+            Self::RelatedArtifact(v) => n::Inner::Node(&**v),
+            Self::TriggerDefinition(v) => n::Inner::Node(&**v),
+            Self::UsageContext(v) => n::Inner::Node(&**v),
+            Self::Dosage(v) => n::Inner::Node(&**v),
+            Self::Meta(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Base64Binary(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+            Self::Code(v) => n::InnerMut::Prim(v),
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Decimal(v) => n::InnerMut::Prim(v),
+            Self::Id(v) => n::InnerMut::Prim(v),
+            Self::Instant(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::Markdown(v) => n::InnerMut::Prim(v),
+            Self::Oid(v) => n::InnerMut::Prim(v),
+            Self::PositiveInt(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Time(v) => n::InnerMut::Prim(v),
+            Self::UnsignedInt(v) => n::InnerMut::Prim(v),
+            Self::Uri(v) => n::InnerMut::Prim(v),
+            Self::Url(v) => n::InnerMut::Prim(v),
+            Self::Uuid(v) => n::InnerMut::Prim(v),
+            Self::Address(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Annotation(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactPoint(v) => n::InnerMut::Node(&mut **v),
+            Self::Count(v) => n::InnerMut::Node(&mut **v),
+            Self::Distance(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::HumanName(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::SampledData(v) => n::InnerMut::Node(&mut **v),
+            Self::Signature(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactDetail(v) => n::InnerMut::Node(&mut **v),
+            Self::Contributor(v) => n::InnerMut::Node(&mut **v),
+            Self::DataRequirement(v) => n::InnerMut::Node(&mut **v),
+            Self::Expression(v) => n::InnerMut::Node(&mut **v),
+            Self::ParameterDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::RelatedArtifact(v) => n::InnerMut::Node(&mut **v),
+            Self::TriggerDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::UsageContext(v) => n::InnerMut::Node(&mut **v),
+            Self::Dosage(v) => n::InnerMut::Node(&mut **v),
+            Self::Meta(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Base64Binary(Default::default()),
+            1 => Self::Boolean(Default::default()),
+            2 => Self::Canonical(Default::default()),
+            3 => Self::Code(Default::default()),
+            4 => Self::Date(Default::default()),
+            5 => Self::DateTime(Default::default()),
+            6 => Self::Decimal(Default::default()),
+            7 => Self::Id(Default::default()),
+            8 => Self::Instant(Default::default()),
+            9 => Self::Integer(Default::default()),
+            10 => Self::Markdown(Default::default()),
+            11 => Self::Oid(Default::default()),
+            12 => Self::PositiveInt(Default::default()),
+            13 => Self::String(Default::default()),
+            14 => Self::Time(Default::default()),
+            15 => Self::UnsignedInt(Default::default()),
+            16 => Self::Uri(Default::default()),
+            17 => Self::Url(Default::default()),
+            18 => Self::Uuid(Default::default()),
+            19 => Self::Address(n::boxed()),
+            20 => Self::Age(n::boxed()),
+            21 => Self::Annotation(n::boxed()),
+            22 => Self::Attachment(n::boxed()),
+            23 => Self::CodeableConcept(n::boxed()),
+            24 => Self::Coding(n::boxed()),
+            25 => Self::ContactPoint(n::boxed()),
+            26 => Self::Count(n::boxed()),
+            27 => Self::Distance(n::boxed()),
+            28 => Self::Duration(n::boxed()),
+            29 => Self::HumanName(n::boxed()),
+            30 => Self::Identifier(n::boxed()),
+            31 => Self::Money(n::boxed()),
+            32 => Self::Period(n::boxed()),
+            33 => Self::Quantity(n::boxed()),
+            34 => Self::Range(n::boxed()),
+            35 => Self::Ratio(n::boxed()),
+            36 => Self::Reference(n::boxed()),
+            37 => Self::SampledData(n::boxed()),
+            38 => Self::Signature(n::boxed()),
+            39 => Self::Timing(n::boxed()),
+            40 => Self::ContactDetail(n::boxed()),
+            41 => Self::Contributor(n::boxed()),
+            42 => Self::DataRequirement(n::boxed()),
+            43 => Self::Expression(n::boxed()),
+            44 => Self::ParameterDefinition(n::boxed()),
+            45 => Self::RelatedArtifact(n::boxed()),
+            46 => Self::TriggerDefinition(n::boxed()),
+            47 => Self::UsageContext(n::boxed()),
+            48 => Self::Dosage(n::boxed()),
+            49 => Self::Meta(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for TaskInputValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for TaskInputValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `Task.output.value[x]`.
+#[derive(Clone)]
+pub enum TaskOutputValue {
+    /// base64Binary.
+    Base64Binary(Prim<String>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// canonical.
+    Canonical(Prim<String>),
+    /// code.
+    Code(Prim<String>),
+    /// date.
+    Date(Prim<Date>),
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// decimal.
+    Decimal(Prim<Decimal>),
+    /// id.
+    Id(Prim<String>),
+    /// instant.
+    Instant(Prim<Instant>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// markdown.
+    Markdown(Prim<String>),
+    /// oid.
+    Oid(Prim<String>),
+    /// positiveInt.
+    PositiveInt(Prim<u32>),
+    /// string.
+    String(Prim<String>),
+    /// time.
+    Time(Prim<Time>),
+    /// unsignedInt.
+    UnsignedInt(Prim<u32>),
+    /// uri.
+    Uri(Prim<String>),
+    /// url.
+    Url(Prim<String>),
+    /// uuid.
+    Uuid(Prim<String>),
+    /// Address.
+    Address(Box<Address>),
+    /// Age.
+    Age(Box<Age>),
+    /// Annotation.
+    Annotation(Box<Annotation>),
+    /// Attachment.
+    Attachment(Box<Attachment>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Coding.
+    Coding(Box<Coding>),
+    /// ContactPoint.
+    ContactPoint(Box<ContactPoint>),
+    /// Count.
+    Count(Box<Count>),
+    /// Distance.
+    Distance(Box<Distance>),
+    /// Duration.
+    Duration(Box<Duration>),
+    /// HumanName.
+    HumanName(Box<HumanName>),
+    /// Identifier.
+    Identifier(Box<Identifier>),
+    /// Money.
+    Money(Box<Money>),
+    /// Period.
+    Period(Box<Period>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// Ratio.
+    Ratio(Box<Ratio>),
+    /// Reference.
+    Reference(Box<Reference>),
+    /// SampledData.
+    SampledData(Box<SampledData>),
+    /// Signature.
+    Signature(Box<Signature>),
+    /// Timing.
+    Timing(Box<Timing>),
+    /// ContactDetail.
+    ContactDetail(Box<ContactDetail>),
+    /// Contributor.
+    Contributor(Box<Contributor>),
+    /// DataRequirement.
+    DataRequirement(Box<DataRequirement>),
+    /// Expression.
+    Expression(Box<Expression>),
+    /// ParameterDefinition.
+    ParameterDefinition(Box<ParameterDefinition>),
+    /// RelatedArtifact.
+    RelatedArtifact(Box<RelatedArtifact>),
+    /// TriggerDefinition.
+    TriggerDefinition(Box<TriggerDefinition>),
+    /// UsageContext.
+    UsageContext(Box<UsageContext>),
+    /// Dosage.
+    Dosage(Box<Dosage>),
+    /// Meta.
+    Meta(Box<Meta>),
+}
+
+impl n::Choice for TaskOutputValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::Base64Binary(_) => 0,
+            Self::Boolean(_) => 1,
+            Self::Canonical(_) => 2,
+            Self::Code(_) => 3,
+            Self::Date(_) => 4,
+            Self::DateTime(_) => 5,
+            Self::Decimal(_) => 6,
+            Self::Id(_) => 7,
+            Self::Instant(_) => 8,
+            Self::Integer(_) => 9,
+            Self::Markdown(_) => 10,
+            Self::Oid(_) => 11,
+            Self::PositiveInt(_) => 12,
+            Self::String(_) => 13,
+            Self::Time(_) => 14,
+            Self::UnsignedInt(_) => 15,
+            Self::Uri(_) => 16,
+            Self::Url(_) => 17,
+            Self::Uuid(_) => 18,
+            Self::Address(_) => 19,
+            Self::Age(_) => 20,
+            Self::Annotation(_) => 21,
+            Self::Attachment(_) => 22,
+            Self::CodeableConcept(_) => 23,
+            Self::Coding(_) => 24,
+            Self::ContactPoint(_) => 25,
+            Self::Count(_) => 26,
+            Self::Distance(_) => 27,
+            Self::Duration(_) => 28,
+            Self::HumanName(_) => 29,
+            Self::Identifier(_) => 30,
+            Self::Money(_) => 31,
+            Self::Period(_) => 32,
+            Self::Quantity(_) => 33,
+            Self::Range(_) => 34,
+            Self::Ratio(_) => 35,
+            Self::Reference(_) => 36,
+            Self::SampledData(_) => 37,
+            Self::Signature(_) => 38,
+            Self::Timing(_) => 39,
+            Self::ContactDetail(_) => 40,
+            Self::Contributor(_) => 41,
+            Self::DataRequirement(_) => 42,
+            Self::Expression(_) => 43,
+            Self::ParameterDefinition(_) => 44,
+            Self::RelatedArtifact(_) => 45,
+            Self::TriggerDefinition(_) => 46,
+            Self::UsageContext(_) => 47,
+            Self::Dosage(_) => 48,
+            Self::Meta(_) => 49,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Base64Binary(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+            Self::Code(v) => n::Inner::Prim(v),
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Decimal(v) => n::Inner::Prim(v),
+            Self::Id(v) => n::Inner::Prim(v),
+            Self::Instant(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::Markdown(v) => n::Inner::Prim(v),
+            Self::Oid(v) => n::Inner::Prim(v),
+            Self::PositiveInt(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Time(v) => n::Inner::Prim(v),
+            Self::UnsignedInt(v) => n::Inner::Prim(v),
+            Self::Uri(v) => n::Inner::Prim(v),
+            Self::Url(v) => n::Inner::Prim(v),
+            Self::Uuid(v) => n::Inner::Prim(v),
+            Self::Address(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Annotation(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::ContactPoint(v) => n::Inner::Node(&**v),
+            Self::Count(v) => n::Inner::Node(&**v),
+            Self::Distance(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::HumanName(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::SampledData(v) => n::Inner::Node(&**v),
+            Self::Signature(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::ContactDetail(v) => n::Inner::Node(&**v),
+            Self::Contributor(v) => n::Inner::Node(&**v),
+            Self::DataRequirement(v) => n::Inner::Node(&**v),
+            Self::Expression(v) => n::Inner::Node(&**v),
+            Self::ParameterDefinition(v) => n::Inner::Node(&**v),
+            Self::RelatedArtifact(v) => n::Inner::Node(&**v),
+            Self::TriggerDefinition(v) => n::Inner::Node(&**v),
+            Self::UsageContext(v) => n::Inner::Node(&**v),
+            Self::Dosage(v) => n::Inner::Node(&**v),
+            Self::Meta(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Base64Binary(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+            Self::Code(v) => n::InnerMut::Prim(v),
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Decimal(v) => n::InnerMut::Prim(v),
+            Self::Id(v) => n::InnerMut::Prim(v),
+            Self::Instant(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::Markdown(v) => n::InnerMut::Prim(v),
+            Self::Oid(v) => n::InnerMut::Prim(v),
+            Self::PositiveInt(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Time(v) => n::InnerMut::Prim(v),
+            Self::UnsignedInt(v) => n::InnerMut::Prim(v),
+            Self::Uri(v) => n::InnerMut::Prim(v),
+            Self::Url(v) => n::InnerMut::Prim(v),
+            Self::Uuid(v) => n::InnerMut::Prim(v),
+            Self::Address(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Annotation(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactPoint(v) => n::InnerMut::Node(&mut **v),
+            Self::Count(v) => n::InnerMut::Node(&mut **v),
+            Self::Distance(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::HumanName(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::SampledData(v) => n::InnerMut::Node(&mut **v),
+            Self::Signature(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactDetail(v) => n::InnerMut::Node(&mut **v),
+            Self::Contributor(v) => n::InnerMut::Node(&mut **v),
+            Self::DataRequirement(v) => n::InnerMut::Node(&mut **v),
+            Self::Expression(v) => n::InnerMut::Node(&mut **v),
+            Self::ParameterDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::RelatedArtifact(v) => n::InnerMut::Node(&mut **v),
+            Self::TriggerDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::UsageContext(v) => n::InnerMut::Node(&mut **v),
+            Self::Dosage(v) => n::InnerMut::Node(&mut **v),
+            Self::Meta(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Base64Binary(Default::default()),
+            1 => Self::Boolean(Default::default()),
+            2 => Self::Canonical(Default::default()),
+            3 => Self::Code(Default::default()),
+            4 => Self::Date(Default::default()),
+            5 => Self::DateTime(Default::default()),
+            6 => Self::Decimal(Default::default()),
+            7 => Self::Id(Default::default()),
+            8 => Self::Instant(Default::default()),
+            9 => Self::Integer(Default::default()),
+            10 => Self::Markdown(Default::default()),
+            11 => Self::Oid(Default::default()),
+            12 => Self::PositiveInt(Default::default()),
+            13 => Self::String(Default::default()),
+            14 => Self::Time(Default::default()),
+            15 => Self::UnsignedInt(Default::default()),
+            16 => Self::Uri(Default::default()),
+            17 => Self::Url(Default::default()),
+            18 => Self::Uuid(Default::default()),
+            19 => Self::Address(n::boxed()),
+            20 => Self::Age(n::boxed()),
+            21 => Self::Annotation(n::boxed()),
+            22 => Self::Attachment(n::boxed()),
+            23 => Self::CodeableConcept(n::boxed()),
+            24 => Self::Coding(n::boxed()),
+            25 => Self::ContactPoint(n::boxed()),
+            26 => Self::Count(n::boxed()),
+            27 => Self::Distance(n::boxed()),
+            28 => Self::Duration(n::boxed()),
+            29 => Self::HumanName(n::boxed()),
+            30 => Self::Identifier(n::boxed()),
+            31 => Self::Money(n::boxed()),
+            32 => Self::Period(n::boxed()),
+            33 => Self::Quantity(n::boxed()),
+            34 => Self::Range(n::boxed()),
+            35 => Self::Ratio(n::boxed()),
+            36 => Self::Reference(n::boxed()),
+            37 => Self::SampledData(n::boxed()),
+            38 => Self::Signature(n::boxed()),
+            39 => Self::Timing(n::boxed()),
+            40 => Self::ContactDetail(n::boxed()),
+            41 => Self::Contributor(n::boxed()),
+            42 => Self::DataRequirement(n::boxed()),
+            43 => Self::Expression(n::boxed()),
+            44 => Self::ParameterDefinition(n::boxed()),
+            45 => Self::RelatedArtifact(n::boxed()),
+            46 => Self::TriggerDefinition(n::boxed()),
+            47 => Self::UsageContext(n::boxed()),
+            48 => Self::Dosage(n::boxed()),
+            49 => Self::Meta(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for TaskOutputValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for TaskOutputValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static TASK: TypeInfo = TypeInfo::new("Task", "Task", t::TypeKind::Resource, "DomainResource", 2, n::new::<Task>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, 0),
+    FieldInfo::prim(",\"instantiatesCanonical\":", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["ActivityDefinition"]),
+    FieldInfo::prim(",\"instantiatesUri\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"basedOn\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::node(",\"groupIdentifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"partOf\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Task"]),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/task-status"),
+    FieldInfo::node(",\"statusReason\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"businessStatus\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"intent\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/task-intent"),
+    FieldInfo::prim(",\"priority\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-priority"),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/task-code"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"focus\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::node(",\"for\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::node(",\"encounter\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter"]),
+    FieldInfo::node(",\"executionPeriod\":", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"authoredOn\":", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::prim(",\"lastModified\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"requester\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+    FieldInfo::node(",\"performerType\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/performer-role"),
+    FieldInfo::node(",\"owner\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "CareTeam", "HealthcareService", "Patient", "Device", "RelatedPerson"]),
+    FieldInfo::node(",\"location\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Location"]),
+    FieldInfo::node(",\"reasonCode\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::node(",\"reasonReference\":", &REFERENCE, 0, Some(1), 0).targets(&["Resource"]),
+    FieldInfo::node(",\"insurance\":", &REFERENCE, 0, None, 0).targets(&["Coverage", "ClaimResponse"]),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+    FieldInfo::node(",\"relevantHistory\":", &REFERENCE, 0, None, 0).targets(&["Provenance"]),
+    FieldInfo::node(",\"restriction\":", &TASK_RESTRICTION, 0, Some(1), 0),
+    FieldInfo::node(",\"input\":", &TASK_INPUT, 0, None, 0),
+    FieldInfo::node(",\"output\":", &TASK_OUTPUT, 0, None, 0),
+]);
+
+pub(crate) static TASK_RESTRICTION: TypeInfo = TypeInfo::new("TaskRestriction", "Task.restriction", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TaskRestriction>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"repetitions\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
+    FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), 0),
+    FieldInfo::node(",\"recipient\":", &REFERENCE, 0, None, 0).targets(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Group", "Organization"]),
+]);
+
+pub(crate) static TASK_INPUT: TypeInfo = TypeInfo::new("TaskInput", "Task.input", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TaskInput>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
+    FieldInfo::choice(",\"value\":", &TASK_INPUT_VALUE_TYPES, 1, Some(1), 0),
+]);
+
+static TASK_INPUT_VALUE_TYPES: [t::Alternative; 50] = [
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
+    t::Alternative::new(",\"valueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"valueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
+    t::Alternative::new(",\"valuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
+    t::Alternative::new(",\"valueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"valueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
+    t::Alternative::new(",\"valueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
+    t::Alternative::new(",\"valueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
+    t::Alternative::new(",\"valueAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new(",\"valueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"valueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
+    t::Alternative::new(",\"valueCount\":", "Count", t::ValueKind::Node(&COUNT), &[]),
+    t::Alternative::new(",\"valueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
+    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"valueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
+    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
+    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"valueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
+    t::Alternative::new(",\"valueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
+    t::Alternative::new(",\"valueTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"valueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
+    t::Alternative::new(",\"valueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
+    t::Alternative::new(",\"valueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
+    t::Alternative::new(",\"valueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
+    t::Alternative::new(",\"valueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
+    t::Alternative::new(",\"valueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
+    t::Alternative::new(",\"valueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
+    t::Alternative::new(",\"valueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
+    t::Alternative::new(",\"valueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
+    t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
+];
+
+pub(crate) static TASK_OUTPUT: TypeInfo = TypeInfo::new("TaskOutput", "Task.output", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TaskOutput>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
+    FieldInfo::choice(",\"value\":", &TASK_OUTPUT_VALUE_TYPES, 1, Some(1), 0),
+]);
+
+static TASK_OUTPUT_VALUE_TYPES: [t::Alternative; 50] = [
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
+    t::Alternative::new(",\"valueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"valueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
+    t::Alternative::new(",\"valuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
+    t::Alternative::new(",\"valueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"valueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
+    t::Alternative::new(",\"valueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
+    t::Alternative::new(",\"valueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
+    t::Alternative::new(",\"valueAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new(",\"valueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"valueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
+    t::Alternative::new(",\"valueCount\":", "Count", t::ValueKind::Node(&COUNT), &[]),
+    t::Alternative::new(",\"valueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
+    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"valueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
+    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
+    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"valueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
+    t::Alternative::new(",\"valueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
+    t::Alternative::new(",\"valueTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"valueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
+    t::Alternative::new(",\"valueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
+    t::Alternative::new(",\"valueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
+    t::Alternative::new(",\"valueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
+    t::Alternative::new(",\"valueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
+    t::Alternative::new(",\"valueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
+    t::Alternative::new(",\"valueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
+    t::Alternative::new(",\"valueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
+    t::Alternative::new(",\"valueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
+    t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
+];
+

@@ -1,0 +1,2895 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! Types of FHIR R5.
+#![allow(clippy::exhaustive_structs, reason = "users write values as struct literals; a release of FHIR is closed")]
+#![allow(clippy::box_default, reason = "Box::default costs twice the functions in a debug build")]
+#![allow(clippy::exhaustive_enums, reason = "a release of FHIR fixes the types of each choice")]
+
+mod account;
+pub use account::{Account, AccountBalance, AccountCoverage, AccountDiagnosis, AccountGuarantor, AccountProcedure, AccountRelatedAccount};
+pub(crate) use account::{ACCOUNT, ACCOUNT_BALANCE, ACCOUNT_COVERAGE, ACCOUNT_DIAGNOSIS, ACCOUNT_GUARANTOR, ACCOUNT_PROCEDURE, ACCOUNT_RELATED_ACCOUNT};
+mod activity_definition;
+pub use activity_definition::{ActivityDefinition, ActivityDefinitionAsNeeded, ActivityDefinitionDynamicValue, ActivityDefinitionParticipant, ActivityDefinitionProduct, ActivityDefinitionSubject, ActivityDefinitionTiming, ActivityDefinitionVersionAlgorithm};
+pub(crate) use activity_definition::{ACTIVITY_DEFINITION, ACTIVITY_DEFINITION_DYNAMIC_VALUE, ACTIVITY_DEFINITION_PARTICIPANT};
+mod actor_definition;
+pub use actor_definition::{ActorDefinition, ActorDefinitionVersionAlgorithm};
+pub(crate) use actor_definition::{ACTOR_DEFINITION};
+mod address;
+pub use address::{Address};
+pub(crate) use address::{ADDRESS};
+mod administrable_product_definition;
+pub use administrable_product_definition::{AdministrableProductDefinition, AdministrableProductDefinitionProperty, AdministrableProductDefinitionPropertyValue, AdministrableProductDefinitionRouteOfAdministration, AdministrableProductDefinitionRouteOfAdministrationTargetSpecies, AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod};
+pub(crate) use administrable_product_definition::{ADMINISTRABLE_PRODUCT_DEFINITION, ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY, ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION, ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES, ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD};
+mod adverse_event;
+pub use adverse_event::{AdverseEvent, AdverseEventContributingFactor, AdverseEventContributingFactorItem, AdverseEventMitigatingAction, AdverseEventMitigatingActionItem, AdverseEventOccurrence, AdverseEventParticipant, AdverseEventPreventiveAction, AdverseEventPreventiveActionItem, AdverseEventSupportingInfo, AdverseEventSupportingInfoItem, AdverseEventSuspectEntity, AdverseEventSuspectEntityCausality, AdverseEventSuspectEntityInstance};
+pub(crate) use adverse_event::{ADVERSE_EVENT, ADVERSE_EVENT_CONTRIBUTING_FACTOR, ADVERSE_EVENT_MITIGATING_ACTION, ADVERSE_EVENT_PARTICIPANT, ADVERSE_EVENT_PREVENTIVE_ACTION, ADVERSE_EVENT_SUPPORTING_INFO, ADVERSE_EVENT_SUSPECT_ENTITY, ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY};
+mod age;
+pub use age::{Age};
+pub(crate) use age::{AGE};
+mod allergy_intolerance;
+pub use allergy_intolerance::{AllergyIntolerance, AllergyIntoleranceOnset, AllergyIntoleranceParticipant, AllergyIntoleranceReaction};
+pub(crate) use allergy_intolerance::{ALLERGY_INTOLERANCE, ALLERGY_INTOLERANCE_PARTICIPANT, ALLERGY_INTOLERANCE_REACTION};
+mod annotation;
+pub use annotation::{Annotation, AnnotationAuthor};
+pub(crate) use annotation::{ANNOTATION};
+mod appointment;
+pub use appointment::{Appointment, AppointmentParticipant, AppointmentRecurrenceTemplate, AppointmentRecurrenceTemplateMonthlyTemplate, AppointmentRecurrenceTemplateWeeklyTemplate, AppointmentRecurrenceTemplateYearlyTemplate};
+pub(crate) use appointment::{APPOINTMENT, APPOINTMENT_PARTICIPANT, APPOINTMENT_RECURRENCE_TEMPLATE, APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE, APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE, APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE};
+mod appointment_response;
+pub use appointment_response::{AppointmentResponse};
+pub(crate) use appointment_response::{APPOINTMENT_RESPONSE};
+mod artifact_assessment;
+pub use artifact_assessment::{ArtifactAssessment, ArtifactAssessmentArtifact, ArtifactAssessmentCiteAs, ArtifactAssessmentContent};
+pub(crate) use artifact_assessment::{ARTIFACT_ASSESSMENT, ARTIFACT_ASSESSMENT_CONTENT};
+mod attachment;
+pub use attachment::{Attachment};
+pub(crate) use attachment::{ATTACHMENT};
+mod audit_event;
+pub use audit_event::{AuditEvent, AuditEventAgent, AuditEventAgentNetwork, AuditEventEntity, AuditEventEntityDetail, AuditEventEntityDetailValue, AuditEventOccurred, AuditEventOutcome, AuditEventSource};
+pub(crate) use audit_event::{AUDIT_EVENT, AUDIT_EVENT_AGENT, AUDIT_EVENT_ENTITY, AUDIT_EVENT_ENTITY_DETAIL, AUDIT_EVENT_OUTCOME, AUDIT_EVENT_SOURCE};
+mod availability;
+pub use availability::{Availability, AvailabilityAvailableTime, AvailabilityNotAvailableTime};
+pub(crate) use availability::{AVAILABILITY, AVAILABILITY_AVAILABLE_TIME, AVAILABILITY_NOT_AVAILABLE_TIME};
+mod basic;
+pub use basic::{Basic};
+pub(crate) use basic::{BASIC};
+mod binary;
+pub use binary::{Binary};
+pub(crate) use binary::{BINARY};
+mod biologically_derived_product;
+pub use biologically_derived_product::{BiologicallyDerivedProduct, BiologicallyDerivedProductCollection, BiologicallyDerivedProductCollectionCollected, BiologicallyDerivedProductProperty, BiologicallyDerivedProductPropertyValue};
+pub(crate) use biologically_derived_product::{BIOLOGICALLY_DERIVED_PRODUCT, BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION, BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY};
+mod biologically_derived_product_dispense;
+pub use biologically_derived_product_dispense::{BiologicallyDerivedProductDispense, BiologicallyDerivedProductDispensePerformer};
+pub(crate) use biologically_derived_product_dispense::{BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE, BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER};
+mod body_structure;
+pub use body_structure::{BodyStructure, BodyStructureIncludedStructure, BodyStructureIncludedStructureBodyLandmarkOrientation, BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLandmark};
+pub(crate) use body_structure::{BODY_STRUCTURE, BODY_STRUCTURE_INCLUDED_STRUCTURE, BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION, BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_DISTANCE_FROM_LANDMARK};
+mod bundle;
+pub use bundle::{Bundle, BundleEntry, BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink};
+pub(crate) use bundle::{BUNDLE, BUNDLE_ENTRY, BUNDLE_ENTRY_REQUEST, BUNDLE_ENTRY_RESPONSE, BUNDLE_ENTRY_SEARCH, BUNDLE_LINK};
+mod capability_statement;
+pub use capability_statement::{CapabilityStatement, CapabilityStatementDocument, CapabilityStatementImplementation, CapabilityStatementMessaging, CapabilityStatementMessagingEndpoint, CapabilityStatementMessagingSupportedMessage, CapabilityStatementRest, CapabilityStatementRestInteraction, CapabilityStatementRestResource, CapabilityStatementRestResourceInteraction, CapabilityStatementRestResourceOperation, CapabilityStatementRestResourceSearchParam, CapabilityStatementRestSecurity, CapabilityStatementSoftware, CapabilityStatementVersionAlgorithm};
+pub(crate) use capability_statement::{CAPABILITY_STATEMENT, CAPABILITY_STATEMENT_DOCUMENT, CAPABILITY_STATEMENT_IMPLEMENTATION, CAPABILITY_STATEMENT_MESSAGING, CAPABILITY_STATEMENT_MESSAGING_ENDPOINT, CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE, CAPABILITY_STATEMENT_REST, CAPABILITY_STATEMENT_REST_INTERACTION, CAPABILITY_STATEMENT_REST_RESOURCE, CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION, CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION, CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM, CAPABILITY_STATEMENT_REST_SECURITY, CAPABILITY_STATEMENT_SOFTWARE};
+mod care_plan;
+pub use care_plan::{CarePlan, CarePlanActivity};
+pub(crate) use care_plan::{CARE_PLAN, CARE_PLAN_ACTIVITY};
+mod care_team;
+pub use care_team::{CareTeam, CareTeamParticipant, CareTeamParticipantCoverage};
+pub(crate) use care_team::{CARE_TEAM, CARE_TEAM_PARTICIPANT};
+mod charge_item;
+pub use charge_item::{ChargeItem, ChargeItemOccurrence, ChargeItemPerformer};
+pub(crate) use charge_item::{CHARGE_ITEM, CHARGE_ITEM_PERFORMER};
+mod charge_item_definition;
+pub use charge_item_definition::{ChargeItemDefinition, ChargeItemDefinitionApplicability, ChargeItemDefinitionPropertyGroup, ChargeItemDefinitionVersionAlgorithm};
+pub(crate) use charge_item_definition::{CHARGE_ITEM_DEFINITION, CHARGE_ITEM_DEFINITION_APPLICABILITY, CHARGE_ITEM_DEFINITION_PROPERTY_GROUP};
+mod citation;
+pub use citation::{Citation, CitationCitedArtifact, CitationCitedArtifactAbstract, CitationCitedArtifactClassification, CitationCitedArtifactContributorship, CitationCitedArtifactContributorshipEntry, CitationCitedArtifactContributorshipEntryContributionInstance, CitationCitedArtifactContributorshipSummary, CitationCitedArtifactPart, CitationCitedArtifactPublicationForm, CitationCitedArtifactPublicationFormPublishedIn, CitationCitedArtifactRelatesTo, CitationCitedArtifactStatusDate, CitationCitedArtifactTitle, CitationCitedArtifactVersion, CitationCitedArtifactWebLocation, CitationClassification, CitationStatusDate, CitationSummary, CitationVersionAlgorithm};
+pub(crate) use citation::{CITATION, CITATION_CITED_ARTIFACT, CITATION_CITED_ARTIFACT_ABSTRACT, CITATION_CITED_ARTIFACT_CLASSIFICATION, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY, CITATION_CITED_ARTIFACT_PART, CITATION_CITED_ARTIFACT_PUBLICATION_FORM, CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN, CITATION_CITED_ARTIFACT_RELATES_TO, CITATION_CITED_ARTIFACT_STATUS_DATE, CITATION_CITED_ARTIFACT_TITLE, CITATION_CITED_ARTIFACT_VERSION, CITATION_CITED_ARTIFACT_WEB_LOCATION, CITATION_CLASSIFICATION, CITATION_STATUS_DATE, CITATION_SUMMARY};
+mod claim;
+pub use claim::{Claim, ClaimAccident, ClaimAccidentLocation, ClaimCareTeam, ClaimDiagnosis, ClaimDiagnosisDiagnosis, ClaimEvent, ClaimEventWhen, ClaimInsurance, ClaimItem, ClaimItemBodySite, ClaimItemDetail, ClaimItemDetailSubDetail, ClaimItemLocation, ClaimItemServiced, ClaimPayee, ClaimProcedure, ClaimProcedureProcedure, ClaimRelated, ClaimSupportingInfo, ClaimSupportingInfoTiming, ClaimSupportingInfoValue};
+pub(crate) use claim::{CLAIM, CLAIM_ACCIDENT, CLAIM_CARE_TEAM, CLAIM_DIAGNOSIS, CLAIM_EVENT, CLAIM_INSURANCE, CLAIM_ITEM, CLAIM_ITEM_BODY_SITE, CLAIM_ITEM_DETAIL, CLAIM_ITEM_DETAIL_SUB_DETAIL, CLAIM_PAYEE, CLAIM_PROCEDURE, CLAIM_RELATED, CLAIM_SUPPORTING_INFO};
+mod claim_response;
+pub use claim_response::{ClaimResponse, ClaimResponseAddItem, ClaimResponseAddItemBodySite, ClaimResponseAddItemDetail, ClaimResponseAddItemDetailSubDetail, ClaimResponseAddItemLocation, ClaimResponseAddItemServiced, ClaimResponseError, ClaimResponseEvent, ClaimResponseEventWhen, ClaimResponseInsurance, ClaimResponseItem, ClaimResponseItemAdjudication, ClaimResponseItemDetail, ClaimResponseItemDetailSubDetail, ClaimResponseItemReviewOutcome, ClaimResponsePayment, ClaimResponseProcessNote, ClaimResponseTotal};
+pub(crate) use claim_response::{CLAIM_RESPONSE, CLAIM_RESPONSE_ADD_ITEM, CLAIM_RESPONSE_ADD_ITEM_BODY_SITE, CLAIM_RESPONSE_ADD_ITEM_DETAIL, CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL, CLAIM_RESPONSE_ERROR, CLAIM_RESPONSE_EVENT, CLAIM_RESPONSE_INSURANCE, CLAIM_RESPONSE_ITEM, CLAIM_RESPONSE_ITEM_ADJUDICATION, CLAIM_RESPONSE_ITEM_DETAIL, CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL, CLAIM_RESPONSE_ITEM_REVIEW_OUTCOME, CLAIM_RESPONSE_PAYMENT, CLAIM_RESPONSE_PROCESS_NOTE, CLAIM_RESPONSE_TOTAL};
+mod clinical_impression;
+pub use clinical_impression::{ClinicalImpression, ClinicalImpressionEffective, ClinicalImpressionFinding};
+pub(crate) use clinical_impression::{CLINICAL_IMPRESSION, CLINICAL_IMPRESSION_FINDING};
+mod clinical_use_definition;
+pub use clinical_use_definition::{ClinicalUseDefinition, ClinicalUseDefinitionContraindication, ClinicalUseDefinitionContraindicationOtherTherapy, ClinicalUseDefinitionIndication, ClinicalUseDefinitionIndicationDuration, ClinicalUseDefinitionInteraction, ClinicalUseDefinitionInteractionInteractant, ClinicalUseDefinitionInteractionInteractantItem, ClinicalUseDefinitionUndesirableEffect, ClinicalUseDefinitionWarning};
+pub(crate) use clinical_use_definition::{CLINICAL_USE_DEFINITION, CLINICAL_USE_DEFINITION_CONTRAINDICATION, CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY, CLINICAL_USE_DEFINITION_INDICATION, CLINICAL_USE_DEFINITION_INTERACTION, CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT, CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT, CLINICAL_USE_DEFINITION_WARNING};
+mod code_system;
+pub use code_system::{CodeSystem, CodeSystemConcept, CodeSystemConceptDesignation, CodeSystemConceptProperty, CodeSystemConceptPropertyValue, CodeSystemFilter, CodeSystemProperty, CodeSystemVersionAlgorithm};
+pub(crate) use code_system::{CODE_SYSTEM, CODE_SYSTEM_CONCEPT, CODE_SYSTEM_CONCEPT_DESIGNATION, CODE_SYSTEM_CONCEPT_PROPERTY, CODE_SYSTEM_FILTER, CODE_SYSTEM_PROPERTY};
+mod codeable_concept;
+pub use codeable_concept::{CodeableConcept};
+pub(crate) use codeable_concept::{CODEABLE_CONCEPT};
+mod codeable_reference;
+pub use codeable_reference::{CodeableReference};
+pub(crate) use codeable_reference::{CODEABLE_REFERENCE};
+mod coding;
+pub use coding::{Coding};
+pub(crate) use coding::{CODING};
+mod communication;
+pub use communication::{Communication, CommunicationPayload, CommunicationPayloadContent};
+pub(crate) use communication::{COMMUNICATION, COMMUNICATION_PAYLOAD};
+mod communication_request;
+pub use communication_request::{CommunicationRequest, CommunicationRequestOccurrence, CommunicationRequestPayload, CommunicationRequestPayloadContent};
+pub(crate) use communication_request::{COMMUNICATION_REQUEST, COMMUNICATION_REQUEST_PAYLOAD};
+mod compartment_definition;
+pub use compartment_definition::{CompartmentDefinition, CompartmentDefinitionResource, CompartmentDefinitionVersionAlgorithm};
+pub(crate) use compartment_definition::{COMPARTMENT_DEFINITION, COMPARTMENT_DEFINITION_RESOURCE};
+mod composition;
+pub use composition::{Composition, CompositionAttester, CompositionEvent, CompositionSection};
+pub(crate) use composition::{COMPOSITION, COMPOSITION_ATTESTER, COMPOSITION_EVENT, COMPOSITION_SECTION};
+mod concept_map;
+pub use concept_map::{ConceptMap, ConceptMapAdditionalAttribute, ConceptMapGroup, ConceptMapGroupElement, ConceptMapGroupElementTarget, ConceptMapGroupElementTargetDependsOn, ConceptMapGroupElementTargetDependsOnValue, ConceptMapGroupElementTargetProperty, ConceptMapGroupElementTargetPropertyValue, ConceptMapGroupUnmapped, ConceptMapProperty, ConceptMapSourceScope, ConceptMapTargetScope, ConceptMapVersionAlgorithm};
+pub(crate) use concept_map::{CONCEPT_MAP, CONCEPT_MAP_ADDITIONAL_ATTRIBUTE, CONCEPT_MAP_GROUP, CONCEPT_MAP_GROUP_ELEMENT, CONCEPT_MAP_GROUP_ELEMENT_TARGET, CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON, CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY, CONCEPT_MAP_GROUP_UNMAPPED, CONCEPT_MAP_PROPERTY};
+mod condition;
+pub use condition::{Condition, ConditionAbatement, ConditionOnset, ConditionParticipant, ConditionStage};
+pub(crate) use condition::{CONDITION, CONDITION_PARTICIPANT, CONDITION_STAGE};
+mod condition_definition;
+pub use condition_definition::{ConditionDefinition, ConditionDefinitionMedication, ConditionDefinitionObservation, ConditionDefinitionPlan, ConditionDefinitionPrecondition, ConditionDefinitionPreconditionValue, ConditionDefinitionQuestionnaire, ConditionDefinitionVersionAlgorithm};
+pub(crate) use condition_definition::{CONDITION_DEFINITION, CONDITION_DEFINITION_MEDICATION, CONDITION_DEFINITION_OBSERVATION, CONDITION_DEFINITION_PLAN, CONDITION_DEFINITION_PRECONDITION, CONDITION_DEFINITION_QUESTIONNAIRE};
+mod consent;
+pub use consent::{Consent, ConsentPolicyBasis, ConsentProvision, ConsentProvisionActor, ConsentProvisionData, ConsentVerification};
+pub(crate) use consent::{CONSENT, CONSENT_POLICY_BASIS, CONSENT_PROVISION, CONSENT_PROVISION_ACTOR, CONSENT_PROVISION_DATA, CONSENT_VERIFICATION};
+mod contact_detail;
+pub use contact_detail::{ContactDetail};
+pub(crate) use contact_detail::{CONTACT_DETAIL};
+mod contact_point;
+pub use contact_point::{ContactPoint};
+pub(crate) use contact_point::{CONTACT_POINT};
+mod contract;
+pub use contract::{Contract, ContractContentDefinition, ContractFriendly, ContractFriendlyContent, ContractLegal, ContractLegalContent, ContractLegallyBinding, ContractRule, ContractRuleContent, ContractSigner, ContractTerm, ContractTermAction, ContractTermActionOccurrence, ContractTermActionSubject, ContractTermAsset, ContractTermAssetContext, ContractTermAssetValuedItem, ContractTermAssetValuedItemEntity, ContractTermOffer, ContractTermOfferAnswer, ContractTermOfferAnswerValue, ContractTermOfferParty, ContractTermSecurityLabel, ContractTermTopic, ContractTopic};
+pub(crate) use contract::{CONTRACT, CONTRACT_CONTENT_DEFINITION, CONTRACT_FRIENDLY, CONTRACT_LEGAL, CONTRACT_RULE, CONTRACT_SIGNER, CONTRACT_TERM, CONTRACT_TERM_ACTION, CONTRACT_TERM_ACTION_SUBJECT, CONTRACT_TERM_ASSET, CONTRACT_TERM_ASSET_CONTEXT, CONTRACT_TERM_ASSET_VALUED_ITEM, CONTRACT_TERM_OFFER, CONTRACT_TERM_OFFER_ANSWER, CONTRACT_TERM_OFFER_PARTY, CONTRACT_TERM_SECURITY_LABEL};
+mod contributor;
+pub use contributor::{Contributor};
+pub(crate) use contributor::{CONTRIBUTOR};
+mod count;
+pub use count::{Count};
+pub(crate) use count::{COUNT};
+mod coverage;
+pub use coverage::{Coverage, CoverageClass, CoverageCostToBeneficiary, CoverageCostToBeneficiaryException, CoverageCostToBeneficiaryValue, CoveragePaymentBy};
+pub(crate) use coverage::{COVERAGE, COVERAGE_CLASS, COVERAGE_COST_TO_BENEFICIARY, COVERAGE_COST_TO_BENEFICIARY_EXCEPTION, COVERAGE_PAYMENT_BY};
+mod coverage_eligibility_request;
+pub use coverage_eligibility_request::{CoverageEligibilityRequest, CoverageEligibilityRequestEvent, CoverageEligibilityRequestEventWhen, CoverageEligibilityRequestInsurance, CoverageEligibilityRequestItem, CoverageEligibilityRequestItemDiagnosis, CoverageEligibilityRequestItemDiagnosisDiagnosis, CoverageEligibilityRequestServiced, CoverageEligibilityRequestSupportingInfo};
+pub(crate) use coverage_eligibility_request::{COVERAGE_ELIGIBILITY_REQUEST, COVERAGE_ELIGIBILITY_REQUEST_EVENT, COVERAGE_ELIGIBILITY_REQUEST_INSURANCE, COVERAGE_ELIGIBILITY_REQUEST_ITEM, COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS, COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO};
+mod coverage_eligibility_response;
+pub use coverage_eligibility_response::{CoverageEligibilityResponse, CoverageEligibilityResponseError, CoverageEligibilityResponseEvent, CoverageEligibilityResponseEventWhen, CoverageEligibilityResponseInsurance, CoverageEligibilityResponseInsuranceItem, CoverageEligibilityResponseInsuranceItemBenefit, CoverageEligibilityResponseInsuranceItemBenefitAllowed, CoverageEligibilityResponseInsuranceItemBenefitUsed, CoverageEligibilityResponseServiced};
+pub(crate) use coverage_eligibility_response::{COVERAGE_ELIGIBILITY_RESPONSE, COVERAGE_ELIGIBILITY_RESPONSE_ERROR, COVERAGE_ELIGIBILITY_RESPONSE_EVENT, COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE, COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM, COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT};
+mod data_requirement;
+pub use data_requirement::{DataRequirement, DataRequirementCodeFilter, DataRequirementDateFilter, DataRequirementDateFilterValue, DataRequirementSort, DataRequirementSubject, DataRequirementValueFilter, DataRequirementValueFilterValue};
+pub(crate) use data_requirement::{DATA_REQUIREMENT, DATA_REQUIREMENT_CODE_FILTER, DATA_REQUIREMENT_DATE_FILTER, DATA_REQUIREMENT_SORT, DATA_REQUIREMENT_VALUE_FILTER};
+mod detected_issue;
+pub use detected_issue::{DetectedIssue, DetectedIssueEvidence, DetectedIssueIdentified, DetectedIssueMitigation};
+pub(crate) use detected_issue::{DETECTED_ISSUE, DETECTED_ISSUE_EVIDENCE, DETECTED_ISSUE_MITIGATION};
+mod device;
+pub use device::{Device, DeviceConformsTo, DeviceName, DeviceProperty, DevicePropertyValue, DeviceUdiCarrier, DeviceVersion};
+pub(crate) use device::{DEVICE, DEVICE_CONFORMS_TO, DEVICE_NAME, DEVICE_PROPERTY, DEVICE_UDI_CARRIER, DEVICE_VERSION};
+mod device_association;
+pub use device_association::{DeviceAssociation, DeviceAssociationOperation};
+pub(crate) use device_association::{DEVICE_ASSOCIATION, DEVICE_ASSOCIATION_OPERATION};
+mod device_definition;
+pub use device_definition::{DeviceDefinition, DeviceDefinitionChargeItem, DeviceDefinitionClassification, DeviceDefinitionConformsTo, DeviceDefinitionCorrectiveAction, DeviceDefinitionDeviceName, DeviceDefinitionGuideline, DeviceDefinitionHasPart, DeviceDefinitionLink, DeviceDefinitionMaterial, DeviceDefinitionPackaging, DeviceDefinitionPackagingDistributor, DeviceDefinitionProperty, DeviceDefinitionPropertyValue, DeviceDefinitionRegulatoryIdentifier, DeviceDefinitionUdiDeviceIdentifier, DeviceDefinitionUdiDeviceIdentifierMarketDistribution, DeviceDefinitionVersion};
+pub(crate) use device_definition::{DEVICE_DEFINITION, DEVICE_DEFINITION_CHARGE_ITEM, DEVICE_DEFINITION_CLASSIFICATION, DEVICE_DEFINITION_CONFORMS_TO, DEVICE_DEFINITION_CORRECTIVE_ACTION, DEVICE_DEFINITION_DEVICE_NAME, DEVICE_DEFINITION_GUIDELINE, DEVICE_DEFINITION_HAS_PART, DEVICE_DEFINITION_LINK, DEVICE_DEFINITION_MATERIAL, DEVICE_DEFINITION_PACKAGING, DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR, DEVICE_DEFINITION_PROPERTY, DEVICE_DEFINITION_REGULATORY_IDENTIFIER, DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER, DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION, DEVICE_DEFINITION_VERSION};
+mod device_dispense;
+pub use device_dispense::{DeviceDispense, DeviceDispensePerformer};
+pub(crate) use device_dispense::{DEVICE_DISPENSE, DEVICE_DISPENSE_PERFORMER};
+mod device_metric;
+pub use device_metric::{DeviceMetric, DeviceMetricCalibration};
+pub(crate) use device_metric::{DEVICE_METRIC, DEVICE_METRIC_CALIBRATION};
+mod device_request;
+pub use device_request::{DeviceRequest, DeviceRequestOccurrence, DeviceRequestParameter, DeviceRequestParameterValue};
+pub(crate) use device_request::{DEVICE_REQUEST, DEVICE_REQUEST_PARAMETER};
+mod device_usage;
+pub use device_usage::{DeviceUsage, DeviceUsageAdherence, DeviceUsageTiming};
+pub(crate) use device_usage::{DEVICE_USAGE, DEVICE_USAGE_ADHERENCE};
+mod diagnostic_report;
+pub use diagnostic_report::{DiagnosticReport, DiagnosticReportEffective, DiagnosticReportMedia, DiagnosticReportSupportingInfo};
+pub(crate) use diagnostic_report::{DIAGNOSTIC_REPORT, DIAGNOSTIC_REPORT_MEDIA, DIAGNOSTIC_REPORT_SUPPORTING_INFO};
+mod distance;
+pub use distance::{Distance};
+pub(crate) use distance::{DISTANCE};
+mod document_reference;
+pub use document_reference::{DocumentReference, DocumentReferenceAttester, DocumentReferenceContent, DocumentReferenceContentProfile, DocumentReferenceContentProfileValue, DocumentReferenceRelatesTo};
+pub(crate) use document_reference::{DOCUMENT_REFERENCE, DOCUMENT_REFERENCE_ATTESTER, DOCUMENT_REFERENCE_CONTENT, DOCUMENT_REFERENCE_CONTENT_PROFILE, DOCUMENT_REFERENCE_RELATES_TO};
+mod dosage;
+pub use dosage::{Dosage, DosageDoseAndRate, DosageDoseAndRateDose, DosageDoseAndRateRate};
+pub(crate) use dosage::{DOSAGE, DOSAGE_DOSE_AND_RATE};
+mod duration;
+pub use duration::{Duration};
+pub(crate) use duration::{DURATION};
+mod element_definition;
+pub use element_definition::{ElementDefinition, ElementDefinitionBase, ElementDefinitionBinding, ElementDefinitionBindingAdditional, ElementDefinitionConstraint, ElementDefinitionDefaultValue, ElementDefinitionExample, ElementDefinitionExampleValue, ElementDefinitionFixed, ElementDefinitionMapping, ElementDefinitionMaxValue, ElementDefinitionMinValue, ElementDefinitionPattern, ElementDefinitionSlicing, ElementDefinitionSlicingDiscriminator, ElementDefinitionType};
+pub(crate) use element_definition::{ELEMENT_DEFINITION, ELEMENT_DEFINITION_BASE, ELEMENT_DEFINITION_BINDING, ELEMENT_DEFINITION_BINDING_ADDITIONAL, ELEMENT_DEFINITION_CONSTRAINT, ELEMENT_DEFINITION_EXAMPLE, ELEMENT_DEFINITION_MAPPING, ELEMENT_DEFINITION_SLICING, ELEMENT_DEFINITION_SLICING_DISCRIMINATOR, ELEMENT_DEFINITION_TYPE};
+mod encounter;
+pub use encounter::{Encounter, EncounterAdmission, EncounterDiagnosis, EncounterLocation, EncounterParticipant, EncounterReason};
+pub(crate) use encounter::{ENCOUNTER, ENCOUNTER_ADMISSION, ENCOUNTER_DIAGNOSIS, ENCOUNTER_LOCATION, ENCOUNTER_PARTICIPANT, ENCOUNTER_REASON};
+mod encounter_history;
+pub use encounter_history::{EncounterHistory, EncounterHistoryLocation};
+pub(crate) use encounter_history::{ENCOUNTER_HISTORY, ENCOUNTER_HISTORY_LOCATION};
+mod endpoint;
+pub use endpoint::{Endpoint, EndpointPayload};
+pub(crate) use endpoint::{ENDPOINT, ENDPOINT_PAYLOAD};
+mod enrollment_request;
+pub use enrollment_request::{EnrollmentRequest};
+pub(crate) use enrollment_request::{ENROLLMENT_REQUEST};
+mod enrollment_response;
+pub use enrollment_response::{EnrollmentResponse};
+pub(crate) use enrollment_response::{ENROLLMENT_RESPONSE};
+mod episode_of_care;
+pub use episode_of_care::{EpisodeOfCare, EpisodeOfCareDiagnosis, EpisodeOfCareReason, EpisodeOfCareStatusHistory};
+pub(crate) use episode_of_care::{EPISODE_OF_CARE, EPISODE_OF_CARE_DIAGNOSIS, EPISODE_OF_CARE_REASON, EPISODE_OF_CARE_STATUS_HISTORY};
+mod event_definition;
+pub use event_definition::{EventDefinition, EventDefinitionSubject, EventDefinitionVersionAlgorithm};
+pub(crate) use event_definition::{EVENT_DEFINITION};
+mod evidence;
+pub use evidence::{Evidence, EvidenceCertainty, EvidenceCiteAs, EvidenceStatistic, EvidenceStatisticAttributeEstimate, EvidenceStatisticModelCharacteristic, EvidenceStatisticModelCharacteristicVariable, EvidenceStatisticSampleSize, EvidenceVariableDefinition, EvidenceVersionAlgorithm};
+pub(crate) use evidence::{EVIDENCE, EVIDENCE_CERTAINTY, EVIDENCE_STATISTIC, EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE, EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC, EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE, EVIDENCE_STATISTIC_SAMPLE_SIZE, EVIDENCE_VARIABLE_DEFINITION};
+mod evidence_report;
+pub use evidence_report::{EvidenceReport, EvidenceReportCiteAs, EvidenceReportRelatesTo, EvidenceReportRelatesToTarget, EvidenceReportSection, EvidenceReportSubject, EvidenceReportSubjectCharacteristic, EvidenceReportSubjectCharacteristicValue};
+pub(crate) use evidence_report::{EVIDENCE_REPORT, EVIDENCE_REPORT_RELATES_TO, EVIDENCE_REPORT_RELATES_TO_TARGET, EVIDENCE_REPORT_SECTION, EVIDENCE_REPORT_SUBJECT, EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC};
+mod evidence_variable;
+pub use evidence_variable::{EvidenceVariable, EvidenceVariableCategory, EvidenceVariableCategoryValue, EvidenceVariableCharacteristic, EvidenceVariableCharacteristicDefinitionByCombination, EvidenceVariableCharacteristicDefinitionByTypeAndValue, EvidenceVariableCharacteristicDefinitionByTypeAndValueValue, EvidenceVariableCharacteristicDuration, EvidenceVariableCharacteristicInstances, EvidenceVariableCharacteristicTimeFromEvent, EvidenceVariableCharacteristicTimeFromEventEvent, EvidenceVariableVersionAlgorithm};
+pub(crate) use evidence_variable::{EVIDENCE_VARIABLE, EVIDENCE_VARIABLE_CATEGORY, EVIDENCE_VARIABLE_CHARACTERISTIC, EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION, EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE, EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT};
+mod example_scenario;
+pub use example_scenario::{ExampleScenario, ExampleScenarioActor, ExampleScenarioInstance, ExampleScenarioInstanceContainedInstance, ExampleScenarioInstanceStructureProfile, ExampleScenarioInstanceVersion, ExampleScenarioProcess, ExampleScenarioProcessStep, ExampleScenarioProcessStepAlternative, ExampleScenarioProcessStepOperation, ExampleScenarioVersionAlgorithm};
+pub(crate) use example_scenario::{EXAMPLE_SCENARIO, EXAMPLE_SCENARIO_ACTOR, EXAMPLE_SCENARIO_INSTANCE, EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, EXAMPLE_SCENARIO_INSTANCE_VERSION, EXAMPLE_SCENARIO_PROCESS, EXAMPLE_SCENARIO_PROCESS_STEP, EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE, EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION};
+mod explanation_of_benefit;
+pub use explanation_of_benefit::{ExplanationOfBenefit, ExplanationOfBenefitAccident, ExplanationOfBenefitAccidentLocation, ExplanationOfBenefitAddItem, ExplanationOfBenefitAddItemBodySite, ExplanationOfBenefitAddItemDetail, ExplanationOfBenefitAddItemDetailSubDetail, ExplanationOfBenefitAddItemLocation, ExplanationOfBenefitAddItemServiced, ExplanationOfBenefitBenefitBalance, ExplanationOfBenefitBenefitBalanceFinancial, ExplanationOfBenefitBenefitBalanceFinancialAllowed, ExplanationOfBenefitBenefitBalanceFinancialUsed, ExplanationOfBenefitCareTeam, ExplanationOfBenefitDiagnosis, ExplanationOfBenefitDiagnosisDiagnosis, ExplanationOfBenefitEvent, ExplanationOfBenefitEventWhen, ExplanationOfBenefitInsurance, ExplanationOfBenefitItem, ExplanationOfBenefitItemAdjudication, ExplanationOfBenefitItemBodySite, ExplanationOfBenefitItemDetail, ExplanationOfBenefitItemDetailSubDetail, ExplanationOfBenefitItemLocation, ExplanationOfBenefitItemReviewOutcome, ExplanationOfBenefitItemServiced, ExplanationOfBenefitPayee, ExplanationOfBenefitPayment, ExplanationOfBenefitProcedure, ExplanationOfBenefitProcedureProcedure, ExplanationOfBenefitProcessNote, ExplanationOfBenefitRelated, ExplanationOfBenefitSupportingInfo, ExplanationOfBenefitSupportingInfoTiming, ExplanationOfBenefitSupportingInfoValue, ExplanationOfBenefitTotal};
+pub(crate) use explanation_of_benefit::{EXPLANATION_OF_BENEFIT, EXPLANATION_OF_BENEFIT_ACCIDENT, EXPLANATION_OF_BENEFIT_ADD_ITEM, EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE, EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL, EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL, EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE, EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL, EXPLANATION_OF_BENEFIT_CARE_TEAM, EXPLANATION_OF_BENEFIT_DIAGNOSIS, EXPLANATION_OF_BENEFIT_EVENT, EXPLANATION_OF_BENEFIT_INSURANCE, EXPLANATION_OF_BENEFIT_ITEM, EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION, EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE, EXPLANATION_OF_BENEFIT_ITEM_DETAIL, EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL, EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME, EXPLANATION_OF_BENEFIT_PAYEE, EXPLANATION_OF_BENEFIT_PAYMENT, EXPLANATION_OF_BENEFIT_PROCEDURE, EXPLANATION_OF_BENEFIT_PROCESS_NOTE, EXPLANATION_OF_BENEFIT_RELATED, EXPLANATION_OF_BENEFIT_SUPPORTING_INFO, EXPLANATION_OF_BENEFIT_TOTAL};
+mod expression;
+pub use expression::{Expression};
+pub(crate) use expression::{EXPRESSION};
+mod extended_contact_detail;
+pub use extended_contact_detail::{ExtendedContactDetail};
+pub(crate) use extended_contact_detail::{EXTENDED_CONTACT_DETAIL};
+mod extension;
+pub use extension::{Extension, ExtensionValue};
+pub(crate) use extension::{EXTENSION};
+mod family_member_history;
+pub use family_member_history::{FamilyMemberHistory, FamilyMemberHistoryAge, FamilyMemberHistoryBorn, FamilyMemberHistoryCondition, FamilyMemberHistoryConditionOnset, FamilyMemberHistoryDeceased, FamilyMemberHistoryParticipant, FamilyMemberHistoryProcedure, FamilyMemberHistoryProcedurePerformed};
+pub(crate) use family_member_history::{FAMILY_MEMBER_HISTORY, FAMILY_MEMBER_HISTORY_CONDITION, FAMILY_MEMBER_HISTORY_PARTICIPANT, FAMILY_MEMBER_HISTORY_PROCEDURE};
+mod flag;
+pub use flag::{Flag};
+pub(crate) use flag::{FLAG};
+mod formulary_item;
+pub use formulary_item::{FormularyItem};
+pub(crate) use formulary_item::{FORMULARY_ITEM};
+mod genomic_study;
+pub use genomic_study::{GenomicStudy, GenomicStudyAnalysis, GenomicStudyAnalysisDevice, GenomicStudyAnalysisInput, GenomicStudyAnalysisInputGeneratedBy, GenomicStudyAnalysisOutput, GenomicStudyAnalysisPerformer};
+pub(crate) use genomic_study::{GENOMIC_STUDY, GENOMIC_STUDY_ANALYSIS, GENOMIC_STUDY_ANALYSIS_DEVICE, GENOMIC_STUDY_ANALYSIS_INPUT, GENOMIC_STUDY_ANALYSIS_OUTPUT, GENOMIC_STUDY_ANALYSIS_PERFORMER};
+mod goal;
+pub use goal::{Goal, GoalStart, GoalTarget, GoalTargetDetail, GoalTargetDue};
+pub(crate) use goal::{GOAL, GOAL_TARGET};
+mod graph_definition;
+pub use graph_definition::{GraphDefinition, GraphDefinitionLink, GraphDefinitionLinkCompartment, GraphDefinitionNode, GraphDefinitionVersionAlgorithm};
+pub(crate) use graph_definition::{GRAPH_DEFINITION, GRAPH_DEFINITION_LINK, GRAPH_DEFINITION_LINK_COMPARTMENT, GRAPH_DEFINITION_NODE};
+mod group;
+pub use group::{Group, GroupCharacteristic, GroupCharacteristicValue, GroupMember};
+pub(crate) use group::{GROUP, GROUP_CHARACTERISTIC, GROUP_MEMBER};
+mod guidance_response;
+pub use guidance_response::{GuidanceResponse, GuidanceResponseModule};
+pub(crate) use guidance_response::{GUIDANCE_RESPONSE};
+mod healthcare_service;
+pub use healthcare_service::{HealthcareService, HealthcareServiceEligibility};
+pub(crate) use healthcare_service::{HEALTHCARE_SERVICE, HEALTHCARE_SERVICE_ELIGIBILITY};
+mod human_name;
+pub use human_name::{HumanName};
+pub(crate) use human_name::{HUMAN_NAME};
+mod identifier;
+pub use identifier::{Identifier};
+pub(crate) use identifier::{IDENTIFIER};
+mod imaging_selection;
+pub use imaging_selection::{ImagingSelection, ImagingSelectionInstance, ImagingSelectionInstanceImageRegion2D, ImagingSelectionInstanceImageRegion3D, ImagingSelectionPerformer};
+pub(crate) use imaging_selection::{IMAGING_SELECTION, IMAGING_SELECTION_INSTANCE, IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D, IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D, IMAGING_SELECTION_PERFORMER};
+mod imaging_study;
+pub use imaging_study::{ImagingStudy, ImagingStudySeries, ImagingStudySeriesInstance, ImagingStudySeriesPerformer};
+pub(crate) use imaging_study::{IMAGING_STUDY, IMAGING_STUDY_SERIES, IMAGING_STUDY_SERIES_INSTANCE, IMAGING_STUDY_SERIES_PERFORMER};
+mod immunization;
+pub use immunization::{Immunization, ImmunizationOccurrence, ImmunizationPerformer, ImmunizationProgramEligibility, ImmunizationProtocolApplied, ImmunizationReaction};
+pub(crate) use immunization::{IMMUNIZATION, IMMUNIZATION_PERFORMER, IMMUNIZATION_PROGRAM_ELIGIBILITY, IMMUNIZATION_PROTOCOL_APPLIED, IMMUNIZATION_REACTION};
+mod immunization_evaluation;
+pub use immunization_evaluation::{ImmunizationEvaluation};
+pub(crate) use immunization_evaluation::{IMMUNIZATION_EVALUATION};
+mod immunization_recommendation;
+pub use immunization_recommendation::{ImmunizationRecommendation, ImmunizationRecommendationRecommendation, ImmunizationRecommendationRecommendationDateCriterion};
+pub(crate) use immunization_recommendation::{IMMUNIZATION_RECOMMENDATION, IMMUNIZATION_RECOMMENDATION_RECOMMENDATION, IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION};
+mod implementation_guide;
+pub use implementation_guide::{ImplementationGuide, ImplementationGuideDefinition, ImplementationGuideDefinitionGrouping, ImplementationGuideDefinitionPage, ImplementationGuideDefinitionPageSource, ImplementationGuideDefinitionParameter, ImplementationGuideDefinitionResource, ImplementationGuideDefinitionTemplate, ImplementationGuideDependsOn, ImplementationGuideGlobal, ImplementationGuideManifest, ImplementationGuideManifestPage, ImplementationGuideManifestResource, ImplementationGuideVersionAlgorithm};
+pub(crate) use implementation_guide::{IMPLEMENTATION_GUIDE, IMPLEMENTATION_GUIDE_DEFINITION, IMPLEMENTATION_GUIDE_DEFINITION_GROUPING, IMPLEMENTATION_GUIDE_DEFINITION_PAGE, IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER, IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE, IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE, IMPLEMENTATION_GUIDE_DEPENDS_ON, IMPLEMENTATION_GUIDE_GLOBAL, IMPLEMENTATION_GUIDE_MANIFEST, IMPLEMENTATION_GUIDE_MANIFEST_PAGE, IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE};
+mod ingredient;
+pub use ingredient::{Ingredient, IngredientManufacturer, IngredientSubstance, IngredientSubstanceStrength, IngredientSubstanceStrengthConcentration, IngredientSubstanceStrengthPresentation, IngredientSubstanceStrengthReferenceStrength, IngredientSubstanceStrengthReferenceStrengthStrength};
+pub(crate) use ingredient::{INGREDIENT, INGREDIENT_MANUFACTURER, INGREDIENT_SUBSTANCE, INGREDIENT_SUBSTANCE_STRENGTH, INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH};
+mod insurance_plan;
+pub use insurance_plan::{InsurancePlan, InsurancePlanCoverage, InsurancePlanCoverageBenefit, InsurancePlanCoverageBenefitLimit, InsurancePlanPlan, InsurancePlanPlanGeneralCost, InsurancePlanPlanSpecificCost, InsurancePlanPlanSpecificCostBenefit, InsurancePlanPlanSpecificCostBenefitCost};
+pub(crate) use insurance_plan::{INSURANCE_PLAN, INSURANCE_PLAN_COVERAGE, INSURANCE_PLAN_COVERAGE_BENEFIT, INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT, INSURANCE_PLAN_PLAN, INSURANCE_PLAN_PLAN_GENERAL_COST, INSURANCE_PLAN_PLAN_SPECIFIC_COST, INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT, INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST};
+mod inventory_item;
+pub use inventory_item::{InventoryItem, InventoryItemAssociation, InventoryItemCharacteristic, InventoryItemCharacteristicValue, InventoryItemDescription, InventoryItemInstance, InventoryItemName, InventoryItemResponsibleOrganization};
+pub(crate) use inventory_item::{INVENTORY_ITEM, INVENTORY_ITEM_ASSOCIATION, INVENTORY_ITEM_CHARACTERISTIC, INVENTORY_ITEM_DESCRIPTION, INVENTORY_ITEM_INSTANCE, INVENTORY_ITEM_NAME, INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION};
+mod inventory_report;
+pub use inventory_report::{InventoryReport, InventoryReportInventoryListing, InventoryReportInventoryListingItem};
+pub(crate) use inventory_report::{INVENTORY_REPORT, INVENTORY_REPORT_INVENTORY_LISTING, INVENTORY_REPORT_INVENTORY_LISTING_ITEM};
+mod invoice;
+pub use invoice::{Invoice, InvoiceLineItem, InvoiceLineItemChargeItem, InvoiceLineItemServiced, InvoiceParticipant, InvoicePeriod};
+pub(crate) use invoice::{INVOICE, INVOICE_LINE_ITEM, INVOICE_PARTICIPANT};
+mod library;
+pub use library::{Library, LibrarySubject, LibraryVersionAlgorithm};
+pub(crate) use library::{LIBRARY};
+mod linkage;
+pub use linkage::{Linkage, LinkageItem};
+pub(crate) use linkage::{LINKAGE, LINKAGE_ITEM};
+mod list;
+pub use list::{List, ListEntry};
+pub(crate) use list::{LIST, LIST_ENTRY};
+mod location;
+pub use location::{Location, LocationPosition};
+pub(crate) use location::{LOCATION, LOCATION_POSITION};
+mod manufactured_item_definition;
+pub use manufactured_item_definition::{ManufacturedItemDefinition, ManufacturedItemDefinitionComponent, ManufacturedItemDefinitionComponentConstituent, ManufacturedItemDefinitionProperty, ManufacturedItemDefinitionPropertyValue};
+pub(crate) use manufactured_item_definition::{MANUFACTURED_ITEM_DEFINITION, MANUFACTURED_ITEM_DEFINITION_COMPONENT, MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT, MANUFACTURED_ITEM_DEFINITION_PROPERTY};
+mod marketing_status;
+pub use marketing_status::{MarketingStatus};
+pub(crate) use marketing_status::{MARKETING_STATUS};
+mod measure;
+pub use measure::{Measure, MeasureGroup, MeasureGroupPopulation, MeasureGroupStratifier, MeasureGroupStratifierComponent, MeasureGroupSubject, MeasureSubject, MeasureSupplementalData, MeasureTerm, MeasureVersionAlgorithm};
+pub(crate) use measure::{MEASURE, MEASURE_GROUP, MEASURE_GROUP_POPULATION, MEASURE_GROUP_STRATIFIER, MEASURE_GROUP_STRATIFIER_COMPONENT, MEASURE_SUPPLEMENTAL_DATA, MEASURE_TERM};
+mod measure_report;
+pub use measure_report::{MeasureReport, MeasureReportGroup, MeasureReportGroupMeasureScore, MeasureReportGroupPopulation, MeasureReportGroupStratifier, MeasureReportGroupStratifierStratum, MeasureReportGroupStratifierStratumComponent, MeasureReportGroupStratifierStratumComponentValue, MeasureReportGroupStratifierStratumMeasureScore, MeasureReportGroupStratifierStratumPopulation, MeasureReportGroupStratifierStratumValue};
+pub(crate) use measure_report::{MEASURE_REPORT, MEASURE_REPORT_GROUP, MEASURE_REPORT_GROUP_POPULATION, MEASURE_REPORT_GROUP_STRATIFIER, MEASURE_REPORT_GROUP_STRATIFIER_STRATUM, MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT, MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION};
+mod medication;
+pub use medication::{Medication, MedicationBatch, MedicationIngredient, MedicationIngredientStrength};
+pub(crate) use medication::{MEDICATION, MEDICATION_BATCH, MEDICATION_INGREDIENT};
+mod medication_administration;
+pub use medication_administration::{MedicationAdministration, MedicationAdministrationDosage, MedicationAdministrationDosageRate, MedicationAdministrationOccurence, MedicationAdministrationPerformer};
+pub(crate) use medication_administration::{MEDICATION_ADMINISTRATION, MEDICATION_ADMINISTRATION_DOSAGE, MEDICATION_ADMINISTRATION_PERFORMER};
+mod medication_dispense;
+pub use medication_dispense::{MedicationDispense, MedicationDispensePerformer, MedicationDispenseSubstitution};
+pub(crate) use medication_dispense::{MEDICATION_DISPENSE, MEDICATION_DISPENSE_PERFORMER, MEDICATION_DISPENSE_SUBSTITUTION};
+mod medication_knowledge;
+pub use medication_knowledge::{MedicationKnowledge, MedicationKnowledgeCost, MedicationKnowledgeCostCost, MedicationKnowledgeDefinitional, MedicationKnowledgeDefinitionalDrugCharacteristic, MedicationKnowledgeDefinitionalDrugCharacteristicValue, MedicationKnowledgeDefinitionalIngredient, MedicationKnowledgeDefinitionalIngredientStrength, MedicationKnowledgeIndicationGuideline, MedicationKnowledgeIndicationGuidelineDosingGuideline, MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage, MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic, MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristicValue, MedicationKnowledgeMedicineClassification, MedicationKnowledgeMedicineClassificationSource, MedicationKnowledgeMonitoringProgram, MedicationKnowledgeMonograph, MedicationKnowledgePackaging, MedicationKnowledgeRegulatory, MedicationKnowledgeRegulatoryMaxDispense, MedicationKnowledgeRegulatorySubstitution, MedicationKnowledgeRelatedMedicationKnowledge, MedicationKnowledgeStorageGuideline, MedicationKnowledgeStorageGuidelineEnvironmentalSetting, MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue};
+pub(crate) use medication_knowledge::{MEDICATION_KNOWLEDGE, MEDICATION_KNOWLEDGE_COST, MEDICATION_KNOWLEDGE_DEFINITIONAL, MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC, MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT, MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE, MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE, MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_DOSAGE, MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PATIENT_CHARACTERISTIC, MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION, MEDICATION_KNOWLEDGE_MONITORING_PROGRAM, MEDICATION_KNOWLEDGE_MONOGRAPH, MEDICATION_KNOWLEDGE_PACKAGING, MEDICATION_KNOWLEDGE_REGULATORY, MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE, MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION, MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE, MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE, MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING};
+mod medication_request;
+pub use medication_request::{MedicationRequest, MedicationRequestDispenseRequest, MedicationRequestDispenseRequestInitialFill, MedicationRequestSubstitution, MedicationRequestSubstitutionAllowed};
+pub(crate) use medication_request::{MEDICATION_REQUEST, MEDICATION_REQUEST_DISPENSE_REQUEST, MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL, MEDICATION_REQUEST_SUBSTITUTION};
+mod medication_statement;
+pub use medication_statement::{MedicationStatement, MedicationStatementAdherence, MedicationStatementEffective};
+pub(crate) use medication_statement::{MEDICATION_STATEMENT, MEDICATION_STATEMENT_ADHERENCE};
+mod medicinal_product_definition;
+pub use medicinal_product_definition::{MedicinalProductDefinition, MedicinalProductDefinitionCharacteristic, MedicinalProductDefinitionCharacteristicValue, MedicinalProductDefinitionContact, MedicinalProductDefinitionCrossReference, MedicinalProductDefinitionName, MedicinalProductDefinitionNamePart, MedicinalProductDefinitionNameUsage, MedicinalProductDefinitionOperation};
+pub(crate) use medicinal_product_definition::{MEDICINAL_PRODUCT_DEFINITION, MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC, MEDICINAL_PRODUCT_DEFINITION_CONTACT, MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE, MEDICINAL_PRODUCT_DEFINITION_NAME, MEDICINAL_PRODUCT_DEFINITION_NAME_PART, MEDICINAL_PRODUCT_DEFINITION_NAME_USAGE, MEDICINAL_PRODUCT_DEFINITION_OPERATION};
+mod message_definition;
+pub use message_definition::{MessageDefinition, MessageDefinitionAllowedResponse, MessageDefinitionEvent, MessageDefinitionFocus, MessageDefinitionVersionAlgorithm};
+pub(crate) use message_definition::{MESSAGE_DEFINITION, MESSAGE_DEFINITION_ALLOWED_RESPONSE, MESSAGE_DEFINITION_FOCUS};
+mod message_header;
+pub use message_header::{MessageHeader, MessageHeaderDestination, MessageHeaderDestinationEndpoint, MessageHeaderEvent, MessageHeaderResponse, MessageHeaderSource, MessageHeaderSourceEndpoint};
+pub(crate) use message_header::{MESSAGE_HEADER, MESSAGE_HEADER_DESTINATION, MESSAGE_HEADER_RESPONSE, MESSAGE_HEADER_SOURCE};
+mod meta;
+pub use meta::{Meta};
+pub(crate) use meta::{META};
+mod molecular_sequence;
+pub use molecular_sequence::{MolecularSequence, MolecularSequenceRelative, MolecularSequenceRelativeEdit, MolecularSequenceRelativeStartingSequence, MolecularSequenceRelativeStartingSequenceSequence};
+pub(crate) use molecular_sequence::{MOLECULAR_SEQUENCE, MOLECULAR_SEQUENCE_RELATIVE, MOLECULAR_SEQUENCE_RELATIVE_EDIT, MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE};
+mod monetary_component;
+pub use monetary_component::{MonetaryComponent};
+pub(crate) use monetary_component::{MONETARY_COMPONENT};
+mod money;
+pub use money::{Money};
+pub(crate) use money::{MONEY};
+mod naming_system;
+pub use naming_system::{NamingSystem, NamingSystemUniqueId, NamingSystemVersionAlgorithm};
+pub(crate) use naming_system::{NAMING_SYSTEM, NAMING_SYSTEM_UNIQUE_ID};
+mod narrative;
+pub use narrative::{Narrative};
+pub(crate) use narrative::{NARRATIVE};
+mod nutrition_intake;
+pub use nutrition_intake::{NutritionIntake, NutritionIntakeConsumedItem, NutritionIntakeIngredientLabel, NutritionIntakeOccurrence, NutritionIntakePerformer, NutritionIntakeReported};
+pub(crate) use nutrition_intake::{NUTRITION_INTAKE, NUTRITION_INTAKE_CONSUMED_ITEM, NUTRITION_INTAKE_INGREDIENT_LABEL, NUTRITION_INTAKE_PERFORMER};
+mod nutrition_order;
+pub use nutrition_order::{NutritionOrder, NutritionOrderEnteralFormula, NutritionOrderEnteralFormulaAdditive, NutritionOrderEnteralFormulaAdministration, NutritionOrderEnteralFormulaAdministrationRate, NutritionOrderEnteralFormulaAdministrationSchedule, NutritionOrderOralDiet, NutritionOrderOralDietNutrient, NutritionOrderOralDietSchedule, NutritionOrderOralDietTexture, NutritionOrderSupplement, NutritionOrderSupplementSchedule};
+pub(crate) use nutrition_order::{NUTRITION_ORDER, NUTRITION_ORDER_ENTERAL_FORMULA, NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE, NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION, NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE, NUTRITION_ORDER_ORAL_DIET, NUTRITION_ORDER_ORAL_DIET_NUTRIENT, NUTRITION_ORDER_ORAL_DIET_SCHEDULE, NUTRITION_ORDER_ORAL_DIET_TEXTURE, NUTRITION_ORDER_SUPPLEMENT, NUTRITION_ORDER_SUPPLEMENT_SCHEDULE};
+mod nutrition_product;
+pub use nutrition_product::{NutritionProduct, NutritionProductCharacteristic, NutritionProductCharacteristicValue, NutritionProductIngredient, NutritionProductInstance, NutritionProductNutrient};
+pub(crate) use nutrition_product::{NUTRITION_PRODUCT, NUTRITION_PRODUCT_CHARACTERISTIC, NUTRITION_PRODUCT_INGREDIENT, NUTRITION_PRODUCT_INSTANCE, NUTRITION_PRODUCT_NUTRIENT};
+mod observation;
+pub use observation::{Observation, ObservationComponent, ObservationComponentValue, ObservationEffective, ObservationInstantiates, ObservationReferenceRange, ObservationTriggeredBy, ObservationValue};
+pub(crate) use observation::{OBSERVATION, OBSERVATION_COMPONENT, OBSERVATION_REFERENCE_RANGE, OBSERVATION_TRIGGERED_BY};
+mod observation_definition;
+pub use observation_definition::{ObservationDefinition, ObservationDefinitionComponent, ObservationDefinitionQualifiedValue, ObservationDefinitionVersionAlgorithm};
+pub(crate) use observation_definition::{OBSERVATION_DEFINITION, OBSERVATION_DEFINITION_COMPONENT, OBSERVATION_DEFINITION_QUALIFIED_VALUE};
+mod operation_definition;
+pub use operation_definition::{OperationDefinition, OperationDefinitionOverload, OperationDefinitionParameter, OperationDefinitionParameterBinding, OperationDefinitionParameterReferencedFrom, OperationDefinitionVersionAlgorithm};
+pub(crate) use operation_definition::{OPERATION_DEFINITION, OPERATION_DEFINITION_OVERLOAD, OPERATION_DEFINITION_PARAMETER, OPERATION_DEFINITION_PARAMETER_BINDING, OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM};
+mod operation_outcome;
+pub use operation_outcome::{OperationOutcome, OperationOutcomeIssue};
+pub(crate) use operation_outcome::{OPERATION_OUTCOME, OPERATION_OUTCOME_ISSUE};
+mod organization;
+pub use organization::{Organization, OrganizationQualification};
+pub(crate) use organization::{ORGANIZATION, ORGANIZATION_QUALIFICATION};
+mod organization_affiliation;
+pub use organization_affiliation::{OrganizationAffiliation};
+pub(crate) use organization_affiliation::{ORGANIZATION_AFFILIATION};
+mod packaged_product_definition;
+pub use packaged_product_definition::{PackagedProductDefinition, PackagedProductDefinitionLegalStatusOfSupply, PackagedProductDefinitionPackaging, PackagedProductDefinitionPackagingContainedItem, PackagedProductDefinitionPackagingProperty, PackagedProductDefinitionPackagingPropertyValue};
+pub(crate) use packaged_product_definition::{PACKAGED_PRODUCT_DEFINITION, PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY, PACKAGED_PRODUCT_DEFINITION_PACKAGING, PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM, PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY};
+mod parameter_definition;
+pub use parameter_definition::{ParameterDefinition};
+pub(crate) use parameter_definition::{PARAMETER_DEFINITION};
+mod parameters;
+pub use parameters::{Parameters, ParametersParameter, ParametersParameterValue};
+pub(crate) use parameters::{PARAMETERS, PARAMETERS_PARAMETER};
+mod patient;
+pub use patient::{Patient, PatientCommunication, PatientContact, PatientDeceased, PatientLink, PatientMultipleBirth};
+pub(crate) use patient::{PATIENT, PATIENT_COMMUNICATION, PATIENT_CONTACT, PATIENT_LINK};
+mod payment_notice;
+pub use payment_notice::{PaymentNotice};
+pub(crate) use payment_notice::{PAYMENT_NOTICE};
+mod payment_reconciliation;
+pub use payment_reconciliation::{PaymentReconciliation, PaymentReconciliationAllocation, PaymentReconciliationAllocationTargetItem, PaymentReconciliationProcessNote};
+pub(crate) use payment_reconciliation::{PAYMENT_RECONCILIATION, PAYMENT_RECONCILIATION_ALLOCATION, PAYMENT_RECONCILIATION_PROCESS_NOTE};
+mod period;
+pub use period::{Period};
+pub(crate) use period::{PERIOD};
+mod permission;
+pub use permission::{Permission, PermissionJustification, PermissionRule, PermissionRuleActivity, PermissionRuleData, PermissionRuleDataResource};
+pub(crate) use permission::{PERMISSION, PERMISSION_JUSTIFICATION, PERMISSION_RULE, PERMISSION_RULE_ACTIVITY, PERMISSION_RULE_DATA, PERMISSION_RULE_DATA_RESOURCE};
+mod person;
+pub use person::{Person, PersonCommunication, PersonDeceased, PersonLink};
+pub(crate) use person::{PERSON, PERSON_COMMUNICATION, PERSON_LINK};
+mod plan_definition;
+pub use plan_definition::{PlanDefinition, PlanDefinitionAction, PlanDefinitionActionCondition, PlanDefinitionActionDefinition, PlanDefinitionActionDynamicValue, PlanDefinitionActionInput, PlanDefinitionActionOutput, PlanDefinitionActionParticipant, PlanDefinitionActionRelatedAction, PlanDefinitionActionRelatedActionOffset, PlanDefinitionActionSubject, PlanDefinitionActionTiming, PlanDefinitionActor, PlanDefinitionActorOption, PlanDefinitionAsNeeded, PlanDefinitionGoal, PlanDefinitionGoalTarget, PlanDefinitionGoalTargetDetail, PlanDefinitionSubject, PlanDefinitionVersionAlgorithm};
+pub(crate) use plan_definition::{PLAN_DEFINITION, PLAN_DEFINITION_ACTION, PLAN_DEFINITION_ACTION_CONDITION, PLAN_DEFINITION_ACTION_DYNAMIC_VALUE, PLAN_DEFINITION_ACTION_INPUT, PLAN_DEFINITION_ACTION_OUTPUT, PLAN_DEFINITION_ACTION_PARTICIPANT, PLAN_DEFINITION_ACTION_RELATED_ACTION, PLAN_DEFINITION_ACTOR, PLAN_DEFINITION_ACTOR_OPTION, PLAN_DEFINITION_GOAL, PLAN_DEFINITION_GOAL_TARGET};
+mod practitioner;
+pub use practitioner::{Practitioner, PractitionerCommunication, PractitionerDeceased, PractitionerQualification};
+pub(crate) use practitioner::{PRACTITIONER, PRACTITIONER_COMMUNICATION, PRACTITIONER_QUALIFICATION};
+mod practitioner_role;
+pub use practitioner_role::{PractitionerRole};
+pub(crate) use practitioner_role::{PRACTITIONER_ROLE};
+mod procedure;
+pub use procedure::{Procedure, ProcedureFocalDevice, ProcedureOccurrence, ProcedurePerformer, ProcedureReported};
+pub(crate) use procedure::{PROCEDURE, PROCEDURE_FOCAL_DEVICE, PROCEDURE_PERFORMER};
+mod product_shelf_life;
+pub use product_shelf_life::{ProductShelfLife, ProductShelfLifePeriod};
+pub(crate) use product_shelf_life::{PRODUCT_SHELF_LIFE};
+mod provenance;
+pub use provenance::{Provenance, ProvenanceAgent, ProvenanceEntity, ProvenanceOccurred};
+pub(crate) use provenance::{PROVENANCE, PROVENANCE_AGENT, PROVENANCE_ENTITY};
+mod quantity;
+pub use quantity::{Quantity};
+pub(crate) use quantity::{QUANTITY};
+mod questionnaire;
+pub use questionnaire::{Questionnaire, QuestionnaireItem, QuestionnaireItemAnswerOption, QuestionnaireItemAnswerOptionValue, QuestionnaireItemEnableWhen, QuestionnaireItemEnableWhenAnswer, QuestionnaireItemInitial, QuestionnaireItemInitialValue, QuestionnaireVersionAlgorithm};
+pub(crate) use questionnaire::{QUESTIONNAIRE, QUESTIONNAIRE_ITEM, QUESTIONNAIRE_ITEM_ANSWER_OPTION, QUESTIONNAIRE_ITEM_ENABLE_WHEN, QUESTIONNAIRE_ITEM_INITIAL};
+mod questionnaire_response;
+pub use questionnaire_response::{QuestionnaireResponse, QuestionnaireResponseItem, QuestionnaireResponseItemAnswer, QuestionnaireResponseItemAnswerValue};
+pub(crate) use questionnaire_response::{QUESTIONNAIRE_RESPONSE, QUESTIONNAIRE_RESPONSE_ITEM, QUESTIONNAIRE_RESPONSE_ITEM_ANSWER};
+mod range;
+pub use range::{Range};
+pub(crate) use range::{RANGE};
+mod ratio;
+pub use ratio::{Ratio};
+pub(crate) use ratio::{RATIO};
+mod ratio_range;
+pub use ratio_range::{RatioRange};
+pub(crate) use ratio_range::{RATIO_RANGE};
+mod reference;
+pub use reference::{Reference};
+pub(crate) use reference::{REFERENCE};
+mod regulated_authorization;
+pub use regulated_authorization::{RegulatedAuthorization, RegulatedAuthorizationCase, RegulatedAuthorizationCaseDate};
+pub(crate) use regulated_authorization::{REGULATED_AUTHORIZATION, REGULATED_AUTHORIZATION_CASE};
+mod related_artifact;
+pub use related_artifact::{RelatedArtifact};
+pub(crate) use related_artifact::{RELATED_ARTIFACT};
+mod related_person;
+pub use related_person::{RelatedPerson, RelatedPersonCommunication};
+pub(crate) use related_person::{RELATED_PERSON, RELATED_PERSON_COMMUNICATION};
+mod request_orchestration;
+pub use request_orchestration::{RequestOrchestration, RequestOrchestrationAction, RequestOrchestrationActionCondition, RequestOrchestrationActionDefinition, RequestOrchestrationActionDynamicValue, RequestOrchestrationActionInput, RequestOrchestrationActionOutput, RequestOrchestrationActionParticipant, RequestOrchestrationActionParticipantActor, RequestOrchestrationActionRelatedAction, RequestOrchestrationActionRelatedActionOffset, RequestOrchestrationActionTiming};
+pub(crate) use request_orchestration::{REQUEST_ORCHESTRATION, REQUEST_ORCHESTRATION_ACTION, REQUEST_ORCHESTRATION_ACTION_CONDITION, REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE, REQUEST_ORCHESTRATION_ACTION_INPUT, REQUEST_ORCHESTRATION_ACTION_OUTPUT, REQUEST_ORCHESTRATION_ACTION_PARTICIPANT, REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION};
+mod requirements;
+pub use requirements::{Requirements, RequirementsStatement, RequirementsVersionAlgorithm};
+pub(crate) use requirements::{REQUIREMENTS, REQUIREMENTS_STATEMENT};
+mod research_study;
+pub use research_study::{ResearchStudy, ResearchStudyAssociatedParty, ResearchStudyComparisonGroup, ResearchStudyLabel, ResearchStudyObjective, ResearchStudyOutcomeMeasure, ResearchStudyProgressStatus, ResearchStudyRecruitment};
+pub(crate) use research_study::{RESEARCH_STUDY, RESEARCH_STUDY_ASSOCIATED_PARTY, RESEARCH_STUDY_COMPARISON_GROUP, RESEARCH_STUDY_LABEL, RESEARCH_STUDY_OBJECTIVE, RESEARCH_STUDY_OUTCOME_MEASURE, RESEARCH_STUDY_PROGRESS_STATUS, RESEARCH_STUDY_RECRUITMENT};
+mod research_subject;
+pub use research_subject::{ResearchSubject, ResearchSubjectProgress};
+pub(crate) use research_subject::{RESEARCH_SUBJECT, RESEARCH_SUBJECT_PROGRESS};
+mod risk_assessment;
+pub use risk_assessment::{RiskAssessment, RiskAssessmentOccurrence, RiskAssessmentPrediction, RiskAssessmentPredictionProbability, RiskAssessmentPredictionWhen};
+pub(crate) use risk_assessment::{RISK_ASSESSMENT, RISK_ASSESSMENT_PREDICTION};
+mod sampled_data;
+pub use sampled_data::{SampledData};
+pub(crate) use sampled_data::{SAMPLED_DATA};
+mod schedule;
+pub use schedule::{Schedule};
+pub(crate) use schedule::{SCHEDULE};
+mod search_parameter;
+pub use search_parameter::{SearchParameter, SearchParameterComponent, SearchParameterVersionAlgorithm};
+pub(crate) use search_parameter::{SEARCH_PARAMETER, SEARCH_PARAMETER_COMPONENT};
+mod service_request;
+pub use service_request::{ServiceRequest, ServiceRequestAsNeeded, ServiceRequestOccurrence, ServiceRequestOrderDetail, ServiceRequestOrderDetailParameter, ServiceRequestOrderDetailParameterValue, ServiceRequestPatientInstruction, ServiceRequestPatientInstructionInstruction, ServiceRequestQuantity};
+pub(crate) use service_request::{SERVICE_REQUEST, SERVICE_REQUEST_ORDER_DETAIL, SERVICE_REQUEST_ORDER_DETAIL_PARAMETER, SERVICE_REQUEST_PATIENT_INSTRUCTION};
+mod signature;
+pub use signature::{Signature};
+pub(crate) use signature::{SIGNATURE};
+mod slot;
+pub use slot::{Slot};
+pub(crate) use slot::{SLOT};
+mod specimen;
+pub use specimen::{Specimen, SpecimenCollection, SpecimenCollectionCollected, SpecimenCollectionFastingStatus, SpecimenContainer, SpecimenFeature, SpecimenProcessing, SpecimenProcessingTime};
+pub(crate) use specimen::{SPECIMEN, SPECIMEN_COLLECTION, SPECIMEN_CONTAINER, SPECIMEN_FEATURE, SPECIMEN_PROCESSING};
+mod specimen_definition;
+pub use specimen_definition::{SpecimenDefinition, SpecimenDefinitionSubject, SpecimenDefinitionTypeTested, SpecimenDefinitionTypeTestedContainer, SpecimenDefinitionTypeTestedContainerAdditive, SpecimenDefinitionTypeTestedContainerAdditiveAdditive, SpecimenDefinitionTypeTestedContainerMinimumVolume, SpecimenDefinitionTypeTestedHandling, SpecimenDefinitionVersionAlgorithm};
+pub(crate) use specimen_definition::{SPECIMEN_DEFINITION, SPECIMEN_DEFINITION_TYPE_TESTED, SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER, SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE, SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING};
+mod structure_definition;
+pub use structure_definition::{StructureDefinition, StructureDefinitionContext, StructureDefinitionDifferential, StructureDefinitionMapping, StructureDefinitionSnapshot, StructureDefinitionVersionAlgorithm};
+pub(crate) use structure_definition::{STRUCTURE_DEFINITION, STRUCTURE_DEFINITION_CONTEXT, STRUCTURE_DEFINITION_DIFFERENTIAL, STRUCTURE_DEFINITION_MAPPING, STRUCTURE_DEFINITION_SNAPSHOT};
+mod structure_map;
+pub use structure_map::{StructureMap, StructureMapConst, StructureMapGroup, StructureMapGroupInput, StructureMapGroupRule, StructureMapGroupRuleDependent, StructureMapGroupRuleSource, StructureMapGroupRuleTarget, StructureMapGroupRuleTargetParameter, StructureMapGroupRuleTargetParameterValue, StructureMapStructure, StructureMapVersionAlgorithm};
+pub(crate) use structure_map::{STRUCTURE_MAP, STRUCTURE_MAP_CONST, STRUCTURE_MAP_GROUP, STRUCTURE_MAP_GROUP_INPUT, STRUCTURE_MAP_GROUP_RULE, STRUCTURE_MAP_GROUP_RULE_DEPENDENT, STRUCTURE_MAP_GROUP_RULE_SOURCE, STRUCTURE_MAP_GROUP_RULE_TARGET, STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER, STRUCTURE_MAP_STRUCTURE};
+mod subscription;
+pub use subscription::{Subscription, SubscriptionFilterBy, SubscriptionParameter};
+pub(crate) use subscription::{SUBSCRIPTION, SUBSCRIPTION_FILTER_BY, SUBSCRIPTION_PARAMETER};
+mod subscription_status;
+pub use subscription_status::{SubscriptionStatus, SubscriptionStatusNotificationEvent};
+pub(crate) use subscription_status::{SUBSCRIPTION_STATUS, SUBSCRIPTION_STATUS_NOTIFICATION_EVENT};
+mod subscription_topic;
+pub use subscription_topic::{SubscriptionTopic, SubscriptionTopicCanFilterBy, SubscriptionTopicEventTrigger, SubscriptionTopicNotificationShape, SubscriptionTopicResourceTrigger, SubscriptionTopicResourceTriggerQueryCriteria, SubscriptionTopicVersionAlgorithm};
+pub(crate) use subscription_topic::{SUBSCRIPTION_TOPIC, SUBSCRIPTION_TOPIC_CAN_FILTER_BY, SUBSCRIPTION_TOPIC_EVENT_TRIGGER, SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE, SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER, SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA};
+mod substance;
+pub use substance::{Substance, SubstanceIngredient, SubstanceIngredientSubstance};
+pub(crate) use substance::{SUBSTANCE, SUBSTANCE_INGREDIENT};
+mod substance_definition;
+pub use substance_definition::{SubstanceDefinition, SubstanceDefinitionCharacterization, SubstanceDefinitionCode, SubstanceDefinitionMoiety, SubstanceDefinitionMoietyAmount, SubstanceDefinitionMolecularWeight, SubstanceDefinitionName, SubstanceDefinitionNameOfficial, SubstanceDefinitionProperty, SubstanceDefinitionPropertyValue, SubstanceDefinitionRelationship, SubstanceDefinitionRelationshipAmount, SubstanceDefinitionRelationshipSubstanceDefinition, SubstanceDefinitionSourceMaterial, SubstanceDefinitionStructure, SubstanceDefinitionStructureRepresentation};
+pub(crate) use substance_definition::{SUBSTANCE_DEFINITION, SUBSTANCE_DEFINITION_CHARACTERIZATION, SUBSTANCE_DEFINITION_CODE, SUBSTANCE_DEFINITION_MOIETY, SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT, SUBSTANCE_DEFINITION_NAME, SUBSTANCE_DEFINITION_NAME_OFFICIAL, SUBSTANCE_DEFINITION_PROPERTY, SUBSTANCE_DEFINITION_RELATIONSHIP, SUBSTANCE_DEFINITION_SOURCE_MATERIAL, SUBSTANCE_DEFINITION_STRUCTURE, SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION};
+mod substance_nucleic_acid;
+pub use substance_nucleic_acid::{SubstanceNucleicAcid, SubstanceNucleicAcidSubunit, SubstanceNucleicAcidSubunitLinkage, SubstanceNucleicAcidSubunitSugar};
+pub(crate) use substance_nucleic_acid::{SUBSTANCE_NUCLEIC_ACID, SUBSTANCE_NUCLEIC_ACID_SUBUNIT, SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE, SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR};
+mod substance_polymer;
+pub use substance_polymer::{SubstancePolymer, SubstancePolymerMonomerSet, SubstancePolymerMonomerSetStartingMaterial, SubstancePolymerRepeat, SubstancePolymerRepeatRepeatUnit, SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation, SubstancePolymerRepeatRepeatUnitStructuralRepresentation};
+pub(crate) use substance_polymer::{SUBSTANCE_POLYMER, SUBSTANCE_POLYMER_MONOMER_SET, SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL, SUBSTANCE_POLYMER_REPEAT, SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT, SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION, SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION};
+mod substance_protein;
+pub use substance_protein::{SubstanceProtein, SubstanceProteinSubunit};
+pub(crate) use substance_protein::{SUBSTANCE_PROTEIN, SUBSTANCE_PROTEIN_SUBUNIT};
+mod substance_reference_information;
+pub use substance_reference_information::{SubstanceReferenceInformation, SubstanceReferenceInformationGene, SubstanceReferenceInformationGeneElement, SubstanceReferenceInformationTarget, SubstanceReferenceInformationTargetAmount};
+pub(crate) use substance_reference_information::{SUBSTANCE_REFERENCE_INFORMATION, SUBSTANCE_REFERENCE_INFORMATION_GENE, SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT, SUBSTANCE_REFERENCE_INFORMATION_TARGET};
+mod substance_source_material;
+pub use substance_source_material::{SubstanceSourceMaterial, SubstanceSourceMaterialFractionDescription, SubstanceSourceMaterialOrganism, SubstanceSourceMaterialOrganismAuthor, SubstanceSourceMaterialOrganismHybrid, SubstanceSourceMaterialOrganismOrganismGeneral, SubstanceSourceMaterialPartDescription};
+pub(crate) use substance_source_material::{SUBSTANCE_SOURCE_MATERIAL, SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION, SUBSTANCE_SOURCE_MATERIAL_ORGANISM, SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR, SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID, SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL, SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION};
+mod supply_delivery;
+pub use supply_delivery::{SupplyDelivery, SupplyDeliveryOccurrence, SupplyDeliverySuppliedItem, SupplyDeliverySuppliedItemItem};
+pub(crate) use supply_delivery::{SUPPLY_DELIVERY, SUPPLY_DELIVERY_SUPPLIED_ITEM};
+mod supply_request;
+pub use supply_request::{SupplyRequest, SupplyRequestOccurrence, SupplyRequestParameter, SupplyRequestParameterValue};
+pub(crate) use supply_request::{SUPPLY_REQUEST, SUPPLY_REQUEST_PARAMETER};
+mod task;
+pub use task::{Task, TaskInput, TaskInputValue, TaskOutput, TaskOutputValue, TaskPerformer, TaskRestriction};
+pub(crate) use task::{TASK, TASK_INPUT, TASK_OUTPUT, TASK_PERFORMER, TASK_RESTRICTION};
+mod terminology_capabilities;
+pub use terminology_capabilities::{TerminologyCapabilities, TerminologyCapabilitiesClosure, TerminologyCapabilitiesCodeSystem, TerminologyCapabilitiesCodeSystemVersion, TerminologyCapabilitiesCodeSystemVersionFilter, TerminologyCapabilitiesExpansion, TerminologyCapabilitiesExpansionParameter, TerminologyCapabilitiesImplementation, TerminologyCapabilitiesSoftware, TerminologyCapabilitiesTranslation, TerminologyCapabilitiesValidateCode, TerminologyCapabilitiesVersionAlgorithm};
+pub(crate) use terminology_capabilities::{TERMINOLOGY_CAPABILITIES, TERMINOLOGY_CAPABILITIES_CLOSURE, TERMINOLOGY_CAPABILITIES_CODE_SYSTEM, TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION, TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER, TERMINOLOGY_CAPABILITIES_EXPANSION, TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER, TERMINOLOGY_CAPABILITIES_IMPLEMENTATION, TERMINOLOGY_CAPABILITIES_SOFTWARE, TERMINOLOGY_CAPABILITIES_TRANSLATION, TERMINOLOGY_CAPABILITIES_VALIDATE_CODE};
+mod test_plan;
+pub use test_plan::{TestPlan, TestPlanDependency, TestPlanTestCase, TestPlanTestCaseAssertion, TestPlanTestCaseDependency, TestPlanTestCaseTestData, TestPlanTestCaseTestDataSource, TestPlanTestCaseTestRun, TestPlanTestCaseTestRunScript, TestPlanTestCaseTestRunScriptSource, TestPlanVersionAlgorithm};
+pub(crate) use test_plan::{TEST_PLAN, TEST_PLAN_DEPENDENCY, TEST_PLAN_TEST_CASE, TEST_PLAN_TEST_CASE_ASSERTION, TEST_PLAN_TEST_CASE_DEPENDENCY, TEST_PLAN_TEST_CASE_TEST_DATA, TEST_PLAN_TEST_CASE_TEST_RUN, TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT};
+mod test_report;
+pub use test_report::{TestReport, TestReportParticipant, TestReportSetup, TestReportSetupAction, TestReportSetupActionAssert, TestReportSetupActionAssertRequirement, TestReportSetupActionAssertRequirementLink, TestReportSetupActionOperation, TestReportTeardown, TestReportTeardownAction, TestReportTest, TestReportTestAction};
+pub(crate) use test_report::{TEST_REPORT, TEST_REPORT_PARTICIPANT, TEST_REPORT_SETUP, TEST_REPORT_SETUP_ACTION, TEST_REPORT_SETUP_ACTION_ASSERT, TEST_REPORT_SETUP_ACTION_ASSERT_REQUIREMENT, TEST_REPORT_SETUP_ACTION_OPERATION, TEST_REPORT_TEARDOWN, TEST_REPORT_TEARDOWN_ACTION, TEST_REPORT_TEST, TEST_REPORT_TEST_ACTION};
+mod test_script;
+pub use test_script::{TestScript, TestScriptDestination, TestScriptFixture, TestScriptMetadata, TestScriptMetadataCapability, TestScriptMetadataLink, TestScriptOrigin, TestScriptScope, TestScriptSetup, TestScriptSetupAction, TestScriptSetupActionAssert, TestScriptSetupActionAssertRequirement, TestScriptSetupActionAssertRequirementLink, TestScriptSetupActionOperation, TestScriptSetupActionOperationRequestHeader, TestScriptTeardown, TestScriptTeardownAction, TestScriptTest, TestScriptTestAction, TestScriptVariable, TestScriptVersionAlgorithm};
+pub(crate) use test_script::{TEST_SCRIPT, TEST_SCRIPT_DESTINATION, TEST_SCRIPT_FIXTURE, TEST_SCRIPT_METADATA, TEST_SCRIPT_METADATA_CAPABILITY, TEST_SCRIPT_METADATA_LINK, TEST_SCRIPT_ORIGIN, TEST_SCRIPT_SCOPE, TEST_SCRIPT_SETUP, TEST_SCRIPT_SETUP_ACTION, TEST_SCRIPT_SETUP_ACTION_ASSERT, TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT, TEST_SCRIPT_SETUP_ACTION_OPERATION, TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER, TEST_SCRIPT_TEARDOWN, TEST_SCRIPT_TEARDOWN_ACTION, TEST_SCRIPT_TEST, TEST_SCRIPT_TEST_ACTION, TEST_SCRIPT_VARIABLE};
+mod timing;
+pub use timing::{Timing, TimingRepeat, TimingRepeatBounds};
+pub(crate) use timing::{TIMING, TIMING_REPEAT};
+mod transport;
+pub use transport::{Transport, TransportInput, TransportInputValue, TransportOutput, TransportOutputValue, TransportRestriction};
+pub(crate) use transport::{TRANSPORT, TRANSPORT_INPUT, TRANSPORT_OUTPUT, TRANSPORT_RESTRICTION};
+mod trigger_definition;
+pub use trigger_definition::{TriggerDefinition, TriggerDefinitionTiming};
+pub(crate) use trigger_definition::{TRIGGER_DEFINITION};
+mod usage_context;
+pub use usage_context::{UsageContext, UsageContextValue};
+pub(crate) use usage_context::{USAGE_CONTEXT};
+mod value_set;
+pub use value_set::{ValueSet, ValueSetCompose, ValueSetComposeInclude, ValueSetComposeIncludeConcept, ValueSetComposeIncludeConceptDesignation, ValueSetComposeIncludeFilter, ValueSetExpansion, ValueSetExpansionContains, ValueSetExpansionContainsProperty, ValueSetExpansionContainsPropertySubProperty, ValueSetExpansionContainsPropertySubPropertyValue, ValueSetExpansionContainsPropertyValue, ValueSetExpansionParameter, ValueSetExpansionParameterValue, ValueSetExpansionProperty, ValueSetScope, ValueSetVersionAlgorithm};
+pub(crate) use value_set::{VALUE_SET, VALUE_SET_COMPOSE, VALUE_SET_COMPOSE_INCLUDE, VALUE_SET_COMPOSE_INCLUDE_CONCEPT, VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION, VALUE_SET_COMPOSE_INCLUDE_FILTER, VALUE_SET_EXPANSION, VALUE_SET_EXPANSION_CONTAINS, VALUE_SET_EXPANSION_CONTAINS_PROPERTY, VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY, VALUE_SET_EXPANSION_PARAMETER, VALUE_SET_EXPANSION_PROPERTY, VALUE_SET_SCOPE};
+mod verification_result;
+pub use verification_result::{VerificationResult, VerificationResultAttestation, VerificationResultPrimarySource, VerificationResultValidator};
+pub(crate) use verification_result::{VERIFICATION_RESULT, VERIFICATION_RESULT_ATTESTATION, VERIFICATION_RESULT_PRIMARY_SOURCE, VERIFICATION_RESULT_VALIDATOR};
+mod virtual_service_detail;
+pub use virtual_service_detail::{VirtualServiceDetail, VirtualServiceDetailAddress};
+pub(crate) use virtual_service_detail::{VIRTUAL_SERVICE_DETAIL};
+mod vision_prescription;
+pub use vision_prescription::{VisionPrescription, VisionPrescriptionLensSpecification, VisionPrescriptionLensSpecificationPrism};
+pub(crate) use vision_prescription::{VISION_PRESCRIPTION, VISION_PRESCRIPTION_LENS_SPECIFICATION, VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM};
+
+use crate::node as n;
+use crate::table::TypeInfo;
+
+/// A primitive of FHIR R5: value, id and extensions.
+pub type Prim<T> = crate::Prim<T, Extension>;
+
+/// Any resource of FHIR R5.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Resource {
+    /// A `Account`.
+    Account(Box<Account>),
+    /// A `ActivityDefinition`.
+    ActivityDefinition(Box<ActivityDefinition>),
+    /// A `ActorDefinition`.
+    ActorDefinition(Box<ActorDefinition>),
+    /// A `AdministrableProductDefinition`.
+    AdministrableProductDefinition(Box<AdministrableProductDefinition>),
+    /// A `AdverseEvent`.
+    AdverseEvent(Box<AdverseEvent>),
+    /// A `AllergyIntolerance`.
+    AllergyIntolerance(Box<AllergyIntolerance>),
+    /// A `Appointment`.
+    Appointment(Box<Appointment>),
+    /// A `AppointmentResponse`.
+    AppointmentResponse(Box<AppointmentResponse>),
+    /// A `ArtifactAssessment`.
+    ArtifactAssessment(Box<ArtifactAssessment>),
+    /// A `AuditEvent`.
+    AuditEvent(Box<AuditEvent>),
+    /// A `Basic`.
+    Basic(Box<Basic>),
+    /// A `Binary`.
+    Binary(Box<Binary>),
+    /// A `BiologicallyDerivedProduct`.
+    BiologicallyDerivedProduct(Box<BiologicallyDerivedProduct>),
+    /// A `BiologicallyDerivedProductDispense`.
+    BiologicallyDerivedProductDispense(Box<BiologicallyDerivedProductDispense>),
+    /// A `BodyStructure`.
+    BodyStructure(Box<BodyStructure>),
+    /// A `Bundle`.
+    Bundle(Box<Bundle>),
+    /// A `CapabilityStatement`.
+    CapabilityStatement(Box<CapabilityStatement>),
+    /// A `CarePlan`.
+    CarePlan(Box<CarePlan>),
+    /// A `CareTeam`.
+    CareTeam(Box<CareTeam>),
+    /// A `ChargeItem`.
+    ChargeItem(Box<ChargeItem>),
+    /// A `ChargeItemDefinition`.
+    ChargeItemDefinition(Box<ChargeItemDefinition>),
+    /// A `Citation`.
+    Citation(Box<Citation>),
+    /// A `Claim`.
+    Claim(Box<Claim>),
+    /// A `ClaimResponse`.
+    ClaimResponse(Box<ClaimResponse>),
+    /// A `ClinicalImpression`.
+    ClinicalImpression(Box<ClinicalImpression>),
+    /// A `ClinicalUseDefinition`.
+    ClinicalUseDefinition(Box<ClinicalUseDefinition>),
+    /// A `CodeSystem`.
+    CodeSystem(Box<CodeSystem>),
+    /// A `Communication`.
+    Communication(Box<Communication>),
+    /// A `CommunicationRequest`.
+    CommunicationRequest(Box<CommunicationRequest>),
+    /// A `CompartmentDefinition`.
+    CompartmentDefinition(Box<CompartmentDefinition>),
+    /// A `Composition`.
+    Composition(Box<Composition>),
+    /// A `ConceptMap`.
+    ConceptMap(Box<ConceptMap>),
+    /// A `Condition`.
+    Condition(Box<Condition>),
+    /// A `ConditionDefinition`.
+    ConditionDefinition(Box<ConditionDefinition>),
+    /// A `Consent`.
+    Consent(Box<Consent>),
+    /// A `Contract`.
+    Contract(Box<Contract>),
+    /// A `Coverage`.
+    Coverage(Box<Coverage>),
+    /// A `CoverageEligibilityRequest`.
+    CoverageEligibilityRequest(Box<CoverageEligibilityRequest>),
+    /// A `CoverageEligibilityResponse`.
+    CoverageEligibilityResponse(Box<CoverageEligibilityResponse>),
+    /// A `DetectedIssue`.
+    DetectedIssue(Box<DetectedIssue>),
+    /// A `Device`.
+    Device(Box<Device>),
+    /// A `DeviceAssociation`.
+    DeviceAssociation(Box<DeviceAssociation>),
+    /// A `DeviceDefinition`.
+    DeviceDefinition(Box<DeviceDefinition>),
+    /// A `DeviceDispense`.
+    DeviceDispense(Box<DeviceDispense>),
+    /// A `DeviceMetric`.
+    DeviceMetric(Box<DeviceMetric>),
+    /// A `DeviceRequest`.
+    DeviceRequest(Box<DeviceRequest>),
+    /// A `DeviceUsage`.
+    DeviceUsage(Box<DeviceUsage>),
+    /// A `DiagnosticReport`.
+    DiagnosticReport(Box<DiagnosticReport>),
+    /// A `DocumentReference`.
+    DocumentReference(Box<DocumentReference>),
+    /// A `Encounter`.
+    Encounter(Box<Encounter>),
+    /// A `EncounterHistory`.
+    EncounterHistory(Box<EncounterHistory>),
+    /// A `Endpoint`.
+    Endpoint(Box<Endpoint>),
+    /// A `EnrollmentRequest`.
+    EnrollmentRequest(Box<EnrollmentRequest>),
+    /// A `EnrollmentResponse`.
+    EnrollmentResponse(Box<EnrollmentResponse>),
+    /// A `EpisodeOfCare`.
+    EpisodeOfCare(Box<EpisodeOfCare>),
+    /// A `EventDefinition`.
+    EventDefinition(Box<EventDefinition>),
+    /// A `Evidence`.
+    Evidence(Box<Evidence>),
+    /// A `EvidenceReport`.
+    EvidenceReport(Box<EvidenceReport>),
+    /// A `EvidenceVariable`.
+    EvidenceVariable(Box<EvidenceVariable>),
+    /// A `ExampleScenario`.
+    ExampleScenario(Box<ExampleScenario>),
+    /// A `ExplanationOfBenefit`.
+    ExplanationOfBenefit(Box<ExplanationOfBenefit>),
+    /// A `FamilyMemberHistory`.
+    FamilyMemberHistory(Box<FamilyMemberHistory>),
+    /// A `Flag`.
+    Flag(Box<Flag>),
+    /// A `FormularyItem`.
+    FormularyItem(Box<FormularyItem>),
+    /// A `GenomicStudy`.
+    GenomicStudy(Box<GenomicStudy>),
+    /// A `Goal`.
+    Goal(Box<Goal>),
+    /// A `GraphDefinition`.
+    GraphDefinition(Box<GraphDefinition>),
+    /// A `Group`.
+    Group(Box<Group>),
+    /// A `GuidanceResponse`.
+    GuidanceResponse(Box<GuidanceResponse>),
+    /// A `HealthcareService`.
+    HealthcareService(Box<HealthcareService>),
+    /// A `ImagingSelection`.
+    ImagingSelection(Box<ImagingSelection>),
+    /// A `ImagingStudy`.
+    ImagingStudy(Box<ImagingStudy>),
+    /// A `Immunization`.
+    Immunization(Box<Immunization>),
+    /// A `ImmunizationEvaluation`.
+    ImmunizationEvaluation(Box<ImmunizationEvaluation>),
+    /// A `ImmunizationRecommendation`.
+    ImmunizationRecommendation(Box<ImmunizationRecommendation>),
+    /// A `ImplementationGuide`.
+    ImplementationGuide(Box<ImplementationGuide>),
+    /// A `Ingredient`.
+    Ingredient(Box<Ingredient>),
+    /// A `InsurancePlan`.
+    InsurancePlan(Box<InsurancePlan>),
+    /// A `InventoryItem`.
+    InventoryItem(Box<InventoryItem>),
+    /// A `InventoryReport`.
+    InventoryReport(Box<InventoryReport>),
+    /// A `Invoice`.
+    Invoice(Box<Invoice>),
+    /// A `Library`.
+    Library(Box<Library>),
+    /// A `Linkage`.
+    Linkage(Box<Linkage>),
+    /// A `List`.
+    List(Box<List>),
+    /// A `Location`.
+    Location(Box<Location>),
+    /// A `ManufacturedItemDefinition`.
+    ManufacturedItemDefinition(Box<ManufacturedItemDefinition>),
+    /// A `Measure`.
+    Measure(Box<Measure>),
+    /// A `MeasureReport`.
+    MeasureReport(Box<MeasureReport>),
+    /// A `Medication`.
+    Medication(Box<Medication>),
+    /// A `MedicationAdministration`.
+    MedicationAdministration(Box<MedicationAdministration>),
+    /// A `MedicationDispense`.
+    MedicationDispense(Box<MedicationDispense>),
+    /// A `MedicationKnowledge`.
+    MedicationKnowledge(Box<MedicationKnowledge>),
+    /// A `MedicationRequest`.
+    MedicationRequest(Box<MedicationRequest>),
+    /// A `MedicationStatement`.
+    MedicationStatement(Box<MedicationStatement>),
+    /// A `MedicinalProductDefinition`.
+    MedicinalProductDefinition(Box<MedicinalProductDefinition>),
+    /// A `MessageDefinition`.
+    MessageDefinition(Box<MessageDefinition>),
+    /// A `MessageHeader`.
+    MessageHeader(Box<MessageHeader>),
+    /// A `MolecularSequence`.
+    MolecularSequence(Box<MolecularSequence>),
+    /// A `NamingSystem`.
+    NamingSystem(Box<NamingSystem>),
+    /// A `NutritionIntake`.
+    NutritionIntake(Box<NutritionIntake>),
+    /// A `NutritionOrder`.
+    NutritionOrder(Box<NutritionOrder>),
+    /// A `NutritionProduct`.
+    NutritionProduct(Box<NutritionProduct>),
+    /// A `Observation`.
+    Observation(Box<Observation>),
+    /// A `ObservationDefinition`.
+    ObservationDefinition(Box<ObservationDefinition>),
+    /// A `OperationDefinition`.
+    OperationDefinition(Box<OperationDefinition>),
+    /// A `OperationOutcome`.
+    OperationOutcome(Box<OperationOutcome>),
+    /// A `Organization`.
+    Organization(Box<Organization>),
+    /// A `OrganizationAffiliation`.
+    OrganizationAffiliation(Box<OrganizationAffiliation>),
+    /// A `PackagedProductDefinition`.
+    PackagedProductDefinition(Box<PackagedProductDefinition>),
+    /// A `Parameters`.
+    Parameters(Box<Parameters>),
+    /// A `Patient`.
+    Patient(Box<Patient>),
+    /// A `PaymentNotice`.
+    PaymentNotice(Box<PaymentNotice>),
+    /// A `PaymentReconciliation`.
+    PaymentReconciliation(Box<PaymentReconciliation>),
+    /// A `Permission`.
+    Permission(Box<Permission>),
+    /// A `Person`.
+    Person(Box<Person>),
+    /// A `PlanDefinition`.
+    PlanDefinition(Box<PlanDefinition>),
+    /// A `Practitioner`.
+    Practitioner(Box<Practitioner>),
+    /// A `PractitionerRole`.
+    PractitionerRole(Box<PractitionerRole>),
+    /// A `Procedure`.
+    Procedure(Box<Procedure>),
+    /// A `Provenance`.
+    Provenance(Box<Provenance>),
+    /// A `Questionnaire`.
+    Questionnaire(Box<Questionnaire>),
+    /// A `QuestionnaireResponse`.
+    QuestionnaireResponse(Box<QuestionnaireResponse>),
+    /// A `RegulatedAuthorization`.
+    RegulatedAuthorization(Box<RegulatedAuthorization>),
+    /// A `RelatedPerson`.
+    RelatedPerson(Box<RelatedPerson>),
+    /// A `RequestOrchestration`.
+    RequestOrchestration(Box<RequestOrchestration>),
+    /// A `Requirements`.
+    Requirements(Box<Requirements>),
+    /// A `ResearchStudy`.
+    ResearchStudy(Box<ResearchStudy>),
+    /// A `ResearchSubject`.
+    ResearchSubject(Box<ResearchSubject>),
+    /// A `RiskAssessment`.
+    RiskAssessment(Box<RiskAssessment>),
+    /// A `Schedule`.
+    Schedule(Box<Schedule>),
+    /// A `SearchParameter`.
+    SearchParameter(Box<SearchParameter>),
+    /// A `ServiceRequest`.
+    ServiceRequest(Box<ServiceRequest>),
+    /// A `Slot`.
+    Slot(Box<Slot>),
+    /// A `Specimen`.
+    Specimen(Box<Specimen>),
+    /// A `SpecimenDefinition`.
+    SpecimenDefinition(Box<SpecimenDefinition>),
+    /// A `StructureDefinition`.
+    StructureDefinition(Box<StructureDefinition>),
+    /// A `StructureMap`.
+    StructureMap(Box<StructureMap>),
+    /// A `Subscription`.
+    Subscription(Box<Subscription>),
+    /// A `SubscriptionStatus`.
+    SubscriptionStatus(Box<SubscriptionStatus>),
+    /// A `SubscriptionTopic`.
+    SubscriptionTopic(Box<SubscriptionTopic>),
+    /// A `Substance`.
+    Substance(Box<Substance>),
+    /// A `SubstanceDefinition`.
+    SubstanceDefinition(Box<SubstanceDefinition>),
+    /// A `SubstanceNucleicAcid`.
+    SubstanceNucleicAcid(Box<SubstanceNucleicAcid>),
+    /// A `SubstancePolymer`.
+    SubstancePolymer(Box<SubstancePolymer>),
+    /// A `SubstanceProtein`.
+    SubstanceProtein(Box<SubstanceProtein>),
+    /// A `SubstanceReferenceInformation`.
+    SubstanceReferenceInformation(Box<SubstanceReferenceInformation>),
+    /// A `SubstanceSourceMaterial`.
+    SubstanceSourceMaterial(Box<SubstanceSourceMaterial>),
+    /// A `SupplyDelivery`.
+    SupplyDelivery(Box<SupplyDelivery>),
+    /// A `SupplyRequest`.
+    SupplyRequest(Box<SupplyRequest>),
+    /// A `Task`.
+    Task(Box<Task>),
+    /// A `TerminologyCapabilities`.
+    TerminologyCapabilities(Box<TerminologyCapabilities>),
+    /// A `TestPlan`.
+    TestPlan(Box<TestPlan>),
+    /// A `TestReport`.
+    TestReport(Box<TestReport>),
+    /// A `TestScript`.
+    TestScript(Box<TestScript>),
+    /// A `Transport`.
+    Transport(Box<Transport>),
+    /// A `ValueSet`.
+    ValueSet(Box<ValueSet>),
+    /// A `VerificationResult`.
+    VerificationResult(Box<VerificationResult>),
+    /// A `VisionPrescription`.
+    VisionPrescription(Box<VisionPrescription>),
+    /// A resource this release does not define, kept as it was read.
+    Other(Box<crate::OtherResource>),
+}
+
+impl n::AnyResource for Resource {
+    fn node(&self) -> &dyn n::Node {
+        match self {
+            Self::Account(v) => &**v,
+            Self::ActivityDefinition(v) => &**v,
+            Self::ActorDefinition(v) => &**v,
+            Self::AdministrableProductDefinition(v) => &**v,
+            Self::AdverseEvent(v) => &**v,
+            Self::AllergyIntolerance(v) => &**v,
+            Self::Appointment(v) => &**v,
+            Self::AppointmentResponse(v) => &**v,
+            Self::ArtifactAssessment(v) => &**v,
+            Self::AuditEvent(v) => &**v,
+            Self::Basic(v) => &**v,
+            Self::Binary(v) => &**v,
+            Self::BiologicallyDerivedProduct(v) => &**v,
+            Self::BiologicallyDerivedProductDispense(v) => &**v,
+            Self::BodyStructure(v) => &**v,
+            Self::Bundle(v) => &**v,
+            Self::CapabilityStatement(v) => &**v,
+            Self::CarePlan(v) => &**v,
+            Self::CareTeam(v) => &**v,
+            Self::ChargeItem(v) => &**v,
+            Self::ChargeItemDefinition(v) => &**v,
+            Self::Citation(v) => &**v,
+            Self::Claim(v) => &**v,
+            Self::ClaimResponse(v) => &**v,
+            Self::ClinicalImpression(v) => &**v,
+            Self::ClinicalUseDefinition(v) => &**v,
+            Self::CodeSystem(v) => &**v,
+            Self::Communication(v) => &**v,
+            Self::CommunicationRequest(v) => &**v,
+            Self::CompartmentDefinition(v) => &**v,
+            Self::Composition(v) => &**v,
+            Self::ConceptMap(v) => &**v,
+            Self::Condition(v) => &**v,
+            Self::ConditionDefinition(v) => &**v,
+            Self::Consent(v) => &**v,
+            Self::Contract(v) => &**v,
+            Self::Coverage(v) => &**v,
+            Self::CoverageEligibilityRequest(v) => &**v,
+            Self::CoverageEligibilityResponse(v) => &**v,
+            Self::DetectedIssue(v) => &**v,
+            Self::Device(v) => &**v,
+            Self::DeviceAssociation(v) => &**v,
+            Self::DeviceDefinition(v) => &**v,
+            Self::DeviceDispense(v) => &**v,
+            Self::DeviceMetric(v) => &**v,
+            Self::DeviceRequest(v) => &**v,
+            Self::DeviceUsage(v) => &**v,
+            Self::DiagnosticReport(v) => &**v,
+            Self::DocumentReference(v) => &**v,
+            Self::Encounter(v) => &**v,
+            Self::EncounterHistory(v) => &**v,
+            Self::Endpoint(v) => &**v,
+            Self::EnrollmentRequest(v) => &**v,
+            Self::EnrollmentResponse(v) => &**v,
+            Self::EpisodeOfCare(v) => &**v,
+            Self::EventDefinition(v) => &**v,
+            Self::Evidence(v) => &**v,
+            Self::EvidenceReport(v) => &**v,
+            Self::EvidenceVariable(v) => &**v,
+            Self::ExampleScenario(v) => &**v,
+            Self::ExplanationOfBenefit(v) => &**v,
+            Self::FamilyMemberHistory(v) => &**v,
+            Self::Flag(v) => &**v,
+            Self::FormularyItem(v) => &**v,
+            Self::GenomicStudy(v) => &**v,
+            Self::Goal(v) => &**v,
+            Self::GraphDefinition(v) => &**v,
+            Self::Group(v) => &**v,
+            Self::GuidanceResponse(v) => &**v,
+            Self::HealthcareService(v) => &**v,
+            Self::ImagingSelection(v) => &**v,
+            Self::ImagingStudy(v) => &**v,
+            Self::Immunization(v) => &**v,
+            Self::ImmunizationEvaluation(v) => &**v,
+            Self::ImmunizationRecommendation(v) => &**v,
+            Self::ImplementationGuide(v) => &**v,
+            Self::Ingredient(v) => &**v,
+            Self::InsurancePlan(v) => &**v,
+            Self::InventoryItem(v) => &**v,
+            Self::InventoryReport(v) => &**v,
+            Self::Invoice(v) => &**v,
+            Self::Library(v) => &**v,
+            Self::Linkage(v) => &**v,
+            Self::List(v) => &**v,
+            Self::Location(v) => &**v,
+            Self::ManufacturedItemDefinition(v) => &**v,
+            Self::Measure(v) => &**v,
+            Self::MeasureReport(v) => &**v,
+            Self::Medication(v) => &**v,
+            Self::MedicationAdministration(v) => &**v,
+            Self::MedicationDispense(v) => &**v,
+            Self::MedicationKnowledge(v) => &**v,
+            Self::MedicationRequest(v) => &**v,
+            Self::MedicationStatement(v) => &**v,
+            Self::MedicinalProductDefinition(v) => &**v,
+            Self::MessageDefinition(v) => &**v,
+            Self::MessageHeader(v) => &**v,
+            Self::MolecularSequence(v) => &**v,
+            Self::NamingSystem(v) => &**v,
+            Self::NutritionIntake(v) => &**v,
+            Self::NutritionOrder(v) => &**v,
+            Self::NutritionProduct(v) => &**v,
+            Self::Observation(v) => &**v,
+            Self::ObservationDefinition(v) => &**v,
+            Self::OperationDefinition(v) => &**v,
+            Self::OperationOutcome(v) => &**v,
+            Self::Organization(v) => &**v,
+            Self::OrganizationAffiliation(v) => &**v,
+            Self::PackagedProductDefinition(v) => &**v,
+            Self::Parameters(v) => &**v,
+            Self::Patient(v) => &**v,
+            Self::PaymentNotice(v) => &**v,
+            Self::PaymentReconciliation(v) => &**v,
+            Self::Permission(v) => &**v,
+            Self::Person(v) => &**v,
+            Self::PlanDefinition(v) => &**v,
+            Self::Practitioner(v) => &**v,
+            Self::PractitionerRole(v) => &**v,
+            Self::Procedure(v) => &**v,
+            Self::Provenance(v) => &**v,
+            Self::Questionnaire(v) => &**v,
+            Self::QuestionnaireResponse(v) => &**v,
+            Self::RegulatedAuthorization(v) => &**v,
+            Self::RelatedPerson(v) => &**v,
+            Self::RequestOrchestration(v) => &**v,
+            Self::Requirements(v) => &**v,
+            Self::ResearchStudy(v) => &**v,
+            Self::ResearchSubject(v) => &**v,
+            Self::RiskAssessment(v) => &**v,
+            Self::Schedule(v) => &**v,
+            Self::SearchParameter(v) => &**v,
+            Self::ServiceRequest(v) => &**v,
+            Self::Slot(v) => &**v,
+            Self::Specimen(v) => &**v,
+            Self::SpecimenDefinition(v) => &**v,
+            Self::StructureDefinition(v) => &**v,
+            Self::StructureMap(v) => &**v,
+            Self::Subscription(v) => &**v,
+            Self::SubscriptionStatus(v) => &**v,
+            Self::SubscriptionTopic(v) => &**v,
+            Self::Substance(v) => &**v,
+            Self::SubstanceDefinition(v) => &**v,
+            Self::SubstanceNucleicAcid(v) => &**v,
+            Self::SubstancePolymer(v) => &**v,
+            Self::SubstanceProtein(v) => &**v,
+            Self::SubstanceReferenceInformation(v) => &**v,
+            Self::SubstanceSourceMaterial(v) => &**v,
+            Self::SupplyDelivery(v) => &**v,
+            Self::SupplyRequest(v) => &**v,
+            Self::Task(v) => &**v,
+            Self::TerminologyCapabilities(v) => &**v,
+            Self::TestPlan(v) => &**v,
+            Self::TestReport(v) => &**v,
+            Self::TestScript(v) => &**v,
+            Self::Transport(v) => &**v,
+            Self::ValueSet(v) => &**v,
+            Self::VerificationResult(v) => &**v,
+            Self::VisionPrescription(v) => &**v,
+            Self::Other(v) => &**v,
+        }
+    }
+    fn node_mut(&mut self) -> &mut dyn n::Node {
+        match self {
+            Self::Account(v) => &mut **v,
+            Self::ActivityDefinition(v) => &mut **v,
+            Self::ActorDefinition(v) => &mut **v,
+            Self::AdministrableProductDefinition(v) => &mut **v,
+            Self::AdverseEvent(v) => &mut **v,
+            Self::AllergyIntolerance(v) => &mut **v,
+            Self::Appointment(v) => &mut **v,
+            Self::AppointmentResponse(v) => &mut **v,
+            Self::ArtifactAssessment(v) => &mut **v,
+            Self::AuditEvent(v) => &mut **v,
+            Self::Basic(v) => &mut **v,
+            Self::Binary(v) => &mut **v,
+            Self::BiologicallyDerivedProduct(v) => &mut **v,
+            Self::BiologicallyDerivedProductDispense(v) => &mut **v,
+            Self::BodyStructure(v) => &mut **v,
+            Self::Bundle(v) => &mut **v,
+            Self::CapabilityStatement(v) => &mut **v,
+            Self::CarePlan(v) => &mut **v,
+            Self::CareTeam(v) => &mut **v,
+            Self::ChargeItem(v) => &mut **v,
+            Self::ChargeItemDefinition(v) => &mut **v,
+            Self::Citation(v) => &mut **v,
+            Self::Claim(v) => &mut **v,
+            Self::ClaimResponse(v) => &mut **v,
+            Self::ClinicalImpression(v) => &mut **v,
+            Self::ClinicalUseDefinition(v) => &mut **v,
+            Self::CodeSystem(v) => &mut **v,
+            Self::Communication(v) => &mut **v,
+            Self::CommunicationRequest(v) => &mut **v,
+            Self::CompartmentDefinition(v) => &mut **v,
+            Self::Composition(v) => &mut **v,
+            Self::ConceptMap(v) => &mut **v,
+            Self::Condition(v) => &mut **v,
+            Self::ConditionDefinition(v) => &mut **v,
+            Self::Consent(v) => &mut **v,
+            Self::Contract(v) => &mut **v,
+            Self::Coverage(v) => &mut **v,
+            Self::CoverageEligibilityRequest(v) => &mut **v,
+            Self::CoverageEligibilityResponse(v) => &mut **v,
+            Self::DetectedIssue(v) => &mut **v,
+            Self::Device(v) => &mut **v,
+            Self::DeviceAssociation(v) => &mut **v,
+            Self::DeviceDefinition(v) => &mut **v,
+            Self::DeviceDispense(v) => &mut **v,
+            Self::DeviceMetric(v) => &mut **v,
+            Self::DeviceRequest(v) => &mut **v,
+            Self::DeviceUsage(v) => &mut **v,
+            Self::DiagnosticReport(v) => &mut **v,
+            Self::DocumentReference(v) => &mut **v,
+            Self::Encounter(v) => &mut **v,
+            Self::EncounterHistory(v) => &mut **v,
+            Self::Endpoint(v) => &mut **v,
+            Self::EnrollmentRequest(v) => &mut **v,
+            Self::EnrollmentResponse(v) => &mut **v,
+            Self::EpisodeOfCare(v) => &mut **v,
+            Self::EventDefinition(v) => &mut **v,
+            Self::Evidence(v) => &mut **v,
+            Self::EvidenceReport(v) => &mut **v,
+            Self::EvidenceVariable(v) => &mut **v,
+            Self::ExampleScenario(v) => &mut **v,
+            Self::ExplanationOfBenefit(v) => &mut **v,
+            Self::FamilyMemberHistory(v) => &mut **v,
+            Self::Flag(v) => &mut **v,
+            Self::FormularyItem(v) => &mut **v,
+            Self::GenomicStudy(v) => &mut **v,
+            Self::Goal(v) => &mut **v,
+            Self::GraphDefinition(v) => &mut **v,
+            Self::Group(v) => &mut **v,
+            Self::GuidanceResponse(v) => &mut **v,
+            Self::HealthcareService(v) => &mut **v,
+            Self::ImagingSelection(v) => &mut **v,
+            Self::ImagingStudy(v) => &mut **v,
+            Self::Immunization(v) => &mut **v,
+            Self::ImmunizationEvaluation(v) => &mut **v,
+            Self::ImmunizationRecommendation(v) => &mut **v,
+            Self::ImplementationGuide(v) => &mut **v,
+            Self::Ingredient(v) => &mut **v,
+            Self::InsurancePlan(v) => &mut **v,
+            Self::InventoryItem(v) => &mut **v,
+            Self::InventoryReport(v) => &mut **v,
+            Self::Invoice(v) => &mut **v,
+            Self::Library(v) => &mut **v,
+            Self::Linkage(v) => &mut **v,
+            Self::List(v) => &mut **v,
+            Self::Location(v) => &mut **v,
+            Self::ManufacturedItemDefinition(v) => &mut **v,
+            Self::Measure(v) => &mut **v,
+            Self::MeasureReport(v) => &mut **v,
+            Self::Medication(v) => &mut **v,
+            Self::MedicationAdministration(v) => &mut **v,
+            Self::MedicationDispense(v) => &mut **v,
+            Self::MedicationKnowledge(v) => &mut **v,
+            Self::MedicationRequest(v) => &mut **v,
+            Self::MedicationStatement(v) => &mut **v,
+            Self::MedicinalProductDefinition(v) => &mut **v,
+            Self::MessageDefinition(v) => &mut **v,
+            Self::MessageHeader(v) => &mut **v,
+            Self::MolecularSequence(v) => &mut **v,
+            Self::NamingSystem(v) => &mut **v,
+            Self::NutritionIntake(v) => &mut **v,
+            Self::NutritionOrder(v) => &mut **v,
+            Self::NutritionProduct(v) => &mut **v,
+            Self::Observation(v) => &mut **v,
+            Self::ObservationDefinition(v) => &mut **v,
+            Self::OperationDefinition(v) => &mut **v,
+            Self::OperationOutcome(v) => &mut **v,
+            Self::Organization(v) => &mut **v,
+            Self::OrganizationAffiliation(v) => &mut **v,
+            Self::PackagedProductDefinition(v) => &mut **v,
+            Self::Parameters(v) => &mut **v,
+            Self::Patient(v) => &mut **v,
+            Self::PaymentNotice(v) => &mut **v,
+            Self::PaymentReconciliation(v) => &mut **v,
+            Self::Permission(v) => &mut **v,
+            Self::Person(v) => &mut **v,
+            Self::PlanDefinition(v) => &mut **v,
+            Self::Practitioner(v) => &mut **v,
+            Self::PractitionerRole(v) => &mut **v,
+            Self::Procedure(v) => &mut **v,
+            Self::Provenance(v) => &mut **v,
+            Self::Questionnaire(v) => &mut **v,
+            Self::QuestionnaireResponse(v) => &mut **v,
+            Self::RegulatedAuthorization(v) => &mut **v,
+            Self::RelatedPerson(v) => &mut **v,
+            Self::RequestOrchestration(v) => &mut **v,
+            Self::Requirements(v) => &mut **v,
+            Self::ResearchStudy(v) => &mut **v,
+            Self::ResearchSubject(v) => &mut **v,
+            Self::RiskAssessment(v) => &mut **v,
+            Self::Schedule(v) => &mut **v,
+            Self::SearchParameter(v) => &mut **v,
+            Self::ServiceRequest(v) => &mut **v,
+            Self::Slot(v) => &mut **v,
+            Self::Specimen(v) => &mut **v,
+            Self::SpecimenDefinition(v) => &mut **v,
+            Self::StructureDefinition(v) => &mut **v,
+            Self::StructureMap(v) => &mut **v,
+            Self::Subscription(v) => &mut **v,
+            Self::SubscriptionStatus(v) => &mut **v,
+            Self::SubscriptionTopic(v) => &mut **v,
+            Self::Substance(v) => &mut **v,
+            Self::SubstanceDefinition(v) => &mut **v,
+            Self::SubstanceNucleicAcid(v) => &mut **v,
+            Self::SubstancePolymer(v) => &mut **v,
+            Self::SubstanceProtein(v) => &mut **v,
+            Self::SubstanceReferenceInformation(v) => &mut **v,
+            Self::SubstanceSourceMaterial(v) => &mut **v,
+            Self::SupplyDelivery(v) => &mut **v,
+            Self::SupplyRequest(v) => &mut **v,
+            Self::Task(v) => &mut **v,
+            Self::TerminologyCapabilities(v) => &mut **v,
+            Self::TestPlan(v) => &mut **v,
+            Self::TestReport(v) => &mut **v,
+            Self::TestScript(v) => &mut **v,
+            Self::Transport(v) => &mut **v,
+            Self::ValueSet(v) => &mut **v,
+            Self::VerificationResult(v) => &mut **v,
+            Self::VisionPrescription(v) => &mut **v,
+            Self::Other(v) => &mut **v,
+        }
+    }
+    fn make(name: &str) -> Option<Self> {
+        Some(match name {
+            "Account" => Self::Account(n::boxed()),
+            "ActivityDefinition" => Self::ActivityDefinition(n::boxed()),
+            "ActorDefinition" => Self::ActorDefinition(n::boxed()),
+            "AdministrableProductDefinition" => Self::AdministrableProductDefinition(n::boxed()),
+            "AdverseEvent" => Self::AdverseEvent(n::boxed()),
+            "AllergyIntolerance" => Self::AllergyIntolerance(n::boxed()),
+            "Appointment" => Self::Appointment(n::boxed()),
+            "AppointmentResponse" => Self::AppointmentResponse(n::boxed()),
+            "ArtifactAssessment" => Self::ArtifactAssessment(n::boxed()),
+            "AuditEvent" => Self::AuditEvent(n::boxed()),
+            "Basic" => Self::Basic(n::boxed()),
+            "Binary" => Self::Binary(n::boxed()),
+            "BiologicallyDerivedProduct" => Self::BiologicallyDerivedProduct(n::boxed()),
+            "BiologicallyDerivedProductDispense" => Self::BiologicallyDerivedProductDispense(n::boxed()),
+            "BodyStructure" => Self::BodyStructure(n::boxed()),
+            "Bundle" => Self::Bundle(n::boxed()),
+            "CapabilityStatement" => Self::CapabilityStatement(n::boxed()),
+            "CarePlan" => Self::CarePlan(n::boxed()),
+            "CareTeam" => Self::CareTeam(n::boxed()),
+            "ChargeItem" => Self::ChargeItem(n::boxed()),
+            "ChargeItemDefinition" => Self::ChargeItemDefinition(n::boxed()),
+            "Citation" => Self::Citation(n::boxed()),
+            "Claim" => Self::Claim(n::boxed()),
+            "ClaimResponse" => Self::ClaimResponse(n::boxed()),
+            "ClinicalImpression" => Self::ClinicalImpression(n::boxed()),
+            "ClinicalUseDefinition" => Self::ClinicalUseDefinition(n::boxed()),
+            "CodeSystem" => Self::CodeSystem(n::boxed()),
+            "Communication" => Self::Communication(n::boxed()),
+            "CommunicationRequest" => Self::CommunicationRequest(n::boxed()),
+            "CompartmentDefinition" => Self::CompartmentDefinition(n::boxed()),
+            "Composition" => Self::Composition(n::boxed()),
+            "ConceptMap" => Self::ConceptMap(n::boxed()),
+            "Condition" => Self::Condition(n::boxed()),
+            "ConditionDefinition" => Self::ConditionDefinition(n::boxed()),
+            "Consent" => Self::Consent(n::boxed()),
+            "Contract" => Self::Contract(n::boxed()),
+            "Coverage" => Self::Coverage(n::boxed()),
+            "CoverageEligibilityRequest" => Self::CoverageEligibilityRequest(n::boxed()),
+            "CoverageEligibilityResponse" => Self::CoverageEligibilityResponse(n::boxed()),
+            "DetectedIssue" => Self::DetectedIssue(n::boxed()),
+            "Device" => Self::Device(n::boxed()),
+            "DeviceAssociation" => Self::DeviceAssociation(n::boxed()),
+            "DeviceDefinition" => Self::DeviceDefinition(n::boxed()),
+            "DeviceDispense" => Self::DeviceDispense(n::boxed()),
+            "DeviceMetric" => Self::DeviceMetric(n::boxed()),
+            "DeviceRequest" => Self::DeviceRequest(n::boxed()),
+            "DeviceUsage" => Self::DeviceUsage(n::boxed()),
+            "DiagnosticReport" => Self::DiagnosticReport(n::boxed()),
+            "DocumentReference" => Self::DocumentReference(n::boxed()),
+            "Encounter" => Self::Encounter(n::boxed()),
+            "EncounterHistory" => Self::EncounterHistory(n::boxed()),
+            "Endpoint" => Self::Endpoint(n::boxed()),
+            "EnrollmentRequest" => Self::EnrollmentRequest(n::boxed()),
+            "EnrollmentResponse" => Self::EnrollmentResponse(n::boxed()),
+            "EpisodeOfCare" => Self::EpisodeOfCare(n::boxed()),
+            "EventDefinition" => Self::EventDefinition(n::boxed()),
+            "Evidence" => Self::Evidence(n::boxed()),
+            "EvidenceReport" => Self::EvidenceReport(n::boxed()),
+            "EvidenceVariable" => Self::EvidenceVariable(n::boxed()),
+            "ExampleScenario" => Self::ExampleScenario(n::boxed()),
+            "ExplanationOfBenefit" => Self::ExplanationOfBenefit(n::boxed()),
+            "FamilyMemberHistory" => Self::FamilyMemberHistory(n::boxed()),
+            "Flag" => Self::Flag(n::boxed()),
+            "FormularyItem" => Self::FormularyItem(n::boxed()),
+            "GenomicStudy" => Self::GenomicStudy(n::boxed()),
+            "Goal" => Self::Goal(n::boxed()),
+            "GraphDefinition" => Self::GraphDefinition(n::boxed()),
+            "Group" => Self::Group(n::boxed()),
+            "GuidanceResponse" => Self::GuidanceResponse(n::boxed()),
+            "HealthcareService" => Self::HealthcareService(n::boxed()),
+            "ImagingSelection" => Self::ImagingSelection(n::boxed()),
+            "ImagingStudy" => Self::ImagingStudy(n::boxed()),
+            "Immunization" => Self::Immunization(n::boxed()),
+            "ImmunizationEvaluation" => Self::ImmunizationEvaluation(n::boxed()),
+            "ImmunizationRecommendation" => Self::ImmunizationRecommendation(n::boxed()),
+            "ImplementationGuide" => Self::ImplementationGuide(n::boxed()),
+            "Ingredient" => Self::Ingredient(n::boxed()),
+            "InsurancePlan" => Self::InsurancePlan(n::boxed()),
+            "InventoryItem" => Self::InventoryItem(n::boxed()),
+            "InventoryReport" => Self::InventoryReport(n::boxed()),
+            "Invoice" => Self::Invoice(n::boxed()),
+            "Library" => Self::Library(n::boxed()),
+            "Linkage" => Self::Linkage(n::boxed()),
+            "List" => Self::List(n::boxed()),
+            "Location" => Self::Location(n::boxed()),
+            "ManufacturedItemDefinition" => Self::ManufacturedItemDefinition(n::boxed()),
+            "Measure" => Self::Measure(n::boxed()),
+            "MeasureReport" => Self::MeasureReport(n::boxed()),
+            "Medication" => Self::Medication(n::boxed()),
+            "MedicationAdministration" => Self::MedicationAdministration(n::boxed()),
+            "MedicationDispense" => Self::MedicationDispense(n::boxed()),
+            "MedicationKnowledge" => Self::MedicationKnowledge(n::boxed()),
+            "MedicationRequest" => Self::MedicationRequest(n::boxed()),
+            "MedicationStatement" => Self::MedicationStatement(n::boxed()),
+            "MedicinalProductDefinition" => Self::MedicinalProductDefinition(n::boxed()),
+            "MessageDefinition" => Self::MessageDefinition(n::boxed()),
+            "MessageHeader" => Self::MessageHeader(n::boxed()),
+            "MolecularSequence" => Self::MolecularSequence(n::boxed()),
+            "NamingSystem" => Self::NamingSystem(n::boxed()),
+            "NutritionIntake" => Self::NutritionIntake(n::boxed()),
+            "NutritionOrder" => Self::NutritionOrder(n::boxed()),
+            "NutritionProduct" => Self::NutritionProduct(n::boxed()),
+            "Observation" => Self::Observation(n::boxed()),
+            "ObservationDefinition" => Self::ObservationDefinition(n::boxed()),
+            "OperationDefinition" => Self::OperationDefinition(n::boxed()),
+            "OperationOutcome" => Self::OperationOutcome(n::boxed()),
+            "Organization" => Self::Organization(n::boxed()),
+            "OrganizationAffiliation" => Self::OrganizationAffiliation(n::boxed()),
+            "PackagedProductDefinition" => Self::PackagedProductDefinition(n::boxed()),
+            "Parameters" => Self::Parameters(n::boxed()),
+            "Patient" => Self::Patient(n::boxed()),
+            "PaymentNotice" => Self::PaymentNotice(n::boxed()),
+            "PaymentReconciliation" => Self::PaymentReconciliation(n::boxed()),
+            "Permission" => Self::Permission(n::boxed()),
+            "Person" => Self::Person(n::boxed()),
+            "PlanDefinition" => Self::PlanDefinition(n::boxed()),
+            "Practitioner" => Self::Practitioner(n::boxed()),
+            "PractitionerRole" => Self::PractitionerRole(n::boxed()),
+            "Procedure" => Self::Procedure(n::boxed()),
+            "Provenance" => Self::Provenance(n::boxed()),
+            "Questionnaire" => Self::Questionnaire(n::boxed()),
+            "QuestionnaireResponse" => Self::QuestionnaireResponse(n::boxed()),
+            "RegulatedAuthorization" => Self::RegulatedAuthorization(n::boxed()),
+            "RelatedPerson" => Self::RelatedPerson(n::boxed()),
+            "RequestOrchestration" => Self::RequestOrchestration(n::boxed()),
+            "Requirements" => Self::Requirements(n::boxed()),
+            "ResearchStudy" => Self::ResearchStudy(n::boxed()),
+            "ResearchSubject" => Self::ResearchSubject(n::boxed()),
+            "RiskAssessment" => Self::RiskAssessment(n::boxed()),
+            "Schedule" => Self::Schedule(n::boxed()),
+            "SearchParameter" => Self::SearchParameter(n::boxed()),
+            "ServiceRequest" => Self::ServiceRequest(n::boxed()),
+            "Slot" => Self::Slot(n::boxed()),
+            "Specimen" => Self::Specimen(n::boxed()),
+            "SpecimenDefinition" => Self::SpecimenDefinition(n::boxed()),
+            "StructureDefinition" => Self::StructureDefinition(n::boxed()),
+            "StructureMap" => Self::StructureMap(n::boxed()),
+            "Subscription" => Self::Subscription(n::boxed()),
+            "SubscriptionStatus" => Self::SubscriptionStatus(n::boxed()),
+            "SubscriptionTopic" => Self::SubscriptionTopic(n::boxed()),
+            "Substance" => Self::Substance(n::boxed()),
+            "SubstanceDefinition" => Self::SubstanceDefinition(n::boxed()),
+            "SubstanceNucleicAcid" => Self::SubstanceNucleicAcid(n::boxed()),
+            "SubstancePolymer" => Self::SubstancePolymer(n::boxed()),
+            "SubstanceProtein" => Self::SubstanceProtein(n::boxed()),
+            "SubstanceReferenceInformation" => Self::SubstanceReferenceInformation(n::boxed()),
+            "SubstanceSourceMaterial" => Self::SubstanceSourceMaterial(n::boxed()),
+            "SupplyDelivery" => Self::SupplyDelivery(n::boxed()),
+            "SupplyRequest" => Self::SupplyRequest(n::boxed()),
+            "Task" => Self::Task(n::boxed()),
+            "TerminologyCapabilities" => Self::TerminologyCapabilities(n::boxed()),
+            "TestPlan" => Self::TestPlan(n::boxed()),
+            "TestReport" => Self::TestReport(n::boxed()),
+            "TestScript" => Self::TestScript(n::boxed()),
+            "Transport" => Self::Transport(n::boxed()),
+            "ValueSet" => Self::ValueSet(n::boxed()),
+            "VerificationResult" => Self::VerificationResult(n::boxed()),
+            "VisionPrescription" => Self::VisionPrescription(n::boxed()),
+            _ => return None,
+        })
+    }
+    fn other(other: crate::OtherResource) -> Self { Self::Other(Box::new(other)) }
+}
+
+impl From<Account> for Resource {
+    fn from(v: Account) -> Self { Self::Account(Box::new(v)) }
+}
+
+impl From<ActivityDefinition> for Resource {
+    fn from(v: ActivityDefinition) -> Self { Self::ActivityDefinition(Box::new(v)) }
+}
+
+impl From<ActorDefinition> for Resource {
+    fn from(v: ActorDefinition) -> Self { Self::ActorDefinition(Box::new(v)) }
+}
+
+impl From<AdministrableProductDefinition> for Resource {
+    fn from(v: AdministrableProductDefinition) -> Self { Self::AdministrableProductDefinition(Box::new(v)) }
+}
+
+impl From<AdverseEvent> for Resource {
+    fn from(v: AdverseEvent) -> Self { Self::AdverseEvent(Box::new(v)) }
+}
+
+impl From<AllergyIntolerance> for Resource {
+    fn from(v: AllergyIntolerance) -> Self { Self::AllergyIntolerance(Box::new(v)) }
+}
+
+impl From<Appointment> for Resource {
+    fn from(v: Appointment) -> Self { Self::Appointment(Box::new(v)) }
+}
+
+impl From<AppointmentResponse> for Resource {
+    fn from(v: AppointmentResponse) -> Self { Self::AppointmentResponse(Box::new(v)) }
+}
+
+impl From<ArtifactAssessment> for Resource {
+    fn from(v: ArtifactAssessment) -> Self { Self::ArtifactAssessment(Box::new(v)) }
+}
+
+impl From<AuditEvent> for Resource {
+    fn from(v: AuditEvent) -> Self { Self::AuditEvent(Box::new(v)) }
+}
+
+impl From<Basic> for Resource {
+    fn from(v: Basic) -> Self { Self::Basic(Box::new(v)) }
+}
+
+impl From<Binary> for Resource {
+    fn from(v: Binary) -> Self { Self::Binary(Box::new(v)) }
+}
+
+impl From<BiologicallyDerivedProduct> for Resource {
+    fn from(v: BiologicallyDerivedProduct) -> Self { Self::BiologicallyDerivedProduct(Box::new(v)) }
+}
+
+impl From<BiologicallyDerivedProductDispense> for Resource {
+    fn from(v: BiologicallyDerivedProductDispense) -> Self { Self::BiologicallyDerivedProductDispense(Box::new(v)) }
+}
+
+impl From<BodyStructure> for Resource {
+    fn from(v: BodyStructure) -> Self { Self::BodyStructure(Box::new(v)) }
+}
+
+impl From<Bundle> for Resource {
+    fn from(v: Bundle) -> Self { Self::Bundle(Box::new(v)) }
+}
+
+impl From<CapabilityStatement> for Resource {
+    fn from(v: CapabilityStatement) -> Self { Self::CapabilityStatement(Box::new(v)) }
+}
+
+impl From<CarePlan> for Resource {
+    fn from(v: CarePlan) -> Self { Self::CarePlan(Box::new(v)) }
+}
+
+impl From<CareTeam> for Resource {
+    fn from(v: CareTeam) -> Self { Self::CareTeam(Box::new(v)) }
+}
+
+impl From<ChargeItem> for Resource {
+    fn from(v: ChargeItem) -> Self { Self::ChargeItem(Box::new(v)) }
+}
+
+impl From<ChargeItemDefinition> for Resource {
+    fn from(v: ChargeItemDefinition) -> Self { Self::ChargeItemDefinition(Box::new(v)) }
+}
+
+impl From<Citation> for Resource {
+    fn from(v: Citation) -> Self { Self::Citation(Box::new(v)) }
+}
+
+impl From<Claim> for Resource {
+    fn from(v: Claim) -> Self { Self::Claim(Box::new(v)) }
+}
+
+impl From<ClaimResponse> for Resource {
+    fn from(v: ClaimResponse) -> Self { Self::ClaimResponse(Box::new(v)) }
+}
+
+impl From<ClinicalImpression> for Resource {
+    fn from(v: ClinicalImpression) -> Self { Self::ClinicalImpression(Box::new(v)) }
+}
+
+impl From<ClinicalUseDefinition> for Resource {
+    fn from(v: ClinicalUseDefinition) -> Self { Self::ClinicalUseDefinition(Box::new(v)) }
+}
+
+impl From<CodeSystem> for Resource {
+    fn from(v: CodeSystem) -> Self { Self::CodeSystem(Box::new(v)) }
+}
+
+impl From<Communication> for Resource {
+    fn from(v: Communication) -> Self { Self::Communication(Box::new(v)) }
+}
+
+impl From<CommunicationRequest> for Resource {
+    fn from(v: CommunicationRequest) -> Self { Self::CommunicationRequest(Box::new(v)) }
+}
+
+impl From<CompartmentDefinition> for Resource {
+    fn from(v: CompartmentDefinition) -> Self { Self::CompartmentDefinition(Box::new(v)) }
+}
+
+impl From<Composition> for Resource {
+    fn from(v: Composition) -> Self { Self::Composition(Box::new(v)) }
+}
+
+impl From<ConceptMap> for Resource {
+    fn from(v: ConceptMap) -> Self { Self::ConceptMap(Box::new(v)) }
+}
+
+impl From<Condition> for Resource {
+    fn from(v: Condition) -> Self { Self::Condition(Box::new(v)) }
+}
+
+impl From<ConditionDefinition> for Resource {
+    fn from(v: ConditionDefinition) -> Self { Self::ConditionDefinition(Box::new(v)) }
+}
+
+impl From<Consent> for Resource {
+    fn from(v: Consent) -> Self { Self::Consent(Box::new(v)) }
+}
+
+impl From<Contract> for Resource {
+    fn from(v: Contract) -> Self { Self::Contract(Box::new(v)) }
+}
+
+impl From<Coverage> for Resource {
+    fn from(v: Coverage) -> Self { Self::Coverage(Box::new(v)) }
+}
+
+impl From<CoverageEligibilityRequest> for Resource {
+    fn from(v: CoverageEligibilityRequest) -> Self { Self::CoverageEligibilityRequest(Box::new(v)) }
+}
+
+impl From<CoverageEligibilityResponse> for Resource {
+    fn from(v: CoverageEligibilityResponse) -> Self { Self::CoverageEligibilityResponse(Box::new(v)) }
+}
+
+impl From<DetectedIssue> for Resource {
+    fn from(v: DetectedIssue) -> Self { Self::DetectedIssue(Box::new(v)) }
+}
+
+impl From<Device> for Resource {
+    fn from(v: Device) -> Self { Self::Device(Box::new(v)) }
+}
+
+impl From<DeviceAssociation> for Resource {
+    fn from(v: DeviceAssociation) -> Self { Self::DeviceAssociation(Box::new(v)) }
+}
+
+impl From<DeviceDefinition> for Resource {
+    fn from(v: DeviceDefinition) -> Self { Self::DeviceDefinition(Box::new(v)) }
+}
+
+impl From<DeviceDispense> for Resource {
+    fn from(v: DeviceDispense) -> Self { Self::DeviceDispense(Box::new(v)) }
+}
+
+impl From<DeviceMetric> for Resource {
+    fn from(v: DeviceMetric) -> Self { Self::DeviceMetric(Box::new(v)) }
+}
+
+impl From<DeviceRequest> for Resource {
+    fn from(v: DeviceRequest) -> Self { Self::DeviceRequest(Box::new(v)) }
+}
+
+impl From<DeviceUsage> for Resource {
+    fn from(v: DeviceUsage) -> Self { Self::DeviceUsage(Box::new(v)) }
+}
+
+impl From<DiagnosticReport> for Resource {
+    fn from(v: DiagnosticReport) -> Self { Self::DiagnosticReport(Box::new(v)) }
+}
+
+impl From<DocumentReference> for Resource {
+    fn from(v: DocumentReference) -> Self { Self::DocumentReference(Box::new(v)) }
+}
+
+impl From<Encounter> for Resource {
+    fn from(v: Encounter) -> Self { Self::Encounter(Box::new(v)) }
+}
+
+impl From<EncounterHistory> for Resource {
+    fn from(v: EncounterHistory) -> Self { Self::EncounterHistory(Box::new(v)) }
+}
+
+impl From<Endpoint> for Resource {
+    fn from(v: Endpoint) -> Self { Self::Endpoint(Box::new(v)) }
+}
+
+impl From<EnrollmentRequest> for Resource {
+    fn from(v: EnrollmentRequest) -> Self { Self::EnrollmentRequest(Box::new(v)) }
+}
+
+impl From<EnrollmentResponse> for Resource {
+    fn from(v: EnrollmentResponse) -> Self { Self::EnrollmentResponse(Box::new(v)) }
+}
+
+impl From<EpisodeOfCare> for Resource {
+    fn from(v: EpisodeOfCare) -> Self { Self::EpisodeOfCare(Box::new(v)) }
+}
+
+impl From<EventDefinition> for Resource {
+    fn from(v: EventDefinition) -> Self { Self::EventDefinition(Box::new(v)) }
+}
+
+impl From<Evidence> for Resource {
+    fn from(v: Evidence) -> Self { Self::Evidence(Box::new(v)) }
+}
+
+impl From<EvidenceReport> for Resource {
+    fn from(v: EvidenceReport) -> Self { Self::EvidenceReport(Box::new(v)) }
+}
+
+impl From<EvidenceVariable> for Resource {
+    fn from(v: EvidenceVariable) -> Self { Self::EvidenceVariable(Box::new(v)) }
+}
+
+impl From<ExampleScenario> for Resource {
+    fn from(v: ExampleScenario) -> Self { Self::ExampleScenario(Box::new(v)) }
+}
+
+impl From<ExplanationOfBenefit> for Resource {
+    fn from(v: ExplanationOfBenefit) -> Self { Self::ExplanationOfBenefit(Box::new(v)) }
+}
+
+impl From<FamilyMemberHistory> for Resource {
+    fn from(v: FamilyMemberHistory) -> Self { Self::FamilyMemberHistory(Box::new(v)) }
+}
+
+impl From<Flag> for Resource {
+    fn from(v: Flag) -> Self { Self::Flag(Box::new(v)) }
+}
+
+impl From<FormularyItem> for Resource {
+    fn from(v: FormularyItem) -> Self { Self::FormularyItem(Box::new(v)) }
+}
+
+impl From<GenomicStudy> for Resource {
+    fn from(v: GenomicStudy) -> Self { Self::GenomicStudy(Box::new(v)) }
+}
+
+impl From<Goal> for Resource {
+    fn from(v: Goal) -> Self { Self::Goal(Box::new(v)) }
+}
+
+impl From<GraphDefinition> for Resource {
+    fn from(v: GraphDefinition) -> Self { Self::GraphDefinition(Box::new(v)) }
+}
+
+impl From<Group> for Resource {
+    fn from(v: Group) -> Self { Self::Group(Box::new(v)) }
+}
+
+impl From<GuidanceResponse> for Resource {
+    fn from(v: GuidanceResponse) -> Self { Self::GuidanceResponse(Box::new(v)) }
+}
+
+impl From<HealthcareService> for Resource {
+    fn from(v: HealthcareService) -> Self { Self::HealthcareService(Box::new(v)) }
+}
+
+impl From<ImagingSelection> for Resource {
+    fn from(v: ImagingSelection) -> Self { Self::ImagingSelection(Box::new(v)) }
+}
+
+impl From<ImagingStudy> for Resource {
+    fn from(v: ImagingStudy) -> Self { Self::ImagingStudy(Box::new(v)) }
+}
+
+impl From<Immunization> for Resource {
+    fn from(v: Immunization) -> Self { Self::Immunization(Box::new(v)) }
+}
+
+impl From<ImmunizationEvaluation> for Resource {
+    fn from(v: ImmunizationEvaluation) -> Self { Self::ImmunizationEvaluation(Box::new(v)) }
+}
+
+impl From<ImmunizationRecommendation> for Resource {
+    fn from(v: ImmunizationRecommendation) -> Self { Self::ImmunizationRecommendation(Box::new(v)) }
+}
+
+impl From<ImplementationGuide> for Resource {
+    fn from(v: ImplementationGuide) -> Self { Self::ImplementationGuide(Box::new(v)) }
+}
+
+impl From<Ingredient> for Resource {
+    fn from(v: Ingredient) -> Self { Self::Ingredient(Box::new(v)) }
+}
+
+impl From<InsurancePlan> for Resource {
+    fn from(v: InsurancePlan) -> Self { Self::InsurancePlan(Box::new(v)) }
+}
+
+impl From<InventoryItem> for Resource {
+    fn from(v: InventoryItem) -> Self { Self::InventoryItem(Box::new(v)) }
+}
+
+impl From<InventoryReport> for Resource {
+    fn from(v: InventoryReport) -> Self { Self::InventoryReport(Box::new(v)) }
+}
+
+impl From<Invoice> for Resource {
+    fn from(v: Invoice) -> Self { Self::Invoice(Box::new(v)) }
+}
+
+impl From<Library> for Resource {
+    fn from(v: Library) -> Self { Self::Library(Box::new(v)) }
+}
+
+impl From<Linkage> for Resource {
+    fn from(v: Linkage) -> Self { Self::Linkage(Box::new(v)) }
+}
+
+impl From<List> for Resource {
+    fn from(v: List) -> Self { Self::List(Box::new(v)) }
+}
+
+impl From<Location> for Resource {
+    fn from(v: Location) -> Self { Self::Location(Box::new(v)) }
+}
+
+impl From<ManufacturedItemDefinition> for Resource {
+    fn from(v: ManufacturedItemDefinition) -> Self { Self::ManufacturedItemDefinition(Box::new(v)) }
+}
+
+impl From<Measure> for Resource {
+    fn from(v: Measure) -> Self { Self::Measure(Box::new(v)) }
+}
+
+impl From<MeasureReport> for Resource {
+    fn from(v: MeasureReport) -> Self { Self::MeasureReport(Box::new(v)) }
+}
+
+impl From<Medication> for Resource {
+    fn from(v: Medication) -> Self { Self::Medication(Box::new(v)) }
+}
+
+impl From<MedicationAdministration> for Resource {
+    fn from(v: MedicationAdministration) -> Self { Self::MedicationAdministration(Box::new(v)) }
+}
+
+impl From<MedicationDispense> for Resource {
+    fn from(v: MedicationDispense) -> Self { Self::MedicationDispense(Box::new(v)) }
+}
+
+impl From<MedicationKnowledge> for Resource {
+    fn from(v: MedicationKnowledge) -> Self { Self::MedicationKnowledge(Box::new(v)) }
+}
+
+impl From<MedicationRequest> for Resource {
+    fn from(v: MedicationRequest) -> Self { Self::MedicationRequest(Box::new(v)) }
+}
+
+impl From<MedicationStatement> for Resource {
+    fn from(v: MedicationStatement) -> Self { Self::MedicationStatement(Box::new(v)) }
+}
+
+impl From<MedicinalProductDefinition> for Resource {
+    fn from(v: MedicinalProductDefinition) -> Self { Self::MedicinalProductDefinition(Box::new(v)) }
+}
+
+impl From<MessageDefinition> for Resource {
+    fn from(v: MessageDefinition) -> Self { Self::MessageDefinition(Box::new(v)) }
+}
+
+impl From<MessageHeader> for Resource {
+    fn from(v: MessageHeader) -> Self { Self::MessageHeader(Box::new(v)) }
+}
+
+impl From<MolecularSequence> for Resource {
+    fn from(v: MolecularSequence) -> Self { Self::MolecularSequence(Box::new(v)) }
+}
+
+impl From<NamingSystem> for Resource {
+    fn from(v: NamingSystem) -> Self { Self::NamingSystem(Box::new(v)) }
+}
+
+impl From<NutritionIntake> for Resource {
+    fn from(v: NutritionIntake) -> Self { Self::NutritionIntake(Box::new(v)) }
+}
+
+impl From<NutritionOrder> for Resource {
+    fn from(v: NutritionOrder) -> Self { Self::NutritionOrder(Box::new(v)) }
+}
+
+impl From<NutritionProduct> for Resource {
+    fn from(v: NutritionProduct) -> Self { Self::NutritionProduct(Box::new(v)) }
+}
+
+impl From<Observation> for Resource {
+    fn from(v: Observation) -> Self { Self::Observation(Box::new(v)) }
+}
+
+impl From<ObservationDefinition> for Resource {
+    fn from(v: ObservationDefinition) -> Self { Self::ObservationDefinition(Box::new(v)) }
+}
+
+impl From<OperationDefinition> for Resource {
+    fn from(v: OperationDefinition) -> Self { Self::OperationDefinition(Box::new(v)) }
+}
+
+impl From<OperationOutcome> for Resource {
+    fn from(v: OperationOutcome) -> Self { Self::OperationOutcome(Box::new(v)) }
+}
+
+impl From<Organization> for Resource {
+    fn from(v: Organization) -> Self { Self::Organization(Box::new(v)) }
+}
+
+impl From<OrganizationAffiliation> for Resource {
+    fn from(v: OrganizationAffiliation) -> Self { Self::OrganizationAffiliation(Box::new(v)) }
+}
+
+impl From<PackagedProductDefinition> for Resource {
+    fn from(v: PackagedProductDefinition) -> Self { Self::PackagedProductDefinition(Box::new(v)) }
+}
+
+impl From<Parameters> for Resource {
+    fn from(v: Parameters) -> Self { Self::Parameters(Box::new(v)) }
+}
+
+impl From<Patient> for Resource {
+    fn from(v: Patient) -> Self { Self::Patient(Box::new(v)) }
+}
+
+impl From<PaymentNotice> for Resource {
+    fn from(v: PaymentNotice) -> Self { Self::PaymentNotice(Box::new(v)) }
+}
+
+impl From<PaymentReconciliation> for Resource {
+    fn from(v: PaymentReconciliation) -> Self { Self::PaymentReconciliation(Box::new(v)) }
+}
+
+impl From<Permission> for Resource {
+    fn from(v: Permission) -> Self { Self::Permission(Box::new(v)) }
+}
+
+impl From<Person> for Resource {
+    fn from(v: Person) -> Self { Self::Person(Box::new(v)) }
+}
+
+impl From<PlanDefinition> for Resource {
+    fn from(v: PlanDefinition) -> Self { Self::PlanDefinition(Box::new(v)) }
+}
+
+impl From<Practitioner> for Resource {
+    fn from(v: Practitioner) -> Self { Self::Practitioner(Box::new(v)) }
+}
+
+impl From<PractitionerRole> for Resource {
+    fn from(v: PractitionerRole) -> Self { Self::PractitionerRole(Box::new(v)) }
+}
+
+impl From<Procedure> for Resource {
+    fn from(v: Procedure) -> Self { Self::Procedure(Box::new(v)) }
+}
+
+impl From<Provenance> for Resource {
+    fn from(v: Provenance) -> Self { Self::Provenance(Box::new(v)) }
+}
+
+impl From<Questionnaire> for Resource {
+    fn from(v: Questionnaire) -> Self { Self::Questionnaire(Box::new(v)) }
+}
+
+impl From<QuestionnaireResponse> for Resource {
+    fn from(v: QuestionnaireResponse) -> Self { Self::QuestionnaireResponse(Box::new(v)) }
+}
+
+impl From<RegulatedAuthorization> for Resource {
+    fn from(v: RegulatedAuthorization) -> Self { Self::RegulatedAuthorization(Box::new(v)) }
+}
+
+impl From<RelatedPerson> for Resource {
+    fn from(v: RelatedPerson) -> Self { Self::RelatedPerson(Box::new(v)) }
+}
+
+impl From<RequestOrchestration> for Resource {
+    fn from(v: RequestOrchestration) -> Self { Self::RequestOrchestration(Box::new(v)) }
+}
+
+impl From<Requirements> for Resource {
+    fn from(v: Requirements) -> Self { Self::Requirements(Box::new(v)) }
+}
+
+impl From<ResearchStudy> for Resource {
+    fn from(v: ResearchStudy) -> Self { Self::ResearchStudy(Box::new(v)) }
+}
+
+impl From<ResearchSubject> for Resource {
+    fn from(v: ResearchSubject) -> Self { Self::ResearchSubject(Box::new(v)) }
+}
+
+impl From<RiskAssessment> for Resource {
+    fn from(v: RiskAssessment) -> Self { Self::RiskAssessment(Box::new(v)) }
+}
+
+impl From<Schedule> for Resource {
+    fn from(v: Schedule) -> Self { Self::Schedule(Box::new(v)) }
+}
+
+impl From<SearchParameter> for Resource {
+    fn from(v: SearchParameter) -> Self { Self::SearchParameter(Box::new(v)) }
+}
+
+impl From<ServiceRequest> for Resource {
+    fn from(v: ServiceRequest) -> Self { Self::ServiceRequest(Box::new(v)) }
+}
+
+impl From<Slot> for Resource {
+    fn from(v: Slot) -> Self { Self::Slot(Box::new(v)) }
+}
+
+impl From<Specimen> for Resource {
+    fn from(v: Specimen) -> Self { Self::Specimen(Box::new(v)) }
+}
+
+impl From<SpecimenDefinition> for Resource {
+    fn from(v: SpecimenDefinition) -> Self { Self::SpecimenDefinition(Box::new(v)) }
+}
+
+impl From<StructureDefinition> for Resource {
+    fn from(v: StructureDefinition) -> Self { Self::StructureDefinition(Box::new(v)) }
+}
+
+impl From<StructureMap> for Resource {
+    fn from(v: StructureMap) -> Self { Self::StructureMap(Box::new(v)) }
+}
+
+impl From<Subscription> for Resource {
+    fn from(v: Subscription) -> Self { Self::Subscription(Box::new(v)) }
+}
+
+impl From<SubscriptionStatus> for Resource {
+    fn from(v: SubscriptionStatus) -> Self { Self::SubscriptionStatus(Box::new(v)) }
+}
+
+impl From<SubscriptionTopic> for Resource {
+    fn from(v: SubscriptionTopic) -> Self { Self::SubscriptionTopic(Box::new(v)) }
+}
+
+impl From<Substance> for Resource {
+    fn from(v: Substance) -> Self { Self::Substance(Box::new(v)) }
+}
+
+impl From<SubstanceDefinition> for Resource {
+    fn from(v: SubstanceDefinition) -> Self { Self::SubstanceDefinition(Box::new(v)) }
+}
+
+impl From<SubstanceNucleicAcid> for Resource {
+    fn from(v: SubstanceNucleicAcid) -> Self { Self::SubstanceNucleicAcid(Box::new(v)) }
+}
+
+impl From<SubstancePolymer> for Resource {
+    fn from(v: SubstancePolymer) -> Self { Self::SubstancePolymer(Box::new(v)) }
+}
+
+impl From<SubstanceProtein> for Resource {
+    fn from(v: SubstanceProtein) -> Self { Self::SubstanceProtein(Box::new(v)) }
+}
+
+impl From<SubstanceReferenceInformation> for Resource {
+    fn from(v: SubstanceReferenceInformation) -> Self { Self::SubstanceReferenceInformation(Box::new(v)) }
+}
+
+impl From<SubstanceSourceMaterial> for Resource {
+    fn from(v: SubstanceSourceMaterial) -> Self { Self::SubstanceSourceMaterial(Box::new(v)) }
+}
+
+impl From<SupplyDelivery> for Resource {
+    fn from(v: SupplyDelivery) -> Self { Self::SupplyDelivery(Box::new(v)) }
+}
+
+impl From<SupplyRequest> for Resource {
+    fn from(v: SupplyRequest) -> Self { Self::SupplyRequest(Box::new(v)) }
+}
+
+impl From<Task> for Resource {
+    fn from(v: Task) -> Self { Self::Task(Box::new(v)) }
+}
+
+impl From<TerminologyCapabilities> for Resource {
+    fn from(v: TerminologyCapabilities) -> Self { Self::TerminologyCapabilities(Box::new(v)) }
+}
+
+impl From<TestPlan> for Resource {
+    fn from(v: TestPlan) -> Self { Self::TestPlan(Box::new(v)) }
+}
+
+impl From<TestReport> for Resource {
+    fn from(v: TestReport) -> Self { Self::TestReport(Box::new(v)) }
+}
+
+impl From<TestScript> for Resource {
+    fn from(v: TestScript) -> Self { Self::TestScript(Box::new(v)) }
+}
+
+impl From<Transport> for Resource {
+    fn from(v: Transport) -> Self { Self::Transport(Box::new(v)) }
+}
+
+impl From<ValueSet> for Resource {
+    fn from(v: ValueSet) -> Self { Self::ValueSet(Box::new(v)) }
+}
+
+impl From<VerificationResult> for Resource {
+    fn from(v: VerificationResult) -> Self { Self::VerificationResult(Box::new(v)) }
+}
+
+impl From<VisionPrescription> for Resource {
+    fn from(v: VisionPrescription) -> Self { Self::VisionPrescription(Box::new(v)) }
+}
+
+/// The tables of all types, in the order of their names.
+pub static TYPES: [&TypeInfo; 830] = [
+    &ACCOUNT,
+    &ACCOUNT_BALANCE,
+    &ACCOUNT_COVERAGE,
+    &ACCOUNT_DIAGNOSIS,
+    &ACCOUNT_GUARANTOR,
+    &ACCOUNT_PROCEDURE,
+    &ACCOUNT_RELATED_ACCOUNT,
+    &ACTIVITY_DEFINITION,
+    &ACTIVITY_DEFINITION_DYNAMIC_VALUE,
+    &ACTIVITY_DEFINITION_PARTICIPANT,
+    &ACTOR_DEFINITION,
+    &ADDRESS,
+    &ADMINISTRABLE_PRODUCT_DEFINITION,
+    &ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY,
+    &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION,
+    &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES,
+    &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD,
+    &ADVERSE_EVENT,
+    &ADVERSE_EVENT_CONTRIBUTING_FACTOR,
+    &ADVERSE_EVENT_MITIGATING_ACTION,
+    &ADVERSE_EVENT_PARTICIPANT,
+    &ADVERSE_EVENT_PREVENTIVE_ACTION,
+    &ADVERSE_EVENT_SUPPORTING_INFO,
+    &ADVERSE_EVENT_SUSPECT_ENTITY,
+    &ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY,
+    &AGE,
+    &ALLERGY_INTOLERANCE,
+    &ALLERGY_INTOLERANCE_PARTICIPANT,
+    &ALLERGY_INTOLERANCE_REACTION,
+    &ANNOTATION,
+    &APPOINTMENT,
+    &APPOINTMENT_PARTICIPANT,
+    &APPOINTMENT_RECURRENCE_TEMPLATE,
+    &APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE,
+    &APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE,
+    &APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE,
+    &APPOINTMENT_RESPONSE,
+    &ARTIFACT_ASSESSMENT,
+    &ARTIFACT_ASSESSMENT_CONTENT,
+    &ATTACHMENT,
+    &AUDIT_EVENT,
+    &AUDIT_EVENT_AGENT,
+    &AUDIT_EVENT_ENTITY,
+    &AUDIT_EVENT_ENTITY_DETAIL,
+    &AUDIT_EVENT_OUTCOME,
+    &AUDIT_EVENT_SOURCE,
+    &AVAILABILITY,
+    &AVAILABILITY_AVAILABLE_TIME,
+    &AVAILABILITY_NOT_AVAILABLE_TIME,
+    &BASIC,
+    &BINARY,
+    &BIOLOGICALLY_DERIVED_PRODUCT,
+    &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION,
+    &BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE,
+    &BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER,
+    &BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY,
+    &BODY_STRUCTURE,
+    &BODY_STRUCTURE_INCLUDED_STRUCTURE,
+    &BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION,
+    &BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_DISTANCE_FROM_LANDMARK,
+    &BUNDLE,
+    &BUNDLE_ENTRY,
+    &BUNDLE_ENTRY_REQUEST,
+    &BUNDLE_ENTRY_RESPONSE,
+    &BUNDLE_ENTRY_SEARCH,
+    &BUNDLE_LINK,
+    &CAPABILITY_STATEMENT,
+    &CAPABILITY_STATEMENT_DOCUMENT,
+    &CAPABILITY_STATEMENT_IMPLEMENTATION,
+    &CAPABILITY_STATEMENT_MESSAGING,
+    &CAPABILITY_STATEMENT_MESSAGING_ENDPOINT,
+    &CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE,
+    &CAPABILITY_STATEMENT_REST,
+    &CAPABILITY_STATEMENT_REST_INTERACTION,
+    &CAPABILITY_STATEMENT_REST_RESOURCE,
+    &CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION,
+    &CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION,
+    &CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM,
+    &CAPABILITY_STATEMENT_REST_SECURITY,
+    &CAPABILITY_STATEMENT_SOFTWARE,
+    &CARE_PLAN,
+    &CARE_PLAN_ACTIVITY,
+    &CARE_TEAM,
+    &CARE_TEAM_PARTICIPANT,
+    &CHARGE_ITEM,
+    &CHARGE_ITEM_DEFINITION,
+    &CHARGE_ITEM_DEFINITION_APPLICABILITY,
+    &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP,
+    &CHARGE_ITEM_PERFORMER,
+    &CITATION,
+    &CITATION_CITED_ARTIFACT,
+    &CITATION_CITED_ARTIFACT_ABSTRACT,
+    &CITATION_CITED_ARTIFACT_CLASSIFICATION,
+    &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP,
+    &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY,
+    &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE,
+    &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY,
+    &CITATION_CITED_ARTIFACT_PART,
+    &CITATION_CITED_ARTIFACT_PUBLICATION_FORM,
+    &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN,
+    &CITATION_CITED_ARTIFACT_RELATES_TO,
+    &CITATION_CITED_ARTIFACT_STATUS_DATE,
+    &CITATION_CITED_ARTIFACT_TITLE,
+    &CITATION_CITED_ARTIFACT_VERSION,
+    &CITATION_CITED_ARTIFACT_WEB_LOCATION,
+    &CITATION_CLASSIFICATION,
+    &CITATION_STATUS_DATE,
+    &CITATION_SUMMARY,
+    &CLAIM,
+    &CLAIM_ACCIDENT,
+    &CLAIM_CARE_TEAM,
+    &CLAIM_DIAGNOSIS,
+    &CLAIM_EVENT,
+    &CLAIM_INSURANCE,
+    &CLAIM_ITEM,
+    &CLAIM_ITEM_BODY_SITE,
+    &CLAIM_ITEM_DETAIL,
+    &CLAIM_ITEM_DETAIL_SUB_DETAIL,
+    &CLAIM_PAYEE,
+    &CLAIM_PROCEDURE,
+    &CLAIM_RELATED,
+    &CLAIM_RESPONSE,
+    &CLAIM_RESPONSE_ADD_ITEM,
+    &CLAIM_RESPONSE_ADD_ITEM_BODY_SITE,
+    &CLAIM_RESPONSE_ADD_ITEM_DETAIL,
+    &CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL,
+    &CLAIM_RESPONSE_ERROR,
+    &CLAIM_RESPONSE_EVENT,
+    &CLAIM_RESPONSE_INSURANCE,
+    &CLAIM_RESPONSE_ITEM,
+    &CLAIM_RESPONSE_ITEM_ADJUDICATION,
+    &CLAIM_RESPONSE_ITEM_DETAIL,
+    &CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL,
+    &CLAIM_RESPONSE_ITEM_REVIEW_OUTCOME,
+    &CLAIM_RESPONSE_PAYMENT,
+    &CLAIM_RESPONSE_PROCESS_NOTE,
+    &CLAIM_RESPONSE_TOTAL,
+    &CLAIM_SUPPORTING_INFO,
+    &CLINICAL_IMPRESSION,
+    &CLINICAL_IMPRESSION_FINDING,
+    &CLINICAL_USE_DEFINITION,
+    &CLINICAL_USE_DEFINITION_CONTRAINDICATION,
+    &CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY,
+    &CLINICAL_USE_DEFINITION_INDICATION,
+    &CLINICAL_USE_DEFINITION_INTERACTION,
+    &CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT,
+    &CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT,
+    &CLINICAL_USE_DEFINITION_WARNING,
+    &CODEABLE_CONCEPT,
+    &CODEABLE_REFERENCE,
+    &CODE_SYSTEM,
+    &CODE_SYSTEM_CONCEPT,
+    &CODE_SYSTEM_CONCEPT_DESIGNATION,
+    &CODE_SYSTEM_CONCEPT_PROPERTY,
+    &CODE_SYSTEM_FILTER,
+    &CODE_SYSTEM_PROPERTY,
+    &CODING,
+    &COMMUNICATION,
+    &COMMUNICATION_PAYLOAD,
+    &COMMUNICATION_REQUEST,
+    &COMMUNICATION_REQUEST_PAYLOAD,
+    &COMPARTMENT_DEFINITION,
+    &COMPARTMENT_DEFINITION_RESOURCE,
+    &COMPOSITION,
+    &COMPOSITION_ATTESTER,
+    &COMPOSITION_EVENT,
+    &COMPOSITION_SECTION,
+    &CONCEPT_MAP,
+    &CONCEPT_MAP_ADDITIONAL_ATTRIBUTE,
+    &CONCEPT_MAP_GROUP,
+    &CONCEPT_MAP_GROUP_ELEMENT,
+    &CONCEPT_MAP_GROUP_ELEMENT_TARGET,
+    &CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON,
+    &CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY,
+    &CONCEPT_MAP_GROUP_UNMAPPED,
+    &CONCEPT_MAP_PROPERTY,
+    &CONDITION,
+    &CONDITION_DEFINITION,
+    &CONDITION_DEFINITION_MEDICATION,
+    &CONDITION_DEFINITION_OBSERVATION,
+    &CONDITION_DEFINITION_PLAN,
+    &CONDITION_DEFINITION_PRECONDITION,
+    &CONDITION_DEFINITION_QUESTIONNAIRE,
+    &CONDITION_PARTICIPANT,
+    &CONDITION_STAGE,
+    &CONSENT,
+    &CONSENT_POLICY_BASIS,
+    &CONSENT_PROVISION,
+    &CONSENT_PROVISION_ACTOR,
+    &CONSENT_PROVISION_DATA,
+    &CONSENT_VERIFICATION,
+    &CONTACT_DETAIL,
+    &CONTACT_POINT,
+    &CONTRACT,
+    &CONTRACT_CONTENT_DEFINITION,
+    &CONTRACT_FRIENDLY,
+    &CONTRACT_LEGAL,
+    &CONTRACT_RULE,
+    &CONTRACT_SIGNER,
+    &CONTRACT_TERM,
+    &CONTRACT_TERM_ACTION,
+    &CONTRACT_TERM_ACTION_SUBJECT,
+    &CONTRACT_TERM_ASSET,
+    &CONTRACT_TERM_ASSET_CONTEXT,
+    &CONTRACT_TERM_ASSET_VALUED_ITEM,
+    &CONTRACT_TERM_OFFER,
+    &CONTRACT_TERM_OFFER_ANSWER,
+    &CONTRACT_TERM_OFFER_PARTY,
+    &CONTRACT_TERM_SECURITY_LABEL,
+    &CONTRIBUTOR,
+    &COUNT,
+    &COVERAGE,
+    &COVERAGE_CLASS,
+    &COVERAGE_COST_TO_BENEFICIARY,
+    &COVERAGE_COST_TO_BENEFICIARY_EXCEPTION,
+    &COVERAGE_ELIGIBILITY_REQUEST,
+    &COVERAGE_ELIGIBILITY_REQUEST_EVENT,
+    &COVERAGE_ELIGIBILITY_REQUEST_INSURANCE,
+    &COVERAGE_ELIGIBILITY_REQUEST_ITEM,
+    &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS,
+    &COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO,
+    &COVERAGE_ELIGIBILITY_RESPONSE,
+    &COVERAGE_ELIGIBILITY_RESPONSE_ERROR,
+    &COVERAGE_ELIGIBILITY_RESPONSE_EVENT,
+    &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE,
+    &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM,
+    &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT,
+    &COVERAGE_PAYMENT_BY,
+    &DATA_REQUIREMENT,
+    &DATA_REQUIREMENT_CODE_FILTER,
+    &DATA_REQUIREMENT_DATE_FILTER,
+    &DATA_REQUIREMENT_SORT,
+    &DATA_REQUIREMENT_VALUE_FILTER,
+    &DETECTED_ISSUE,
+    &DETECTED_ISSUE_EVIDENCE,
+    &DETECTED_ISSUE_MITIGATION,
+    &DEVICE,
+    &DEVICE_ASSOCIATION,
+    &DEVICE_ASSOCIATION_OPERATION,
+    &DEVICE_CONFORMS_TO,
+    &DEVICE_DEFINITION,
+    &DEVICE_DEFINITION_CHARGE_ITEM,
+    &DEVICE_DEFINITION_CLASSIFICATION,
+    &DEVICE_DEFINITION_CONFORMS_TO,
+    &DEVICE_DEFINITION_CORRECTIVE_ACTION,
+    &DEVICE_DEFINITION_DEVICE_NAME,
+    &DEVICE_DEFINITION_GUIDELINE,
+    &DEVICE_DEFINITION_HAS_PART,
+    &DEVICE_DEFINITION_LINK,
+    &DEVICE_DEFINITION_MATERIAL,
+    &DEVICE_DEFINITION_PACKAGING,
+    &DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR,
+    &DEVICE_DEFINITION_PROPERTY,
+    &DEVICE_DEFINITION_REGULATORY_IDENTIFIER,
+    &DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER,
+    &DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION,
+    &DEVICE_DEFINITION_VERSION,
+    &DEVICE_DISPENSE,
+    &DEVICE_DISPENSE_PERFORMER,
+    &DEVICE_METRIC,
+    &DEVICE_METRIC_CALIBRATION,
+    &DEVICE_NAME,
+    &DEVICE_PROPERTY,
+    &DEVICE_REQUEST,
+    &DEVICE_REQUEST_PARAMETER,
+    &DEVICE_UDI_CARRIER,
+    &DEVICE_USAGE,
+    &DEVICE_USAGE_ADHERENCE,
+    &DEVICE_VERSION,
+    &DIAGNOSTIC_REPORT,
+    &DIAGNOSTIC_REPORT_MEDIA,
+    &DIAGNOSTIC_REPORT_SUPPORTING_INFO,
+    &DISTANCE,
+    &DOCUMENT_REFERENCE,
+    &DOCUMENT_REFERENCE_ATTESTER,
+    &DOCUMENT_REFERENCE_CONTENT,
+    &DOCUMENT_REFERENCE_CONTENT_PROFILE,
+    &DOCUMENT_REFERENCE_RELATES_TO,
+    &DOSAGE,
+    &DOSAGE_DOSE_AND_RATE,
+    &DURATION,
+    &ELEMENT_DEFINITION,
+    &ELEMENT_DEFINITION_BASE,
+    &ELEMENT_DEFINITION_BINDING,
+    &ELEMENT_DEFINITION_BINDING_ADDITIONAL,
+    &ELEMENT_DEFINITION_CONSTRAINT,
+    &ELEMENT_DEFINITION_EXAMPLE,
+    &ELEMENT_DEFINITION_MAPPING,
+    &ELEMENT_DEFINITION_SLICING,
+    &ELEMENT_DEFINITION_SLICING_DISCRIMINATOR,
+    &ELEMENT_DEFINITION_TYPE,
+    &ENCOUNTER,
+    &ENCOUNTER_ADMISSION,
+    &ENCOUNTER_DIAGNOSIS,
+    &ENCOUNTER_HISTORY,
+    &ENCOUNTER_HISTORY_LOCATION,
+    &ENCOUNTER_LOCATION,
+    &ENCOUNTER_PARTICIPANT,
+    &ENCOUNTER_REASON,
+    &ENDPOINT,
+    &ENDPOINT_PAYLOAD,
+    &ENROLLMENT_REQUEST,
+    &ENROLLMENT_RESPONSE,
+    &EPISODE_OF_CARE,
+    &EPISODE_OF_CARE_DIAGNOSIS,
+    &EPISODE_OF_CARE_REASON,
+    &EPISODE_OF_CARE_STATUS_HISTORY,
+    &EVENT_DEFINITION,
+    &EVIDENCE,
+    &EVIDENCE_CERTAINTY,
+    &EVIDENCE_REPORT,
+    &EVIDENCE_REPORT_RELATES_TO,
+    &EVIDENCE_REPORT_RELATES_TO_TARGET,
+    &EVIDENCE_REPORT_SECTION,
+    &EVIDENCE_REPORT_SUBJECT,
+    &EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC,
+    &EVIDENCE_STATISTIC,
+    &EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE,
+    &EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC,
+    &EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE,
+    &EVIDENCE_STATISTIC_SAMPLE_SIZE,
+    &EVIDENCE_VARIABLE,
+    &EVIDENCE_VARIABLE_CATEGORY,
+    &EVIDENCE_VARIABLE_CHARACTERISTIC,
+    &EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION,
+    &EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE,
+    &EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT,
+    &EVIDENCE_VARIABLE_DEFINITION,
+    &EXAMPLE_SCENARIO,
+    &EXAMPLE_SCENARIO_ACTOR,
+    &EXAMPLE_SCENARIO_INSTANCE,
+    &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE,
+    &EXAMPLE_SCENARIO_INSTANCE_VERSION,
+    &EXAMPLE_SCENARIO_PROCESS,
+    &EXAMPLE_SCENARIO_PROCESS_STEP,
+    &EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE,
+    &EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION,
+    &EXPLANATION_OF_BENEFIT,
+    &EXPLANATION_OF_BENEFIT_ACCIDENT,
+    &EXPLANATION_OF_BENEFIT_ADD_ITEM,
+    &EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE,
+    &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL,
+    &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL,
+    &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE,
+    &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL,
+    &EXPLANATION_OF_BENEFIT_CARE_TEAM,
+    &EXPLANATION_OF_BENEFIT_DIAGNOSIS,
+    &EXPLANATION_OF_BENEFIT_EVENT,
+    &EXPLANATION_OF_BENEFIT_INSURANCE,
+    &EXPLANATION_OF_BENEFIT_ITEM,
+    &EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION,
+    &EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE,
+    &EXPLANATION_OF_BENEFIT_ITEM_DETAIL,
+    &EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL,
+    &EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME,
+    &EXPLANATION_OF_BENEFIT_PAYEE,
+    &EXPLANATION_OF_BENEFIT_PAYMENT,
+    &EXPLANATION_OF_BENEFIT_PROCEDURE,
+    &EXPLANATION_OF_BENEFIT_PROCESS_NOTE,
+    &EXPLANATION_OF_BENEFIT_RELATED,
+    &EXPLANATION_OF_BENEFIT_SUPPORTING_INFO,
+    &EXPLANATION_OF_BENEFIT_TOTAL,
+    &EXPRESSION,
+    &EXTENDED_CONTACT_DETAIL,
+    &EXTENSION,
+    &FAMILY_MEMBER_HISTORY,
+    &FAMILY_MEMBER_HISTORY_CONDITION,
+    &FAMILY_MEMBER_HISTORY_PARTICIPANT,
+    &FAMILY_MEMBER_HISTORY_PROCEDURE,
+    &FLAG,
+    &FORMULARY_ITEM,
+    &GENOMIC_STUDY,
+    &GENOMIC_STUDY_ANALYSIS,
+    &GENOMIC_STUDY_ANALYSIS_DEVICE,
+    &GENOMIC_STUDY_ANALYSIS_INPUT,
+    &GENOMIC_STUDY_ANALYSIS_OUTPUT,
+    &GENOMIC_STUDY_ANALYSIS_PERFORMER,
+    &GOAL,
+    &GOAL_TARGET,
+    &GRAPH_DEFINITION,
+    &GRAPH_DEFINITION_LINK,
+    &GRAPH_DEFINITION_LINK_COMPARTMENT,
+    &GRAPH_DEFINITION_NODE,
+    &GROUP,
+    &GROUP_CHARACTERISTIC,
+    &GROUP_MEMBER,
+    &GUIDANCE_RESPONSE,
+    &HEALTHCARE_SERVICE,
+    &HEALTHCARE_SERVICE_ELIGIBILITY,
+    &HUMAN_NAME,
+    &IDENTIFIER,
+    &IMAGING_SELECTION,
+    &IMAGING_SELECTION_INSTANCE,
+    &IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D,
+    &IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D,
+    &IMAGING_SELECTION_PERFORMER,
+    &IMAGING_STUDY,
+    &IMAGING_STUDY_SERIES,
+    &IMAGING_STUDY_SERIES_INSTANCE,
+    &IMAGING_STUDY_SERIES_PERFORMER,
+    &IMMUNIZATION,
+    &IMMUNIZATION_EVALUATION,
+    &IMMUNIZATION_PERFORMER,
+    &IMMUNIZATION_PROGRAM_ELIGIBILITY,
+    &IMMUNIZATION_PROTOCOL_APPLIED,
+    &IMMUNIZATION_REACTION,
+    &IMMUNIZATION_RECOMMENDATION,
+    &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION,
+    &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION,
+    &IMPLEMENTATION_GUIDE,
+    &IMPLEMENTATION_GUIDE_DEFINITION,
+    &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING,
+    &IMPLEMENTATION_GUIDE_DEFINITION_PAGE,
+    &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER,
+    &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE,
+    &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE,
+    &IMPLEMENTATION_GUIDE_DEPENDS_ON,
+    &IMPLEMENTATION_GUIDE_GLOBAL,
+    &IMPLEMENTATION_GUIDE_MANIFEST,
+    &IMPLEMENTATION_GUIDE_MANIFEST_PAGE,
+    &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE,
+    &INGREDIENT,
+    &INGREDIENT_MANUFACTURER,
+    &INGREDIENT_SUBSTANCE,
+    &INGREDIENT_SUBSTANCE_STRENGTH,
+    &INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH,
+    &INSURANCE_PLAN,
+    &INSURANCE_PLAN_COVERAGE,
+    &INSURANCE_PLAN_COVERAGE_BENEFIT,
+    &INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT,
+    &INSURANCE_PLAN_PLAN,
+    &INSURANCE_PLAN_PLAN_GENERAL_COST,
+    &INSURANCE_PLAN_PLAN_SPECIFIC_COST,
+    &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT,
+    &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST,
+    &INVENTORY_ITEM,
+    &INVENTORY_ITEM_ASSOCIATION,
+    &INVENTORY_ITEM_CHARACTERISTIC,
+    &INVENTORY_ITEM_DESCRIPTION,
+    &INVENTORY_ITEM_INSTANCE,
+    &INVENTORY_ITEM_NAME,
+    &INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION,
+    &INVENTORY_REPORT,
+    &INVENTORY_REPORT_INVENTORY_LISTING,
+    &INVENTORY_REPORT_INVENTORY_LISTING_ITEM,
+    &INVOICE,
+    &INVOICE_LINE_ITEM,
+    &INVOICE_PARTICIPANT,
+    &LIBRARY,
+    &LINKAGE,
+    &LINKAGE_ITEM,
+    &LIST,
+    &LIST_ENTRY,
+    &LOCATION,
+    &LOCATION_POSITION,
+    &MANUFACTURED_ITEM_DEFINITION,
+    &MANUFACTURED_ITEM_DEFINITION_COMPONENT,
+    &MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT,
+    &MANUFACTURED_ITEM_DEFINITION_PROPERTY,
+    &MARKETING_STATUS,
+    &MEASURE,
+    &MEASURE_GROUP,
+    &MEASURE_GROUP_POPULATION,
+    &MEASURE_GROUP_STRATIFIER,
+    &MEASURE_GROUP_STRATIFIER_COMPONENT,
+    &MEASURE_REPORT,
+    &MEASURE_REPORT_GROUP,
+    &MEASURE_REPORT_GROUP_POPULATION,
+    &MEASURE_REPORT_GROUP_STRATIFIER,
+    &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM,
+    &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT,
+    &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION,
+    &MEASURE_SUPPLEMENTAL_DATA,
+    &MEASURE_TERM,
+    &MEDICATION,
+    &MEDICATION_ADMINISTRATION,
+    &MEDICATION_ADMINISTRATION_DOSAGE,
+    &MEDICATION_ADMINISTRATION_PERFORMER,
+    &MEDICATION_BATCH,
+    &MEDICATION_DISPENSE,
+    &MEDICATION_DISPENSE_PERFORMER,
+    &MEDICATION_DISPENSE_SUBSTITUTION,
+    &MEDICATION_INGREDIENT,
+    &MEDICATION_KNOWLEDGE,
+    &MEDICATION_KNOWLEDGE_COST,
+    &MEDICATION_KNOWLEDGE_DEFINITIONAL,
+    &MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC,
+    &MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT,
+    &MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE,
+    &MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE,
+    &MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_DOSAGE,
+    &MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PATIENT_CHARACTERISTIC,
+    &MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION,
+    &MEDICATION_KNOWLEDGE_MONITORING_PROGRAM,
+    &MEDICATION_KNOWLEDGE_MONOGRAPH,
+    &MEDICATION_KNOWLEDGE_PACKAGING,
+    &MEDICATION_KNOWLEDGE_REGULATORY,
+    &MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE,
+    &MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION,
+    &MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE,
+    &MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE,
+    &MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING,
+    &MEDICATION_REQUEST,
+    &MEDICATION_REQUEST_DISPENSE_REQUEST,
+    &MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL,
+    &MEDICATION_REQUEST_SUBSTITUTION,
+    &MEDICATION_STATEMENT,
+    &MEDICATION_STATEMENT_ADHERENCE,
+    &MEDICINAL_PRODUCT_DEFINITION,
+    &MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC,
+    &MEDICINAL_PRODUCT_DEFINITION_CONTACT,
+    &MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE,
+    &MEDICINAL_PRODUCT_DEFINITION_NAME,
+    &MEDICINAL_PRODUCT_DEFINITION_NAME_PART,
+    &MEDICINAL_PRODUCT_DEFINITION_NAME_USAGE,
+    &MEDICINAL_PRODUCT_DEFINITION_OPERATION,
+    &MESSAGE_DEFINITION,
+    &MESSAGE_DEFINITION_ALLOWED_RESPONSE,
+    &MESSAGE_DEFINITION_FOCUS,
+    &MESSAGE_HEADER,
+    &MESSAGE_HEADER_DESTINATION,
+    &MESSAGE_HEADER_RESPONSE,
+    &MESSAGE_HEADER_SOURCE,
+    &META,
+    &MOLECULAR_SEQUENCE,
+    &MOLECULAR_SEQUENCE_RELATIVE,
+    &MOLECULAR_SEQUENCE_RELATIVE_EDIT,
+    &MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE,
+    &MONETARY_COMPONENT,
+    &MONEY,
+    &NAMING_SYSTEM,
+    &NAMING_SYSTEM_UNIQUE_ID,
+    &NARRATIVE,
+    &NUTRITION_INTAKE,
+    &NUTRITION_INTAKE_CONSUMED_ITEM,
+    &NUTRITION_INTAKE_INGREDIENT_LABEL,
+    &NUTRITION_INTAKE_PERFORMER,
+    &NUTRITION_ORDER,
+    &NUTRITION_ORDER_ENTERAL_FORMULA,
+    &NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE,
+    &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION,
+    &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE,
+    &NUTRITION_ORDER_ORAL_DIET,
+    &NUTRITION_ORDER_ORAL_DIET_NUTRIENT,
+    &NUTRITION_ORDER_ORAL_DIET_SCHEDULE,
+    &NUTRITION_ORDER_ORAL_DIET_TEXTURE,
+    &NUTRITION_ORDER_SUPPLEMENT,
+    &NUTRITION_ORDER_SUPPLEMENT_SCHEDULE,
+    &NUTRITION_PRODUCT,
+    &NUTRITION_PRODUCT_CHARACTERISTIC,
+    &NUTRITION_PRODUCT_INGREDIENT,
+    &NUTRITION_PRODUCT_INSTANCE,
+    &NUTRITION_PRODUCT_NUTRIENT,
+    &OBSERVATION,
+    &OBSERVATION_COMPONENT,
+    &OBSERVATION_DEFINITION,
+    &OBSERVATION_DEFINITION_COMPONENT,
+    &OBSERVATION_DEFINITION_QUALIFIED_VALUE,
+    &OBSERVATION_REFERENCE_RANGE,
+    &OBSERVATION_TRIGGERED_BY,
+    &OPERATION_DEFINITION,
+    &OPERATION_DEFINITION_OVERLOAD,
+    &OPERATION_DEFINITION_PARAMETER,
+    &OPERATION_DEFINITION_PARAMETER_BINDING,
+    &OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM,
+    &OPERATION_OUTCOME,
+    &OPERATION_OUTCOME_ISSUE,
+    &ORGANIZATION,
+    &ORGANIZATION_AFFILIATION,
+    &ORGANIZATION_QUALIFICATION,
+    &PACKAGED_PRODUCT_DEFINITION,
+    &PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY,
+    &PACKAGED_PRODUCT_DEFINITION_PACKAGING,
+    &PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM,
+    &PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY,
+    &PARAMETERS,
+    &PARAMETERS_PARAMETER,
+    &PARAMETER_DEFINITION,
+    &PATIENT,
+    &PATIENT_COMMUNICATION,
+    &PATIENT_CONTACT,
+    &PATIENT_LINK,
+    &PAYMENT_NOTICE,
+    &PAYMENT_RECONCILIATION,
+    &PAYMENT_RECONCILIATION_ALLOCATION,
+    &PAYMENT_RECONCILIATION_PROCESS_NOTE,
+    &PERIOD,
+    &PERMISSION,
+    &PERMISSION_JUSTIFICATION,
+    &PERMISSION_RULE,
+    &PERMISSION_RULE_ACTIVITY,
+    &PERMISSION_RULE_DATA,
+    &PERMISSION_RULE_DATA_RESOURCE,
+    &PERSON,
+    &PERSON_COMMUNICATION,
+    &PERSON_LINK,
+    &PLAN_DEFINITION,
+    &PLAN_DEFINITION_ACTION,
+    &PLAN_DEFINITION_ACTION_CONDITION,
+    &PLAN_DEFINITION_ACTION_DYNAMIC_VALUE,
+    &PLAN_DEFINITION_ACTION_INPUT,
+    &PLAN_DEFINITION_ACTION_OUTPUT,
+    &PLAN_DEFINITION_ACTION_PARTICIPANT,
+    &PLAN_DEFINITION_ACTION_RELATED_ACTION,
+    &PLAN_DEFINITION_ACTOR,
+    &PLAN_DEFINITION_ACTOR_OPTION,
+    &PLAN_DEFINITION_GOAL,
+    &PLAN_DEFINITION_GOAL_TARGET,
+    &PRACTITIONER,
+    &PRACTITIONER_COMMUNICATION,
+    &PRACTITIONER_QUALIFICATION,
+    &PRACTITIONER_ROLE,
+    &PROCEDURE,
+    &PROCEDURE_FOCAL_DEVICE,
+    &PROCEDURE_PERFORMER,
+    &PRODUCT_SHELF_LIFE,
+    &PROVENANCE,
+    &PROVENANCE_AGENT,
+    &PROVENANCE_ENTITY,
+    &QUANTITY,
+    &QUESTIONNAIRE,
+    &QUESTIONNAIRE_ITEM,
+    &QUESTIONNAIRE_ITEM_ANSWER_OPTION,
+    &QUESTIONNAIRE_ITEM_ENABLE_WHEN,
+    &QUESTIONNAIRE_ITEM_INITIAL,
+    &QUESTIONNAIRE_RESPONSE,
+    &QUESTIONNAIRE_RESPONSE_ITEM,
+    &QUESTIONNAIRE_RESPONSE_ITEM_ANSWER,
+    &RANGE,
+    &RATIO,
+    &RATIO_RANGE,
+    &REFERENCE,
+    &REGULATED_AUTHORIZATION,
+    &REGULATED_AUTHORIZATION_CASE,
+    &RELATED_ARTIFACT,
+    &RELATED_PERSON,
+    &RELATED_PERSON_COMMUNICATION,
+    &REQUEST_ORCHESTRATION,
+    &REQUEST_ORCHESTRATION_ACTION,
+    &REQUEST_ORCHESTRATION_ACTION_CONDITION,
+    &REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE,
+    &REQUEST_ORCHESTRATION_ACTION_INPUT,
+    &REQUEST_ORCHESTRATION_ACTION_OUTPUT,
+    &REQUEST_ORCHESTRATION_ACTION_PARTICIPANT,
+    &REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION,
+    &REQUIREMENTS,
+    &REQUIREMENTS_STATEMENT,
+    &RESEARCH_STUDY,
+    &RESEARCH_STUDY_ASSOCIATED_PARTY,
+    &RESEARCH_STUDY_COMPARISON_GROUP,
+    &RESEARCH_STUDY_LABEL,
+    &RESEARCH_STUDY_OBJECTIVE,
+    &RESEARCH_STUDY_OUTCOME_MEASURE,
+    &RESEARCH_STUDY_PROGRESS_STATUS,
+    &RESEARCH_STUDY_RECRUITMENT,
+    &RESEARCH_SUBJECT,
+    &RESEARCH_SUBJECT_PROGRESS,
+    &RISK_ASSESSMENT,
+    &RISK_ASSESSMENT_PREDICTION,
+    &SAMPLED_DATA,
+    &SCHEDULE,
+    &SEARCH_PARAMETER,
+    &SEARCH_PARAMETER_COMPONENT,
+    &SERVICE_REQUEST,
+    &SERVICE_REQUEST_ORDER_DETAIL,
+    &SERVICE_REQUEST_ORDER_DETAIL_PARAMETER,
+    &SERVICE_REQUEST_PATIENT_INSTRUCTION,
+    &SIGNATURE,
+    &SLOT,
+    &SPECIMEN,
+    &SPECIMEN_COLLECTION,
+    &SPECIMEN_CONTAINER,
+    &SPECIMEN_DEFINITION,
+    &SPECIMEN_DEFINITION_TYPE_TESTED,
+    &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER,
+    &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE,
+    &SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING,
+    &SPECIMEN_FEATURE,
+    &SPECIMEN_PROCESSING,
+    &STRUCTURE_DEFINITION,
+    &STRUCTURE_DEFINITION_CONTEXT,
+    &STRUCTURE_DEFINITION_DIFFERENTIAL,
+    &STRUCTURE_DEFINITION_MAPPING,
+    &STRUCTURE_DEFINITION_SNAPSHOT,
+    &STRUCTURE_MAP,
+    &STRUCTURE_MAP_CONST,
+    &STRUCTURE_MAP_GROUP,
+    &STRUCTURE_MAP_GROUP_INPUT,
+    &STRUCTURE_MAP_GROUP_RULE,
+    &STRUCTURE_MAP_GROUP_RULE_DEPENDENT,
+    &STRUCTURE_MAP_GROUP_RULE_SOURCE,
+    &STRUCTURE_MAP_GROUP_RULE_TARGET,
+    &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER,
+    &STRUCTURE_MAP_STRUCTURE,
+    &SUBSCRIPTION,
+    &SUBSCRIPTION_FILTER_BY,
+    &SUBSCRIPTION_PARAMETER,
+    &SUBSCRIPTION_STATUS,
+    &SUBSCRIPTION_STATUS_NOTIFICATION_EVENT,
+    &SUBSCRIPTION_TOPIC,
+    &SUBSCRIPTION_TOPIC_CAN_FILTER_BY,
+    &SUBSCRIPTION_TOPIC_EVENT_TRIGGER,
+    &SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE,
+    &SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER,
+    &SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA,
+    &SUBSTANCE,
+    &SUBSTANCE_DEFINITION,
+    &SUBSTANCE_DEFINITION_CHARACTERIZATION,
+    &SUBSTANCE_DEFINITION_CODE,
+    &SUBSTANCE_DEFINITION_MOIETY,
+    &SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT,
+    &SUBSTANCE_DEFINITION_NAME,
+    &SUBSTANCE_DEFINITION_NAME_OFFICIAL,
+    &SUBSTANCE_DEFINITION_PROPERTY,
+    &SUBSTANCE_DEFINITION_RELATIONSHIP,
+    &SUBSTANCE_DEFINITION_SOURCE_MATERIAL,
+    &SUBSTANCE_DEFINITION_STRUCTURE,
+    &SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION,
+    &SUBSTANCE_INGREDIENT,
+    &SUBSTANCE_NUCLEIC_ACID,
+    &SUBSTANCE_NUCLEIC_ACID_SUBUNIT,
+    &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE,
+    &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR,
+    &SUBSTANCE_POLYMER,
+    &SUBSTANCE_POLYMER_MONOMER_SET,
+    &SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL,
+    &SUBSTANCE_POLYMER_REPEAT,
+    &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT,
+    &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION,
+    &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION,
+    &SUBSTANCE_PROTEIN,
+    &SUBSTANCE_PROTEIN_SUBUNIT,
+    &SUBSTANCE_REFERENCE_INFORMATION,
+    &SUBSTANCE_REFERENCE_INFORMATION_GENE,
+    &SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT,
+    &SUBSTANCE_REFERENCE_INFORMATION_TARGET,
+    &SUBSTANCE_SOURCE_MATERIAL,
+    &SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION,
+    &SUBSTANCE_SOURCE_MATERIAL_ORGANISM,
+    &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR,
+    &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID,
+    &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL,
+    &SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION,
+    &SUPPLY_DELIVERY,
+    &SUPPLY_DELIVERY_SUPPLIED_ITEM,
+    &SUPPLY_REQUEST,
+    &SUPPLY_REQUEST_PARAMETER,
+    &TASK,
+    &TASK_INPUT,
+    &TASK_OUTPUT,
+    &TASK_PERFORMER,
+    &TASK_RESTRICTION,
+    &TERMINOLOGY_CAPABILITIES,
+    &TERMINOLOGY_CAPABILITIES_CLOSURE,
+    &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM,
+    &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION,
+    &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER,
+    &TERMINOLOGY_CAPABILITIES_EXPANSION,
+    &TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER,
+    &TERMINOLOGY_CAPABILITIES_IMPLEMENTATION,
+    &TERMINOLOGY_CAPABILITIES_SOFTWARE,
+    &TERMINOLOGY_CAPABILITIES_TRANSLATION,
+    &TERMINOLOGY_CAPABILITIES_VALIDATE_CODE,
+    &TEST_PLAN,
+    &TEST_PLAN_DEPENDENCY,
+    &TEST_PLAN_TEST_CASE,
+    &TEST_PLAN_TEST_CASE_ASSERTION,
+    &TEST_PLAN_TEST_CASE_DEPENDENCY,
+    &TEST_PLAN_TEST_CASE_TEST_DATA,
+    &TEST_PLAN_TEST_CASE_TEST_RUN,
+    &TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT,
+    &TEST_REPORT,
+    &TEST_REPORT_PARTICIPANT,
+    &TEST_REPORT_SETUP,
+    &TEST_REPORT_SETUP_ACTION,
+    &TEST_REPORT_SETUP_ACTION_ASSERT,
+    &TEST_REPORT_SETUP_ACTION_ASSERT_REQUIREMENT,
+    &TEST_REPORT_SETUP_ACTION_OPERATION,
+    &TEST_REPORT_TEARDOWN,
+    &TEST_REPORT_TEARDOWN_ACTION,
+    &TEST_REPORT_TEST,
+    &TEST_REPORT_TEST_ACTION,
+    &TEST_SCRIPT,
+    &TEST_SCRIPT_DESTINATION,
+    &TEST_SCRIPT_FIXTURE,
+    &TEST_SCRIPT_METADATA,
+    &TEST_SCRIPT_METADATA_CAPABILITY,
+    &TEST_SCRIPT_METADATA_LINK,
+    &TEST_SCRIPT_ORIGIN,
+    &TEST_SCRIPT_SCOPE,
+    &TEST_SCRIPT_SETUP,
+    &TEST_SCRIPT_SETUP_ACTION,
+    &TEST_SCRIPT_SETUP_ACTION_ASSERT,
+    &TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT,
+    &TEST_SCRIPT_SETUP_ACTION_OPERATION,
+    &TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER,
+    &TEST_SCRIPT_TEARDOWN,
+    &TEST_SCRIPT_TEARDOWN_ACTION,
+    &TEST_SCRIPT_TEST,
+    &TEST_SCRIPT_TEST_ACTION,
+    &TEST_SCRIPT_VARIABLE,
+    &TIMING,
+    &TIMING_REPEAT,
+    &TRANSPORT,
+    &TRANSPORT_INPUT,
+    &TRANSPORT_OUTPUT,
+    &TRANSPORT_RESTRICTION,
+    &TRIGGER_DEFINITION,
+    &USAGE_CONTEXT,
+    &VALUE_SET,
+    &VALUE_SET_COMPOSE,
+    &VALUE_SET_COMPOSE_INCLUDE,
+    &VALUE_SET_COMPOSE_INCLUDE_CONCEPT,
+    &VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION,
+    &VALUE_SET_COMPOSE_INCLUDE_FILTER,
+    &VALUE_SET_EXPANSION,
+    &VALUE_SET_EXPANSION_CONTAINS,
+    &VALUE_SET_EXPANSION_CONTAINS_PROPERTY,
+    &VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY,
+    &VALUE_SET_EXPANSION_PARAMETER,
+    &VALUE_SET_EXPANSION_PROPERTY,
+    &VALUE_SET_SCOPE,
+    &VERIFICATION_RESULT,
+    &VERIFICATION_RESULT_ATTESTATION,
+    &VERIFICATION_RESULT_PRIMARY_SOURCE,
+    &VERIFICATION_RESULT_VALIDATOR,
+    &VIRTUAL_SERVICE_DETAIL,
+    &VISION_PRESCRIPTION,
+    &VISION_PRESCRIPTION_LENS_SPECIFICATION,
+    &VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM,
+];

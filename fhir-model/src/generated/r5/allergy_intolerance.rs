@@ -1,0 +1,483 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `AllergyIntolerance` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, Range, Reference, Resource};
+
+/// `AllergyIntolerance`. See <https://hl7.org/fhir/R5/allergyintolerance.html>.
+#[derive(Clone)]
+pub struct AllergyIntolerance {
+    /// `AllergyIntolerance.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `AllergyIntolerance.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `AllergyIntolerance.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `AllergyIntolerance.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `AllergyIntolerance.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `AllergyIntolerance.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `AllergyIntolerance.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `AllergyIntolerance.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `AllergyIntolerance.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `AllergyIntolerance.clinicalStatus`: CodeableConcept, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/allergyintolerance-clinical>. Modifier.
+    pub clinical_status: Option<Box<CodeableConcept>>,
+    /// `AllergyIntolerance.verificationStatus`: CodeableConcept, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/allergyintolerance-verification>. Modifier.
+    pub verification_status: Option<Box<CodeableConcept>>,
+    /// `AllergyIntolerance.type`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/allergy-intolerance-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `AllergyIntolerance.category`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/allergy-intolerance-category>.
+    pub category: Vec<Prim<String>>,
+    /// `AllergyIntolerance.criticality`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality>.
+    pub criticality: Prim<String>,
+    /// `AllergyIntolerance.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/allergyintolerance-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `AllergyIntolerance.patient`: Reference(Patient), 1..1.
+    pub patient: Option<Box<Reference>>,
+    /// `AllergyIntolerance.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `AllergyIntolerance.onset[x]`: dateTime or Age or Period or Range or string, 0..1.
+    pub onset: Option<AllergyIntoleranceOnset>,
+    /// `AllergyIntolerance.recordedDate`: dateTime, 0..1.
+    pub recorded_date: Prim<DateTime>,
+    /// `AllergyIntolerance.participant`: [`AllergyIntoleranceParticipant`], 0..*.
+    pub participant: Vec<AllergyIntoleranceParticipant>,
+    /// `AllergyIntolerance.lastOccurrence`: dateTime, 0..1.
+    pub last_occurrence: Prim<DateTime>,
+    /// `AllergyIntolerance.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `AllergyIntolerance.reaction`: [`AllergyIntoleranceReaction`], 0..*.
+    pub reaction: Vec<AllergyIntoleranceReaction>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for AllergyIntolerance {
+    fn info(&self) -> &'static TypeInfo { &ALLERGY_INTOLERANCE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.clinical_status.is_some()) << 9
+            | u64::from(self.verification_status.is_some()) << 10
+            | u64::from(self.r#type.is_some()) << 11
+            | u64::from(!self.category.is_empty()) << 12
+            | u64::from(!self.criticality.is_absent()) << 13
+            | u64::from(self.code.is_some()) << 14
+            | u64::from(self.patient.is_some()) << 15
+            | u64::from(self.encounter.is_some()) << 16
+            | u64::from(self.onset.is_some()) << 17
+            | u64::from(!self.recorded_date.is_absent()) << 18
+            | u64::from(!self.participant.is_empty()) << 19
+            | u64::from(!self.last_occurrence.is_absent()) << 20
+            | u64::from(!self.note.is_empty()) << 21
+            | u64::from(!self.reaction.is_empty()) << 22;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.clinical_status),
+            10 => n::Place::Node(&self.verification_status),
+            11 => n::Place::Node(&self.r#type),
+            12 => n::Place::Prims(&self.category),
+            13 => n::Place::Prim(&self.criticality),
+            14 => n::Place::Node(&self.code),
+            15 => n::Place::Node(&self.patient),
+            16 => n::Place::Node(&self.encounter),
+            17 => n::Place::Choice(&self.onset),
+            18 => n::Place::Prim(&self.recorded_date),
+            19 => n::Place::Nodes(&self.participant),
+            20 => n::Place::Prim(&self.last_occurrence),
+            21 => n::Place::Nodes(&self.note),
+            22 => n::Place::Nodes(&self.reaction),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Node(&mut self.clinical_status),
+            10 => n::Slot::Node(&mut self.verification_status),
+            11 => n::Slot::Node(&mut self.r#type),
+            12 => n::Slot::Prims(&mut self.category),
+            13 => n::Slot::Prim(&mut self.criticality),
+            14 => n::Slot::Node(&mut self.code),
+            15 => n::Slot::Node(&mut self.patient),
+            16 => n::Slot::Node(&mut self.encounter),
+            17 => n::Slot::Choice(&mut self.onset),
+            18 => n::Slot::Prim(&mut self.recorded_date),
+            19 => n::Slot::Nodes(&mut self.participant),
+            20 => n::Slot::Prim(&mut self.last_occurrence),
+            21 => n::Slot::Nodes(&mut self.note),
+            22 => n::Slot::Nodes(&mut self.reaction),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for AllergyIntolerance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            clinical_status: None,
+            verification_status: None,
+            r#type: None,
+            category: Vec::new(),
+            criticality: Prim::ABSENT,
+            code: None,
+            patient: None,
+            encounter: None,
+            onset: None,
+            recorded_date: Prim::ABSENT,
+            participant: Vec::new(),
+            last_occurrence: Prim::ABSENT,
+            note: Vec::new(),
+            reaction: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AllergyIntolerance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for AllergyIntolerance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `AllergyIntolerance.participant`. See <https://hl7.org/fhir/R5/allergyintolerance.html>.
+#[derive(Clone)]
+pub struct AllergyIntoleranceParticipant {
+    /// `AllergyIntolerance.participant.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `AllergyIntolerance.participant.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `AllergyIntolerance.participant.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `AllergyIntolerance.participant.function`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/participation-role-type>.
+    pub function: Option<Box<CodeableConcept>>,
+    /// `AllergyIntolerance.participant.actor`: Reference, 1..1.
+    pub actor: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for AllergyIntoleranceParticipant {
+    fn info(&self) -> &'static TypeInfo { &ALLERGY_INTOLERANCE_PARTICIPANT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.function.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.function),
+            4 => n::Place::Node(&self.actor),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.function),
+            4 => n::Slot::Node(&mut self.actor),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for AllergyIntoleranceParticipant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            function: None,
+            actor: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AllergyIntoleranceParticipant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for AllergyIntoleranceParticipant {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `AllergyIntolerance.reaction`. See <https://hl7.org/fhir/R5/allergyintolerance.html>.
+#[derive(Clone)]
+pub struct AllergyIntoleranceReaction {
+    /// `AllergyIntolerance.reaction.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `AllergyIntolerance.reaction.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `AllergyIntolerance.reaction.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `AllergyIntolerance.reaction.substance`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/substance-code>.
+    pub substance: Option<Box<CodeableConcept>>,
+    /// `AllergyIntolerance.reaction.manifestation`: CodeableReference(Observation), 1..*. Binding: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
+    pub manifestation: Vec<CodeableReference>,
+    /// `AllergyIntolerance.reaction.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `AllergyIntolerance.reaction.onset`: dateTime, 0..1.
+    pub onset: Prim<DateTime>,
+    /// `AllergyIntolerance.reaction.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/reaction-event-severity>.
+    pub severity: Prim<String>,
+    /// `AllergyIntolerance.reaction.exposureRoute`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/route-codes>.
+    pub exposure_route: Option<Box<CodeableConcept>>,
+    /// `AllergyIntolerance.reaction.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for AllergyIntoleranceReaction {
+    fn info(&self) -> &'static TypeInfo { &ALLERGY_INTOLERANCE_REACTION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.substance.is_some()) << 3
+            | u64::from(!self.manifestation.is_empty()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(!self.onset.is_absent()) << 6
+            | u64::from(!self.severity.is_absent()) << 7
+            | u64::from(self.exposure_route.is_some()) << 8
+            | u64::from(!self.note.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.substance),
+            4 => n::Place::Nodes(&self.manifestation),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Prim(&self.onset),
+            7 => n::Place::Prim(&self.severity),
+            8 => n::Place::Node(&self.exposure_route),
+            9 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.substance),
+            4 => n::Slot::Nodes(&mut self.manifestation),
+            5 => n::Slot::Prim(&mut self.description),
+            6 => n::Slot::Prim(&mut self.onset),
+            7 => n::Slot::Prim(&mut self.severity),
+            8 => n::Slot::Node(&mut self.exposure_route),
+            9 => n::Slot::Nodes(&mut self.note),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for AllergyIntoleranceReaction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            substance: None,
+            manifestation: Vec::new(),
+            description: Prim::ABSENT,
+            onset: Prim::ABSENT,
+            severity: Prim::ABSENT,
+            exposure_route: None,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AllergyIntoleranceReaction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for AllergyIntoleranceReaction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `AllergyIntolerance.onset[x]`.
+#[derive(Clone)]
+pub enum AllergyIntoleranceOnset {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Age.
+    Age(Box<Age>),
+    /// Period.
+    Period(Box<Period>),
+    /// Range.
+    Range(Box<Range>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for AllergyIntoleranceOnset {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Age(_) => 1,
+            Self::Period(_) => 2,
+            Self::Range(_) => 3,
+            Self::String(_) => 4,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Age(n::boxed()),
+            2 => Self::Period(n::boxed()),
+            3 => Self::Range(n::boxed()),
+            4 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for AllergyIntoleranceOnset {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for AllergyIntoleranceOnset {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo::new("AllergyIntolerance", "AllergyIntolerance", t::TypeKind::Resource, "DomainResource", 4, n::new::<AllergyIntolerance>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"clinicalStatus\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/allergyintolerance-clinical"),
+    FieldInfo::node(",\"verificationStatus\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/allergyintolerance-verification"),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/allergy-intolerance-type"),
+    FieldInfo::prim(",\"category\":", t::PrimKind::Code, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/allergy-intolerance-category"),
+    FieldInfo::prim(",\"criticality\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality"),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/allergyintolerance-code"),
+    FieldInfo::node(",\"patient\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
+    FieldInfo::node(",\"encounter\":", &REFERENCE, 0, Some(1), 0).targets(&["Encounter"]),
+    FieldInfo::choice(",\"onset\":", &ALLERGY_INTOLERANCE_ONSET_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"recordedDate\":", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::node(",\"participant\":", &ALLERGY_INTOLERANCE_PARTICIPANT, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"lastOccurrence\":", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+    FieldInfo::node(",\"reaction\":", &ALLERGY_INTOLERANCE_REACTION, 0, None, 0),
+]);
+
+static ALLERGY_INTOLERANCE_ONSET_TYPES: [t::Alternative; 5] = [
+    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+pub(crate) static ALLERGY_INTOLERANCE_PARTICIPANT: TypeInfo = TypeInfo::new("AllergyIntoleranceParticipant", "AllergyIntolerance.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AllergyIntoleranceParticipant>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/participation-role-type"),
+    FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Device", "Organization", "CareTeam"]),
+]);
+
+pub(crate) static ALLERGY_INTOLERANCE_REACTION: TypeInfo = TypeInfo::new("AllergyIntoleranceReaction", "AllergyIntolerance.reaction", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AllergyIntoleranceReaction>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"substance\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),
+    FieldInfo::node(",\"manifestation\":", &CODEABLE_REFERENCE, 1, None, 0).targets(&["Observation"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/clinical-findings"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"onset\":", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::prim(",\"severity\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/reaction-event-severity"),
+    FieldInfo::node(",\"exposureRoute\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/route-codes"),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+]);
+

@@ -1,0 +1,194 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `AppointmentResponse` and the types inside it.
+
+use crate::primitive::{Date, Instant};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+
+/// `AppointmentResponse`. See <https://hl7.org/fhir/R5/appointmentresponse.html>.
+#[derive(Clone)]
+pub struct AppointmentResponse {
+    /// `AppointmentResponse.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `AppointmentResponse.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `AppointmentResponse.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `AppointmentResponse.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `AppointmentResponse.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `AppointmentResponse.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `AppointmentResponse.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `AppointmentResponse.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `AppointmentResponse.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `AppointmentResponse.appointment`: Reference(Appointment), 1..1.
+    pub appointment: Option<Box<Reference>>,
+    /// `AppointmentResponse.proposedNewTime`: boolean, 0..1.
+    pub proposed_new_time: Prim<bool>,
+    /// `AppointmentResponse.start`: instant, 0..1.
+    pub start: Prim<Instant>,
+    /// `AppointmentResponse.end`: instant, 0..1.
+    pub end: Prim<Instant>,
+    /// `AppointmentResponse.participantType`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/encounter-participant-type>.
+    pub participant_type: Vec<CodeableConcept>,
+    /// `AppointmentResponse.actor`: Reference, 0..1.
+    pub actor: Option<Box<Reference>>,
+    /// `AppointmentResponse.participantStatus`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/appointmentresponse-status>. Modifier.
+    pub participant_status: Prim<String>,
+    /// `AppointmentResponse.comment`: markdown, 0..1.
+    pub comment: Prim<String>,
+    /// `AppointmentResponse.recurring`: boolean, 0..1.
+    pub recurring: Prim<bool>,
+    /// `AppointmentResponse.occurrenceDate`: date, 0..1.
+    pub occurrence_date: Prim<Date>,
+    /// `AppointmentResponse.recurrenceId`: positiveInt, 0..1.
+    pub recurrence_id: Prim<u32>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for AppointmentResponse {
+    fn info(&self) -> &'static TypeInfo { &APPOINTMENT_RESPONSE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(self.appointment.is_some()) << 9
+            | u64::from(!self.proposed_new_time.is_absent()) << 10
+            | u64::from(!self.start.is_absent()) << 11
+            | u64::from(!self.end.is_absent()) << 12
+            | u64::from(!self.participant_type.is_empty()) << 13
+            | u64::from(self.actor.is_some()) << 14
+            | u64::from(!self.participant_status.is_absent()) << 15
+            | u64::from(!self.comment.is_absent()) << 16
+            | u64::from(!self.recurring.is_absent()) << 17
+            | u64::from(!self.occurrence_date.is_absent()) << 18
+            | u64::from(!self.recurrence_id.is_absent()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Node(&self.appointment),
+            10 => n::Place::Prim(&self.proposed_new_time),
+            11 => n::Place::Prim(&self.start),
+            12 => n::Place::Prim(&self.end),
+            13 => n::Place::Nodes(&self.participant_type),
+            14 => n::Place::Node(&self.actor),
+            15 => n::Place::Prim(&self.participant_status),
+            16 => n::Place::Prim(&self.comment),
+            17 => n::Place::Prim(&self.recurring),
+            18 => n::Place::Prim(&self.occurrence_date),
+            19 => n::Place::Prim(&self.recurrence_id),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Node(&mut self.appointment),
+            10 => n::Slot::Prim(&mut self.proposed_new_time),
+            11 => n::Slot::Prim(&mut self.start),
+            12 => n::Slot::Prim(&mut self.end),
+            13 => n::Slot::Nodes(&mut self.participant_type),
+            14 => n::Slot::Node(&mut self.actor),
+            15 => n::Slot::Prim(&mut self.participant_status),
+            16 => n::Slot::Prim(&mut self.comment),
+            17 => n::Slot::Prim(&mut self.recurring),
+            18 => n::Slot::Prim(&mut self.occurrence_date),
+            19 => n::Slot::Prim(&mut self.recurrence_id),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for AppointmentResponse {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            appointment: None,
+            proposed_new_time: Prim::ABSENT,
+            start: Prim::ABSENT,
+            end: Prim::ABSENT,
+            participant_type: Vec::new(),
+            actor: None,
+            participant_status: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            recurring: Prim::ABSENT,
+            occurrence_date: Prim::ABSENT,
+            recurrence_id: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for AppointmentResponse {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for AppointmentResponse {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static APPOINTMENT_RESPONSE: TypeInfo = TypeInfo::new("AppointmentResponse", "AppointmentResponse", t::TypeKind::Resource, "DomainResource", 4, n::new::<AppointmentResponse>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"appointment\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Appointment"]),
+    FieldInfo::prim(",\"proposedNewTime\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"start\":", t::PrimKind::Instant, 0, Some(1), 0),
+    FieldInfo::prim(",\"end\":", t::PrimKind::Instant, 0, Some(1), 0),
+    FieldInfo::node(",\"participantType\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/encounter-participant-type"),
+    FieldInfo::node(",\"actor\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "Group", "Practitioner", "PractitionerRole", "RelatedPerson", "Device", "HealthcareService", "Location"]),
+    FieldInfo::prim(",\"participantStatus\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/appointmentresponse-status"),
+    FieldInfo::prim(",\"comment\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"recurring\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::prim(",\"occurrenceDate\":", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::prim(",\"recurrenceId\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
+]);
+

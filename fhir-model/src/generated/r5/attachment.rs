@@ -1,0 +1,159 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Attachment` and the types inside it.
+
+use crate::primitive::{DateTime, Decimal, Integer64};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{EXTENSION, Extension, Prim};
+
+/// `Attachment`. See <https://hl7.org/fhir/R5/datatypes.html#Attachment>.
+#[derive(Clone)]
+pub struct Attachment {
+    /// `Attachment.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Attachment.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Attachment.contentType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/mimetypes>.
+    pub content_type: Prim<String>,
+    /// `Attachment.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `Attachment.data`: base64Binary, 0..1.
+    pub data: Prim<String>,
+    /// `Attachment.url`: url, 0..1.
+    pub url: Prim<String>,
+    /// `Attachment.size`: integer64, 0..1.
+    pub size: Prim<Integer64>,
+    /// `Attachment.hash`: base64Binary, 0..1.
+    pub hash: Prim<String>,
+    /// `Attachment.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `Attachment.creation`: dateTime, 0..1.
+    pub creation: Prim<DateTime>,
+    /// `Attachment.height`: positiveInt, 0..1.
+    pub height: Prim<u32>,
+    /// `Attachment.width`: positiveInt, 0..1.
+    pub width: Prim<u32>,
+    /// `Attachment.frames`: positiveInt, 0..1.
+    pub frames: Prim<u32>,
+    /// `Attachment.duration`: decimal, 0..1.
+    pub duration: Prim<Decimal>,
+    /// `Attachment.pages`: positiveInt, 0..1.
+    pub pages: Prim<u32>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Attachment {
+    fn info(&self) -> &'static TypeInfo { &ATTACHMENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.content_type.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(!self.data.is_absent()) << 4
+            | u64::from(!self.url.is_absent()) << 5
+            | u64::from(!self.size.is_absent()) << 6
+            | u64::from(!self.hash.is_absent()) << 7
+            | u64::from(!self.title.is_absent()) << 8
+            | u64::from(!self.creation.is_absent()) << 9
+            | u64::from(!self.height.is_absent()) << 10
+            | u64::from(!self.width.is_absent()) << 11
+            | u64::from(!self.frames.is_absent()) << 12
+            | u64::from(!self.duration.is_absent()) << 13
+            | u64::from(!self.pages.is_absent()) << 14;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.content_type),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Prim(&self.data),
+            5 => n::Place::Prim(&self.url),
+            6 => n::Place::Prim(&self.size),
+            7 => n::Place::Prim(&self.hash),
+            8 => n::Place::Prim(&self.title),
+            9 => n::Place::Prim(&self.creation),
+            10 => n::Place::Prim(&self.height),
+            11 => n::Place::Prim(&self.width),
+            12 => n::Place::Prim(&self.frames),
+            13 => n::Place::Prim(&self.duration),
+            14 => n::Place::Prim(&self.pages),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.content_type),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Prim(&mut self.data),
+            5 => n::Slot::Prim(&mut self.url),
+            6 => n::Slot::Prim(&mut self.size),
+            7 => n::Slot::Prim(&mut self.hash),
+            8 => n::Slot::Prim(&mut self.title),
+            9 => n::Slot::Prim(&mut self.creation),
+            10 => n::Slot::Prim(&mut self.height),
+            11 => n::Slot::Prim(&mut self.width),
+            12 => n::Slot::Prim(&mut self.frames),
+            13 => n::Slot::Prim(&mut self.duration),
+            14 => n::Slot::Prim(&mut self.pages),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Attachment {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            content_type: Prim::ABSENT,
+            language: Prim::ABSENT,
+            data: Prim::ABSENT,
+            url: Prim::ABSENT,
+            size: Prim::ABSENT,
+            hash: Prim::ABSENT,
+            title: Prim::ABSENT,
+            creation: Prim::ABSENT,
+            height: Prim::ABSENT,
+            width: Prim::ABSENT,
+            frames: Prim::ABSENT,
+            duration: Prim::ABSENT,
+            pages: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Attachment {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static ATTACHMENT: TypeInfo = TypeInfo::new("Attachment", "Attachment", t::TypeKind::Datatype, "DataType", 4, n::new::<Attachment>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"contentType\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/mimetypes"),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::prim(",\"data\":", t::PrimKind::Base64Binary, 0, Some(1), 0),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Url, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"size\":", t::PrimKind::Integer64, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"hash\":", t::PrimKind::Base64Binary, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"creation\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"height\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
+    FieldInfo::prim(",\"width\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
+    FieldInfo::prim(",\"frames\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
+    FieldInfo::prim(",\"duration\":", t::PrimKind::Decimal, 0, Some(1), 0),
+    FieldInfo::prim(",\"pages\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
+]);
+

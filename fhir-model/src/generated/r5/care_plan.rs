@@ -1,0 +1,359 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `CarePlan` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+
+/// `CarePlan`. See <https://hl7.org/fhir/R5/careplan.html>.
+#[derive(Clone)]
+pub struct CarePlan {
+    /// `CarePlan.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `CarePlan.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `CarePlan.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `CarePlan.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `CarePlan.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `CarePlan.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `CarePlan.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `CarePlan.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `CarePlan.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `CarePlan.instantiatesCanonical`: canonical(PlanDefinition, Questionnaire, Measure, ActivityDefinition, OperationDefinition), 0..*.
+    pub instantiates_canonical: Vec<Prim<String>>,
+    /// `CarePlan.instantiatesUri`: uri, 0..*.
+    pub instantiates_uri: Vec<Prim<String>>,
+    /// `CarePlan.basedOn`: Reference(CarePlan, ServiceRequest, RequestOrchestration, NutritionOrder), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `CarePlan.replaces`: Reference(CarePlan), 0..*.
+    pub replaces: Vec<Reference>,
+    /// `CarePlan.partOf`: Reference(CarePlan), 0..*.
+    pub part_of: Vec<Reference>,
+    /// `CarePlan.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    pub status: Prim<String>,
+    /// `CarePlan.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-intent>. Modifier.
+    pub intent: Prim<String>,
+    /// `CarePlan.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/care-plan-category>.
+    pub category: Vec<CodeableConcept>,
+    /// `CarePlan.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `CarePlan.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `CarePlan.subject`: Reference(Patient, Group), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `CarePlan.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `CarePlan.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// `CarePlan.created`: dateTime, 0..1.
+    pub created: Prim<DateTime>,
+    /// `CarePlan.custodian`: Reference, 0..1.
+    pub custodian: Option<Box<Reference>>,
+    /// `CarePlan.contributor`: Reference, 0..*.
+    pub contributor: Vec<Reference>,
+    /// `CarePlan.careTeam`: Reference(CareTeam), 0..*.
+    pub care_team: Vec<Reference>,
+    /// `CarePlan.addresses`: CodeableReference(Condition), 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
+    pub addresses: Vec<CodeableReference>,
+    /// `CarePlan.supportingInfo`: Reference(Resource), 0..*.
+    pub supporting_info: Vec<Reference>,
+    /// `CarePlan.goal`: Reference(Goal), 0..*.
+    pub goal: Vec<Reference>,
+    /// `CarePlan.activity`: [`CarePlanActivity`], 0..*.
+    pub activity: Vec<CarePlanActivity>,
+    /// `CarePlan.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CarePlan {
+    fn info(&self) -> &'static TypeInfo { &CARE_PLAN }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(!self.replaces.is_empty()) << 12
+            | u64::from(!self.part_of.is_empty()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.intent.is_absent()) << 15
+            | u64::from(!self.category.is_empty()) << 16
+            | u64::from(!self.title.is_absent()) << 17
+            | u64::from(!self.description.is_absent()) << 18
+            | u64::from(self.subject.is_some()) << 19
+            | u64::from(self.encounter.is_some()) << 20
+            | u64::from(self.period.is_some()) << 21
+            | u64::from(!self.created.is_absent()) << 22
+            | u64::from(self.custodian.is_some()) << 23
+            | u64::from(!self.contributor.is_empty()) << 24
+            | u64::from(!self.care_team.is_empty()) << 25
+            | u64::from(!self.addresses.is_empty()) << 26
+            | u64::from(!self.supporting_info.is_empty()) << 27
+            | u64::from(!self.goal.is_empty()) << 28
+            | u64::from(!self.activity.is_empty()) << 29
+            | u64::from(!self.note.is_empty()) << 30;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Nodes(&self.replaces),
+            13 => n::Place::Nodes(&self.part_of),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.intent),
+            16 => n::Place::Nodes(&self.category),
+            17 => n::Place::Prim(&self.title),
+            18 => n::Place::Prim(&self.description),
+            19 => n::Place::Node(&self.subject),
+            20 => n::Place::Node(&self.encounter),
+            21 => n::Place::Node(&self.period),
+            22 => n::Place::Prim(&self.created),
+            23 => n::Place::Node(&self.custodian),
+            24 => n::Place::Nodes(&self.contributor),
+            25 => n::Place::Nodes(&self.care_team),
+            26 => n::Place::Nodes(&self.addresses),
+            27 => n::Place::Nodes(&self.supporting_info),
+            28 => n::Place::Nodes(&self.goal),
+            29 => n::Place::Nodes(&self.activity),
+            30 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prims(&mut self.instantiates_canonical),
+            10 => n::Slot::Prims(&mut self.instantiates_uri),
+            11 => n::Slot::Nodes(&mut self.based_on),
+            12 => n::Slot::Nodes(&mut self.replaces),
+            13 => n::Slot::Nodes(&mut self.part_of),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Prim(&mut self.intent),
+            16 => n::Slot::Nodes(&mut self.category),
+            17 => n::Slot::Prim(&mut self.title),
+            18 => n::Slot::Prim(&mut self.description),
+            19 => n::Slot::Node(&mut self.subject),
+            20 => n::Slot::Node(&mut self.encounter),
+            21 => n::Slot::Node(&mut self.period),
+            22 => n::Slot::Prim(&mut self.created),
+            23 => n::Slot::Node(&mut self.custodian),
+            24 => n::Slot::Nodes(&mut self.contributor),
+            25 => n::Slot::Nodes(&mut self.care_team),
+            26 => n::Slot::Nodes(&mut self.addresses),
+            27 => n::Slot::Nodes(&mut self.supporting_info),
+            28 => n::Slot::Nodes(&mut self.goal),
+            29 => n::Slot::Nodes(&mut self.activity),
+            30 => n::Slot::Nodes(&mut self.note),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for CarePlan {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            based_on: Vec::new(),
+            replaces: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            intent: Prim::ABSENT,
+            category: Vec::new(),
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            subject: None,
+            encounter: None,
+            period: None,
+            created: Prim::ABSENT,
+            custodian: None,
+            contributor: Vec::new(),
+            care_team: Vec::new(),
+            addresses: Vec::new(),
+            supporting_info: Vec::new(),
+            goal: Vec::new(),
+            activity: Vec::new(),
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CarePlan {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for CarePlan {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `CarePlan.activity`. See <https://hl7.org/fhir/R5/careplan.html>.
+#[derive(Clone)]
+pub struct CarePlanActivity {
+    /// `CarePlan.activity.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `CarePlan.activity.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `CarePlan.activity.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `CarePlan.activity.performedActivity`: CodeableReference(Resource), 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/care-plan-activity-performed>.
+    pub performed_activity: Vec<CodeableReference>,
+    /// `CarePlan.activity.progress`: Annotation, 0..*.
+    pub progress: Vec<Annotation>,
+    /// `CarePlan.activity.plannedActivityReference`: Reference, 0..1.
+    pub planned_activity_reference: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for CarePlanActivity {
+    fn info(&self) -> &'static TypeInfo { &CARE_PLAN_ACTIVITY }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.performed_activity.is_empty()) << 3
+            | u64::from(!self.progress.is_empty()) << 4
+            | u64::from(self.planned_activity_reference.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.performed_activity),
+            4 => n::Place::Nodes(&self.progress),
+            5 => n::Place::Node(&self.planned_activity_reference),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.performed_activity),
+            4 => n::Slot::Nodes(&mut self.progress),
+            5 => n::Slot::Node(&mut self.planned_activity_reference),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for CarePlanActivity {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            performed_activity: Vec::new(),
+            progress: Vec::new(),
+            planned_activity_reference: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for CarePlanActivity {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for CarePlanActivity {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static CARE_PLAN: TypeInfo = TypeInfo::new("CarePlan", "CarePlan", t::TypeKind::Resource, "DomainResource", 4, n::new::<CarePlan>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"instantiatesCanonical\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["PlanDefinition", "Questionnaire", "Measure", "ActivityDefinition", "OperationDefinition"]),
+    FieldInfo::prim(",\"instantiatesUri\":", t::PrimKind::Uri, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"basedOn\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["CarePlan", "ServiceRequest", "RequestOrchestration", "NutritionOrder"]),
+    FieldInfo::node(",\"replaces\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["CarePlan"]),
+    FieldInfo::node(",\"partOf\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["CarePlan"]),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-status"),
+    FieldInfo::prim(",\"intent\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/care-plan-intent"),
+    FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/care-plan-category"),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group"]),
+    FieldInfo::node(",\"encounter\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter"]),
+    FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"created\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"custodian\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "Practitioner", "PractitionerRole", "Device", "RelatedPerson", "Organization", "CareTeam"]),
+    FieldInfo::node(",\"contributor\":", &REFERENCE, 0, None, 0).targets(&["Patient", "Practitioner", "PractitionerRole", "Device", "RelatedPerson", "Organization", "CareTeam"]),
+    FieldInfo::node(",\"careTeam\":", &REFERENCE, 0, None, 0).targets(&["CareTeam"]),
+    FieldInfo::node(",\"addresses\":", &CODEABLE_REFERENCE, 0, None, t::SUMMARY).targets(&["Condition"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/clinical-findings"),
+    FieldInfo::node(",\"supportingInfo\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::node(",\"goal\":", &REFERENCE, 0, None, 0).targets(&["Goal"]),
+    FieldInfo::node(",\"activity\":", &CARE_PLAN_ACTIVITY, 0, None, 0),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+]);
+
+pub(crate) static CARE_PLAN_ACTIVITY: TypeInfo = TypeInfo::new("CarePlanActivity", "CarePlan.activity", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CarePlanActivity>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"performedActivity\":", &CODEABLE_REFERENCE, 0, None, 0).targets(&["Resource"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/care-plan-activity-performed"),
+    FieldInfo::node(",\"progress\":", &ANNOTATION, 0, None, 0),
+    FieldInfo::node(",\"plannedActivityReference\":", &REFERENCE, 0, Some(1), 0).targets(&["Appointment", "CommunicationRequest", "DeviceRequest", "MedicationRequest", "NutritionOrder", "Task", "ServiceRequest", "VisionPrescription", "RequestOrchestration", "ImmunizationRecommendation", "SupplyRequest"]),
+]);
+

@@ -1,0 +1,494 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `DeviceRequest` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference, Resource, TIMING, Timing};
+
+/// `DeviceRequest`. See <https://hl7.org/fhir/R5/devicerequest.html>.
+#[derive(Clone)]
+pub struct DeviceRequest {
+    /// `DeviceRequest.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `DeviceRequest.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `DeviceRequest.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `DeviceRequest.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `DeviceRequest.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `DeviceRequest.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `DeviceRequest.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `DeviceRequest.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceRequest.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `DeviceRequest.instantiatesCanonical`: canonical(ActivityDefinition, PlanDefinition), 0..*.
+    pub instantiates_canonical: Vec<Prim<String>>,
+    /// `DeviceRequest.instantiatesUri`: uri, 0..*.
+    pub instantiates_uri: Vec<Prim<String>>,
+    /// `DeviceRequest.basedOn`: Reference(Resource), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `DeviceRequest.replaces`: Reference(DeviceRequest), 0..*.
+    pub replaces: Vec<Reference>,
+    /// `DeviceRequest.groupIdentifier`: Identifier, 0..1.
+    pub group_identifier: Option<Box<Identifier>>,
+    /// `DeviceRequest.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    pub status: Prim<String>,
+    /// `DeviceRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Modifier.
+    pub intent: Prim<String>,
+    /// `DeviceRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    pub priority: Prim<String>,
+    /// `DeviceRequest.doNotPerform`: boolean, 0..1. Modifier.
+    pub do_not_perform: Prim<bool>,
+    /// `DeviceRequest.code`: CodeableReference(Device, DeviceDefinition), 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/device-type>.
+    pub code: Option<Box<CodeableReference>>,
+    /// `DeviceRequest.quantity`: integer, 0..1.
+    pub quantity: Prim<i32>,
+    /// `DeviceRequest.parameter`: [`DeviceRequestParameter`], 0..*.
+    pub parameter: Vec<DeviceRequestParameter>,
+    /// `DeviceRequest.subject`: Reference(Patient, Group, Location, Device), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `DeviceRequest.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `DeviceRequest.occurrence[x]`: dateTime or Period or Timing, 0..1.
+    pub occurrence: Option<DeviceRequestOccurrence>,
+    /// `DeviceRequest.authoredOn`: dateTime, 0..1.
+    pub authored_on: Prim<DateTime>,
+    /// `DeviceRequest.requester`: Reference(Device, Practitioner, PractitionerRole, Organization), 0..1.
+    pub requester: Option<Box<Reference>>,
+    /// `DeviceRequest.performer`: CodeableReference, 0..1.
+    pub performer: Option<Box<CodeableReference>>,
+    /// `DeviceRequest.reason`: CodeableReference(Condition, Observation, DiagnosticReport, DocumentReference), 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/condition-code>.
+    pub reason: Vec<CodeableReference>,
+    /// `DeviceRequest.asNeeded`: boolean, 0..1.
+    pub as_needed: Prim<bool>,
+    /// `DeviceRequest.asNeededFor`: CodeableConcept, 0..1.
+    pub as_needed_for: Option<Box<CodeableConcept>>,
+    /// `DeviceRequest.insurance`: Reference(Coverage, ClaimResponse), 0..*.
+    pub insurance: Vec<Reference>,
+    /// `DeviceRequest.supportingInfo`: Reference(Resource), 0..*.
+    pub supporting_info: Vec<Reference>,
+    /// `DeviceRequest.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `DeviceRequest.relevantHistory`: Reference(Provenance), 0..*.
+    pub relevant_history: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for DeviceRequest {
+    fn info(&self) -> &'static TypeInfo { &DEVICE_REQUEST }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(!self.replaces.is_empty()) << 12
+            | u64::from(self.group_identifier.is_some()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.intent.is_absent()) << 15
+            | u64::from(!self.priority.is_absent()) << 16
+            | u64::from(!self.do_not_perform.is_absent()) << 17
+            | u64::from(self.code.is_some()) << 18
+            | u64::from(!self.quantity.is_absent()) << 19
+            | u64::from(!self.parameter.is_empty()) << 20
+            | u64::from(self.subject.is_some()) << 21
+            | u64::from(self.encounter.is_some()) << 22
+            | u64::from(self.occurrence.is_some()) << 23
+            | u64::from(!self.authored_on.is_absent()) << 24
+            | u64::from(self.requester.is_some()) << 25
+            | u64::from(self.performer.is_some()) << 26
+            | u64::from(!self.reason.is_empty()) << 27
+            | u64::from(!self.as_needed.is_absent()) << 28
+            | u64::from(self.as_needed_for.is_some()) << 29
+            | u64::from(!self.insurance.is_empty()) << 30
+            | u64::from(!self.supporting_info.is_empty()) << 31
+            | u64::from(!self.note.is_empty()) << 32
+            | u64::from(!self.relevant_history.is_empty()) << 33;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Nodes(&self.replaces),
+            13 => n::Place::Node(&self.group_identifier),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.intent),
+            16 => n::Place::Prim(&self.priority),
+            17 => n::Place::Prim(&self.do_not_perform),
+            18 => n::Place::Node(&self.code),
+            19 => n::Place::Prim(&self.quantity),
+            20 => n::Place::Nodes(&self.parameter),
+            21 => n::Place::Node(&self.subject),
+            22 => n::Place::Node(&self.encounter),
+            23 => n::Place::Choice(&self.occurrence),
+            24 => n::Place::Prim(&self.authored_on),
+            25 => n::Place::Node(&self.requester),
+            26 => n::Place::Node(&self.performer),
+            27 => n::Place::Nodes(&self.reason),
+            28 => n::Place::Prim(&self.as_needed),
+            29 => n::Place::Node(&self.as_needed_for),
+            30 => n::Place::Nodes(&self.insurance),
+            31 => n::Place::Nodes(&self.supporting_info),
+            32 => n::Place::Nodes(&self.note),
+            33 => n::Place::Nodes(&self.relevant_history),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prims(&mut self.instantiates_canonical),
+            10 => n::Slot::Prims(&mut self.instantiates_uri),
+            11 => n::Slot::Nodes(&mut self.based_on),
+            12 => n::Slot::Nodes(&mut self.replaces),
+            13 => n::Slot::Node(&mut self.group_identifier),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Prim(&mut self.intent),
+            16 => n::Slot::Prim(&mut self.priority),
+            17 => n::Slot::Prim(&mut self.do_not_perform),
+            18 => n::Slot::Node(&mut self.code),
+            19 => n::Slot::Prim(&mut self.quantity),
+            20 => n::Slot::Nodes(&mut self.parameter),
+            21 => n::Slot::Node(&mut self.subject),
+            22 => n::Slot::Node(&mut self.encounter),
+            23 => n::Slot::Choice(&mut self.occurrence),
+            24 => n::Slot::Prim(&mut self.authored_on),
+            25 => n::Slot::Node(&mut self.requester),
+            26 => n::Slot::Node(&mut self.performer),
+            27 => n::Slot::Nodes(&mut self.reason),
+            28 => n::Slot::Prim(&mut self.as_needed),
+            29 => n::Slot::Node(&mut self.as_needed_for),
+            30 => n::Slot::Nodes(&mut self.insurance),
+            31 => n::Slot::Nodes(&mut self.supporting_info),
+            32 => n::Slot::Nodes(&mut self.note),
+            33 => n::Slot::Nodes(&mut self.relevant_history),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for DeviceRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            based_on: Vec::new(),
+            replaces: Vec::new(),
+            group_identifier: None,
+            status: Prim::ABSENT,
+            intent: Prim::ABSENT,
+            priority: Prim::ABSENT,
+            do_not_perform: Prim::ABSENT,
+            code: None,
+            quantity: Prim::ABSENT,
+            parameter: Vec::new(),
+            subject: None,
+            encounter: None,
+            occurrence: None,
+            authored_on: Prim::ABSENT,
+            requester: None,
+            performer: None,
+            reason: Vec::new(),
+            as_needed: Prim::ABSENT,
+            as_needed_for: None,
+            insurance: Vec::new(),
+            supporting_info: Vec::new(),
+            note: Vec::new(),
+            relevant_history: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for DeviceRequest {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `DeviceRequest.parameter`. See <https://hl7.org/fhir/R5/devicerequest.html>.
+#[derive(Clone)]
+pub struct DeviceRequestParameter {
+    /// `DeviceRequest.parameter.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `DeviceRequest.parameter.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `DeviceRequest.parameter.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `DeviceRequest.parameter.code`: CodeableConcept, 0..1.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `DeviceRequest.parameter.value[x]`: CodeableConcept or Quantity or Range or boolean, 0..1.
+    pub value: Option<DeviceRequestParameterValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for DeviceRequestParameter {
+    fn info(&self) -> &'static TypeInfo { &DEVICE_REQUEST_PARAMETER }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for DeviceRequestParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for DeviceRequestParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for DeviceRequestParameter {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `DeviceRequest.parameter.value[x]`.
+#[derive(Clone)]
+pub enum DeviceRequestParameterValue {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// boolean.
+    Boolean(Prim<bool>),
+}
+
+impl n::Choice for DeviceRequestParameterValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Quantity(_) => 1,
+            Self::Range(_) => 2,
+            Self::Boolean(_) => 3,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Quantity(n::boxed()),
+            2 => Self::Range(n::boxed()),
+            3 => Self::Boolean(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for DeviceRequestParameterValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DeviceRequestParameterValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `DeviceRequest.occurrence[x]`.
+#[derive(Clone)]
+pub enum DeviceRequestOccurrence {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Period.
+    Period(Box<Period>),
+    /// Timing.
+    Timing(Box<Timing>),
+}
+
+impl n::Choice for DeviceRequestOccurrence {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Period(_) => 1,
+            Self::Timing(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Period(n::boxed()),
+            2 => Self::Timing(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for DeviceRequestOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for DeviceRequestOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static DEVICE_REQUEST: TypeInfo = TypeInfo::new("DeviceRequest", "DeviceRequest", t::TypeKind::Resource, "DomainResource", 4, n::new::<DeviceRequest>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"instantiatesCanonical\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["ActivityDefinition", "PlanDefinition"]),
+    FieldInfo::prim(",\"instantiatesUri\":", t::PrimKind::Uri, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"basedOn\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Resource"]),
+    FieldInfo::node(",\"replaces\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["DeviceRequest"]),
+    FieldInfo::node(",\"groupIdentifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-status"),
+    FieldInfo::prim(",\"intent\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-intent"),
+    FieldInfo::prim(",\"priority\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-priority"),
+    FieldInfo::prim(",\"doNotPerform\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"code\":", &CODEABLE_REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Device", "DeviceDefinition"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/device-type"),
+    FieldInfo::prim(",\"quantity\":", t::PrimKind::Integer, 0, Some(1), 0),
+    FieldInfo::node(",\"parameter\":", &DEVICE_REQUEST_PARAMETER, 0, None, 0),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group", "Location", "Device"]),
+    FieldInfo::node(",\"encounter\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter"]),
+    FieldInfo::choice(",\"occurrence\":", &DEVICE_REQUEST_OCCURRENCE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"authoredOn\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"requester\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Device", "Practitioner", "PractitionerRole", "Organization"]),
+    FieldInfo::node(",\"performer\":", &CODEABLE_REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "CareTeam", "HealthcareService", "Patient", "Device", "RelatedPerson"]),
+    FieldInfo::node(",\"reason\":", &CODEABLE_REFERENCE, 0, None, t::SUMMARY).targets(&["Condition", "Observation", "DiagnosticReport", "DocumentReference"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-code"),
+    FieldInfo::prim(",\"asNeeded\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::node(",\"asNeededFor\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::node(",\"insurance\":", &REFERENCE, 0, None, 0).targets(&["Coverage", "ClaimResponse"]),
+    FieldInfo::node(",\"supportingInfo\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+    FieldInfo::node(",\"relevantHistory\":", &REFERENCE, 0, None, 0).targets(&["Provenance"]),
+]);
+
+static DEVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+];
+
+pub(crate) static DEVICE_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("DeviceRequestParameter", "DeviceRequest.parameter", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<DeviceRequestParameter>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
+    FieldInfo::choice(",\"value\":", &DEVICE_REQUEST_PARAMETER_VALUE_TYPES, 0, Some(1), 0),
+]);
+
+static DEVICE_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+];
+

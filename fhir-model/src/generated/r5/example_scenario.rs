@@ -1,0 +1,1180 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ExampleScenario` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
+
+/// `ExampleScenario`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+#[derive(Clone)]
+pub struct ExampleScenario {
+    /// `ExampleScenario.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ExampleScenario.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ExampleScenario.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ExampleScenario.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `ExampleScenario.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ExampleScenario.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ExampleScenario.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.url`: uri, 0..1.
+    pub url: Prim<String>,
+    /// `ExampleScenario.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `ExampleScenario.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `ExampleScenario.versionAlgorithm[x]`: string or Coding, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/version-algorithm>.
+    pub version_algorithm: Option<ExampleScenarioVersionAlgorithm>,
+    /// `ExampleScenario.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `ExampleScenario.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `ExampleScenario.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ExampleScenario.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `ExampleScenario.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `ExampleScenario.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `ExampleScenario.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `ExampleScenario.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ExampleScenario.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `ExampleScenario.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `ExampleScenario.purpose`: markdown, 0..1.
+    pub purpose: Prim<String>,
+    /// `ExampleScenario.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `ExampleScenario.copyrightLabel`: string, 0..1.
+    pub copyright_label: Prim<String>,
+    /// `ExampleScenario.actor`: [`ExampleScenarioActor`], 0..*.
+    pub actor: Vec<ExampleScenarioActor>,
+    /// `ExampleScenario.instance`: [`ExampleScenarioInstance`], 0..*.
+    pub instance: Vec<ExampleScenarioInstance>,
+    /// `ExampleScenario.process`: [`ExampleScenarioProcess`], 0..*.
+    pub process: Vec<ExampleScenarioProcess>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ExampleScenario {
+    fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(self.version_algorithm.is_some()) << 11
+            | u64::from(!self.name.is_absent()) << 12
+            | u64::from(!self.title.is_absent()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.experimental.is_absent()) << 15
+            | u64::from(!self.date.is_absent()) << 16
+            | u64::from(!self.publisher.is_absent()) << 17
+            | u64::from(!self.contact.is_empty()) << 18
+            | u64::from(!self.description.is_absent()) << 19
+            | u64::from(!self.use_context.is_empty()) << 20
+            | u64::from(!self.jurisdiction.is_empty()) << 21
+            | u64::from(!self.purpose.is_absent()) << 22
+            | u64::from(!self.copyright.is_absent()) << 23
+            | u64::from(!self.copyright_label.is_absent()) << 24
+            | u64::from(!self.actor.is_empty()) << 25
+            | u64::from(!self.instance.is_empty()) << 26
+            | u64::from(!self.process.is_empty()) << 27;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Choice(&self.version_algorithm),
+            12 => n::Place::Prim(&self.name),
+            13 => n::Place::Prim(&self.title),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.experimental),
+            16 => n::Place::Prim(&self.date),
+            17 => n::Place::Prim(&self.publisher),
+            18 => n::Place::Nodes(&self.contact),
+            19 => n::Place::Prim(&self.description),
+            20 => n::Place::Nodes(&self.use_context),
+            21 => n::Place::Nodes(&self.jurisdiction),
+            22 => n::Place::Prim(&self.purpose),
+            23 => n::Place::Prim(&self.copyright),
+            24 => n::Place::Prim(&self.copyright_label),
+            25 => n::Place::Nodes(&self.actor),
+            26 => n::Place::Nodes(&self.instance),
+            27 => n::Place::Nodes(&self.process),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Choice(&mut self.version_algorithm),
+            12 => n::Slot::Prim(&mut self.name),
+            13 => n::Slot::Prim(&mut self.title),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Prim(&mut self.experimental),
+            16 => n::Slot::Prim(&mut self.date),
+            17 => n::Slot::Prim(&mut self.publisher),
+            18 => n::Slot::Nodes(&mut self.contact),
+            19 => n::Slot::Prim(&mut self.description),
+            20 => n::Slot::Nodes(&mut self.use_context),
+            21 => n::Slot::Nodes(&mut self.jurisdiction),
+            22 => n::Slot::Prim(&mut self.purpose),
+            23 => n::Slot::Prim(&mut self.copyright),
+            24 => n::Slot::Prim(&mut self.copyright_label),
+            25 => n::Slot::Nodes(&mut self.actor),
+            26 => n::Slot::Nodes(&mut self.instance),
+            27 => n::Slot::Nodes(&mut self.process),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ExampleScenario {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            version_algorithm: None,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            copyright_label: Prim::ABSENT,
+            actor: Vec::new(),
+            instance: Vec::new(),
+            process: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenario {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenario {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ExampleScenario.actor`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+#[derive(Clone)]
+pub struct ExampleScenarioActor {
+    /// `ExampleScenario.actor.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ExampleScenario.actor.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.actor.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.actor.key`: string, 1..1.
+    pub key: Prim<String>,
+    /// `ExampleScenario.actor.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>.
+    pub r#type: Prim<String>,
+    /// `ExampleScenario.actor.title`: string, 1..1.
+    pub title: Prim<String>,
+    /// `ExampleScenario.actor.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ExampleScenarioActor {
+    fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_ACTOR }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.key.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4
+            | u64::from(!self.title.is_absent()) << 5
+            | u64::from(!self.description.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.key),
+            4 => n::Place::Prim(&self.r#type),
+            5 => n::Place::Prim(&self.title),
+            6 => n::Place::Prim(&self.description),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.key),
+            4 => n::Slot::Prim(&mut self.r#type),
+            5 => n::Slot::Prim(&mut self.title),
+            6 => n::Slot::Prim(&mut self.description),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ExampleScenarioActor {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            key: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioActor {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenarioActor {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ExampleScenario.instance`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+#[derive(Clone)]
+pub struct ExampleScenarioInstance {
+    /// `ExampleScenario.instance.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ExampleScenario.instance.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.instance.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.instance.key`: string, 1..1.
+    pub key: Prim<String>,
+    /// `ExampleScenario.instance.structureType`: Coding, 1..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/examplescenario-instance-type>.
+    pub structure_type: Option<Box<Coding>>,
+    /// `ExampleScenario.instance.structureVersion`: string, 0..1.
+    pub structure_version: Prim<String>,
+    /// `ExampleScenario.instance.structureProfile[x]`: canonical or uri, 0..1.
+    pub structure_profile: Option<ExampleScenarioInstanceStructureProfile>,
+    /// `ExampleScenario.instance.title`: string, 1..1.
+    pub title: Prim<String>,
+    /// `ExampleScenario.instance.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ExampleScenario.instance.content`: Reference, 0..1.
+    pub content: Option<Box<Reference>>,
+    /// `ExampleScenario.instance.version`: [`ExampleScenarioInstanceVersion`], 0..*.
+    pub version: Vec<ExampleScenarioInstanceVersion>,
+    /// `ExampleScenario.instance.containedInstance`: [`ExampleScenarioInstanceContainedInstance`], 0..*.
+    pub contained_instance: Vec<ExampleScenarioInstanceContainedInstance>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ExampleScenarioInstance {
+    fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.key.is_absent()) << 3
+            | u64::from(self.structure_type.is_some()) << 4
+            | u64::from(!self.structure_version.is_absent()) << 5
+            | u64::from(self.structure_profile.is_some()) << 6
+            | u64::from(!self.title.is_absent()) << 7
+            | u64::from(!self.description.is_absent()) << 8
+            | u64::from(self.content.is_some()) << 9
+            | u64::from(!self.version.is_empty()) << 10
+            | u64::from(!self.contained_instance.is_empty()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.key),
+            4 => n::Place::Node(&self.structure_type),
+            5 => n::Place::Prim(&self.structure_version),
+            6 => n::Place::Choice(&self.structure_profile),
+            7 => n::Place::Prim(&self.title),
+            8 => n::Place::Prim(&self.description),
+            9 => n::Place::Node(&self.content),
+            10 => n::Place::Nodes(&self.version),
+            11 => n::Place::Nodes(&self.contained_instance),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.key),
+            4 => n::Slot::Node(&mut self.structure_type),
+            5 => n::Slot::Prim(&mut self.structure_version),
+            6 => n::Slot::Choice(&mut self.structure_profile),
+            7 => n::Slot::Prim(&mut self.title),
+            8 => n::Slot::Prim(&mut self.description),
+            9 => n::Slot::Node(&mut self.content),
+            10 => n::Slot::Nodes(&mut self.version),
+            11 => n::Slot::Nodes(&mut self.contained_instance),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ExampleScenarioInstance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            key: Prim::ABSENT,
+            structure_type: None,
+            structure_version: Prim::ABSENT,
+            structure_profile: None,
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            content: None,
+            version: Vec::new(),
+            contained_instance: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioInstance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenarioInstance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ExampleScenario.instance.version`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+#[derive(Clone)]
+pub struct ExampleScenarioInstanceVersion {
+    /// `ExampleScenario.instance.version.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ExampleScenario.instance.version.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.instance.version.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.instance.version.key`: string, 1..1.
+    pub key: Prim<String>,
+    /// `ExampleScenario.instance.version.title`: string, 1..1.
+    pub title: Prim<String>,
+    /// `ExampleScenario.instance.version.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ExampleScenario.instance.version.content`: Reference, 0..1.
+    pub content: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ExampleScenarioInstanceVersion {
+    fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE_VERSION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.key.is_absent()) << 3
+            | u64::from(!self.title.is_absent()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(self.content.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.key),
+            4 => n::Place::Prim(&self.title),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Node(&self.content),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.key),
+            4 => n::Slot::Prim(&mut self.title),
+            5 => n::Slot::Prim(&mut self.description),
+            6 => n::Slot::Node(&mut self.content),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ExampleScenarioInstanceVersion {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            key: Prim::ABSENT,
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            content: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioInstanceVersion {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenarioInstanceVersion {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ExampleScenario.instance.containedInstance`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+#[derive(Clone)]
+pub struct ExampleScenarioInstanceContainedInstance {
+    /// `ExampleScenario.instance.containedInstance.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ExampleScenario.instance.containedInstance.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.instance.containedInstance.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.instance.containedInstance.instanceReference`: string, 1..1.
+    pub instance_reference: Prim<String>,
+    /// `ExampleScenario.instance.containedInstance.versionReference`: string, 0..1.
+    pub version_reference: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ExampleScenarioInstanceContainedInstance {
+    fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.instance_reference.is_absent()) << 3
+            | u64::from(!self.version_reference.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.instance_reference),
+            4 => n::Place::Prim(&self.version_reference),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.instance_reference),
+            4 => n::Slot::Prim(&mut self.version_reference),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ExampleScenarioInstanceContainedInstance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            instance_reference: Prim::ABSENT,
+            version_reference: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioInstanceContainedInstance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenarioInstanceContainedInstance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ExampleScenario.process`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+#[derive(Clone)]
+pub struct ExampleScenarioProcess {
+    /// `ExampleScenario.process.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ExampleScenario.process.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.process.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.process.title`: string, 1..1.
+    pub title: Prim<String>,
+    /// `ExampleScenario.process.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ExampleScenario.process.preConditions`: markdown, 0..1.
+    pub pre_conditions: Prim<String>,
+    /// `ExampleScenario.process.postConditions`: markdown, 0..1.
+    pub post_conditions: Prim<String>,
+    /// `ExampleScenario.process.step`: [`ExampleScenarioProcessStep`], 0..*.
+    pub step: Vec<ExampleScenarioProcessStep>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ExampleScenarioProcess {
+    fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.title.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.pre_conditions.is_absent()) << 5
+            | u64::from(!self.post_conditions.is_absent()) << 6
+            | u64::from(!self.step.is_empty()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.title),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Prim(&self.pre_conditions),
+            6 => n::Place::Prim(&self.post_conditions),
+            7 => n::Place::Nodes(&self.step),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.title),
+            4 => n::Slot::Prim(&mut self.description),
+            5 => n::Slot::Prim(&mut self.pre_conditions),
+            6 => n::Slot::Prim(&mut self.post_conditions),
+            7 => n::Slot::Nodes(&mut self.step),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ExampleScenarioProcess {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            pre_conditions: Prim::ABSENT,
+            post_conditions: Prim::ABSENT,
+            step: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioProcess {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenarioProcess {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ExampleScenario.process.step`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+#[derive(Clone)]
+pub struct ExampleScenarioProcessStep {
+    /// `ExampleScenario.process.step.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ExampleScenario.process.step.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.number`: string, 0..1.
+    pub number: Prim<String>,
+    /// `ExampleScenario.process.step.process`: as `ExampleScenario.process`, 0..1.
+    pub process: Option<Box<ExampleScenarioProcess>>,
+    /// `ExampleScenario.process.step.workflow`: canonical(ExampleScenario), 0..1.
+    pub workflow: Prim<String>,
+    /// `ExampleScenario.process.step.operation`: [`ExampleScenarioProcessStepOperation`], 0..1.
+    pub operation: Option<Box<ExampleScenarioProcessStepOperation>>,
+    /// `ExampleScenario.process.step.alternative`: [`ExampleScenarioProcessStepAlternative`], 0..*.
+    pub alternative: Vec<ExampleScenarioProcessStepAlternative>,
+    /// `ExampleScenario.process.step.pause`: boolean, 0..1.
+    pub pause: Prim<bool>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ExampleScenarioProcessStep {
+    fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.number.is_absent()) << 3
+            | u64::from(self.process.is_some()) << 4
+            | u64::from(!self.workflow.is_absent()) << 5
+            | u64::from(self.operation.is_some()) << 6
+            | u64::from(!self.alternative.is_empty()) << 7
+            | u64::from(!self.pause.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.number),
+            4 => n::Place::Node(&self.process),
+            5 => n::Place::Prim(&self.workflow),
+            6 => n::Place::Node(&self.operation),
+            7 => n::Place::Nodes(&self.alternative),
+            8 => n::Place::Prim(&self.pause),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.number),
+            4 => n::Slot::Node(&mut self.process),
+            5 => n::Slot::Prim(&mut self.workflow),
+            6 => n::Slot::Node(&mut self.operation),
+            7 => n::Slot::Nodes(&mut self.alternative),
+            8 => n::Slot::Prim(&mut self.pause),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ExampleScenarioProcessStep {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            number: Prim::ABSENT,
+            process: None,
+            workflow: Prim::ABSENT,
+            operation: None,
+            alternative: Vec::new(),
+            pause: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioProcessStep {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenarioProcessStep {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ExampleScenario.process.step.operation`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+#[derive(Clone)]
+pub struct ExampleScenarioProcessStepOperation {
+    /// `ExampleScenario.process.step.operation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ExampleScenario.process.step.operation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.operation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.operation.type`: Coding, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/testscript-operation-codes>.
+    pub r#type: Option<Box<Coding>>,
+    /// `ExampleScenario.process.step.operation.title`: string, 1..1.
+    pub title: Prim<String>,
+    /// `ExampleScenario.process.step.operation.initiator`: string, 0..1.
+    pub initiator: Prim<String>,
+    /// `ExampleScenario.process.step.operation.receiver`: string, 0..1.
+    pub receiver: Prim<String>,
+    /// `ExampleScenario.process.step.operation.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ExampleScenario.process.step.operation.initiatorActive`: boolean, 0..1.
+    pub initiator_active: Prim<bool>,
+    /// `ExampleScenario.process.step.operation.receiverActive`: boolean, 0..1.
+    pub receiver_active: Prim<bool>,
+    /// `ExampleScenario.process.step.operation.request`: as `ExampleScenario.instance.containedInstance`, 0..1.
+    pub request: Option<Box<ExampleScenarioInstanceContainedInstance>>,
+    /// `ExampleScenario.process.step.operation.response`: as `ExampleScenario.instance.containedInstance`, 0..1.
+    pub response: Option<Box<ExampleScenarioInstanceContainedInstance>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ExampleScenarioProcessStepOperation {
+    fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.title.is_absent()) << 4
+            | u64::from(!self.initiator.is_absent()) << 5
+            | u64::from(!self.receiver.is_absent()) << 6
+            | u64::from(!self.description.is_absent()) << 7
+            | u64::from(!self.initiator_active.is_absent()) << 8
+            | u64::from(!self.receiver_active.is_absent()) << 9
+            | u64::from(self.request.is_some()) << 10
+            | u64::from(self.response.is_some()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.title),
+            5 => n::Place::Prim(&self.initiator),
+            6 => n::Place::Prim(&self.receiver),
+            7 => n::Place::Prim(&self.description),
+            8 => n::Place::Prim(&self.initiator_active),
+            9 => n::Place::Prim(&self.receiver_active),
+            10 => n::Place::Node(&self.request),
+            11 => n::Place::Node(&self.response),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.title),
+            5 => n::Slot::Prim(&mut self.initiator),
+            6 => n::Slot::Prim(&mut self.receiver),
+            7 => n::Slot::Prim(&mut self.description),
+            8 => n::Slot::Prim(&mut self.initiator_active),
+            9 => n::Slot::Prim(&mut self.receiver_active),
+            10 => n::Slot::Node(&mut self.request),
+            11 => n::Slot::Node(&mut self.response),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ExampleScenarioProcessStepOperation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            title: Prim::ABSENT,
+            initiator: Prim::ABSENT,
+            receiver: Prim::ABSENT,
+            description: Prim::ABSENT,
+            initiator_active: Prim::ABSENT,
+            receiver_active: Prim::ABSENT,
+            request: None,
+            response: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioProcessStepOperation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenarioProcessStepOperation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ExampleScenario.process.step.alternative`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+#[derive(Clone)]
+pub struct ExampleScenarioProcessStepAlternative {
+    /// `ExampleScenario.process.step.alternative.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ExampleScenario.process.step.alternative.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.alternative.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ExampleScenario.process.step.alternative.title`: string, 1..1.
+    pub title: Prim<String>,
+    /// `ExampleScenario.process.step.alternative.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `ExampleScenario.process.step.alternative.step`: as `ExampleScenario.process.step`, 0..*.
+    pub step: Vec<ExampleScenarioProcessStep>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ExampleScenarioProcessStepAlternative {
+    fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.title.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.step.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.title),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Nodes(&self.step),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.title),
+            4 => n::Slot::Prim(&mut self.description),
+            5 => n::Slot::Nodes(&mut self.step),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ExampleScenarioProcessStepAlternative {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            step: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ExampleScenarioProcessStepAlternative {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenarioProcessStepAlternative {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ExampleScenario.versionAlgorithm[x]`.
+#[derive(Clone)]
+pub enum ExampleScenarioVersionAlgorithm {
+    /// string.
+    String(Prim<String>),
+    /// Coding.
+    Coding(Box<Coding>),
+}
+
+impl n::Choice for ExampleScenarioVersionAlgorithm {
+    fn index(&self) -> usize {
+        match self {
+            Self::String(_) => 0,
+            Self::Coding(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Coding(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::String(Default::default()),
+            1 => Self::Coding(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ExampleScenarioVersionAlgorithm {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenarioVersionAlgorithm {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `ExampleScenario.instance.structureProfile[x]`.
+#[derive(Clone)]
+pub enum ExampleScenarioInstanceStructureProfile {
+    /// canonical.
+    Canonical(Prim<String>),
+    /// uri.
+    Uri(Prim<String>),
+}
+
+impl n::Choice for ExampleScenarioInstanceStructureProfile {
+    fn index(&self) -> usize {
+        match self {
+            Self::Canonical(_) => 0,
+            Self::Uri(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Canonical(v) => n::Inner::Prim(v),
+            Self::Uri(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+            Self::Uri(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Canonical(Default::default()),
+            1 => Self::Uri(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ExampleScenarioInstanceStructureProfile {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExampleScenarioInstanceStructureProfile {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static EXAMPLE_SCENARIO: TypeInfo = TypeInfo::new("ExampleScenario", "ExampleScenario", t::TypeKind::Resource, "DomainResource", 4, n::new::<ExampleScenario>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"versionAlgorithm\":", &EXAMPLE_SCENARIO_VERSION_ALGORITHM_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/version-algorithm"),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim(",\"experimental\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"publisher\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"contact\":", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"useContext\":", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"jurisdiction\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim(",\"purpose\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"copyright\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"copyrightLabel\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"actor\":", &EXAMPLE_SCENARIO_ACTOR, 0, None, 0),
+    FieldInfo::node(",\"instance\":", &EXAMPLE_SCENARIO_INSTANCE, 0, None, 0),
+    FieldInfo::node(",\"process\":", &EXAMPLE_SCENARIO_PROCESS, 0, None, 0),
+]);
+
+static EXAMPLE_SCENARIO_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+];
+
+pub(crate) static EXAMPLE_SCENARIO_ACTOR: TypeInfo = TypeInfo::new("ExampleScenarioActor", "ExampleScenario.actor", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExampleScenarioActor>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"key\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/examplescenario-actor-type"),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+]);
+
+pub(crate) static EXAMPLE_SCENARIO_INSTANCE: TypeInfo = TypeInfo::new("ExampleScenarioInstance", "ExampleScenario.instance", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExampleScenarioInstance>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"key\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::node(",\"structureType\":", &CODING, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/examplescenario-instance-type"),
+    FieldInfo::prim(",\"structureVersion\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::choice(",\"structureProfile\":", &EXAMPLE_SCENARIO_INSTANCE_STRUCTURE_PROFILE_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"content\":", &REFERENCE, 0, Some(1), 0),
+    FieldInfo::node(",\"version\":", &EXAMPLE_SCENARIO_INSTANCE_VERSION, 0, None, 0),
+    FieldInfo::node(",\"containedInstance\":", &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, 0, None, 0),
+]);
+
+static EXAMPLE_SCENARIO_INSTANCE_STRUCTURE_PROFILE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"structureProfileCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new(",\"structureProfileUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+];
+
+pub(crate) static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeInfo = TypeInfo::new("ExampleScenarioInstanceVersion", "ExampleScenario.instance.version", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExampleScenarioInstanceVersion>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"key\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"content\":", &REFERENCE, 0, Some(1), 0),
+]);
+
+pub(crate) static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeInfo = TypeInfo::new("ExampleScenarioInstanceContainedInstance", "ExampleScenario.instance.containedInstance", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExampleScenarioInstanceContainedInstance>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"instanceReference\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"versionReference\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static EXAMPLE_SCENARIO_PROCESS: TypeInfo = TypeInfo::new("ExampleScenarioProcess", "ExampleScenario.process", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExampleScenarioProcess>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"preConditions\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"postConditions\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"step\":", &EXAMPLE_SCENARIO_PROCESS_STEP, 0, None, 0),
+]);
+
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP: TypeInfo = TypeInfo::new("ExampleScenarioProcessStep", "ExampleScenario.process.step", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExampleScenarioProcessStep>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"number\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"process\":", &EXAMPLE_SCENARIO_PROCESS, 0, Some(1), 0),
+    FieldInfo::prim(",\"workflow\":", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["ExampleScenario"]),
+    FieldInfo::node(",\"operation\":", &EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION, 0, Some(1), 0),
+    FieldInfo::node(",\"alternative\":", &EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE, 0, None, 0),
+    FieldInfo::prim(",\"pause\":", t::PrimKind::Boolean, 0, Some(1), 0),
+]);
+
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeInfo = TypeInfo::new("ExampleScenarioProcessStepOperation", "ExampleScenario.process.step.operation", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExampleScenarioProcessStepOperation>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODING, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/testscript-operation-codes"),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"initiator\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"receiver\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"initiatorActive\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::prim(",\"receiverActive\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::node(",\"request\":", &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, 0, Some(1), 0),
+    FieldInfo::node(",\"response\":", &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, 0, Some(1), 0),
+]);
+
+pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE: TypeInfo = TypeInfo::new("ExampleScenarioProcessStepAlternative", "ExampleScenario.process.step.alternative", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExampleScenarioProcessStepAlternative>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"step\":", &EXAMPLE_SCENARIO_PROCESS_STEP, 0, None, 0),
+]);
+

@@ -1,0 +1,496 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Extension` and the types inside it.
+
+use crate::primitive::{Date, DateTime, Decimal, Instant, Integer64, Time};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, AVAILABILITY, Address, Age, Annotation, Attachment, Availability, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_DETAIL, CONTACT_POINT, COUNT, CodeableConcept, CodeableReference, Coding, ContactDetail, ContactPoint, Count, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, DataRequirement, Distance, Dosage, Duration, EXPRESSION, EXTENDED_CONTACT_DETAIL, Expression, ExtendedContactDetail, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, MONEY, Meta, Money, PARAMETER_DEFINITION, PERIOD, ParameterDefinition, Period, Prim, QUANTITY, Quantity, RANGE, RATIO, RATIO_RANGE, REFERENCE, RELATED_ARTIFACT, Range, Ratio, RatioRange, Reference, RelatedArtifact, SAMPLED_DATA, SIGNATURE, SampledData, Signature, TIMING, TRIGGER_DEFINITION, Timing, TriggerDefinition, USAGE_CONTEXT, UsageContext};
+
+/// `Extension`. See <https://hl7.org/fhir/R5/extensibility.html>.
+#[derive(Clone)]
+pub struct Extension {
+    /// `Extension.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Extension.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension.url`: uri, 1..1.
+    pub url: Prim<String>,
+    /// `Extension.value[x]`: any datatype, 0..1.
+    pub value: Option<ExtensionValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Extension {
+    fn info(&self) -> &'static TypeInfo { &EXTENSION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.url.is_absent()) << 2
+            | u64::from(self.value.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.url),
+            3 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.url),
+            3 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Extension {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            url: Prim::ABSENT,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Extension {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Extension {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Extension.value[x]`.
+#[derive(Clone)]
+pub enum ExtensionValue {
+    /// base64Binary.
+    Base64Binary(Prim<String>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// canonical.
+    Canonical(Prim<String>),
+    /// code.
+    Code(Prim<String>),
+    /// date.
+    Date(Prim<Date>),
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// decimal.
+    Decimal(Prim<Decimal>),
+    /// id.
+    Id(Prim<String>),
+    /// instant.
+    Instant(Prim<Instant>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// integer64.
+    Integer64(Prim<Integer64>),
+    /// markdown.
+    Markdown(Prim<String>),
+    /// oid.
+    Oid(Prim<String>),
+    /// positiveInt.
+    PositiveInt(Prim<u32>),
+    /// string.
+    String(Prim<String>),
+    /// time.
+    Time(Prim<Time>),
+    /// unsignedInt.
+    UnsignedInt(Prim<u32>),
+    /// uri.
+    Uri(Prim<String>),
+    /// url.
+    Url(Prim<String>),
+    /// uuid.
+    Uuid(Prim<String>),
+    /// Address.
+    Address(Box<Address>),
+    /// Age.
+    Age(Box<Age>),
+    /// Annotation.
+    Annotation(Box<Annotation>),
+    /// Attachment.
+    Attachment(Box<Attachment>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// CodeableReference.
+    CodeableReference(Box<CodeableReference>),
+    /// Coding.
+    Coding(Box<Coding>),
+    /// ContactPoint.
+    ContactPoint(Box<ContactPoint>),
+    /// Count.
+    Count(Box<Count>),
+    /// Distance.
+    Distance(Box<Distance>),
+    /// Duration.
+    Duration(Box<Duration>),
+    /// HumanName.
+    HumanName(Box<HumanName>),
+    /// Identifier.
+    Identifier(Box<Identifier>),
+    /// Money.
+    Money(Box<Money>),
+    /// Period.
+    Period(Box<Period>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// Ratio.
+    Ratio(Box<Ratio>),
+    /// RatioRange.
+    RatioRange(Box<RatioRange>),
+    /// Reference.
+    Reference(Box<Reference>),
+    /// SampledData.
+    SampledData(Box<SampledData>),
+    /// Signature.
+    Signature(Box<Signature>),
+    /// Timing.
+    Timing(Box<Timing>),
+    /// ContactDetail.
+    ContactDetail(Box<ContactDetail>),
+    /// DataRequirement.
+    DataRequirement(Box<DataRequirement>),
+    /// Expression.
+    Expression(Box<Expression>),
+    /// ParameterDefinition.
+    ParameterDefinition(Box<ParameterDefinition>),
+    /// RelatedArtifact.
+    RelatedArtifact(Box<RelatedArtifact>),
+    /// TriggerDefinition.
+    TriggerDefinition(Box<TriggerDefinition>),
+    /// UsageContext.
+    UsageContext(Box<UsageContext>),
+    /// Availability.
+    Availability(Box<Availability>),
+    /// ExtendedContactDetail.
+    ExtendedContactDetail(Box<ExtendedContactDetail>),
+    /// Dosage.
+    Dosage(Box<Dosage>),
+    /// Meta.
+    Meta(Box<Meta>),
+}
+
+impl n::Choice for ExtensionValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::Base64Binary(_) => 0,
+            Self::Boolean(_) => 1,
+            Self::Canonical(_) => 2,
+            Self::Code(_) => 3,
+            Self::Date(_) => 4,
+            Self::DateTime(_) => 5,
+            Self::Decimal(_) => 6,
+            Self::Id(_) => 7,
+            Self::Instant(_) => 8,
+            Self::Integer(_) => 9,
+            Self::Integer64(_) => 10,
+            Self::Markdown(_) => 11,
+            Self::Oid(_) => 12,
+            Self::PositiveInt(_) => 13,
+            Self::String(_) => 14,
+            Self::Time(_) => 15,
+            Self::UnsignedInt(_) => 16,
+            Self::Uri(_) => 17,
+            Self::Url(_) => 18,
+            Self::Uuid(_) => 19,
+            Self::Address(_) => 20,
+            Self::Age(_) => 21,
+            Self::Annotation(_) => 22,
+            Self::Attachment(_) => 23,
+            Self::CodeableConcept(_) => 24,
+            Self::CodeableReference(_) => 25,
+            Self::Coding(_) => 26,
+            Self::ContactPoint(_) => 27,
+            Self::Count(_) => 28,
+            Self::Distance(_) => 29,
+            Self::Duration(_) => 30,
+            Self::HumanName(_) => 31,
+            Self::Identifier(_) => 32,
+            Self::Money(_) => 33,
+            Self::Period(_) => 34,
+            Self::Quantity(_) => 35,
+            Self::Range(_) => 36,
+            Self::Ratio(_) => 37,
+            Self::RatioRange(_) => 38,
+            Self::Reference(_) => 39,
+            Self::SampledData(_) => 40,
+            Self::Signature(_) => 41,
+            Self::Timing(_) => 42,
+            Self::ContactDetail(_) => 43,
+            Self::DataRequirement(_) => 44,
+            Self::Expression(_) => 45,
+            Self::ParameterDefinition(_) => 46,
+            Self::RelatedArtifact(_) => 47,
+            Self::TriggerDefinition(_) => 48,
+            Self::UsageContext(_) => 49,
+            Self::Availability(_) => 50,
+            Self::ExtendedContactDetail(_) => 51,
+            Self::Dosage(_) => 52,
+            Self::Meta(_) => 53,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Base64Binary(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+            Self::Code(v) => n::Inner::Prim(v),
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Decimal(v) => n::Inner::Prim(v),
+            Self::Id(v) => n::Inner::Prim(v),
+            Self::Instant(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::Integer64(v) => n::Inner::Prim(v),
+            Self::Markdown(v) => n::Inner::Prim(v),
+            Self::Oid(v) => n::Inner::Prim(v),
+            Self::PositiveInt(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Time(v) => n::Inner::Prim(v),
+            Self::UnsignedInt(v) => n::Inner::Prim(v),
+            Self::Uri(v) => n::Inner::Prim(v),
+            Self::Url(v) => n::Inner::Prim(v),
+            Self::Uuid(v) => n::Inner::Prim(v),
+            Self::Address(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Annotation(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableReference(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::ContactPoint(v) => n::Inner::Node(&**v),
+            Self::Count(v) => n::Inner::Node(&**v),
+            Self::Distance(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::HumanName(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::RatioRange(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::SampledData(v) => n::Inner::Node(&**v),
+            Self::Signature(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::ContactDetail(v) => n::Inner::Node(&**v),
+            Self::DataRequirement(v) => n::Inner::Node(&**v),
+            Self::Expression(v) => n::Inner::Node(&**v),
+            Self::ParameterDefinition(v) => n::Inner::Node(&**v),
+            Self::RelatedArtifact(v) => n::Inner::Node(&**v),
+            Self::TriggerDefinition(v) => n::Inner::Node(&**v),
+            Self::UsageContext(v) => n::Inner::Node(&**v),
+            Self::Availability(v) => n::Inner::Node(&**v),
+            Self::ExtendedContactDetail(v) => n::Inner::Node(&**v),
+            Self::Dosage(v) => n::Inner::Node(&**v),
+            Self::Meta(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Base64Binary(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+            Self::Code(v) => n::InnerMut::Prim(v),
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Decimal(v) => n::InnerMut::Prim(v),
+            Self::Id(v) => n::InnerMut::Prim(v),
+            Self::Instant(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::Integer64(v) => n::InnerMut::Prim(v),
+            Self::Markdown(v) => n::InnerMut::Prim(v),
+            Self::Oid(v) => n::InnerMut::Prim(v),
+            Self::PositiveInt(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Time(v) => n::InnerMut::Prim(v),
+            Self::UnsignedInt(v) => n::InnerMut::Prim(v),
+            Self::Uri(v) => n::InnerMut::Prim(v),
+            Self::Url(v) => n::InnerMut::Prim(v),
+            Self::Uuid(v) => n::InnerMut::Prim(v),
+            Self::Address(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Annotation(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableReference(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactPoint(v) => n::InnerMut::Node(&mut **v),
+            Self::Count(v) => n::InnerMut::Node(&mut **v),
+            Self::Distance(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::HumanName(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::RatioRange(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::SampledData(v) => n::InnerMut::Node(&mut **v),
+            Self::Signature(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactDetail(v) => n::InnerMut::Node(&mut **v),
+            Self::DataRequirement(v) => n::InnerMut::Node(&mut **v),
+            Self::Expression(v) => n::InnerMut::Node(&mut **v),
+            Self::ParameterDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::RelatedArtifact(v) => n::InnerMut::Node(&mut **v),
+            Self::TriggerDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::UsageContext(v) => n::InnerMut::Node(&mut **v),
+            Self::Availability(v) => n::InnerMut::Node(&mut **v),
+            Self::ExtendedContactDetail(v) => n::InnerMut::Node(&mut **v),
+            Self::Dosage(v) => n::InnerMut::Node(&mut **v),
+            Self::Meta(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Base64Binary(Default::default()),
+            1 => Self::Boolean(Default::default()),
+            2 => Self::Canonical(Default::default()),
+            3 => Self::Code(Default::default()),
+            4 => Self::Date(Default::default()),
+            5 => Self::DateTime(Default::default()),
+            6 => Self::Decimal(Default::default()),
+            7 => Self::Id(Default::default()),
+            8 => Self::Instant(Default::default()),
+            9 => Self::Integer(Default::default()),
+            10 => Self::Integer64(Default::default()),
+            11 => Self::Markdown(Default::default()),
+            12 => Self::Oid(Default::default()),
+            13 => Self::PositiveInt(Default::default()),
+            14 => Self::String(Default::default()),
+            15 => Self::Time(Default::default()),
+            16 => Self::UnsignedInt(Default::default()),
+            17 => Self::Uri(Default::default()),
+            18 => Self::Url(Default::default()),
+            19 => Self::Uuid(Default::default()),
+            20 => Self::Address(n::boxed()),
+            21 => Self::Age(n::boxed()),
+            22 => Self::Annotation(n::boxed()),
+            23 => Self::Attachment(n::boxed()),
+            24 => Self::CodeableConcept(n::boxed()),
+            25 => Self::CodeableReference(n::boxed()),
+            26 => Self::Coding(n::boxed()),
+            27 => Self::ContactPoint(n::boxed()),
+            28 => Self::Count(n::boxed()),
+            29 => Self::Distance(n::boxed()),
+            30 => Self::Duration(n::boxed()),
+            31 => Self::HumanName(n::boxed()),
+            32 => Self::Identifier(n::boxed()),
+            33 => Self::Money(n::boxed()),
+            34 => Self::Period(n::boxed()),
+            35 => Self::Quantity(n::boxed()),
+            36 => Self::Range(n::boxed()),
+            37 => Self::Ratio(n::boxed()),
+            38 => Self::RatioRange(n::boxed()),
+            39 => Self::Reference(n::boxed()),
+            40 => Self::SampledData(n::boxed()),
+            41 => Self::Signature(n::boxed()),
+            42 => Self::Timing(n::boxed()),
+            43 => Self::ContactDetail(n::boxed()),
+            44 => Self::DataRequirement(n::boxed()),
+            45 => Self::Expression(n::boxed()),
+            46 => Self::ParameterDefinition(n::boxed()),
+            47 => Self::RelatedArtifact(n::boxed()),
+            48 => Self::TriggerDefinition(n::boxed()),
+            49 => Self::UsageContext(n::boxed()),
+            50 => Self::Availability(n::boxed()),
+            51 => Self::ExtendedContactDetail(n::boxed()),
+            52 => Self::Dosage(n::boxed()),
+            53 => Self::Meta(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ExtensionValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExtensionValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static EXTENSION: TypeInfo = TypeInfo::new("Extension", "Extension", t::TypeKind::Datatype, "DataType", 4, n::new::<Extension>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 1, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::choice(",\"value\":", &EXTENSION_VALUE_TYPES, 0, Some(1), 0),
+]);
+
+static EXTENSION_VALUE_TYPES: [t::Alternative; 54] = [
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
+    t::Alternative::new(",\"valueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new(",\"valueInteger64\":", "integer64", t::ValueKind::Prim(t::PrimKind::Integer64), &[]),
+    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"valueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
+    t::Alternative::new(",\"valuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
+    t::Alternative::new(",\"valueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"valueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
+    t::Alternative::new(",\"valueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
+    t::Alternative::new(",\"valueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
+    t::Alternative::new(",\"valueAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new(",\"valueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueCodeableReference\":", "CodeableReference", t::ValueKind::Node(&CODEABLE_REFERENCE), &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"valueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
+    t::Alternative::new(",\"valueCount\":", "Count", t::ValueKind::Node(&COUNT), &[]),
+    t::Alternative::new(",\"valueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
+    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"valueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
+    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
+    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new(",\"valueRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"valueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
+    t::Alternative::new(",\"valueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
+    t::Alternative::new(",\"valueTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"valueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
+    t::Alternative::new(",\"valueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
+    t::Alternative::new(",\"valueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
+    t::Alternative::new(",\"valueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
+    t::Alternative::new(",\"valueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
+    t::Alternative::new(",\"valueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
+    t::Alternative::new(",\"valueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
+    t::Alternative::new(",\"valueAvailability\":", "Availability", t::ValueKind::Node(&AVAILABILITY), &[]),
+    t::Alternative::new(",\"valueExtendedContactDetail\":", "ExtendedContactDetail", t::ValueKind::Node(&EXTENDED_CONTACT_DETAIL), &[]),
+    t::Alternative::new(",\"valueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
+    t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
+];
+

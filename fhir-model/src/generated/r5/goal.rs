@@ -1,0 +1,495 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Goal` and the types inside it.
+
+use crate::primitive::{Date};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, Range, Ratio, Reference, Resource};
+
+/// `Goal`. See <https://hl7.org/fhir/R5/goal.html>.
+#[derive(Clone)]
+pub struct Goal {
+    /// `Goal.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Goal.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Goal.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Goal.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `Goal.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Goal.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Goal.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Goal.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Goal.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `Goal.lifecycleStatus`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/goal-status>. Modifier.
+    pub lifecycle_status: Prim<String>,
+    /// `Goal.achievementStatus`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/goal-achievement>.
+    pub achievement_status: Option<Box<CodeableConcept>>,
+    /// `Goal.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/goal-category>.
+    pub category: Vec<CodeableConcept>,
+    /// `Goal.continuous`: boolean, 0..1.
+    pub continuous: Prim<bool>,
+    /// `Goal.priority`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/goal-priority>.
+    pub priority: Option<Box<CodeableConcept>>,
+    /// `Goal.description`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
+    pub description: Option<Box<CodeableConcept>>,
+    /// `Goal.subject`: Reference(Patient, Group, Organization), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `Goal.start[x]`: date or CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/goal-start-event>.
+    pub start: Option<GoalStart>,
+    /// `Goal.target`: [`GoalTarget`], 0..*.
+    pub target: Vec<GoalTarget>,
+    /// `Goal.statusDate`: date, 0..1.
+    pub status_date: Prim<Date>,
+    /// `Goal.statusReason`: string, 0..1.
+    pub status_reason: Prim<String>,
+    /// `Goal.source`: Reference(Patient, Practitioner, PractitionerRole, RelatedPerson, CareTeam), 0..1.
+    pub source: Option<Box<Reference>>,
+    /// `Goal.addresses`: Reference, 0..*.
+    pub addresses: Vec<Reference>,
+    /// `Goal.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `Goal.outcome`: CodeableReference(Observation), 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
+    pub outcome: Vec<CodeableReference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Goal {
+    fn info(&self) -> &'static TypeInfo { &GOAL }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.lifecycle_status.is_absent()) << 9
+            | u64::from(self.achievement_status.is_some()) << 10
+            | u64::from(!self.category.is_empty()) << 11
+            | u64::from(!self.continuous.is_absent()) << 12
+            | u64::from(self.priority.is_some()) << 13
+            | u64::from(self.description.is_some()) << 14
+            | u64::from(self.subject.is_some()) << 15
+            | u64::from(self.start.is_some()) << 16
+            | u64::from(!self.target.is_empty()) << 17
+            | u64::from(!self.status_date.is_absent()) << 18
+            | u64::from(!self.status_reason.is_absent()) << 19
+            | u64::from(self.source.is_some()) << 20
+            | u64::from(!self.addresses.is_empty()) << 21
+            | u64::from(!self.note.is_empty()) << 22
+            | u64::from(!self.outcome.is_empty()) << 23;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.lifecycle_status),
+            10 => n::Place::Node(&self.achievement_status),
+            11 => n::Place::Nodes(&self.category),
+            12 => n::Place::Prim(&self.continuous),
+            13 => n::Place::Node(&self.priority),
+            14 => n::Place::Node(&self.description),
+            15 => n::Place::Node(&self.subject),
+            16 => n::Place::Choice(&self.start),
+            17 => n::Place::Nodes(&self.target),
+            18 => n::Place::Prim(&self.status_date),
+            19 => n::Place::Prim(&self.status_reason),
+            20 => n::Place::Node(&self.source),
+            21 => n::Place::Nodes(&self.addresses),
+            22 => n::Place::Nodes(&self.note),
+            23 => n::Place::Nodes(&self.outcome),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.lifecycle_status),
+            10 => n::Slot::Node(&mut self.achievement_status),
+            11 => n::Slot::Nodes(&mut self.category),
+            12 => n::Slot::Prim(&mut self.continuous),
+            13 => n::Slot::Node(&mut self.priority),
+            14 => n::Slot::Node(&mut self.description),
+            15 => n::Slot::Node(&mut self.subject),
+            16 => n::Slot::Choice(&mut self.start),
+            17 => n::Slot::Nodes(&mut self.target),
+            18 => n::Slot::Prim(&mut self.status_date),
+            19 => n::Slot::Prim(&mut self.status_reason),
+            20 => n::Slot::Node(&mut self.source),
+            21 => n::Slot::Nodes(&mut self.addresses),
+            22 => n::Slot::Nodes(&mut self.note),
+            23 => n::Slot::Nodes(&mut self.outcome),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Goal {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            lifecycle_status: Prim::ABSENT,
+            achievement_status: None,
+            category: Vec::new(),
+            continuous: Prim::ABSENT,
+            priority: None,
+            description: None,
+            subject: None,
+            start: None,
+            target: Vec::new(),
+            status_date: Prim::ABSENT,
+            status_reason: Prim::ABSENT,
+            source: None,
+            addresses: Vec::new(),
+            note: Vec::new(),
+            outcome: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Goal {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Goal {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Goal.target`. See <https://hl7.org/fhir/R5/goal.html>.
+#[derive(Clone)]
+pub struct GoalTarget {
+    /// `Goal.target.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Goal.target.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Goal.target.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Goal.target.measure`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
+    pub measure: Option<Box<CodeableConcept>>,
+    /// `Goal.target.detail[x]`: Quantity or Range or CodeableConcept or string or boolean or integer or Ratio, 0..1.
+    pub detail: Option<GoalTargetDetail>,
+    /// `Goal.target.due[x]`: date or Duration, 0..1.
+    pub due: Option<GoalTargetDue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for GoalTarget {
+    fn info(&self) -> &'static TypeInfo { &GOAL_TARGET }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.measure.is_some()) << 3
+            | u64::from(self.detail.is_some()) << 4
+            | u64::from(self.due.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.measure),
+            4 => n::Place::Choice(&self.detail),
+            5 => n::Place::Choice(&self.due),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.measure),
+            4 => n::Slot::Choice(&mut self.detail),
+            5 => n::Slot::Choice(&mut self.due),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for GoalTarget {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            measure: None,
+            detail: None,
+            due: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for GoalTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for GoalTarget {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Goal.start[x]`.
+#[derive(Clone)]
+pub enum GoalStart {
+    /// date.
+    Date(Prim<Date>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+}
+
+impl n::Choice for GoalStart {
+    fn index(&self) -> usize {
+        match self {
+            Self::Date(_) => 0,
+            Self::CodeableConcept(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Date(Default::default()),
+            1 => Self::CodeableConcept(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for GoalStart {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for GoalStart {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `Goal.target.detail[x]`.
+#[derive(Clone)]
+pub enum GoalTargetDetail {
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// string.
+    String(Prim<String>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// Ratio.
+    Ratio(Box<Ratio>),
+}
+
+impl n::Choice for GoalTargetDetail {
+    fn index(&self) -> usize {
+        match self {
+            Self::Quantity(_) => 0,
+            Self::Range(_) => 1,
+            Self::CodeableConcept(_) => 2,
+            Self::String(_) => 3,
+            Self::Boolean(_) => 4,
+            Self::Integer(_) => 5,
+            Self::Ratio(_) => 6,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::Ratio(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::CodeableConcept(n::boxed()),
+            3 => Self::String(Default::default()),
+            4 => Self::Boolean(Default::default()),
+            5 => Self::Integer(Default::default()),
+            6 => Self::Ratio(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for GoalTargetDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for GoalTargetDetail {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `Goal.target.due[x]`.
+#[derive(Clone)]
+pub enum GoalTargetDue {
+    /// date.
+    Date(Prim<Date>),
+    /// Duration.
+    Duration(Box<Duration>),
+}
+
+impl n::Choice for GoalTargetDue {
+    fn index(&self) -> usize {
+        match self {
+            Self::Date(_) => 0,
+            Self::Duration(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::Duration(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Date(Default::default()),
+            1 => Self::Duration(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for GoalTargetDue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for GoalTargetDue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static GOAL: TypeInfo = TypeInfo::new("Goal", "Goal", t::TypeKind::Resource, "DomainResource", 4, n::new::<Goal>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, 0),
+    FieldInfo::prim(",\"lifecycleStatus\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/goal-status"),
+    FieldInfo::node(",\"achievementStatus\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/goal-achievement"),
+    FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/goal-category"),
+    FieldInfo::prim(",\"continuous\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::node(",\"priority\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/goal-priority"),
+    FieldInfo::node(",\"description\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/clinical-findings"),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group", "Organization"]),
+    FieldInfo::choice(",\"start\":", &GOAL_START_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/goal-start-event"),
+    FieldInfo::node(",\"target\":", &GOAL_TARGET, 0, None, 0),
+    FieldInfo::prim(",\"statusDate\":", t::PrimKind::Date, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"statusReason\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"source\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "CareTeam"]),
+    FieldInfo::node(",\"addresses\":", &REFERENCE, 0, None, 0).targets(&["Condition", "Observation", "MedicationStatement", "MedicationRequest", "NutritionOrder", "ServiceRequest", "RiskAssessment", "Procedure"]),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+    FieldInfo::node(",\"outcome\":", &CODEABLE_REFERENCE, 0, None, 0).targets(&["Observation"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/clinical-findings"),
+]);
+
+static GOAL_START_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"startDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"startCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+];
+
+pub(crate) static GOAL_TARGET: TypeInfo = TypeInfo::new("GoalTarget", "Goal.target", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<GoalTarget>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"measure\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/observation-codes"),
+    FieldInfo::choice(",\"detail\":", &GOAL_TARGET_DETAIL_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"due\":", &GOAL_TARGET_DUE_TYPES, 0, Some(1), t::SUMMARY),
+]);
+
+static GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 7] = [
+    t::Alternative::new(",\"detailQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"detailRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"detailString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"detailBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"detailInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new(",\"detailRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+];
+
+static GOAL_TARGET_DUE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"dueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"dueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+];
+

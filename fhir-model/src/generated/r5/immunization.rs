@@ -1,0 +1,708 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Immunization` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+
+/// `Immunization`. See <https://hl7.org/fhir/R5/immunization.html>.
+#[derive(Clone)]
+pub struct Immunization {
+    /// `Immunization.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Immunization.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Immunization.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Immunization.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `Immunization.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Immunization.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Immunization.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Immunization.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Immunization.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `Immunization.basedOn`: Reference(CarePlan, MedicationRequest, ServiceRequest, ImmunizationRecommendation), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `Immunization.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/immunization-status>. Modifier.
+    pub status: Prim<String>,
+    /// `Immunization.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-status-reason>.
+    pub status_reason: Option<Box<CodeableConcept>>,
+    /// `Immunization.vaccineCode`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/vaccine-code>.
+    pub vaccine_code: Option<Box<CodeableConcept>>,
+    /// `Immunization.administeredProduct`: CodeableReference(Medication), 0..1.
+    pub administered_product: Option<Box<CodeableReference>>,
+    /// `Immunization.manufacturer`: CodeableReference(Organization), 0..1.
+    pub manufacturer: Option<Box<CodeableReference>>,
+    /// `Immunization.lotNumber`: string, 0..1.
+    pub lot_number: Prim<String>,
+    /// `Immunization.expirationDate`: date, 0..1.
+    pub expiration_date: Prim<Date>,
+    /// `Immunization.patient`: Reference(Patient), 1..1.
+    pub patient: Option<Box<Reference>>,
+    /// `Immunization.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `Immunization.supportingInformation`: Reference(Resource), 0..*.
+    pub supporting_information: Vec<Reference>,
+    /// `Immunization.occurrence[x]`: dateTime or string, 1..1.
+    pub occurrence: Option<ImmunizationOccurrence>,
+    /// `Immunization.primarySource`: boolean, 0..1.
+    pub primary_source: Prim<bool>,
+    /// `Immunization.informationSource`: CodeableReference(Patient, Practitioner, PractitionerRole, RelatedPerson, Organization), 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-origin>.
+    pub information_source: Option<Box<CodeableReference>>,
+    /// `Immunization.location`: Reference(Location), 0..1.
+    pub location: Option<Box<Reference>>,
+    /// `Immunization.site`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-site>.
+    pub site: Option<Box<CodeableConcept>>,
+    /// `Immunization.route`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-route>.
+    pub route: Option<Box<CodeableConcept>>,
+    /// `Immunization.doseQuantity`: Quantity, 0..1.
+    pub dose_quantity: Option<Box<Quantity>>,
+    /// `Immunization.performer`: [`ImmunizationPerformer`], 0..*.
+    pub performer: Vec<ImmunizationPerformer>,
+    /// `Immunization.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `Immunization.reason`: CodeableReference(Condition, Observation, DiagnosticReport), 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-reason>.
+    pub reason: Vec<CodeableReference>,
+    /// `Immunization.isSubpotent`: boolean, 0..1. Modifier.
+    pub is_subpotent: Prim<bool>,
+    /// `Immunization.subpotentReason`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-subpotent-reason>.
+    pub subpotent_reason: Vec<CodeableConcept>,
+    /// `Immunization.programEligibility`: [`ImmunizationProgramEligibility`], 0..*.
+    pub program_eligibility: Vec<ImmunizationProgramEligibility>,
+    /// `Immunization.fundingSource`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-funding-source>.
+    pub funding_source: Option<Box<CodeableConcept>>,
+    /// `Immunization.reaction`: [`ImmunizationReaction`], 0..*.
+    pub reaction: Vec<ImmunizationReaction>,
+    /// `Immunization.protocolApplied`: [`ImmunizationProtocolApplied`], 0..*.
+    pub protocol_applied: Vec<ImmunizationProtocolApplied>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Immunization {
+    fn info(&self) -> &'static TypeInfo { &IMMUNIZATION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.based_on.is_empty()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(self.status_reason.is_some()) << 11
+            | u64::from(self.vaccine_code.is_some()) << 12
+            | u64::from(self.administered_product.is_some()) << 13
+            | u64::from(self.manufacturer.is_some()) << 14
+            | u64::from(!self.lot_number.is_absent()) << 15
+            | u64::from(!self.expiration_date.is_absent()) << 16
+            | u64::from(self.patient.is_some()) << 17
+            | u64::from(self.encounter.is_some()) << 18
+            | u64::from(!self.supporting_information.is_empty()) << 19
+            | u64::from(self.occurrence.is_some()) << 20
+            | u64::from(!self.primary_source.is_absent()) << 21
+            | u64::from(self.information_source.is_some()) << 22
+            | u64::from(self.location.is_some()) << 23
+            | u64::from(self.site.is_some()) << 24
+            | u64::from(self.route.is_some()) << 25
+            | u64::from(self.dose_quantity.is_some()) << 26
+            | u64::from(!self.performer.is_empty()) << 27
+            | u64::from(!self.note.is_empty()) << 28
+            | u64::from(!self.reason.is_empty()) << 29
+            | u64::from(!self.is_subpotent.is_absent()) << 30
+            | u64::from(!self.subpotent_reason.is_empty()) << 31
+            | u64::from(!self.program_eligibility.is_empty()) << 32
+            | u64::from(self.funding_source.is_some()) << 33
+            | u64::from(!self.reaction.is_empty()) << 34
+            | u64::from(!self.protocol_applied.is_empty()) << 35;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.based_on),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Node(&self.status_reason),
+            12 => n::Place::Node(&self.vaccine_code),
+            13 => n::Place::Node(&self.administered_product),
+            14 => n::Place::Node(&self.manufacturer),
+            15 => n::Place::Prim(&self.lot_number),
+            16 => n::Place::Prim(&self.expiration_date),
+            17 => n::Place::Node(&self.patient),
+            18 => n::Place::Node(&self.encounter),
+            19 => n::Place::Nodes(&self.supporting_information),
+            20 => n::Place::Choice(&self.occurrence),
+            21 => n::Place::Prim(&self.primary_source),
+            22 => n::Place::Node(&self.information_source),
+            23 => n::Place::Node(&self.location),
+            24 => n::Place::Node(&self.site),
+            25 => n::Place::Node(&self.route),
+            26 => n::Place::Node(&self.dose_quantity),
+            27 => n::Place::Nodes(&self.performer),
+            28 => n::Place::Nodes(&self.note),
+            29 => n::Place::Nodes(&self.reason),
+            30 => n::Place::Prim(&self.is_subpotent),
+            31 => n::Place::Nodes(&self.subpotent_reason),
+            32 => n::Place::Nodes(&self.program_eligibility),
+            33 => n::Place::Node(&self.funding_source),
+            34 => n::Place::Nodes(&self.reaction),
+            35 => n::Place::Nodes(&self.protocol_applied),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Nodes(&mut self.based_on),
+            10 => n::Slot::Prim(&mut self.status),
+            11 => n::Slot::Node(&mut self.status_reason),
+            12 => n::Slot::Node(&mut self.vaccine_code),
+            13 => n::Slot::Node(&mut self.administered_product),
+            14 => n::Slot::Node(&mut self.manufacturer),
+            15 => n::Slot::Prim(&mut self.lot_number),
+            16 => n::Slot::Prim(&mut self.expiration_date),
+            17 => n::Slot::Node(&mut self.patient),
+            18 => n::Slot::Node(&mut self.encounter),
+            19 => n::Slot::Nodes(&mut self.supporting_information),
+            20 => n::Slot::Choice(&mut self.occurrence),
+            21 => n::Slot::Prim(&mut self.primary_source),
+            22 => n::Slot::Node(&mut self.information_source),
+            23 => n::Slot::Node(&mut self.location),
+            24 => n::Slot::Node(&mut self.site),
+            25 => n::Slot::Node(&mut self.route),
+            26 => n::Slot::Node(&mut self.dose_quantity),
+            27 => n::Slot::Nodes(&mut self.performer),
+            28 => n::Slot::Nodes(&mut self.note),
+            29 => n::Slot::Nodes(&mut self.reason),
+            30 => n::Slot::Prim(&mut self.is_subpotent),
+            31 => n::Slot::Nodes(&mut self.subpotent_reason),
+            32 => n::Slot::Nodes(&mut self.program_eligibility),
+            33 => n::Slot::Node(&mut self.funding_source),
+            34 => n::Slot::Nodes(&mut self.reaction),
+            35 => n::Slot::Nodes(&mut self.protocol_applied),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Immunization {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            based_on: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            vaccine_code: None,
+            administered_product: None,
+            manufacturer: None,
+            lot_number: Prim::ABSENT,
+            expiration_date: Prim::ABSENT,
+            patient: None,
+            encounter: None,
+            supporting_information: Vec::new(),
+            occurrence: None,
+            primary_source: Prim::ABSENT,
+            information_source: None,
+            location: None,
+            site: None,
+            route: None,
+            dose_quantity: None,
+            performer: Vec::new(),
+            note: Vec::new(),
+            reason: Vec::new(),
+            is_subpotent: Prim::ABSENT,
+            subpotent_reason: Vec::new(),
+            program_eligibility: Vec::new(),
+            funding_source: None,
+            reaction: Vec::new(),
+            protocol_applied: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Immunization {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Immunization {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Immunization.performer`. See <https://hl7.org/fhir/R5/immunization.html>.
+#[derive(Clone)]
+pub struct ImmunizationPerformer {
+    /// `Immunization.performer.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Immunization.performer.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Immunization.performer.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Immunization.performer.function`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/immunization-function>.
+    pub function: Option<Box<CodeableConcept>>,
+    /// `Immunization.performer.actor`: Reference(Practitioner, PractitionerRole, Organization, Patient, RelatedPerson), 1..1.
+    pub actor: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImmunizationPerformer {
+    fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_PERFORMER }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.function.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.function),
+            4 => n::Place::Node(&self.actor),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.function),
+            4 => n::Slot::Node(&mut self.actor),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImmunizationPerformer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            function: None,
+            actor: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationPerformer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationPerformer {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Immunization.programEligibility`. See <https://hl7.org/fhir/R5/immunization.html>.
+#[derive(Clone)]
+pub struct ImmunizationProgramEligibility {
+    /// `Immunization.programEligibility.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Immunization.programEligibility.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Immunization.programEligibility.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Immunization.programEligibility.program`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-vaccine-funding-program>.
+    pub program: Option<Box<CodeableConcept>>,
+    /// `Immunization.programEligibility.programStatus`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-program-eligibility>.
+    pub program_status: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImmunizationProgramEligibility {
+    fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_PROGRAM_ELIGIBILITY }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.program.is_some()) << 3
+            | u64::from(self.program_status.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.program),
+            4 => n::Place::Node(&self.program_status),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.program),
+            4 => n::Slot::Node(&mut self.program_status),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImmunizationProgramEligibility {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            program: None,
+            program_status: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationProgramEligibility {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationProgramEligibility {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Immunization.reaction`. See <https://hl7.org/fhir/R5/immunization.html>.
+#[derive(Clone)]
+pub struct ImmunizationReaction {
+    /// `Immunization.reaction.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Immunization.reaction.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Immunization.reaction.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Immunization.reaction.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `Immunization.reaction.manifestation`: CodeableReference(Observation), 0..1.
+    pub manifestation: Option<Box<CodeableReference>>,
+    /// `Immunization.reaction.reported`: boolean, 0..1.
+    pub reported: Prim<bool>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImmunizationReaction {
+    fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_REACTION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.date.is_absent()) << 3
+            | u64::from(self.manifestation.is_some()) << 4
+            | u64::from(!self.reported.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.date),
+            4 => n::Place::Node(&self.manifestation),
+            5 => n::Place::Prim(&self.reported),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.date),
+            4 => n::Slot::Node(&mut self.manifestation),
+            5 => n::Slot::Prim(&mut self.reported),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImmunizationReaction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            date: Prim::ABSENT,
+            manifestation: None,
+            reported: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationReaction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationReaction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Immunization.protocolApplied`. See <https://hl7.org/fhir/R5/immunization.html>.
+#[derive(Clone)]
+pub struct ImmunizationProtocolApplied {
+    /// `Immunization.protocolApplied.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Immunization.protocolApplied.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Immunization.protocolApplied.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Immunization.protocolApplied.series`: string, 0..1.
+    pub series: Prim<String>,
+    /// `Immunization.protocolApplied.authority`: Reference(Organization), 0..1.
+    pub authority: Option<Box<Reference>>,
+    /// `Immunization.protocolApplied.targetDisease`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-target-disease>.
+    pub target_disease: Vec<CodeableConcept>,
+    /// `Immunization.protocolApplied.doseNumber`: string, 1..1.
+    pub dose_number: Prim<String>,
+    /// `Immunization.protocolApplied.seriesDoses`: string, 0..1.
+    pub series_doses: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ImmunizationProtocolApplied {
+    fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_PROTOCOL_APPLIED }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.series.is_absent()) << 3
+            | u64::from(self.authority.is_some()) << 4
+            | u64::from(!self.target_disease.is_empty()) << 5
+            | u64::from(!self.dose_number.is_absent()) << 6
+            | u64::from(!self.series_doses.is_absent()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.series),
+            4 => n::Place::Node(&self.authority),
+            5 => n::Place::Nodes(&self.target_disease),
+            6 => n::Place::Prim(&self.dose_number),
+            7 => n::Place::Prim(&self.series_doses),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.series),
+            4 => n::Slot::Node(&mut self.authority),
+            5 => n::Slot::Nodes(&mut self.target_disease),
+            6 => n::Slot::Prim(&mut self.dose_number),
+            7 => n::Slot::Prim(&mut self.series_doses),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ImmunizationProtocolApplied {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            series: Prim::ABSENT,
+            authority: None,
+            target_disease: Vec::new(),
+            dose_number: Prim::ABSENT,
+            series_doses: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ImmunizationProtocolApplied {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationProtocolApplied {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Immunization.occurrence[x]`.
+#[derive(Clone)]
+pub enum ImmunizationOccurrence {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for ImmunizationOccurrence {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::String(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ImmunizationOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ImmunizationOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static IMMUNIZATION: TypeInfo = TypeInfo::new("Immunization", "Immunization", t::TypeKind::Resource, "DomainResource", 4, n::new::<Immunization>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, 0),
+    FieldInfo::node(",\"basedOn\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["CarePlan", "MedicationRequest", "ServiceRequest", "ImmunizationRecommendation"]),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/immunization-status"),
+    FieldInfo::node(",\"statusReason\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-status-reason"),
+    FieldInfo::node(",\"vaccineCode\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/vaccine-code"),
+    FieldInfo::node(",\"administeredProduct\":", &CODEABLE_REFERENCE, 0, Some(1), 0).targets(&["Medication"]),
+    FieldInfo::node(",\"manufacturer\":", &CODEABLE_REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::prim(",\"lotNumber\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"expirationDate\":", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::node(",\"patient\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
+    FieldInfo::node(",\"encounter\":", &REFERENCE, 0, Some(1), 0).targets(&["Encounter"]),
+    FieldInfo::node(",\"supportingInformation\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::choice(",\"occurrence\":", &IMMUNIZATION_OCCURRENCE_TYPES, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"primarySource\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"informationSource\":", &CODEABLE_REFERENCE, 0, Some(1), 0).targets(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Organization"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-origin"),
+    FieldInfo::node(",\"location\":", &REFERENCE, 0, Some(1), 0).targets(&["Location"]),
+    FieldInfo::node(",\"site\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-site"),
+    FieldInfo::node(",\"route\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-route"),
+    FieldInfo::node(",\"doseQuantity\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::node(",\"performer\":", &IMMUNIZATION_PERFORMER, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"reason\":", &CODEABLE_REFERENCE, 0, None, 0).targets(&["Condition", "Observation", "DiagnosticReport"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-reason"),
+    FieldInfo::prim(",\"isSubpotent\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"subpotentReason\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-subpotent-reason"),
+    FieldInfo::node(",\"programEligibility\":", &IMMUNIZATION_PROGRAM_ELIGIBILITY, 0, None, 0),
+    FieldInfo::node(",\"fundingSource\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-funding-source"),
+    FieldInfo::node(",\"reaction\":", &IMMUNIZATION_REACTION, 0, None, 0),
+    FieldInfo::node(",\"protocolApplied\":", &IMMUNIZATION_PROTOCOL_APPLIED, 0, None, 0),
+]);
+
+static IMMUNIZATION_OCCURRENCE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+
+pub(crate) static IMMUNIZATION_PERFORMER: TypeInfo = TypeInfo::new("ImmunizationPerformer", "Immunization.performer", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ImmunizationPerformer>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/immunization-function"),
+    FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson"]),
+]);
+
+pub(crate) static IMMUNIZATION_PROGRAM_ELIGIBILITY: TypeInfo = TypeInfo::new("ImmunizationProgramEligibility", "Immunization.programEligibility", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ImmunizationProgramEligibility>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"program\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-vaccine-funding-program"),
+    FieldInfo::node(",\"programStatus\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-program-eligibility"),
+]);
+
+pub(crate) static IMMUNIZATION_REACTION: TypeInfo = TypeInfo::new("ImmunizationReaction", "Immunization.reaction", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ImmunizationReaction>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::node(",\"manifestation\":", &CODEABLE_REFERENCE, 0, Some(1), 0).targets(&["Observation"]),
+    FieldInfo::prim(",\"reported\":", t::PrimKind::Boolean, 0, Some(1), 0),
+]);
+
+pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED: TypeInfo = TypeInfo::new("ImmunizationProtocolApplied", "Immunization.protocolApplied", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ImmunizationProtocolApplied>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"series\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"authority\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node(",\"targetDisease\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-target-disease"),
+    FieldInfo::prim(",\"doseNumber\":", t::PrimKind::String, 1, Some(1), 0),
+    FieldInfo::prim(",\"seriesDoses\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+

@@ -1,0 +1,550 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `ManufacturedItemDefinition` and the types inside it.
+
+use crate::primitive::{Date};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS, META, MarketingStatus, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+
+/// `ManufacturedItemDefinition`. See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+#[derive(Clone)]
+pub struct ManufacturedItemDefinition {
+    /// `ManufacturedItemDefinition.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `ManufacturedItemDefinition.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `ManufacturedItemDefinition.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `ManufacturedItemDefinition.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `ManufacturedItemDefinition.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `ManufacturedItemDefinition.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `ManufacturedItemDefinition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ManufacturedItemDefinition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ManufacturedItemDefinition.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `ManufacturedItemDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `ManufacturedItemDefinition.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `ManufacturedItemDefinition.manufacturedDoseForm`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/manufactured-dose-form>.
+    pub manufactured_dose_form: Option<Box<CodeableConcept>>,
+    /// `ManufacturedItemDefinition.unitOfPresentation`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/unit-of-presentation>.
+    pub unit_of_presentation: Option<Box<CodeableConcept>>,
+    /// `ManufacturedItemDefinition.manufacturer`: Reference(Organization), 0..*.
+    pub manufacturer: Vec<Reference>,
+    /// `ManufacturedItemDefinition.marketingStatus`: MarketingStatus, 0..*.
+    pub marketing_status: Vec<MarketingStatus>,
+    /// `ManufacturedItemDefinition.ingredient`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/substance-codes>.
+    pub ingredient: Vec<CodeableConcept>,
+    /// `ManufacturedItemDefinition.property`: [`ManufacturedItemDefinitionProperty`], 0..*.
+    pub property: Vec<ManufacturedItemDefinitionProperty>,
+    /// `ManufacturedItemDefinition.component`: [`ManufacturedItemDefinitionComponent`], 0..*.
+    pub component: Vec<ManufacturedItemDefinitionComponent>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ManufacturedItemDefinition {
+    fn info(&self) -> &'static TypeInfo { &MANUFACTURED_ITEM_DEFINITION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.status.is_absent()) << 9
+            | u64::from(!self.name.is_absent()) << 10
+            | u64::from(self.manufactured_dose_form.is_some()) << 11
+            | u64::from(self.unit_of_presentation.is_some()) << 12
+            | u64::from(!self.manufacturer.is_empty()) << 13
+            | u64::from(!self.marketing_status.is_empty()) << 14
+            | u64::from(!self.ingredient.is_empty()) << 15
+            | u64::from(!self.property.is_empty()) << 16
+            | u64::from(!self.component.is_empty()) << 17;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.status),
+            10 => n::Place::Prim(&self.name),
+            11 => n::Place::Node(&self.manufactured_dose_form),
+            12 => n::Place::Node(&self.unit_of_presentation),
+            13 => n::Place::Nodes(&self.manufacturer),
+            14 => n::Place::Nodes(&self.marketing_status),
+            15 => n::Place::Nodes(&self.ingredient),
+            16 => n::Place::Nodes(&self.property),
+            17 => n::Place::Nodes(&self.component),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.status),
+            10 => n::Slot::Prim(&mut self.name),
+            11 => n::Slot::Node(&mut self.manufactured_dose_form),
+            12 => n::Slot::Node(&mut self.unit_of_presentation),
+            13 => n::Slot::Nodes(&mut self.manufacturer),
+            14 => n::Slot::Nodes(&mut self.marketing_status),
+            15 => n::Slot::Nodes(&mut self.ingredient),
+            16 => n::Slot::Nodes(&mut self.property),
+            17 => n::Slot::Nodes(&mut self.component),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ManufacturedItemDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            status: Prim::ABSENT,
+            name: Prim::ABSENT,
+            manufactured_dose_form: None,
+            unit_of_presentation: None,
+            manufacturer: Vec::new(),
+            marketing_status: Vec::new(),
+            ingredient: Vec::new(),
+            property: Vec::new(),
+            component: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ManufacturedItemDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ManufacturedItemDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ManufacturedItemDefinition.property`. See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+#[derive(Clone)]
+pub struct ManufacturedItemDefinitionProperty {
+    /// `ManufacturedItemDefinition.property.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ManufacturedItemDefinition.property.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ManufacturedItemDefinition.property.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ManufacturedItemDefinition.property.type`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/product-characteristic-codes>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `ManufacturedItemDefinition.property.value[x]`: CodeableConcept or Quantity or date or boolean or markdown or Attachment or Reference(Binary), 0..1.
+    pub value: Option<ManufacturedItemDefinitionPropertyValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ManufacturedItemDefinitionProperty {
+    fn info(&self) -> &'static TypeInfo { &MANUFACTURED_ITEM_DEFINITION_PROPERTY }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.value.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ManufacturedItemDefinitionProperty {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ManufacturedItemDefinitionProperty {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ManufacturedItemDefinitionProperty {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ManufacturedItemDefinition.component`. See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+#[derive(Clone)]
+pub struct ManufacturedItemDefinitionComponent {
+    /// `ManufacturedItemDefinition.component.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ManufacturedItemDefinition.component.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ManufacturedItemDefinition.component.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ManufacturedItemDefinition.component.type`: CodeableConcept, 1..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `ManufacturedItemDefinition.component.function`: CodeableConcept, 0..*.
+    pub function: Vec<CodeableConcept>,
+    /// `ManufacturedItemDefinition.component.amount`: Quantity, 0..*.
+    pub amount: Vec<Quantity>,
+    /// `ManufacturedItemDefinition.component.constituent`: [`ManufacturedItemDefinitionComponentConstituent`], 0..*.
+    pub constituent: Vec<ManufacturedItemDefinitionComponentConstituent>,
+    /// `ManufacturedItemDefinition.component.property`: as `ManufacturedItemDefinition.property`, 0..*.
+    pub property: Vec<ManufacturedItemDefinitionProperty>,
+    /// `ManufacturedItemDefinition.component.component`: as `ManufacturedItemDefinition.component`, 0..*.
+    pub component: Vec<ManufacturedItemDefinitionComponent>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ManufacturedItemDefinitionComponent {
+    fn info(&self) -> &'static TypeInfo { &MANUFACTURED_ITEM_DEFINITION_COMPONENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.function.is_empty()) << 4
+            | u64::from(!self.amount.is_empty()) << 5
+            | u64::from(!self.constituent.is_empty()) << 6
+            | u64::from(!self.property.is_empty()) << 7
+            | u64::from(!self.component.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Nodes(&self.function),
+            5 => n::Place::Nodes(&self.amount),
+            6 => n::Place::Nodes(&self.constituent),
+            7 => n::Place::Nodes(&self.property),
+            8 => n::Place::Nodes(&self.component),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Nodes(&mut self.function),
+            5 => n::Slot::Nodes(&mut self.amount),
+            6 => n::Slot::Nodes(&mut self.constituent),
+            7 => n::Slot::Nodes(&mut self.property),
+            8 => n::Slot::Nodes(&mut self.component),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ManufacturedItemDefinitionComponent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            function: Vec::new(),
+            amount: Vec::new(),
+            constituent: Vec::new(),
+            property: Vec::new(),
+            component: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ManufacturedItemDefinitionComponent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ManufacturedItemDefinitionComponent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `ManufacturedItemDefinition.component.constituent`. See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+#[derive(Clone)]
+pub struct ManufacturedItemDefinitionComponentConstituent {
+    /// `ManufacturedItemDefinition.component.constituent.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `ManufacturedItemDefinition.component.constituent.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `ManufacturedItemDefinition.component.constituent.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `ManufacturedItemDefinition.component.constituent.amount`: Quantity, 0..*.
+    pub amount: Vec<Quantity>,
+    /// `ManufacturedItemDefinition.component.constituent.location`: CodeableConcept, 0..*.
+    pub location: Vec<CodeableConcept>,
+    /// `ManufacturedItemDefinition.component.constituent.function`: CodeableConcept, 0..*.
+    pub function: Vec<CodeableConcept>,
+    /// `ManufacturedItemDefinition.component.constituent.hasIngredient`: CodeableReference(Ingredient), 0..*.
+    pub has_ingredient: Vec<CodeableReference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ManufacturedItemDefinitionComponentConstituent {
+    fn info(&self) -> &'static TypeInfo { &MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.amount.is_empty()) << 3
+            | u64::from(!self.location.is_empty()) << 4
+            | u64::from(!self.function.is_empty()) << 5
+            | u64::from(!self.has_ingredient.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.amount),
+            4 => n::Place::Nodes(&self.location),
+            5 => n::Place::Nodes(&self.function),
+            6 => n::Place::Nodes(&self.has_ingredient),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.amount),
+            4 => n::Slot::Nodes(&mut self.location),
+            5 => n::Slot::Nodes(&mut self.function),
+            6 => n::Slot::Nodes(&mut self.has_ingredient),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ManufacturedItemDefinitionComponentConstituent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            amount: Vec::new(),
+            location: Vec::new(),
+            function: Vec::new(),
+            has_ingredient: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ManufacturedItemDefinitionComponentConstituent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ManufacturedItemDefinitionComponentConstituent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `ManufacturedItemDefinition.property.value[x]`.
+#[derive(Clone)]
+pub enum ManufacturedItemDefinitionPropertyValue {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// date.
+    Date(Prim<Date>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// markdown.
+    Markdown(Prim<String>),
+    /// Attachment.
+    Attachment(Box<Attachment>),
+    /// Reference(Binary).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for ManufacturedItemDefinitionPropertyValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Quantity(_) => 1,
+            Self::Date(_) => 2,
+            Self::Boolean(_) => 3,
+            Self::Markdown(_) => 4,
+            Self::Attachment(_) => 5,
+            Self::Reference(_) => 6,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Markdown(v) => n::Inner::Prim(v),
+            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Markdown(v) => n::InnerMut::Prim(v),
+            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Quantity(n::boxed()),
+            2 => Self::Date(Default::default()),
+            3 => Self::Boolean(Default::default()),
+            4 => Self::Markdown(Default::default()),
+            5 => Self::Attachment(n::boxed()),
+            6 => Self::Reference(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ManufacturedItemDefinitionPropertyValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ManufacturedItemDefinitionPropertyValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static MANUFACTURED_ITEM_DEFINITION: TypeInfo = TypeInfo::new("ManufacturedItemDefinition", "ManufacturedItemDefinition", t::TypeKind::Resource, "DomainResource", 4, n::new::<ManufacturedItemDefinition>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"manufacturedDoseForm\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/manufactured-dose-form"),
+    FieldInfo::node(",\"unitOfPresentation\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/unit-of-presentation"),
+    FieldInfo::node(",\"manufacturer\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Organization"]),
+    FieldInfo::node(",\"marketingStatus\":", &MARKETING_STATUS, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"ingredient\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-codes"),
+    FieldInfo::node(",\"property\":", &MANUFACTURED_ITEM_DEFINITION_PROPERTY, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"component\":", &MANUFACTURED_ITEM_DEFINITION_COMPONENT, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("ManufacturedItemDefinitionProperty", "ManufacturedItemDefinition.property", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ManufacturedItemDefinitionProperty>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/product-characteristic-codes"),
+    FieldInfo::choice(",\"value\":", &MANUFACTURED_ITEM_DEFINITION_PROPERTY_VALUE_TYPES, 0, Some(1), t::SUMMARY),
+]);
+
+static MANUFACTURED_ITEM_DEFINITION_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Binary"]),
+];
+
+pub(crate) static MANUFACTURED_ITEM_DEFINITION_COMPONENT: TypeInfo = TypeInfo::new("ManufacturedItemDefinitionComponent", "ManufacturedItemDefinition.component", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ManufacturedItemDefinitionComponent>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"amount\":", &QUANTITY, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"constituent\":", &MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"property\":", &MANUFACTURED_ITEM_DEFINITION_PROPERTY, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"component\":", &MANUFACTURED_ITEM_DEFINITION_COMPONENT, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT: TypeInfo = TypeInfo::new("ManufacturedItemDefinitionComponentConstituent", "ManufacturedItemDefinition.component.constituent", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ManufacturedItemDefinitionComponentConstituent>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"amount\":", &QUANTITY, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"location\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"hasIngredient\":", &CODEABLE_REFERENCE, 0, None, t::SUMMARY).targets(&["Ingredient"]),
+]);
+

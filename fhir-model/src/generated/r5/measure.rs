@@ -1,0 +1,1243 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Measure` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
+
+/// `Measure`. See <https://hl7.org/fhir/R5/measure.html>.
+#[derive(Clone)]
+pub struct Measure {
+    /// `Measure.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Measure.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Measure.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Measure.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `Measure.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Measure.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Measure.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Measure.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.url`: uri, 0..1.
+    pub url: Prim<String>,
+    /// `Measure.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `Measure.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `Measure.versionAlgorithm[x]`: string or Coding, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/version-algorithm>.
+    pub version_algorithm: Option<MeasureVersionAlgorithm>,
+    /// `Measure.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `Measure.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `Measure.subtitle`: string, 0..1.
+    pub subtitle: Prim<String>,
+    /// `Measure.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `Measure.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `Measure.subject[x]`: CodeableConcept or Reference(Group), 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/participant-resource-types>.
+    pub subject: Option<MeasureSubject>,
+    /// `Measure.basis`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>.
+    pub basis: Prim<String>,
+    /// `Measure.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `Measure.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `Measure.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `Measure.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `Measure.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `Measure.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `Measure.purpose`: markdown, 0..1.
+    pub purpose: Prim<String>,
+    /// `Measure.usage`: markdown, 0..1.
+    pub usage: Prim<String>,
+    /// `Measure.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `Measure.copyrightLabel`: string, 0..1.
+    pub copyright_label: Prim<String>,
+    /// `Measure.approvalDate`: date, 0..1.
+    pub approval_date: Prim<Date>,
+    /// `Measure.lastReviewDate`: date, 0..1.
+    pub last_review_date: Prim<Date>,
+    /// `Measure.effectivePeriod`: Period, 0..1.
+    pub effective_period: Option<Box<Period>>,
+    /// `Measure.topic`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
+    pub topic: Vec<CodeableConcept>,
+    /// `Measure.author`: ContactDetail, 0..*.
+    pub author: Vec<ContactDetail>,
+    /// `Measure.editor`: ContactDetail, 0..*.
+    pub editor: Vec<ContactDetail>,
+    /// `Measure.reviewer`: ContactDetail, 0..*.
+    pub reviewer: Vec<ContactDetail>,
+    /// `Measure.endorser`: ContactDetail, 0..*.
+    pub endorser: Vec<ContactDetail>,
+    /// `Measure.relatedArtifact`: RelatedArtifact, 0..*.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `Measure.library`: canonical(Library), 0..*.
+    pub library: Vec<Prim<String>>,
+    /// `Measure.disclaimer`: markdown, 0..1.
+    pub disclaimer: Prim<String>,
+    /// `Measure.scoring`: CodeableConcept, 0..1. Binding: extensible, <http://terminology.hl7.org/ValueSet/measure-scoring>.
+    pub scoring: Option<Box<CodeableConcept>>,
+    /// `Measure.scoringUnit`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/measure-scoring-unit>.
+    pub scoring_unit: Option<Box<CodeableConcept>>,
+    /// `Measure.compositeScoring`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/composite-measure-scoring>.
+    pub composite_scoring: Option<Box<CodeableConcept>>,
+    /// `Measure.type`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/measure-type>.
+    pub r#type: Vec<CodeableConcept>,
+    /// `Measure.riskAdjustment`: markdown, 0..1.
+    pub risk_adjustment: Prim<String>,
+    /// `Measure.rateAggregation`: markdown, 0..1.
+    pub rate_aggregation: Prim<String>,
+    /// `Measure.rationale`: markdown, 0..1.
+    pub rationale: Prim<String>,
+    /// `Measure.clinicalRecommendationStatement`: markdown, 0..1.
+    pub clinical_recommendation_statement: Prim<String>,
+    /// `Measure.improvementNotation`: CodeableConcept, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/measure-improvement-notation>.
+    pub improvement_notation: Option<Box<CodeableConcept>>,
+    /// `Measure.term`: [`MeasureTerm`], 0..*.
+    pub term: Vec<MeasureTerm>,
+    /// `Measure.guidance`: markdown, 0..1.
+    pub guidance: Prim<String>,
+    /// `Measure.group`: [`MeasureGroup`], 0..*.
+    pub group: Vec<MeasureGroup>,
+    /// `Measure.supplementalData`: [`MeasureSupplementalData`], 0..*.
+    pub supplemental_data: Vec<MeasureSupplementalData>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Measure {
+    fn info(&self) -> &'static TypeInfo { &MEASURE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(self.version_algorithm.is_some()) << 11
+            | u64::from(!self.name.is_absent()) << 12
+            | u64::from(!self.title.is_absent()) << 13
+            | u64::from(!self.subtitle.is_absent()) << 14
+            | u64::from(!self.status.is_absent()) << 15
+            | u64::from(!self.experimental.is_absent()) << 16
+            | u64::from(self.subject.is_some()) << 17
+            | u64::from(!self.basis.is_absent()) << 18
+            | u64::from(!self.date.is_absent()) << 19
+            | u64::from(!self.publisher.is_absent()) << 20
+            | u64::from(!self.contact.is_empty()) << 21
+            | u64::from(!self.description.is_absent()) << 22
+            | u64::from(!self.use_context.is_empty()) << 23
+            | u64::from(!self.jurisdiction.is_empty()) << 24
+            | u64::from(!self.purpose.is_absent()) << 25
+            | u64::from(!self.usage.is_absent()) << 26
+            | u64::from(!self.copyright.is_absent()) << 27
+            | u64::from(!self.copyright_label.is_absent()) << 28
+            | u64::from(!self.approval_date.is_absent()) << 29
+            | u64::from(!self.last_review_date.is_absent()) << 30
+            | u64::from(self.effective_period.is_some()) << 31
+            | u64::from(!self.topic.is_empty()) << 32
+            | u64::from(!self.author.is_empty()) << 33
+            | u64::from(!self.editor.is_empty()) << 34
+            | u64::from(!self.reviewer.is_empty()) << 35
+            | u64::from(!self.endorser.is_empty()) << 36
+            | u64::from(!self.related_artifact.is_empty()) << 37
+            | u64::from(!self.library.is_empty()) << 38
+            | u64::from(!self.disclaimer.is_absent()) << 39
+            | u64::from(self.scoring.is_some()) << 40
+            | u64::from(self.scoring_unit.is_some()) << 41
+            | u64::from(self.composite_scoring.is_some()) << 42
+            | u64::from(!self.r#type.is_empty()) << 43
+            | u64::from(!self.risk_adjustment.is_absent()) << 44
+            | u64::from(!self.rate_aggregation.is_absent()) << 45
+            | u64::from(!self.rationale.is_absent()) << 46
+            | u64::from(!self.clinical_recommendation_statement.is_absent()) << 47
+            | u64::from(self.improvement_notation.is_some()) << 48
+            | u64::from(!self.term.is_empty()) << 49
+            | u64::from(!self.guidance.is_absent()) << 50
+            | u64::from(!self.group.is_empty()) << 51
+            | u64::from(!self.supplemental_data.is_empty()) << 52;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Choice(&self.version_algorithm),
+            12 => n::Place::Prim(&self.name),
+            13 => n::Place::Prim(&self.title),
+            14 => n::Place::Prim(&self.subtitle),
+            15 => n::Place::Prim(&self.status),
+            16 => n::Place::Prim(&self.experimental),
+            17 => n::Place::Choice(&self.subject),
+            18 => n::Place::Prim(&self.basis),
+            19 => n::Place::Prim(&self.date),
+            20 => n::Place::Prim(&self.publisher),
+            21 => n::Place::Nodes(&self.contact),
+            22 => n::Place::Prim(&self.description),
+            23 => n::Place::Nodes(&self.use_context),
+            24 => n::Place::Nodes(&self.jurisdiction),
+            25 => n::Place::Prim(&self.purpose),
+            26 => n::Place::Prim(&self.usage),
+            27 => n::Place::Prim(&self.copyright),
+            28 => n::Place::Prim(&self.copyright_label),
+            29 => n::Place::Prim(&self.approval_date),
+            30 => n::Place::Prim(&self.last_review_date),
+            31 => n::Place::Node(&self.effective_period),
+            32 => n::Place::Nodes(&self.topic),
+            33 => n::Place::Nodes(&self.author),
+            34 => n::Place::Nodes(&self.editor),
+            35 => n::Place::Nodes(&self.reviewer),
+            36 => n::Place::Nodes(&self.endorser),
+            37 => n::Place::Nodes(&self.related_artifact),
+            38 => n::Place::Prims(&self.library),
+            39 => n::Place::Prim(&self.disclaimer),
+            40 => n::Place::Node(&self.scoring),
+            41 => n::Place::Node(&self.scoring_unit),
+            42 => n::Place::Node(&self.composite_scoring),
+            43 => n::Place::Nodes(&self.r#type),
+            44 => n::Place::Prim(&self.risk_adjustment),
+            45 => n::Place::Prim(&self.rate_aggregation),
+            46 => n::Place::Prim(&self.rationale),
+            47 => n::Place::Prim(&self.clinical_recommendation_statement),
+            48 => n::Place::Node(&self.improvement_notation),
+            49 => n::Place::Nodes(&self.term),
+            50 => n::Place::Prim(&self.guidance),
+            51 => n::Place::Nodes(&self.group),
+            52 => n::Place::Nodes(&self.supplemental_data),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Choice(&mut self.version_algorithm),
+            12 => n::Slot::Prim(&mut self.name),
+            13 => n::Slot::Prim(&mut self.title),
+            14 => n::Slot::Prim(&mut self.subtitle),
+            15 => n::Slot::Prim(&mut self.status),
+            16 => n::Slot::Prim(&mut self.experimental),
+            17 => n::Slot::Choice(&mut self.subject),
+            18 => n::Slot::Prim(&mut self.basis),
+            19 => n::Slot::Prim(&mut self.date),
+            20 => n::Slot::Prim(&mut self.publisher),
+            21 => n::Slot::Nodes(&mut self.contact),
+            22 => n::Slot::Prim(&mut self.description),
+            23 => n::Slot::Nodes(&mut self.use_context),
+            24 => n::Slot::Nodes(&mut self.jurisdiction),
+            25 => n::Slot::Prim(&mut self.purpose),
+            26 => n::Slot::Prim(&mut self.usage),
+            27 => n::Slot::Prim(&mut self.copyright),
+            28 => n::Slot::Prim(&mut self.copyright_label),
+            29 => n::Slot::Prim(&mut self.approval_date),
+            30 => n::Slot::Prim(&mut self.last_review_date),
+            31 => n::Slot::Node(&mut self.effective_period),
+            32 => n::Slot::Nodes(&mut self.topic),
+            33 => n::Slot::Nodes(&mut self.author),
+            34 => n::Slot::Nodes(&mut self.editor),
+            35 => n::Slot::Nodes(&mut self.reviewer),
+            36 => n::Slot::Nodes(&mut self.endorser),
+            37 => n::Slot::Nodes(&mut self.related_artifact),
+            38 => n::Slot::Prims(&mut self.library),
+            39 => n::Slot::Prim(&mut self.disclaimer),
+            40 => n::Slot::Node(&mut self.scoring),
+            41 => n::Slot::Node(&mut self.scoring_unit),
+            42 => n::Slot::Node(&mut self.composite_scoring),
+            43 => n::Slot::Nodes(&mut self.r#type),
+            44 => n::Slot::Prim(&mut self.risk_adjustment),
+            45 => n::Slot::Prim(&mut self.rate_aggregation),
+            46 => n::Slot::Prim(&mut self.rationale),
+            47 => n::Slot::Prim(&mut self.clinical_recommendation_statement),
+            48 => n::Slot::Node(&mut self.improvement_notation),
+            49 => n::Slot::Nodes(&mut self.term),
+            50 => n::Slot::Prim(&mut self.guidance),
+            51 => n::Slot::Nodes(&mut self.group),
+            52 => n::Slot::Nodes(&mut self.supplemental_data),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Measure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            version_algorithm: None,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            subtitle: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            subject: None,
+            basis: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            usage: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            copyright_label: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            topic: Vec::new(),
+            author: Vec::new(),
+            editor: Vec::new(),
+            reviewer: Vec::new(),
+            endorser: Vec::new(),
+            related_artifact: Vec::new(),
+            library: Vec::new(),
+            disclaimer: Prim::ABSENT,
+            scoring: None,
+            scoring_unit: None,
+            composite_scoring: None,
+            r#type: Vec::new(),
+            risk_adjustment: Prim::ABSENT,
+            rate_aggregation: Prim::ABSENT,
+            rationale: Prim::ABSENT,
+            clinical_recommendation_statement: Prim::ABSENT,
+            improvement_notation: None,
+            term: Vec::new(),
+            guidance: Prim::ABSENT,
+            group: Vec::new(),
+            supplemental_data: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Measure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Measure {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Measure.term`. See <https://hl7.org/fhir/R5/measure.html>.
+#[derive(Clone)]
+pub struct MeasureTerm {
+    /// `Measure.term.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Measure.term.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Measure.term.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.term.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/measure-definition-example>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.term.definition`: markdown, 0..1.
+    pub definition: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureTerm {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_TERM }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.code.is_some()) << 3
+            | u64::from(!self.definition.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.code),
+            4 => n::Place::Prim(&self.definition),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.code),
+            4 => n::Slot::Prim(&mut self.definition),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MeasureTerm {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            code: None,
+            definition: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureTerm {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MeasureTerm {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Measure.group`. See <https://hl7.org/fhir/R5/measure.html>.
+#[derive(Clone)]
+pub struct MeasureGroup {
+    /// `Measure.group.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Measure.group.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Measure.group.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.group.linkId`: string, 0..1.
+    pub link_id: Prim<String>,
+    /// `Measure.group.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/measure-group-example>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.group.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `Measure.group.type`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/measure-type>.
+    pub r#type: Vec<CodeableConcept>,
+    /// `Measure.group.subject[x]`: CodeableConcept or Reference(Group), 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/participant-resource-types>.
+    pub subject: Option<MeasureGroupSubject>,
+    /// `Measure.group.basis`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>.
+    pub basis: Prim<String>,
+    /// `Measure.group.scoring`: CodeableConcept, 0..1. Binding: extensible, <http://terminology.hl7.org/ValueSet/measure-scoring>.
+    pub scoring: Option<Box<CodeableConcept>>,
+    /// `Measure.group.scoringUnit`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/measure-scoring-unit>.
+    pub scoring_unit: Option<Box<CodeableConcept>>,
+    /// `Measure.group.rateAggregation`: markdown, 0..1.
+    pub rate_aggregation: Prim<String>,
+    /// `Measure.group.improvementNotation`: CodeableConcept, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/measure-improvement-notation>.
+    pub improvement_notation: Option<Box<CodeableConcept>>,
+    /// `Measure.group.library`: canonical(Library), 0..*.
+    pub library: Vec<Prim<String>>,
+    /// `Measure.group.population`: [`MeasureGroupPopulation`], 0..*.
+    pub population: Vec<MeasureGroupPopulation>,
+    /// `Measure.group.stratifier`: [`MeasureGroupStratifier`], 0..*.
+    pub stratifier: Vec<MeasureGroupStratifier>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureGroup {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.link_id.is_absent()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(!self.r#type.is_empty()) << 6
+            | u64::from(self.subject.is_some()) << 7
+            | u64::from(!self.basis.is_absent()) << 8
+            | u64::from(self.scoring.is_some()) << 9
+            | u64::from(self.scoring_unit.is_some()) << 10
+            | u64::from(!self.rate_aggregation.is_absent()) << 11
+            | u64::from(self.improvement_notation.is_some()) << 12
+            | u64::from(!self.library.is_empty()) << 13
+            | u64::from(!self.population.is_empty()) << 14
+            | u64::from(!self.stratifier.is_empty()) << 15;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.link_id),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Nodes(&self.r#type),
+            7 => n::Place::Choice(&self.subject),
+            8 => n::Place::Prim(&self.basis),
+            9 => n::Place::Node(&self.scoring),
+            10 => n::Place::Node(&self.scoring_unit),
+            11 => n::Place::Prim(&self.rate_aggregation),
+            12 => n::Place::Node(&self.improvement_notation),
+            13 => n::Place::Prims(&self.library),
+            14 => n::Place::Nodes(&self.population),
+            15 => n::Place::Nodes(&self.stratifier),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.link_id),
+            4 => n::Slot::Node(&mut self.code),
+            5 => n::Slot::Prim(&mut self.description),
+            6 => n::Slot::Nodes(&mut self.r#type),
+            7 => n::Slot::Choice(&mut self.subject),
+            8 => n::Slot::Prim(&mut self.basis),
+            9 => n::Slot::Node(&mut self.scoring),
+            10 => n::Slot::Node(&mut self.scoring_unit),
+            11 => n::Slot::Prim(&mut self.rate_aggregation),
+            12 => n::Slot::Node(&mut self.improvement_notation),
+            13 => n::Slot::Prims(&mut self.library),
+            14 => n::Slot::Nodes(&mut self.population),
+            15 => n::Slot::Nodes(&mut self.stratifier),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MeasureGroup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link_id: Prim::ABSENT,
+            code: None,
+            description: Prim::ABSENT,
+            r#type: Vec::new(),
+            subject: None,
+            basis: Prim::ABSENT,
+            scoring: None,
+            scoring_unit: None,
+            rate_aggregation: Prim::ABSENT,
+            improvement_notation: None,
+            library: Vec::new(),
+            population: Vec::new(),
+            stratifier: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureGroup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MeasureGroup {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Measure.group.population`. See <https://hl7.org/fhir/R5/measure.html>.
+#[derive(Clone)]
+pub struct MeasureGroupPopulation {
+    /// `Measure.group.population.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Measure.group.population.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Measure.group.population.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.group.population.linkId`: string, 0..1.
+    pub link_id: Prim<String>,
+    /// `Measure.group.population.code`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/measure-population>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.group.population.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `Measure.group.population.criteria`: Expression, 0..1.
+    pub criteria: Option<Box<Expression>>,
+    /// `Measure.group.population.groupDefinition`: Reference(Group), 0..1.
+    pub group_definition: Option<Box<Reference>>,
+    /// `Measure.group.population.inputPopulationId`: string, 0..1.
+    pub input_population_id: Prim<String>,
+    /// `Measure.group.population.aggregateMethod`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/measure-aggregate-method>.
+    pub aggregate_method: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureGroupPopulation {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_POPULATION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.link_id.is_absent()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(self.criteria.is_some()) << 6
+            | u64::from(self.group_definition.is_some()) << 7
+            | u64::from(!self.input_population_id.is_absent()) << 8
+            | u64::from(self.aggregate_method.is_some()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.link_id),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Node(&self.criteria),
+            7 => n::Place::Node(&self.group_definition),
+            8 => n::Place::Prim(&self.input_population_id),
+            9 => n::Place::Node(&self.aggregate_method),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.link_id),
+            4 => n::Slot::Node(&mut self.code),
+            5 => n::Slot::Prim(&mut self.description),
+            6 => n::Slot::Node(&mut self.criteria),
+            7 => n::Slot::Node(&mut self.group_definition),
+            8 => n::Slot::Prim(&mut self.input_population_id),
+            9 => n::Slot::Node(&mut self.aggregate_method),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MeasureGroupPopulation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link_id: Prim::ABSENT,
+            code: None,
+            description: Prim::ABSENT,
+            criteria: None,
+            group_definition: None,
+            input_population_id: Prim::ABSENT,
+            aggregate_method: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureGroupPopulation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MeasureGroupPopulation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Measure.group.stratifier`. See <https://hl7.org/fhir/R5/measure.html>.
+#[derive(Clone)]
+pub struct MeasureGroupStratifier {
+    /// `Measure.group.stratifier.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Measure.group.stratifier.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Measure.group.stratifier.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.group.stratifier.linkId`: string, 0..1.
+    pub link_id: Prim<String>,
+    /// `Measure.group.stratifier.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/measure-stratifier-example>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.group.stratifier.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `Measure.group.stratifier.criteria`: Expression, 0..1.
+    pub criteria: Option<Box<Expression>>,
+    /// `Measure.group.stratifier.groupDefinition`: Reference(Group), 0..1.
+    pub group_definition: Option<Box<Reference>>,
+    /// `Measure.group.stratifier.component`: [`MeasureGroupStratifierComponent`], 0..*.
+    pub component: Vec<MeasureGroupStratifierComponent>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureGroupStratifier {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_STRATIFIER }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.link_id.is_absent()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(self.criteria.is_some()) << 6
+            | u64::from(self.group_definition.is_some()) << 7
+            | u64::from(!self.component.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.link_id),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Node(&self.criteria),
+            7 => n::Place::Node(&self.group_definition),
+            8 => n::Place::Nodes(&self.component),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.link_id),
+            4 => n::Slot::Node(&mut self.code),
+            5 => n::Slot::Prim(&mut self.description),
+            6 => n::Slot::Node(&mut self.criteria),
+            7 => n::Slot::Node(&mut self.group_definition),
+            8 => n::Slot::Nodes(&mut self.component),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MeasureGroupStratifier {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link_id: Prim::ABSENT,
+            code: None,
+            description: Prim::ABSENT,
+            criteria: None,
+            group_definition: None,
+            component: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureGroupStratifier {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MeasureGroupStratifier {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Measure.group.stratifier.component`. See <https://hl7.org/fhir/R5/measure.html>.
+#[derive(Clone)]
+pub struct MeasureGroupStratifierComponent {
+    /// `Measure.group.stratifier.component.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Measure.group.stratifier.component.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Measure.group.stratifier.component.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.group.stratifier.component.linkId`: string, 0..1.
+    pub link_id: Prim<String>,
+    /// `Measure.group.stratifier.component.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/measure-stratifier-example>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.group.stratifier.component.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `Measure.group.stratifier.component.criteria`: Expression, 0..1.
+    pub criteria: Option<Box<Expression>>,
+    /// `Measure.group.stratifier.component.groupDefinition`: Reference(Group), 0..1.
+    pub group_definition: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureGroupStratifierComponent {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_STRATIFIER_COMPONENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.link_id.is_absent()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(!self.description.is_absent()) << 5
+            | u64::from(self.criteria.is_some()) << 6
+            | u64::from(self.group_definition.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.link_id),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Prim(&self.description),
+            6 => n::Place::Node(&self.criteria),
+            7 => n::Place::Node(&self.group_definition),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.link_id),
+            4 => n::Slot::Node(&mut self.code),
+            5 => n::Slot::Prim(&mut self.description),
+            6 => n::Slot::Node(&mut self.criteria),
+            7 => n::Slot::Node(&mut self.group_definition),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MeasureGroupStratifierComponent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link_id: Prim::ABSENT,
+            code: None,
+            description: Prim::ABSENT,
+            criteria: None,
+            group_definition: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureGroupStratifierComponent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MeasureGroupStratifierComponent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Measure.supplementalData`. See <https://hl7.org/fhir/R5/measure.html>.
+#[derive(Clone)]
+pub struct MeasureSupplementalData {
+    /// `Measure.supplementalData.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Measure.supplementalData.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Measure.supplementalData.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Measure.supplementalData.linkId`: string, 0..1.
+    pub link_id: Prim<String>,
+    /// `Measure.supplementalData.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/measure-supplemental-data-example>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Measure.supplementalData.usage`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/measure-data-usage>.
+    pub usage: Vec<CodeableConcept>,
+    /// `Measure.supplementalData.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `Measure.supplementalData.criteria`: Expression, 1..1.
+    pub criteria: Option<Box<Expression>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MeasureSupplementalData {
+    fn info(&self) -> &'static TypeInfo { &MEASURE_SUPPLEMENTAL_DATA }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.link_id.is_absent()) << 3
+            | u64::from(self.code.is_some()) << 4
+            | u64::from(!self.usage.is_empty()) << 5
+            | u64::from(!self.description.is_absent()) << 6
+            | u64::from(self.criteria.is_some()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.link_id),
+            4 => n::Place::Node(&self.code),
+            5 => n::Place::Nodes(&self.usage),
+            6 => n::Place::Prim(&self.description),
+            7 => n::Place::Node(&self.criteria),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.link_id),
+            4 => n::Slot::Node(&mut self.code),
+            5 => n::Slot::Nodes(&mut self.usage),
+            6 => n::Slot::Prim(&mut self.description),
+            7 => n::Slot::Node(&mut self.criteria),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MeasureSupplementalData {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link_id: Prim::ABSENT,
+            code: None,
+            usage: Vec::new(),
+            description: Prim::ABSENT,
+            criteria: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MeasureSupplementalData {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MeasureSupplementalData {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Measure.versionAlgorithm[x]`.
+#[derive(Clone)]
+pub enum MeasureVersionAlgorithm {
+    /// string.
+    String(Prim<String>),
+    /// Coding.
+    Coding(Box<Coding>),
+}
+
+impl n::Choice for MeasureVersionAlgorithm {
+    fn index(&self) -> usize {
+        match self {
+            Self::String(_) => 0,
+            Self::Coding(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Coding(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::String(Default::default()),
+            1 => Self::Coding(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for MeasureVersionAlgorithm {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MeasureVersionAlgorithm {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `Measure.subject[x]`.
+#[derive(Clone)]
+pub enum MeasureSubject {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Group).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for MeasureSubject {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for MeasureSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MeasureSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `Measure.group.subject[x]`.
+#[derive(Clone)]
+pub enum MeasureGroupSubject {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Group).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for MeasureGroupSubject {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for MeasureGroupSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MeasureGroupSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static MEASURE: TypeInfo = TypeInfo::new("Measure", "Measure", t::TypeKind::Resource, "DomainResource", 4, n::new::<Measure>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"versionAlgorithm\":", &MEASURE_VERSION_ALGORITHM_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/version-algorithm"),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"subtitle\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim(",\"experimental\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"subject\":", &MEASURE_SUBJECT_TYPES, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/participant-resource-types"),
+    FieldInfo::prim(",\"basis\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/fhir-types"),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"publisher\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"contact\":", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"useContext\":", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"jurisdiction\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim(",\"purpose\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"usage\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"copyright\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"copyrightLabel\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"approvalDate\":", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::prim(",\"lastReviewDate\":", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::node(",\"effectivePeriod\":", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"topic\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/definition-topic"),
+    FieldInfo::node(",\"author\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"editor\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"reviewer\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"endorser\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"relatedArtifact\":", &RELATED_ARTIFACT, 0, None, 0),
+    FieldInfo::prim(",\"library\":", t::PrimKind::Canonical, 0, None, 0).targets(&["Library"]),
+    FieldInfo::prim(",\"disclaimer\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"scoring\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://terminology.hl7.org/ValueSet/measure-scoring"),
+    FieldInfo::node(",\"scoringUnit\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-scoring-unit"),
+    FieldInfo::node(",\"compositeScoring\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/composite-measure-scoring"),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/measure-type"),
+    FieldInfo::prim(",\"riskAdjustment\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"rateAggregation\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"rationale\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"clinicalRecommendationStatement\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"improvementNotation\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/measure-improvement-notation"),
+    FieldInfo::node(",\"term\":", &MEASURE_TERM, 0, None, 0),
+    FieldInfo::prim(",\"guidance\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"group\":", &MEASURE_GROUP, 0, None, 0),
+    FieldInfo::node(",\"supplementalData\":", &MEASURE_SUPPLEMENTAL_DATA, 0, None, 0),
+]);
+
+static MEASURE_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+];
+
+static MEASURE_SUBJECT_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+];
+
+pub(crate) static MEASURE_TERM: TypeInfo = TypeInfo::new("MeasureTerm", "Measure.term", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureTerm>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-definition-example"),
+    FieldInfo::prim(",\"definition\":", t::PrimKind::Markdown, 0, Some(1), 0),
+]);
+
+pub(crate) static MEASURE_GROUP: TypeInfo = TypeInfo::new("MeasureGroup", "Measure.group", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureGroup>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"linkId\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-group-example"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/measure-type"),
+    FieldInfo::choice(",\"subject\":", &MEASURE_GROUP_SUBJECT_TYPES, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/participant-resource-types"),
+    FieldInfo::prim(",\"basis\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/fhir-types"),
+    FieldInfo::node(",\"scoring\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://terminology.hl7.org/ValueSet/measure-scoring"),
+    FieldInfo::node(",\"scoringUnit\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-scoring-unit"),
+    FieldInfo::prim(",\"rateAggregation\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"improvementNotation\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/measure-improvement-notation"),
+    FieldInfo::prim(",\"library\":", t::PrimKind::Canonical, 0, None, 0).targets(&["Library"]),
+    FieldInfo::node(",\"population\":", &MEASURE_GROUP_POPULATION, 0, None, 0),
+    FieldInfo::node(",\"stratifier\":", &MEASURE_GROUP_STRATIFIER, 0, None, 0),
+]);
+
+static MEASURE_GROUP_SUBJECT_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+];
+
+pub(crate) static MEASURE_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureGroupPopulation", "Measure.group.population", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureGroupPopulation>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"linkId\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/measure-population"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"criteria\":", &EXPRESSION, 0, Some(1), 0),
+    FieldInfo::node(",\"groupDefinition\":", &REFERENCE, 0, Some(1), 0).targets(&["Group"]),
+    FieldInfo::prim(",\"inputPopulationId\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"aggregateMethod\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/measure-aggregate-method"),
+]);
+
+pub(crate) static MEASURE_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("MeasureGroupStratifier", "Measure.group.stratifier", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureGroupStratifier>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"linkId\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-stratifier-example"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"criteria\":", &EXPRESSION, 0, Some(1), 0),
+    FieldInfo::node(",\"groupDefinition\":", &REFERENCE, 0, Some(1), 0).targets(&["Group"]),
+    FieldInfo::node(",\"component\":", &MEASURE_GROUP_STRATIFIER_COMPONENT, 0, None, 0),
+]);
+
+pub(crate) static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeInfo = TypeInfo::new("MeasureGroupStratifierComponent", "Measure.group.stratifier.component", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureGroupStratifierComponent>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"linkId\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-stratifier-example"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"criteria\":", &EXPRESSION, 0, Some(1), 0),
+    FieldInfo::node(",\"groupDefinition\":", &REFERENCE, 0, Some(1), 0).targets(&["Group"]),
+]);
+
+pub(crate) static MEASURE_SUPPLEMENTAL_DATA: TypeInfo = TypeInfo::new("MeasureSupplementalData", "Measure.supplementalData", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureSupplementalData>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"linkId\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-supplemental-data-example"),
+    FieldInfo::node(",\"usage\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/measure-data-usage"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"criteria\":", &EXPRESSION, 1, Some(1), 0),
+]);
+

@@ -1,0 +1,683 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `MedicationRequest` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, DOSAGE, DURATION, Dosage, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+
+/// `MedicationRequest`. See <https://hl7.org/fhir/R5/medicationrequest.html>.
+#[derive(Clone)]
+pub struct MedicationRequest {
+    /// `MedicationRequest.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `MedicationRequest.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `MedicationRequest.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `MedicationRequest.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `MedicationRequest.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `MedicationRequest.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `MedicationRequest.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicationRequest.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationRequest.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `MedicationRequest.basedOn`: Reference(CarePlan, MedicationRequest, ServiceRequest, ImmunizationRecommendation), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `MedicationRequest.priorPrescription`: Reference(MedicationRequest), 0..1.
+    pub prior_prescription: Option<Box<Reference>>,
+    /// `MedicationRequest.groupIdentifier`: Identifier, 0..1.
+    pub group_identifier: Option<Box<Identifier>>,
+    /// `MedicationRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationrequest-status>. Modifier.
+    pub status: Prim<String>,
+    /// `MedicationRequest.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medicationrequest-status-reason>.
+    pub status_reason: Option<Box<CodeableConcept>>,
+    /// `MedicationRequest.statusChanged`: dateTime, 0..1.
+    pub status_changed: Prim<DateTime>,
+    /// `MedicationRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationrequest-intent>. Modifier.
+    pub intent: Prim<String>,
+    /// `MedicationRequest.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/medicationrequest-admin-location>.
+    pub category: Vec<CodeableConcept>,
+    /// `MedicationRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    pub priority: Prim<String>,
+    /// `MedicationRequest.doNotPerform`: boolean, 0..1. Modifier.
+    pub do_not_perform: Prim<bool>,
+    /// `MedicationRequest.medication`: CodeableReference(Medication), 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-codes>.
+    pub medication: Option<Box<CodeableReference>>,
+    /// `MedicationRequest.subject`: Reference(Patient, Group), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `MedicationRequest.informationSource`: Reference(Patient, Practitioner, PractitionerRole, RelatedPerson, Organization), 0..*.
+    pub information_source: Vec<Reference>,
+    /// `MedicationRequest.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `MedicationRequest.supportingInformation`: Reference(Resource), 0..*.
+    pub supporting_information: Vec<Reference>,
+    /// `MedicationRequest.authoredOn`: dateTime, 0..1.
+    pub authored_on: Prim<DateTime>,
+    /// `MedicationRequest.requester`: Reference(Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device), 0..1.
+    pub requester: Option<Box<Reference>>,
+    /// `MedicationRequest.reported`: boolean, 0..1.
+    pub reported: Prim<bool>,
+    /// `MedicationRequest.performerType`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/medication-intended-performer-role>.
+    pub performer_type: Option<Box<CodeableConcept>>,
+    /// `MedicationRequest.performer`: Reference, 0..*.
+    pub performer: Vec<Reference>,
+    /// `MedicationRequest.device`: CodeableReference(DeviceDefinition), 0..*.
+    pub device: Vec<CodeableReference>,
+    /// `MedicationRequest.recorder`: Reference(Practitioner, PractitionerRole), 0..1.
+    pub recorder: Option<Box<Reference>>,
+    /// `MedicationRequest.reason`: CodeableReference(Condition, Observation), 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/condition-code>.
+    pub reason: Vec<CodeableReference>,
+    /// `MedicationRequest.courseOfTherapyType`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/medicationrequest-course-of-therapy>.
+    pub course_of_therapy_type: Option<Box<CodeableConcept>>,
+    /// `MedicationRequest.insurance`: Reference(Coverage, ClaimResponse), 0..*.
+    pub insurance: Vec<Reference>,
+    /// `MedicationRequest.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `MedicationRequest.renderedDosageInstruction`: markdown, 0..1.
+    pub rendered_dosage_instruction: Prim<String>,
+    /// `MedicationRequest.effectiveDosePeriod`: Period, 0..1.
+    pub effective_dose_period: Option<Box<Period>>,
+    /// `MedicationRequest.dosageInstruction`: Dosage, 0..*.
+    pub dosage_instruction: Vec<Dosage>,
+    /// `MedicationRequest.dispenseRequest`: [`MedicationRequestDispenseRequest`], 0..1.
+    pub dispense_request: Option<Box<MedicationRequestDispenseRequest>>,
+    /// `MedicationRequest.substitution`: [`MedicationRequestSubstitution`], 0..1.
+    pub substitution: Option<Box<MedicationRequestSubstitution>>,
+    /// `MedicationRequest.eventHistory`: Reference(Provenance), 0..*.
+    pub event_history: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicationRequest {
+    fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.based_on.is_empty()) << 9
+            | u64::from(self.prior_prescription.is_some()) << 10
+            | u64::from(self.group_identifier.is_some()) << 11
+            | u64::from(!self.status.is_absent()) << 12
+            | u64::from(self.status_reason.is_some()) << 13
+            | u64::from(!self.status_changed.is_absent()) << 14
+            | u64::from(!self.intent.is_absent()) << 15
+            | u64::from(!self.category.is_empty()) << 16
+            | u64::from(!self.priority.is_absent()) << 17
+            | u64::from(!self.do_not_perform.is_absent()) << 18
+            | u64::from(self.medication.is_some()) << 19
+            | u64::from(self.subject.is_some()) << 20
+            | u64::from(!self.information_source.is_empty()) << 21
+            | u64::from(self.encounter.is_some()) << 22
+            | u64::from(!self.supporting_information.is_empty()) << 23
+            | u64::from(!self.authored_on.is_absent()) << 24
+            | u64::from(self.requester.is_some()) << 25
+            | u64::from(!self.reported.is_absent()) << 26
+            | u64::from(self.performer_type.is_some()) << 27
+            | u64::from(!self.performer.is_empty()) << 28
+            | u64::from(!self.device.is_empty()) << 29
+            | u64::from(self.recorder.is_some()) << 30
+            | u64::from(!self.reason.is_empty()) << 31
+            | u64::from(self.course_of_therapy_type.is_some()) << 32
+            | u64::from(!self.insurance.is_empty()) << 33
+            | u64::from(!self.note.is_empty()) << 34
+            | u64::from(!self.rendered_dosage_instruction.is_absent()) << 35
+            | u64::from(self.effective_dose_period.is_some()) << 36
+            | u64::from(!self.dosage_instruction.is_empty()) << 37
+            | u64::from(self.dispense_request.is_some()) << 38
+            | u64::from(self.substitution.is_some()) << 39
+            | u64::from(!self.event_history.is_empty()) << 40;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Nodes(&self.based_on),
+            10 => n::Place::Node(&self.prior_prescription),
+            11 => n::Place::Node(&self.group_identifier),
+            12 => n::Place::Prim(&self.status),
+            13 => n::Place::Node(&self.status_reason),
+            14 => n::Place::Prim(&self.status_changed),
+            15 => n::Place::Prim(&self.intent),
+            16 => n::Place::Nodes(&self.category),
+            17 => n::Place::Prim(&self.priority),
+            18 => n::Place::Prim(&self.do_not_perform),
+            19 => n::Place::Node(&self.medication),
+            20 => n::Place::Node(&self.subject),
+            21 => n::Place::Nodes(&self.information_source),
+            22 => n::Place::Node(&self.encounter),
+            23 => n::Place::Nodes(&self.supporting_information),
+            24 => n::Place::Prim(&self.authored_on),
+            25 => n::Place::Node(&self.requester),
+            26 => n::Place::Prim(&self.reported),
+            27 => n::Place::Node(&self.performer_type),
+            28 => n::Place::Nodes(&self.performer),
+            29 => n::Place::Nodes(&self.device),
+            30 => n::Place::Node(&self.recorder),
+            31 => n::Place::Nodes(&self.reason),
+            32 => n::Place::Node(&self.course_of_therapy_type),
+            33 => n::Place::Nodes(&self.insurance),
+            34 => n::Place::Nodes(&self.note),
+            35 => n::Place::Prim(&self.rendered_dosage_instruction),
+            36 => n::Place::Node(&self.effective_dose_period),
+            37 => n::Place::Nodes(&self.dosage_instruction),
+            38 => n::Place::Node(&self.dispense_request),
+            39 => n::Place::Node(&self.substitution),
+            40 => n::Place::Nodes(&self.event_history),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Nodes(&mut self.based_on),
+            10 => n::Slot::Node(&mut self.prior_prescription),
+            11 => n::Slot::Node(&mut self.group_identifier),
+            12 => n::Slot::Prim(&mut self.status),
+            13 => n::Slot::Node(&mut self.status_reason),
+            14 => n::Slot::Prim(&mut self.status_changed),
+            15 => n::Slot::Prim(&mut self.intent),
+            16 => n::Slot::Nodes(&mut self.category),
+            17 => n::Slot::Prim(&mut self.priority),
+            18 => n::Slot::Prim(&mut self.do_not_perform),
+            19 => n::Slot::Node(&mut self.medication),
+            20 => n::Slot::Node(&mut self.subject),
+            21 => n::Slot::Nodes(&mut self.information_source),
+            22 => n::Slot::Node(&mut self.encounter),
+            23 => n::Slot::Nodes(&mut self.supporting_information),
+            24 => n::Slot::Prim(&mut self.authored_on),
+            25 => n::Slot::Node(&mut self.requester),
+            26 => n::Slot::Prim(&mut self.reported),
+            27 => n::Slot::Node(&mut self.performer_type),
+            28 => n::Slot::Nodes(&mut self.performer),
+            29 => n::Slot::Nodes(&mut self.device),
+            30 => n::Slot::Node(&mut self.recorder),
+            31 => n::Slot::Nodes(&mut self.reason),
+            32 => n::Slot::Node(&mut self.course_of_therapy_type),
+            33 => n::Slot::Nodes(&mut self.insurance),
+            34 => n::Slot::Nodes(&mut self.note),
+            35 => n::Slot::Prim(&mut self.rendered_dosage_instruction),
+            36 => n::Slot::Node(&mut self.effective_dose_period),
+            37 => n::Slot::Nodes(&mut self.dosage_instruction),
+            38 => n::Slot::Node(&mut self.dispense_request),
+            39 => n::Slot::Node(&mut self.substitution),
+            40 => n::Slot::Nodes(&mut self.event_history),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MedicationRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            based_on: Vec::new(),
+            prior_prescription: None,
+            group_identifier: None,
+            status: Prim::ABSENT,
+            status_reason: None,
+            status_changed: Prim::ABSENT,
+            intent: Prim::ABSENT,
+            category: Vec::new(),
+            priority: Prim::ABSENT,
+            do_not_perform: Prim::ABSENT,
+            medication: None,
+            subject: None,
+            information_source: Vec::new(),
+            encounter: None,
+            supporting_information: Vec::new(),
+            authored_on: Prim::ABSENT,
+            requester: None,
+            reported: Prim::ABSENT,
+            performer_type: None,
+            performer: Vec::new(),
+            device: Vec::new(),
+            recorder: None,
+            reason: Vec::new(),
+            course_of_therapy_type: None,
+            insurance: Vec::new(),
+            note: Vec::new(),
+            rendered_dosage_instruction: Prim::ABSENT,
+            effective_dose_period: None,
+            dosage_instruction: Vec::new(),
+            dispense_request: None,
+            substitution: None,
+            event_history: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MedicationRequest {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicationRequest.dispenseRequest`. See <https://hl7.org/fhir/R5/medicationrequest.html>.
+#[derive(Clone)]
+pub struct MedicationRequestDispenseRequest {
+    /// `MedicationRequest.dispenseRequest.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicationRequest.dispenseRequest.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicationRequest.dispenseRequest.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationRequest.dispenseRequest.initialFill`: [`MedicationRequestDispenseRequestInitialFill`], 0..1.
+    pub initial_fill: Option<Box<MedicationRequestDispenseRequestInitialFill>>,
+    /// `MedicationRequest.dispenseRequest.dispenseInterval`: Duration, 0..1.
+    pub dispense_interval: Option<Box<Duration>>,
+    /// `MedicationRequest.dispenseRequest.validityPeriod`: Period, 0..1.
+    pub validity_period: Option<Box<Period>>,
+    /// `MedicationRequest.dispenseRequest.numberOfRepeatsAllowed`: unsignedInt, 0..1.
+    pub number_of_repeats_allowed: Prim<u32>,
+    /// `MedicationRequest.dispenseRequest.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// `MedicationRequest.dispenseRequest.expectedSupplyDuration`: Duration, 0..1.
+    pub expected_supply_duration: Option<Box<Duration>>,
+    /// `MedicationRequest.dispenseRequest.dispenser`: Reference(Organization), 0..1.
+    pub dispenser: Option<Box<Reference>>,
+    /// `MedicationRequest.dispenseRequest.dispenserInstruction`: Annotation, 0..*.
+    pub dispenser_instruction: Vec<Annotation>,
+    /// `MedicationRequest.dispenseRequest.doseAdministrationAid`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-dose-aid>.
+    pub dose_administration_aid: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicationRequestDispenseRequest {
+    fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_DISPENSE_REQUEST }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.initial_fill.is_some()) << 3
+            | u64::from(self.dispense_interval.is_some()) << 4
+            | u64::from(self.validity_period.is_some()) << 5
+            | u64::from(!self.number_of_repeats_allowed.is_absent()) << 6
+            | u64::from(self.quantity.is_some()) << 7
+            | u64::from(self.expected_supply_duration.is_some()) << 8
+            | u64::from(self.dispenser.is_some()) << 9
+            | u64::from(!self.dispenser_instruction.is_empty()) << 10
+            | u64::from(self.dose_administration_aid.is_some()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.initial_fill),
+            4 => n::Place::Node(&self.dispense_interval),
+            5 => n::Place::Node(&self.validity_period),
+            6 => n::Place::Prim(&self.number_of_repeats_allowed),
+            7 => n::Place::Node(&self.quantity),
+            8 => n::Place::Node(&self.expected_supply_duration),
+            9 => n::Place::Node(&self.dispenser),
+            10 => n::Place::Nodes(&self.dispenser_instruction),
+            11 => n::Place::Node(&self.dose_administration_aid),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.initial_fill),
+            4 => n::Slot::Node(&mut self.dispense_interval),
+            5 => n::Slot::Node(&mut self.validity_period),
+            6 => n::Slot::Prim(&mut self.number_of_repeats_allowed),
+            7 => n::Slot::Node(&mut self.quantity),
+            8 => n::Slot::Node(&mut self.expected_supply_duration),
+            9 => n::Slot::Node(&mut self.dispenser),
+            10 => n::Slot::Nodes(&mut self.dispenser_instruction),
+            11 => n::Slot::Node(&mut self.dose_administration_aid),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MedicationRequestDispenseRequest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            initial_fill: None,
+            dispense_interval: None,
+            validity_period: None,
+            number_of_repeats_allowed: Prim::ABSENT,
+            quantity: None,
+            expected_supply_duration: None,
+            dispenser: None,
+            dispenser_instruction: Vec::new(),
+            dose_administration_aid: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationRequestDispenseRequest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MedicationRequestDispenseRequest {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicationRequest.dispenseRequest.initialFill`. See <https://hl7.org/fhir/R5/medicationrequest.html>.
+#[derive(Clone)]
+pub struct MedicationRequestDispenseRequestInitialFill {
+    /// `MedicationRequest.dispenseRequest.initialFill.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicationRequest.dispenseRequest.initialFill.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicationRequest.dispenseRequest.initialFill.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationRequest.dispenseRequest.initialFill.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// `MedicationRequest.dispenseRequest.initialFill.duration`: Duration, 0..1.
+    pub duration: Option<Box<Duration>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicationRequestDispenseRequestInitialFill {
+    fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.quantity.is_some()) << 3
+            | u64::from(self.duration.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.quantity),
+            4 => n::Place::Node(&self.duration),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.quantity),
+            4 => n::Slot::Node(&mut self.duration),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MedicationRequestDispenseRequestInitialFill {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            quantity: None,
+            duration: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationRequestDispenseRequestInitialFill {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MedicationRequestDispenseRequestInitialFill {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `MedicationRequest.substitution`. See <https://hl7.org/fhir/R5/medicationrequest.html>.
+#[derive(Clone)]
+pub struct MedicationRequestSubstitution {
+    /// `MedicationRequest.substitution.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `MedicationRequest.substitution.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `MedicationRequest.substitution.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `MedicationRequest.substitution.allowed[x]`: boolean or CodeableConcept, 1..1. Binding: preferred, <http://terminology.hl7.org/ValueSet/v3-ActSubstanceAdminSubstitutionCode>.
+    pub allowed: Option<MedicationRequestSubstitutionAllowed>,
+    /// `MedicationRequest.substitution.reason`: CodeableConcept, 0..1. Binding: example, <http://terminology.hl7.org/ValueSet/v3-SubstanceAdminSubstitutionReason>.
+    pub reason: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for MedicationRequestSubstitution {
+    fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_SUBSTITUTION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.allowed.is_some()) << 3
+            | u64::from(self.reason.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.allowed),
+            4 => n::Place::Node(&self.reason),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.allowed),
+            4 => n::Slot::Node(&mut self.reason),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for MedicationRequestSubstitution {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            allowed: None,
+            reason: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for MedicationRequestSubstitution {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for MedicationRequestSubstitution {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `MedicationRequest.substitution.allowed[x]`.
+#[derive(Clone)]
+pub enum MedicationRequestSubstitutionAllowed {
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+}
+
+impl n::Choice for MedicationRequestSubstitutionAllowed {
+    fn index(&self) -> usize {
+        match self {
+            Self::Boolean(_) => 0,
+            Self::CodeableConcept(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Boolean(Default::default()),
+            1 => Self::CodeableConcept(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for MedicationRequestSubstitutionAllowed {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for MedicationRequestSubstitutionAllowed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static MEDICATION_REQUEST: TypeInfo = TypeInfo::new("MedicationRequest", "MedicationRequest", t::TypeKind::Resource, "DomainResource", 4, n::new::<MedicationRequest>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, 0),
+    FieldInfo::node(",\"basedOn\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["CarePlan", "MedicationRequest", "ServiceRequest", "ImmunizationRecommendation"]),
+    FieldInfo::node(",\"priorPrescription\":", &REFERENCE, 0, Some(1), 0).targets(&["MedicationRequest"]),
+    FieldInfo::node(",\"groupIdentifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/medicationrequest-status"),
+    FieldInfo::node(",\"statusReason\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medicationrequest-status-reason"),
+    FieldInfo::prim(",\"statusChanged\":", t::PrimKind::DateTime, 0, Some(1), 0),
+    FieldInfo::prim(",\"intent\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/medicationrequest-intent"),
+    FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medicationrequest-admin-location"),
+    FieldInfo::prim(",\"priority\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-priority"),
+    FieldInfo::prim(",\"doNotPerform\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"medication\":", &CODEABLE_REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Medication"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-codes"),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group"]),
+    FieldInfo::node(",\"informationSource\":", &REFERENCE, 0, None, 0).targets(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Organization"]),
+    FieldInfo::node(",\"encounter\":", &REFERENCE, 0, Some(1), 0).targets(&["Encounter"]),
+    FieldInfo::node(",\"supportingInformation\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::prim(",\"authoredOn\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"requester\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson", "Device"]),
+    FieldInfo::prim(",\"reported\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"performerType\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/medication-intended-performer-role"),
+    FieldInfo::node(",\"performer\":", &REFERENCE, 0, None, 0).targets(&["Practitioner", "PractitionerRole", "Organization", "Patient", "DeviceDefinition", "RelatedPerson", "CareTeam", "HealthcareService"]),
+    FieldInfo::node(",\"device\":", &CODEABLE_REFERENCE, 0, None, 0).targets(&["DeviceDefinition"]),
+    FieldInfo::node(",\"recorder\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole"]),
+    FieldInfo::node(",\"reason\":", &CODEABLE_REFERENCE, 0, None, 0).targets(&["Condition", "Observation"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-code"),
+    FieldInfo::node(",\"courseOfTherapyType\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/medicationrequest-course-of-therapy"),
+    FieldInfo::node(",\"insurance\":", &REFERENCE, 0, None, 0).targets(&["Coverage", "ClaimResponse"]),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+    FieldInfo::prim(",\"renderedDosageInstruction\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"effectiveDosePeriod\":", &PERIOD, 0, Some(1), 0),
+    FieldInfo::node(",\"dosageInstruction\":", &DOSAGE, 0, None, 0),
+    FieldInfo::node(",\"dispenseRequest\":", &MEDICATION_REQUEST_DISPENSE_REQUEST, 0, Some(1), 0),
+    FieldInfo::node(",\"substitution\":", &MEDICATION_REQUEST_SUBSTITUTION, 0, Some(1), 0),
+    FieldInfo::node(",\"eventHistory\":", &REFERENCE, 0, None, 0).targets(&["Provenance"]),
+]);
+
+pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeInfo = TypeInfo::new("MedicationRequestDispenseRequest", "MedicationRequest.dispenseRequest", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationRequestDispenseRequest>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"initialFill\":", &MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL, 0, Some(1), 0),
+    FieldInfo::node(",\"dispenseInterval\":", &DURATION, 0, Some(1), 0),
+    FieldInfo::node(",\"validityPeriod\":", &PERIOD, 0, Some(1), 0),
+    FieldInfo::prim(",\"numberOfRepeatsAllowed\":", t::PrimKind::UnsignedInt, 0, Some(1), 0),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::node(",\"expectedSupplyDuration\":", &DURATION, 0, Some(1), 0),
+    FieldInfo::node(",\"dispenser\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node(",\"dispenserInstruction\":", &ANNOTATION, 0, None, 0),
+    FieldInfo::node(",\"doseAdministrationAid\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-dose-aid"),
+]);
+
+pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: TypeInfo = TypeInfo::new("MedicationRequestDispenseRequestInitialFill", "MedicationRequest.dispenseRequest.initialFill", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationRequestDispenseRequestInitialFill>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::node(",\"duration\":", &DURATION, 0, Some(1), 0),
+]);
+
+pub(crate) static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationRequestSubstitution", "MedicationRequest.substitution", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationRequestSubstitution>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice(",\"allowed\":", &MEDICATION_REQUEST_SUBSTITUTION_ALLOWED_TYPES, 1, Some(1), 0).bound(t::Strength::Preferred, "http://terminology.hl7.org/ValueSet/v3-ActSubstanceAdminSubstitutionCode"),
+    FieldInfo::node(",\"reason\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v3-SubstanceAdminSubstitutionReason"),
+]);
+
+static MEDICATION_REQUEST_SUBSTITUTION_ALLOWED_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"allowedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"allowedCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+];
+

@@ -1,0 +1,486 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `NamingSystem` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RELATED_ARTIFACT, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
+
+/// `NamingSystem`. See <https://hl7.org/fhir/R5/namingsystem.html>.
+#[derive(Clone)]
+pub struct NamingSystem {
+    /// `NamingSystem.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `NamingSystem.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `NamingSystem.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `NamingSystem.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `NamingSystem.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `NamingSystem.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `NamingSystem.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NamingSystem.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NamingSystem.url`: uri, 0..1.
+    pub url: Prim<String>,
+    /// `NamingSystem.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `NamingSystem.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `NamingSystem.versionAlgorithm[x]`: string or Coding, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/version-algorithm>.
+    pub version_algorithm: Option<NamingSystemVersionAlgorithm>,
+    /// `NamingSystem.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `NamingSystem.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `NamingSystem.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `NamingSystem.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/namingsystem-type>.
+    pub kind: Prim<String>,
+    /// `NamingSystem.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `NamingSystem.date`: dateTime, 1..1.
+    pub date: Prim<DateTime>,
+    /// `NamingSystem.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `NamingSystem.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `NamingSystem.responsible`: string, 0..1.
+    pub responsible: Prim<String>,
+    /// `NamingSystem.type`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/namingsystem-identifier-system-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `NamingSystem.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `NamingSystem.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `NamingSystem.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `NamingSystem.purpose`: markdown, 0..1.
+    pub purpose: Prim<String>,
+    /// `NamingSystem.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `NamingSystem.copyrightLabel`: string, 0..1.
+    pub copyright_label: Prim<String>,
+    /// `NamingSystem.approvalDate`: date, 0..1.
+    pub approval_date: Prim<Date>,
+    /// `NamingSystem.lastReviewDate`: date, 0..1.
+    pub last_review_date: Prim<Date>,
+    /// `NamingSystem.effectivePeriod`: Period, 0..1.
+    pub effective_period: Option<Box<Period>>,
+    /// `NamingSystem.topic`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
+    pub topic: Vec<CodeableConcept>,
+    /// `NamingSystem.author`: ContactDetail, 0..*.
+    pub author: Vec<ContactDetail>,
+    /// `NamingSystem.editor`: ContactDetail, 0..*.
+    pub editor: Vec<ContactDetail>,
+    /// `NamingSystem.reviewer`: ContactDetail, 0..*.
+    pub reviewer: Vec<ContactDetail>,
+    /// `NamingSystem.endorser`: ContactDetail, 0..*.
+    pub endorser: Vec<ContactDetail>,
+    /// `NamingSystem.relatedArtifact`: RelatedArtifact, 0..*.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `NamingSystem.usage`: string, 0..1.
+    pub usage: Prim<String>,
+    /// `NamingSystem.uniqueId`: [`NamingSystemUniqueId`], 1..*.
+    pub unique_id: Vec<NamingSystemUniqueId>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NamingSystem {
+    fn info(&self) -> &'static TypeInfo { &NAMING_SYSTEM }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(self.version_algorithm.is_some()) << 11
+            | u64::from(!self.name.is_absent()) << 12
+            | u64::from(!self.title.is_absent()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.kind.is_absent()) << 15
+            | u64::from(!self.experimental.is_absent()) << 16
+            | u64::from(!self.date.is_absent()) << 17
+            | u64::from(!self.publisher.is_absent()) << 18
+            | u64::from(!self.contact.is_empty()) << 19
+            | u64::from(!self.responsible.is_absent()) << 20
+            | u64::from(self.r#type.is_some()) << 21
+            | u64::from(!self.description.is_absent()) << 22
+            | u64::from(!self.use_context.is_empty()) << 23
+            | u64::from(!self.jurisdiction.is_empty()) << 24
+            | u64::from(!self.purpose.is_absent()) << 25
+            | u64::from(!self.copyright.is_absent()) << 26
+            | u64::from(!self.copyright_label.is_absent()) << 27
+            | u64::from(!self.approval_date.is_absent()) << 28
+            | u64::from(!self.last_review_date.is_absent()) << 29
+            | u64::from(self.effective_period.is_some()) << 30
+            | u64::from(!self.topic.is_empty()) << 31
+            | u64::from(!self.author.is_empty()) << 32
+            | u64::from(!self.editor.is_empty()) << 33
+            | u64::from(!self.reviewer.is_empty()) << 34
+            | u64::from(!self.endorser.is_empty()) << 35
+            | u64::from(!self.related_artifact.is_empty()) << 36
+            | u64::from(!self.usage.is_absent()) << 37
+            | u64::from(!self.unique_id.is_empty()) << 38;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Choice(&self.version_algorithm),
+            12 => n::Place::Prim(&self.name),
+            13 => n::Place::Prim(&self.title),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.kind),
+            16 => n::Place::Prim(&self.experimental),
+            17 => n::Place::Prim(&self.date),
+            18 => n::Place::Prim(&self.publisher),
+            19 => n::Place::Nodes(&self.contact),
+            20 => n::Place::Prim(&self.responsible),
+            21 => n::Place::Node(&self.r#type),
+            22 => n::Place::Prim(&self.description),
+            23 => n::Place::Nodes(&self.use_context),
+            24 => n::Place::Nodes(&self.jurisdiction),
+            25 => n::Place::Prim(&self.purpose),
+            26 => n::Place::Prim(&self.copyright),
+            27 => n::Place::Prim(&self.copyright_label),
+            28 => n::Place::Prim(&self.approval_date),
+            29 => n::Place::Prim(&self.last_review_date),
+            30 => n::Place::Node(&self.effective_period),
+            31 => n::Place::Nodes(&self.topic),
+            32 => n::Place::Nodes(&self.author),
+            33 => n::Place::Nodes(&self.editor),
+            34 => n::Place::Nodes(&self.reviewer),
+            35 => n::Place::Nodes(&self.endorser),
+            36 => n::Place::Nodes(&self.related_artifact),
+            37 => n::Place::Prim(&self.usage),
+            38 => n::Place::Nodes(&self.unique_id),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Choice(&mut self.version_algorithm),
+            12 => n::Slot::Prim(&mut self.name),
+            13 => n::Slot::Prim(&mut self.title),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Prim(&mut self.kind),
+            16 => n::Slot::Prim(&mut self.experimental),
+            17 => n::Slot::Prim(&mut self.date),
+            18 => n::Slot::Prim(&mut self.publisher),
+            19 => n::Slot::Nodes(&mut self.contact),
+            20 => n::Slot::Prim(&mut self.responsible),
+            21 => n::Slot::Node(&mut self.r#type),
+            22 => n::Slot::Prim(&mut self.description),
+            23 => n::Slot::Nodes(&mut self.use_context),
+            24 => n::Slot::Nodes(&mut self.jurisdiction),
+            25 => n::Slot::Prim(&mut self.purpose),
+            26 => n::Slot::Prim(&mut self.copyright),
+            27 => n::Slot::Prim(&mut self.copyright_label),
+            28 => n::Slot::Prim(&mut self.approval_date),
+            29 => n::Slot::Prim(&mut self.last_review_date),
+            30 => n::Slot::Node(&mut self.effective_period),
+            31 => n::Slot::Nodes(&mut self.topic),
+            32 => n::Slot::Nodes(&mut self.author),
+            33 => n::Slot::Nodes(&mut self.editor),
+            34 => n::Slot::Nodes(&mut self.reviewer),
+            35 => n::Slot::Nodes(&mut self.endorser),
+            36 => n::Slot::Nodes(&mut self.related_artifact),
+            37 => n::Slot::Prim(&mut self.usage),
+            38 => n::Slot::Nodes(&mut self.unique_id),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NamingSystem {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            version_algorithm: None,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            kind: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            responsible: Prim::ABSENT,
+            r#type: None,
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            copyright_label: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            topic: Vec::new(),
+            author: Vec::new(),
+            editor: Vec::new(),
+            reviewer: Vec::new(),
+            endorser: Vec::new(),
+            related_artifact: Vec::new(),
+            usage: Prim::ABSENT,
+            unique_id: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NamingSystem {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NamingSystem {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NamingSystem.uniqueId`. See <https://hl7.org/fhir/R5/namingsystem.html>.
+#[derive(Clone)]
+pub struct NamingSystemUniqueId {
+    /// `NamingSystem.uniqueId.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NamingSystem.uniqueId.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NamingSystem.uniqueId.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NamingSystem.uniqueId.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/namingsystem-identifier-type>.
+    pub r#type: Prim<String>,
+    /// `NamingSystem.uniqueId.value`: string, 1..1.
+    pub value: Prim<String>,
+    /// `NamingSystem.uniqueId.preferred`: boolean, 0..1.
+    pub preferred: Prim<bool>,
+    /// `NamingSystem.uniqueId.comment`: string, 0..1.
+    pub comment: Prim<String>,
+    /// `NamingSystem.uniqueId.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// `NamingSystem.uniqueId.authoritative`: boolean, 0..1.
+    pub authoritative: Prim<bool>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NamingSystemUniqueId {
+    fn info(&self) -> &'static TypeInfo { &NAMING_SYSTEM_UNIQUE_ID }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.value.is_absent()) << 4
+            | u64::from(!self.preferred.is_absent()) << 5
+            | u64::from(!self.comment.is_absent()) << 6
+            | u64::from(self.period.is_some()) << 7
+            | u64::from(!self.authoritative.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.value),
+            5 => n::Place::Prim(&self.preferred),
+            6 => n::Place::Prim(&self.comment),
+            7 => n::Place::Node(&self.period),
+            8 => n::Place::Prim(&self.authoritative),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.value),
+            5 => n::Slot::Prim(&mut self.preferred),
+            6 => n::Slot::Prim(&mut self.comment),
+            7 => n::Slot::Node(&mut self.period),
+            8 => n::Slot::Prim(&mut self.authoritative),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NamingSystemUniqueId {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            value: Prim::ABSENT,
+            preferred: Prim::ABSENT,
+            comment: Prim::ABSENT,
+            period: None,
+            authoritative: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NamingSystemUniqueId {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NamingSystemUniqueId {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `NamingSystem.versionAlgorithm[x]`.
+#[derive(Clone)]
+pub enum NamingSystemVersionAlgorithm {
+    /// string.
+    String(Prim<String>),
+    /// Coding.
+    Coding(Box<Coding>),
+}
+
+impl n::Choice for NamingSystemVersionAlgorithm {
+    fn index(&self) -> usize {
+        match self {
+            Self::String(_) => 0,
+            Self::Coding(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Coding(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::String(Default::default()),
+            1 => Self::Coding(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for NamingSystemVersionAlgorithm {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for NamingSystemVersionAlgorithm {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static NAMING_SYSTEM: TypeInfo = TypeInfo::new("NamingSystem", "NamingSystem", t::TypeKind::Resource, "DomainResource", 4, n::new::<NamingSystem>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"versionAlgorithm\":", &NAMING_SYSTEM_VERSION_ALGORITHM_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/version-algorithm"),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim(",\"kind\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/namingsystem-type"),
+    FieldInfo::prim(",\"experimental\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"publisher\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"contact\":", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"responsible\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/namingsystem-identifier-system-type"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"useContext\":", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"jurisdiction\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim(",\"purpose\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"copyright\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"copyrightLabel\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"approvalDate\":", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::prim(",\"lastReviewDate\":", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::node(",\"effectivePeriod\":", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"topic\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/definition-topic"),
+    FieldInfo::node(",\"author\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"editor\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"reviewer\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"endorser\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"relatedArtifact\":", &RELATED_ARTIFACT, 0, None, 0),
+    FieldInfo::prim(",\"usage\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"uniqueId\":", &NAMING_SYSTEM_UNIQUE_ID, 1, None, t::SUMMARY),
+]);
+
+static NAMING_SYSTEM_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+];
+
+pub(crate) static NAMING_SYSTEM_UNIQUE_ID: TypeInfo = TypeInfo::new("NamingSystemUniqueId", "NamingSystem.uniqueId", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NamingSystemUniqueId>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/namingsystem-identifier-type"),
+    FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"preferred\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::prim(",\"comment\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), 0),
+    FieldInfo::prim(",\"authoritative\":", t::PrimKind::Boolean, 0, Some(1), 0),
+]);
+

@@ -1,0 +1,1264 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `NutritionOrder` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource, TIMING, Timing};
+
+/// `NutritionOrder`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrder {
+    /// `NutritionOrder.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `NutritionOrder.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `NutritionOrder.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `NutritionOrder.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `NutritionOrder.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `NutritionOrder.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `NutritionOrder.instantiatesCanonical`: canonical(ActivityDefinition, PlanDefinition), 0..*.
+    pub instantiates_canonical: Vec<Prim<String>>,
+    /// `NutritionOrder.instantiatesUri`: uri, 0..*.
+    pub instantiates_uri: Vec<Prim<String>>,
+    /// `NutritionOrder.instantiates`: uri, 0..*.
+    pub instantiates: Vec<Prim<String>>,
+    /// `NutritionOrder.basedOn`: Reference(CarePlan, NutritionOrder, ServiceRequest), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `NutritionOrder.groupIdentifier`: Identifier, 0..1.
+    pub group_identifier: Option<Box<Identifier>>,
+    /// `NutritionOrder.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    pub status: Prim<String>,
+    /// `NutritionOrder.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Modifier.
+    pub intent: Prim<String>,
+    /// `NutritionOrder.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    pub priority: Prim<String>,
+    /// `NutritionOrder.subject`: Reference(Patient, Group), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `NutritionOrder.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `NutritionOrder.supportingInformation`: Reference(Resource), 0..*.
+    pub supporting_information: Vec<Reference>,
+    /// `NutritionOrder.dateTime`: dateTime, 1..1.
+    pub date_time: Prim<DateTime>,
+    /// `NutritionOrder.orderer`: Reference(Practitioner, PractitionerRole), 0..1.
+    pub orderer: Option<Box<Reference>>,
+    /// `NutritionOrder.performer`: CodeableReference(CareTeam, Practitioner, PractitionerRole, RelatedPerson, Patient, Organization), 0..*.
+    pub performer: Vec<CodeableReference>,
+    /// `NutritionOrder.allergyIntolerance`: Reference(AllergyIntolerance), 0..*.
+    pub allergy_intolerance: Vec<Reference>,
+    /// `NutritionOrder.foodPreferenceModifier`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/encounter-diet>.
+    pub food_preference_modifier: Vec<CodeableConcept>,
+    /// `NutritionOrder.excludeFoodModifier`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/food-type>.
+    pub exclude_food_modifier: Vec<CodeableConcept>,
+    /// `NutritionOrder.outsideFoodAllowed`: boolean, 0..1.
+    pub outside_food_allowed: Prim<bool>,
+    /// `NutritionOrder.oralDiet`: [`NutritionOrderOralDiet`], 0..1.
+    pub oral_diet: Option<Box<NutritionOrderOralDiet>>,
+    /// `NutritionOrder.supplement`: [`NutritionOrderSupplement`], 0..*.
+    pub supplement: Vec<NutritionOrderSupplement>,
+    /// `NutritionOrder.enteralFormula`: [`NutritionOrderEnteralFormula`], 0..1.
+    pub enteral_formula: Option<Box<NutritionOrderEnteralFormula>>,
+    /// `NutritionOrder.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrder {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.instantiates.is_empty()) << 11
+            | u64::from(!self.based_on.is_empty()) << 12
+            | u64::from(self.group_identifier.is_some()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.intent.is_absent()) << 15
+            | u64::from(!self.priority.is_absent()) << 16
+            | u64::from(self.subject.is_some()) << 17
+            | u64::from(self.encounter.is_some()) << 18
+            | u64::from(!self.supporting_information.is_empty()) << 19
+            | u64::from(!self.date_time.is_absent()) << 20
+            | u64::from(self.orderer.is_some()) << 21
+            | u64::from(!self.performer.is_empty()) << 22
+            | u64::from(!self.allergy_intolerance.is_empty()) << 23
+            | u64::from(!self.food_preference_modifier.is_empty()) << 24
+            | u64::from(!self.exclude_food_modifier.is_empty()) << 25
+            | u64::from(!self.outside_food_allowed.is_absent()) << 26
+            | u64::from(self.oral_diet.is_some()) << 27
+            | u64::from(!self.supplement.is_empty()) << 28
+            | u64::from(self.enteral_formula.is_some()) << 29
+            | u64::from(!self.note.is_empty()) << 30;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Prims(&self.instantiates),
+            12 => n::Place::Nodes(&self.based_on),
+            13 => n::Place::Node(&self.group_identifier),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.intent),
+            16 => n::Place::Prim(&self.priority),
+            17 => n::Place::Node(&self.subject),
+            18 => n::Place::Node(&self.encounter),
+            19 => n::Place::Nodes(&self.supporting_information),
+            20 => n::Place::Prim(&self.date_time),
+            21 => n::Place::Node(&self.orderer),
+            22 => n::Place::Nodes(&self.performer),
+            23 => n::Place::Nodes(&self.allergy_intolerance),
+            24 => n::Place::Nodes(&self.food_preference_modifier),
+            25 => n::Place::Nodes(&self.exclude_food_modifier),
+            26 => n::Place::Prim(&self.outside_food_allowed),
+            27 => n::Place::Node(&self.oral_diet),
+            28 => n::Place::Nodes(&self.supplement),
+            29 => n::Place::Node(&self.enteral_formula),
+            30 => n::Place::Nodes(&self.note),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prims(&mut self.instantiates_canonical),
+            10 => n::Slot::Prims(&mut self.instantiates_uri),
+            11 => n::Slot::Prims(&mut self.instantiates),
+            12 => n::Slot::Nodes(&mut self.based_on),
+            13 => n::Slot::Node(&mut self.group_identifier),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Prim(&mut self.intent),
+            16 => n::Slot::Prim(&mut self.priority),
+            17 => n::Slot::Node(&mut self.subject),
+            18 => n::Slot::Node(&mut self.encounter),
+            19 => n::Slot::Nodes(&mut self.supporting_information),
+            20 => n::Slot::Prim(&mut self.date_time),
+            21 => n::Slot::Node(&mut self.orderer),
+            22 => n::Slot::Nodes(&mut self.performer),
+            23 => n::Slot::Nodes(&mut self.allergy_intolerance),
+            24 => n::Slot::Nodes(&mut self.food_preference_modifier),
+            25 => n::Slot::Nodes(&mut self.exclude_food_modifier),
+            26 => n::Slot::Prim(&mut self.outside_food_allowed),
+            27 => n::Slot::Node(&mut self.oral_diet),
+            28 => n::Slot::Nodes(&mut self.supplement),
+            29 => n::Slot::Node(&mut self.enteral_formula),
+            30 => n::Slot::Nodes(&mut self.note),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrder {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            instantiates: Vec::new(),
+            based_on: Vec::new(),
+            group_identifier: None,
+            status: Prim::ABSENT,
+            intent: Prim::ABSENT,
+            priority: Prim::ABSENT,
+            subject: None,
+            encounter: None,
+            supporting_information: Vec::new(),
+            date_time: Prim::ABSENT,
+            orderer: None,
+            performer: Vec::new(),
+            allergy_intolerance: Vec::new(),
+            food_preference_modifier: Vec::new(),
+            exclude_food_modifier: Vec::new(),
+            outside_food_allowed: Prim::ABSENT,
+            oral_diet: None,
+            supplement: Vec::new(),
+            enteral_formula: None,
+            note: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrder {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrder {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionOrder.oralDiet`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrderOralDiet {
+    /// `NutritionOrder.oralDiet.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.oralDiet.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.type`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/diet-type>.
+    pub r#type: Vec<CodeableConcept>,
+    /// `NutritionOrder.oralDiet.schedule`: [`NutritionOrderOralDietSchedule`], 0..1.
+    pub schedule: Option<Box<NutritionOrderOralDietSchedule>>,
+    /// `NutritionOrder.oralDiet.nutrient`: [`NutritionOrderOralDietNutrient`], 0..*.
+    pub nutrient: Vec<NutritionOrderOralDietNutrient>,
+    /// `NutritionOrder.oralDiet.texture`: [`NutritionOrderOralDietTexture`], 0..*.
+    pub texture: Vec<NutritionOrderOralDietTexture>,
+    /// `NutritionOrder.oralDiet.fluidConsistencyType`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/consistency-type>.
+    pub fluid_consistency_type: Vec<CodeableConcept>,
+    /// `NutritionOrder.oralDiet.instruction`: string, 0..1.
+    pub instruction: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrderOralDiet {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_empty()) << 3
+            | u64::from(self.schedule.is_some()) << 4
+            | u64::from(!self.nutrient.is_empty()) << 5
+            | u64::from(!self.texture.is_empty()) << 6
+            | u64::from(!self.fluid_consistency_type.is_empty()) << 7
+            | u64::from(!self.instruction.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.r#type),
+            4 => n::Place::Node(&self.schedule),
+            5 => n::Place::Nodes(&self.nutrient),
+            6 => n::Place::Nodes(&self.texture),
+            7 => n::Place::Nodes(&self.fluid_consistency_type),
+            8 => n::Place::Prim(&self.instruction),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.r#type),
+            4 => n::Slot::Node(&mut self.schedule),
+            5 => n::Slot::Nodes(&mut self.nutrient),
+            6 => n::Slot::Nodes(&mut self.texture),
+            7 => n::Slot::Nodes(&mut self.fluid_consistency_type),
+            8 => n::Slot::Prim(&mut self.instruction),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrderOralDiet {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Vec::new(),
+            schedule: None,
+            nutrient: Vec::new(),
+            texture: Vec::new(),
+            fluid_consistency_type: Vec::new(),
+            instruction: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderOralDiet {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderOralDiet {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionOrder.oralDiet.schedule`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrderOralDietSchedule {
+    /// `NutritionOrder.oralDiet.schedule.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.oralDiet.schedule.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.schedule.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.schedule.timing`: Timing, 0..*.
+    pub timing: Vec<Timing>,
+    /// `NutritionOrder.oralDiet.schedule.asNeeded`: boolean, 0..1.
+    pub as_needed: Prim<bool>,
+    /// `NutritionOrder.oralDiet.schedule.asNeededFor`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-as-needed-reason>.
+    pub as_needed_for: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrderOralDietSchedule {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET_SCHEDULE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.timing.is_empty()) << 3
+            | u64::from(!self.as_needed.is_absent()) << 4
+            | u64::from(self.as_needed_for.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.timing),
+            4 => n::Place::Prim(&self.as_needed),
+            5 => n::Place::Node(&self.as_needed_for),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.timing),
+            4 => n::Slot::Prim(&mut self.as_needed),
+            5 => n::Slot::Node(&mut self.as_needed_for),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrderOralDietSchedule {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            timing: Vec::new(),
+            as_needed: Prim::ABSENT,
+            as_needed_for: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderOralDietSchedule {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderOralDietSchedule {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionOrder.oralDiet.nutrient`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrderOralDietNutrient {
+    /// `NutritionOrder.oralDiet.nutrient.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.oralDiet.nutrient.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.nutrient.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.nutrient.modifier`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/nutrient-code>.
+    pub modifier: Option<Box<CodeableConcept>>,
+    /// `NutritionOrder.oralDiet.nutrient.amount`: Quantity, 0..1.
+    pub amount: Option<Box<Quantity>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrderOralDietNutrient {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET_NUTRIENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.modifier.is_some()) << 3
+            | u64::from(self.amount.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.modifier),
+            4 => n::Place::Node(&self.amount),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.modifier),
+            4 => n::Slot::Node(&mut self.amount),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrderOralDietNutrient {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            modifier: None,
+            amount: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderOralDietNutrient {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderOralDietNutrient {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionOrder.oralDiet.texture`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrderOralDietTexture {
+    /// `NutritionOrder.oralDiet.texture.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.oralDiet.texture.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.texture.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.oralDiet.texture.modifier`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/texture-code>.
+    pub modifier: Option<Box<CodeableConcept>>,
+    /// `NutritionOrder.oralDiet.texture.foodType`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/modified-foodtype>.
+    pub food_type: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrderOralDietTexture {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET_TEXTURE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.modifier.is_some()) << 3
+            | u64::from(self.food_type.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.modifier),
+            4 => n::Place::Node(&self.food_type),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.modifier),
+            4 => n::Slot::Node(&mut self.food_type),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrderOralDietTexture {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            modifier: None,
+            food_type: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderOralDietTexture {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderOralDietTexture {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionOrder.supplement`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrderSupplement {
+    /// `NutritionOrder.supplement.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.supplement.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.supplement.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.supplement.type`: CodeableReference(NutritionProduct), 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/supplement-type>.
+    pub r#type: Option<Box<CodeableReference>>,
+    /// `NutritionOrder.supplement.productName`: string, 0..1.
+    pub product_name: Prim<String>,
+    /// `NutritionOrder.supplement.schedule`: [`NutritionOrderSupplementSchedule`], 0..1.
+    pub schedule: Option<Box<NutritionOrderSupplementSchedule>>,
+    /// `NutritionOrder.supplement.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// `NutritionOrder.supplement.instruction`: string, 0..1.
+    pub instruction: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrderSupplement {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_SUPPLEMENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.product_name.is_absent()) << 4
+            | u64::from(self.schedule.is_some()) << 5
+            | u64::from(self.quantity.is_some()) << 6
+            | u64::from(!self.instruction.is_absent()) << 7;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.product_name),
+            5 => n::Place::Node(&self.schedule),
+            6 => n::Place::Node(&self.quantity),
+            7 => n::Place::Prim(&self.instruction),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.product_name),
+            5 => n::Slot::Node(&mut self.schedule),
+            6 => n::Slot::Node(&mut self.quantity),
+            7 => n::Slot::Prim(&mut self.instruction),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrderSupplement {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            product_name: Prim::ABSENT,
+            schedule: None,
+            quantity: None,
+            instruction: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderSupplement {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderSupplement {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionOrder.supplement.schedule`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrderSupplementSchedule {
+    /// `NutritionOrder.supplement.schedule.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.supplement.schedule.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.supplement.schedule.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.supplement.schedule.timing`: Timing, 0..*.
+    pub timing: Vec<Timing>,
+    /// `NutritionOrder.supplement.schedule.asNeeded`: boolean, 0..1.
+    pub as_needed: Prim<bool>,
+    /// `NutritionOrder.supplement.schedule.asNeededFor`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-as-needed-reason>.
+    pub as_needed_for: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrderSupplementSchedule {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_SUPPLEMENT_SCHEDULE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.timing.is_empty()) << 3
+            | u64::from(!self.as_needed.is_absent()) << 4
+            | u64::from(self.as_needed_for.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.timing),
+            4 => n::Place::Prim(&self.as_needed),
+            5 => n::Place::Node(&self.as_needed_for),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.timing),
+            4 => n::Slot::Prim(&mut self.as_needed),
+            5 => n::Slot::Node(&mut self.as_needed_for),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrderSupplementSchedule {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            timing: Vec::new(),
+            as_needed: Prim::ABSENT,
+            as_needed_for: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderSupplementSchedule {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderSupplementSchedule {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionOrder.enteralFormula`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrderEnteralFormula {
+    /// `NutritionOrder.enteralFormula.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.enteralFormula.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.baseFormulaType`: CodeableReference(NutritionProduct), 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/entformula-type>.
+    pub base_formula_type: Option<Box<CodeableReference>>,
+    /// `NutritionOrder.enteralFormula.baseFormulaProductName`: string, 0..1.
+    pub base_formula_product_name: Prim<String>,
+    /// `NutritionOrder.enteralFormula.deliveryDevice`: CodeableReference(DeviceDefinition), 0..*.
+    pub delivery_device: Vec<CodeableReference>,
+    /// `NutritionOrder.enteralFormula.additive`: [`NutritionOrderEnteralFormulaAdditive`], 0..*.
+    pub additive: Vec<NutritionOrderEnteralFormulaAdditive>,
+    /// `NutritionOrder.enteralFormula.caloricDensity`: Quantity, 0..1.
+    pub caloric_density: Option<Box<Quantity>>,
+    /// `NutritionOrder.enteralFormula.routeOfAdministration`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/enteral-route>.
+    pub route_of_administration: Option<Box<CodeableConcept>>,
+    /// `NutritionOrder.enteralFormula.administration`: [`NutritionOrderEnteralFormulaAdministration`], 0..*.
+    pub administration: Vec<NutritionOrderEnteralFormulaAdministration>,
+    /// `NutritionOrder.enteralFormula.maxVolumeToDeliver`: Quantity, 0..1.
+    pub max_volume_to_deliver: Option<Box<Quantity>>,
+    /// `NutritionOrder.enteralFormula.administrationInstruction`: markdown, 0..1.
+    pub administration_instruction: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrderEnteralFormula {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.base_formula_type.is_some()) << 3
+            | u64::from(!self.base_formula_product_name.is_absent()) << 4
+            | u64::from(!self.delivery_device.is_empty()) << 5
+            | u64::from(!self.additive.is_empty()) << 6
+            | u64::from(self.caloric_density.is_some()) << 7
+            | u64::from(self.route_of_administration.is_some()) << 8
+            | u64::from(!self.administration.is_empty()) << 9
+            | u64::from(self.max_volume_to_deliver.is_some()) << 10
+            | u64::from(!self.administration_instruction.is_absent()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.base_formula_type),
+            4 => n::Place::Prim(&self.base_formula_product_name),
+            5 => n::Place::Nodes(&self.delivery_device),
+            6 => n::Place::Nodes(&self.additive),
+            7 => n::Place::Node(&self.caloric_density),
+            8 => n::Place::Node(&self.route_of_administration),
+            9 => n::Place::Nodes(&self.administration),
+            10 => n::Place::Node(&self.max_volume_to_deliver),
+            11 => n::Place::Prim(&self.administration_instruction),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.base_formula_type),
+            4 => n::Slot::Prim(&mut self.base_formula_product_name),
+            5 => n::Slot::Nodes(&mut self.delivery_device),
+            6 => n::Slot::Nodes(&mut self.additive),
+            7 => n::Slot::Node(&mut self.caloric_density),
+            8 => n::Slot::Node(&mut self.route_of_administration),
+            9 => n::Slot::Nodes(&mut self.administration),
+            10 => n::Slot::Node(&mut self.max_volume_to_deliver),
+            11 => n::Slot::Prim(&mut self.administration_instruction),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrderEnteralFormula {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            base_formula_type: None,
+            base_formula_product_name: Prim::ABSENT,
+            delivery_device: Vec::new(),
+            additive: Vec::new(),
+            caloric_density: None,
+            route_of_administration: None,
+            administration: Vec::new(),
+            max_volume_to_deliver: None,
+            administration_instruction: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderEnteralFormula {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderEnteralFormula {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionOrder.enteralFormula.additive`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrderEnteralFormulaAdditive {
+    /// `NutritionOrder.enteralFormula.additive.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.enteralFormula.additive.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.additive.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.additive.type`: CodeableReference(NutritionProduct), 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/entformula-additive>.
+    pub r#type: Option<Box<CodeableReference>>,
+    /// `NutritionOrder.enteralFormula.additive.productName`: string, 0..1.
+    pub product_name: Prim<String>,
+    /// `NutritionOrder.enteralFormula.additive.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrderEnteralFormulaAdditive {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(!self.product_name.is_absent()) << 4
+            | u64::from(self.quantity.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Prim(&self.product_name),
+            5 => n::Place::Node(&self.quantity),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.product_name),
+            5 => n::Slot::Node(&mut self.quantity),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrderEnteralFormulaAdditive {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            product_name: Prim::ABSENT,
+            quantity: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderEnteralFormulaAdditive {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderEnteralFormulaAdditive {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionOrder.enteralFormula.administration`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrderEnteralFormulaAdministration {
+    /// `NutritionOrder.enteralFormula.administration.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.enteralFormula.administration.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.administration.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.administration.schedule`: [`NutritionOrderEnteralFormulaAdministrationSchedule`], 0..1.
+    pub schedule: Option<Box<NutritionOrderEnteralFormulaAdministrationSchedule>>,
+    /// `NutritionOrder.enteralFormula.administration.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// `NutritionOrder.enteralFormula.administration.rate[x]`: Quantity or Ratio, 0..1.
+    pub rate: Option<NutritionOrderEnteralFormulaAdministrationRate>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrderEnteralFormulaAdministration {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.schedule.is_some()) << 3
+            | u64::from(self.quantity.is_some()) << 4
+            | u64::from(self.rate.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.schedule),
+            4 => n::Place::Node(&self.quantity),
+            5 => n::Place::Choice(&self.rate),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.schedule),
+            4 => n::Slot::Node(&mut self.quantity),
+            5 => n::Slot::Choice(&mut self.rate),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrderEnteralFormulaAdministration {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            schedule: None,
+            quantity: None,
+            rate: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderEnteralFormulaAdministration {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministration {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `NutritionOrder.enteralFormula.administration.schedule`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+#[derive(Clone)]
+pub struct NutritionOrderEnteralFormulaAdministrationSchedule {
+    /// `NutritionOrder.enteralFormula.administration.schedule.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `NutritionOrder.enteralFormula.administration.schedule.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.administration.schedule.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `NutritionOrder.enteralFormula.administration.schedule.timing`: Timing, 0..*.
+    pub timing: Vec<Timing>,
+    /// `NutritionOrder.enteralFormula.administration.schedule.asNeeded`: boolean, 0..1.
+    pub as_needed: Prim<bool>,
+    /// `NutritionOrder.enteralFormula.administration.schedule.asNeededFor`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-as-needed-reason>.
+    pub as_needed_for: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for NutritionOrderEnteralFormulaAdministrationSchedule {
+    fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.timing.is_empty()) << 3
+            | u64::from(!self.as_needed.is_absent()) << 4
+            | u64::from(self.as_needed_for.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.timing),
+            4 => n::Place::Prim(&self.as_needed),
+            5 => n::Place::Node(&self.as_needed_for),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.timing),
+            4 => n::Slot::Prim(&mut self.as_needed),
+            5 => n::Slot::Node(&mut self.as_needed_for),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for NutritionOrderEnteralFormulaAdministrationSchedule {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            timing: Vec::new(),
+            as_needed: Prim::ABSENT,
+            as_needed_for: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for NutritionOrderEnteralFormulaAdministrationSchedule {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministrationSchedule {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `NutritionOrder.enteralFormula.administration.rate[x]`.
+#[derive(Clone)]
+pub enum NutritionOrderEnteralFormulaAdministrationRate {
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Ratio.
+    Ratio(Box<Ratio>),
+}
+
+impl n::Choice for NutritionOrderEnteralFormulaAdministrationRate {
+    fn index(&self) -> usize {
+        match self {
+            Self::Quantity(_) => 0,
+            Self::Ratio(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Ratio(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for NutritionOrderEnteralFormulaAdministrationRate {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministrationRate {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static NUTRITION_ORDER: TypeInfo = TypeInfo::new("NutritionOrder", "NutritionOrder", t::TypeKind::Resource, "DomainResource", 4, n::new::<NutritionOrder>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, 0),
+    FieldInfo::prim(",\"instantiatesCanonical\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["ActivityDefinition", "PlanDefinition"]),
+    FieldInfo::prim(",\"instantiatesUri\":", t::PrimKind::Uri, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"instantiates\":", t::PrimKind::Uri, 0, None, 0),
+    FieldInfo::node(",\"basedOn\":", &REFERENCE, 0, None, 0).targets(&["CarePlan", "NutritionOrder", "ServiceRequest"]),
+    FieldInfo::node(",\"groupIdentifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-status"),
+    FieldInfo::prim(",\"intent\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-intent"),
+    FieldInfo::prim(",\"priority\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-priority"),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group"]),
+    FieldInfo::node(",\"encounter\":", &REFERENCE, 0, Some(1), 0).targets(&["Encounter"]),
+    FieldInfo::node(",\"supportingInformation\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+    FieldInfo::prim(",\"dateTime\":", t::PrimKind::DateTime, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"orderer\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole"]),
+    FieldInfo::node(",\"performer\":", &CODEABLE_REFERENCE, 0, None, 0).targets(&["CareTeam", "Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Organization"]),
+    FieldInfo::node(",\"allergyIntolerance\":", &REFERENCE, 0, None, 0).targets(&["AllergyIntolerance"]),
+    FieldInfo::node(",\"foodPreferenceModifier\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/encounter-diet"),
+    FieldInfo::node(",\"excludeFoodModifier\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/food-type"),
+    FieldInfo::prim(",\"outsideFoodAllowed\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::node(",\"oralDiet\":", &NUTRITION_ORDER_ORAL_DIET, 0, Some(1), 0),
+    FieldInfo::node(",\"supplement\":", &NUTRITION_ORDER_SUPPLEMENT, 0, None, 0),
+    FieldInfo::node(",\"enteralFormula\":", &NUTRITION_ORDER_ENTERAL_FORMULA, 0, Some(1), 0),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+]);
+
+pub(crate) static NUTRITION_ORDER_ORAL_DIET: TypeInfo = TypeInfo::new("NutritionOrderOralDiet", "NutritionOrder.oralDiet", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderOralDiet>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/diet-type"),
+    FieldInfo::node(",\"schedule\":", &NUTRITION_ORDER_ORAL_DIET_SCHEDULE, 0, Some(1), 0),
+    FieldInfo::node(",\"nutrient\":", &NUTRITION_ORDER_ORAL_DIET_NUTRIENT, 0, None, 0),
+    FieldInfo::node(",\"texture\":", &NUTRITION_ORDER_ORAL_DIET_TEXTURE, 0, None, 0),
+    FieldInfo::node(",\"fluidConsistencyType\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/consistency-type"),
+    FieldInfo::prim(",\"instruction\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static NUTRITION_ORDER_ORAL_DIET_SCHEDULE: TypeInfo = TypeInfo::new("NutritionOrderOralDietSchedule", "NutritionOrder.oralDiet.schedule", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderOralDietSchedule>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"timing\":", &TIMING, 0, None, 0),
+    FieldInfo::prim(",\"asNeeded\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::node(",\"asNeededFor\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-as-needed-reason"),
+]);
+
+pub(crate) static NUTRITION_ORDER_ORAL_DIET_NUTRIENT: TypeInfo = TypeInfo::new("NutritionOrderOralDietNutrient", "NutritionOrder.oralDiet.nutrient", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderOralDietNutrient>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"modifier\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/nutrient-code"),
+    FieldInfo::node(",\"amount\":", &QUANTITY, 0, Some(1), 0),
+]);
+
+pub(crate) static NUTRITION_ORDER_ORAL_DIET_TEXTURE: TypeInfo = TypeInfo::new("NutritionOrderOralDietTexture", "NutritionOrder.oralDiet.texture", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderOralDietTexture>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"modifier\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/texture-code"),
+    FieldInfo::node(",\"foodType\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/modified-foodtype"),
+]);
+
+pub(crate) static NUTRITION_ORDER_SUPPLEMENT: TypeInfo = TypeInfo::new("NutritionOrderSupplement", "NutritionOrder.supplement", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderSupplement>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_REFERENCE, 0, Some(1), t::SUMMARY).targets(&["NutritionProduct"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/supplement-type"),
+    FieldInfo::prim(",\"productName\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"schedule\":", &NUTRITION_ORDER_SUPPLEMENT_SCHEDULE, 0, Some(1), 0),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::prim(",\"instruction\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static NUTRITION_ORDER_SUPPLEMENT_SCHEDULE: TypeInfo = TypeInfo::new("NutritionOrderSupplementSchedule", "NutritionOrder.supplement.schedule", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderSupplementSchedule>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"timing\":", &TIMING, 0, None, 0),
+    FieldInfo::prim(",\"asNeeded\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::node(",\"asNeededFor\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-as-needed-reason"),
+]);
+
+pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormula", "NutritionOrder.enteralFormula", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderEnteralFormula>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"baseFormulaType\":", &CODEABLE_REFERENCE, 0, Some(1), t::SUMMARY).targets(&["NutritionProduct"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/entformula-type"),
+    FieldInfo::prim(",\"baseFormulaProductName\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"deliveryDevice\":", &CODEABLE_REFERENCE, 0, None, 0).targets(&["DeviceDefinition"]),
+    FieldInfo::node(",\"additive\":", &NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE, 0, None, 0),
+    FieldInfo::node(",\"caloricDensity\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::node(",\"routeOfAdministration\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/enteral-route"),
+    FieldInfo::node(",\"administration\":", &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION, 0, None, 0),
+    FieldInfo::node(",\"maxVolumeToDeliver\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::prim(",\"administrationInstruction\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormulaAdditive", "NutritionOrder.enteralFormula.additive", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderEnteralFormulaAdditive>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_REFERENCE, 0, Some(1), 0).targets(&["NutritionProduct"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/entformula-additive"),
+    FieldInfo::prim(",\"productName\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
+]);
+
+pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormulaAdministration", "NutritionOrder.enteralFormula.administration", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderEnteralFormulaAdministration>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"schedule\":", &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE, 0, Some(1), 0),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
+    FieldInfo::choice(",\"rate\":", &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_RATE_TYPES, 0, Some(1), 0),
+]);
+
+static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_RATE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+];
+
+pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormulaAdministrationSchedule", "NutritionOrder.enteralFormula.administration.schedule", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderEnteralFormulaAdministrationSchedule>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"timing\":", &TIMING, 0, None, 0),
+    FieldInfo::prim(",\"asNeeded\":", t::PrimKind::Boolean, 0, Some(1), 0),
+    FieldInfo::node(",\"asNeededFor\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-as-needed-reason"),
+]);
+

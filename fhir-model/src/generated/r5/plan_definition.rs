@@ -1,0 +1,2017 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `PlanDefinition` and the types inside it.
+
+use crate::primitive::{Date, DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{AGE, Age, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_DETAIL, CodeableConcept, CodeableReference, Coding, ContactDetail, DATA_REQUIREMENT, DURATION, DataRequirement, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Range, Ratio, Reference, RelatedArtifact, Resource, TIMING, TRIGGER_DEFINITION, Timing, TriggerDefinition, USAGE_CONTEXT, UsageContext};
+
+/// `PlanDefinition`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinition {
+    /// `PlanDefinition.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `PlanDefinition.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `PlanDefinition.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `PlanDefinition.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `PlanDefinition.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `PlanDefinition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.url`: uri, 0..1.
+    pub url: Prim<String>,
+    /// `PlanDefinition.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `PlanDefinition.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `PlanDefinition.versionAlgorithm[x]`: string or Coding, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/version-algorithm>.
+    pub version_algorithm: Option<PlanDefinitionVersionAlgorithm>,
+    /// `PlanDefinition.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `PlanDefinition.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `PlanDefinition.subtitle`: string, 0..1.
+    pub subtitle: Prim<String>,
+    /// `PlanDefinition.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/plan-definition-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `PlanDefinition.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `PlanDefinition.subject[x]`: CodeableConcept or Reference(Group, MedicinalProductDefinition, SubstanceDefinition, AdministrableProductDefinition, ManufacturedItemDefinition, PackagedProductDefinition) or canonical(EvidenceVariable), 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/participant-resource-types>.
+    pub subject: Option<PlanDefinitionSubject>,
+    /// `PlanDefinition.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `PlanDefinition.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `PlanDefinition.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `PlanDefinition.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `PlanDefinition.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `PlanDefinition.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `PlanDefinition.purpose`: markdown, 0..1.
+    pub purpose: Prim<String>,
+    /// `PlanDefinition.usage`: markdown, 0..1.
+    pub usage: Prim<String>,
+    /// `PlanDefinition.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `PlanDefinition.copyrightLabel`: string, 0..1.
+    pub copyright_label: Prim<String>,
+    /// `PlanDefinition.approvalDate`: date, 0..1.
+    pub approval_date: Prim<Date>,
+    /// `PlanDefinition.lastReviewDate`: date, 0..1.
+    pub last_review_date: Prim<Date>,
+    /// `PlanDefinition.effectivePeriod`: Period, 0..1.
+    pub effective_period: Option<Box<Period>>,
+    /// `PlanDefinition.topic`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
+    pub topic: Vec<CodeableConcept>,
+    /// `PlanDefinition.author`: ContactDetail, 0..*.
+    pub author: Vec<ContactDetail>,
+    /// `PlanDefinition.editor`: ContactDetail, 0..*.
+    pub editor: Vec<ContactDetail>,
+    /// `PlanDefinition.reviewer`: ContactDetail, 0..*.
+    pub reviewer: Vec<ContactDetail>,
+    /// `PlanDefinition.endorser`: ContactDetail, 0..*.
+    pub endorser: Vec<ContactDetail>,
+    /// `PlanDefinition.relatedArtifact`: RelatedArtifact, 0..*.
+    pub related_artifact: Vec<RelatedArtifact>,
+    /// `PlanDefinition.library`: canonical(Library), 0..*.
+    pub library: Vec<Prim<String>>,
+    /// `PlanDefinition.goal`: [`PlanDefinitionGoal`], 0..*.
+    pub goal: Vec<PlanDefinitionGoal>,
+    /// `PlanDefinition.actor`: [`PlanDefinitionActor`], 0..*.
+    pub actor: Vec<PlanDefinitionActor>,
+    /// `PlanDefinition.action`: [`PlanDefinitionAction`], 0..*.
+    pub action: Vec<PlanDefinitionAction>,
+    /// `PlanDefinition.asNeeded[x]`: boolean or CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-as-needed-reason>.
+    pub as_needed: Option<PlanDefinitionAsNeeded>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinition {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(self.version_algorithm.is_some()) << 11
+            | u64::from(!self.name.is_absent()) << 12
+            | u64::from(!self.title.is_absent()) << 13
+            | u64::from(!self.subtitle.is_absent()) << 14
+            | u64::from(self.r#type.is_some()) << 15
+            | u64::from(!self.status.is_absent()) << 16
+            | u64::from(!self.experimental.is_absent()) << 17
+            | u64::from(self.subject.is_some()) << 18
+            | u64::from(!self.date.is_absent()) << 19
+            | u64::from(!self.publisher.is_absent()) << 20
+            | u64::from(!self.contact.is_empty()) << 21
+            | u64::from(!self.description.is_absent()) << 22
+            | u64::from(!self.use_context.is_empty()) << 23
+            | u64::from(!self.jurisdiction.is_empty()) << 24
+            | u64::from(!self.purpose.is_absent()) << 25
+            | u64::from(!self.usage.is_absent()) << 26
+            | u64::from(!self.copyright.is_absent()) << 27
+            | u64::from(!self.copyright_label.is_absent()) << 28
+            | u64::from(!self.approval_date.is_absent()) << 29
+            | u64::from(!self.last_review_date.is_absent()) << 30
+            | u64::from(self.effective_period.is_some()) << 31
+            | u64::from(!self.topic.is_empty()) << 32
+            | u64::from(!self.author.is_empty()) << 33
+            | u64::from(!self.editor.is_empty()) << 34
+            | u64::from(!self.reviewer.is_empty()) << 35
+            | u64::from(!self.endorser.is_empty()) << 36
+            | u64::from(!self.related_artifact.is_empty()) << 37
+            | u64::from(!self.library.is_empty()) << 38
+            | u64::from(!self.goal.is_empty()) << 39
+            | u64::from(!self.actor.is_empty()) << 40
+            | u64::from(!self.action.is_empty()) << 41
+            | u64::from(self.as_needed.is_some()) << 42;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Choice(&self.version_algorithm),
+            12 => n::Place::Prim(&self.name),
+            13 => n::Place::Prim(&self.title),
+            14 => n::Place::Prim(&self.subtitle),
+            15 => n::Place::Node(&self.r#type),
+            16 => n::Place::Prim(&self.status),
+            17 => n::Place::Prim(&self.experimental),
+            18 => n::Place::Choice(&self.subject),
+            19 => n::Place::Prim(&self.date),
+            20 => n::Place::Prim(&self.publisher),
+            21 => n::Place::Nodes(&self.contact),
+            22 => n::Place::Prim(&self.description),
+            23 => n::Place::Nodes(&self.use_context),
+            24 => n::Place::Nodes(&self.jurisdiction),
+            25 => n::Place::Prim(&self.purpose),
+            26 => n::Place::Prim(&self.usage),
+            27 => n::Place::Prim(&self.copyright),
+            28 => n::Place::Prim(&self.copyright_label),
+            29 => n::Place::Prim(&self.approval_date),
+            30 => n::Place::Prim(&self.last_review_date),
+            31 => n::Place::Node(&self.effective_period),
+            32 => n::Place::Nodes(&self.topic),
+            33 => n::Place::Nodes(&self.author),
+            34 => n::Place::Nodes(&self.editor),
+            35 => n::Place::Nodes(&self.reviewer),
+            36 => n::Place::Nodes(&self.endorser),
+            37 => n::Place::Nodes(&self.related_artifact),
+            38 => n::Place::Prims(&self.library),
+            39 => n::Place::Nodes(&self.goal),
+            40 => n::Place::Nodes(&self.actor),
+            41 => n::Place::Nodes(&self.action),
+            42 => n::Place::Choice(&self.as_needed),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Choice(&mut self.version_algorithm),
+            12 => n::Slot::Prim(&mut self.name),
+            13 => n::Slot::Prim(&mut self.title),
+            14 => n::Slot::Prim(&mut self.subtitle),
+            15 => n::Slot::Node(&mut self.r#type),
+            16 => n::Slot::Prim(&mut self.status),
+            17 => n::Slot::Prim(&mut self.experimental),
+            18 => n::Slot::Choice(&mut self.subject),
+            19 => n::Slot::Prim(&mut self.date),
+            20 => n::Slot::Prim(&mut self.publisher),
+            21 => n::Slot::Nodes(&mut self.contact),
+            22 => n::Slot::Prim(&mut self.description),
+            23 => n::Slot::Nodes(&mut self.use_context),
+            24 => n::Slot::Nodes(&mut self.jurisdiction),
+            25 => n::Slot::Prim(&mut self.purpose),
+            26 => n::Slot::Prim(&mut self.usage),
+            27 => n::Slot::Prim(&mut self.copyright),
+            28 => n::Slot::Prim(&mut self.copyright_label),
+            29 => n::Slot::Prim(&mut self.approval_date),
+            30 => n::Slot::Prim(&mut self.last_review_date),
+            31 => n::Slot::Node(&mut self.effective_period),
+            32 => n::Slot::Nodes(&mut self.topic),
+            33 => n::Slot::Nodes(&mut self.author),
+            34 => n::Slot::Nodes(&mut self.editor),
+            35 => n::Slot::Nodes(&mut self.reviewer),
+            36 => n::Slot::Nodes(&mut self.endorser),
+            37 => n::Slot::Nodes(&mut self.related_artifact),
+            38 => n::Slot::Prims(&mut self.library),
+            39 => n::Slot::Nodes(&mut self.goal),
+            40 => n::Slot::Nodes(&mut self.actor),
+            41 => n::Slot::Nodes(&mut self.action),
+            42 => n::Slot::Choice(&mut self.as_needed),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            version_algorithm: None,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            subtitle: Prim::ABSENT,
+            r#type: None,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            subject: None,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            usage: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            copyright_label: Prim::ABSENT,
+            approval_date: Prim::ABSENT,
+            last_review_date: Prim::ABSENT,
+            effective_period: None,
+            topic: Vec::new(),
+            author: Vec::new(),
+            editor: Vec::new(),
+            reviewer: Vec::new(),
+            endorser: Vec::new(),
+            related_artifact: Vec::new(),
+            library: Vec::new(),
+            goal: Vec::new(),
+            actor: Vec::new(),
+            action: Vec::new(),
+            as_needed: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.goal`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionGoal {
+    /// `PlanDefinition.goal.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.goal.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.goal.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.goal.category`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/goal-category>.
+    pub category: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.goal.description`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
+    pub description: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.goal.priority`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/goal-priority>.
+    pub priority: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.goal.start`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/goal-start-event>.
+    pub start: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.goal.addresses`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/condition-code>.
+    pub addresses: Vec<CodeableConcept>,
+    /// `PlanDefinition.goal.documentation`: RelatedArtifact, 0..*.
+    pub documentation: Vec<RelatedArtifact>,
+    /// `PlanDefinition.goal.target`: [`PlanDefinitionGoalTarget`], 0..*.
+    pub target: Vec<PlanDefinitionGoalTarget>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionGoal {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_GOAL }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.category.is_some()) << 3
+            | u64::from(self.description.is_some()) << 4
+            | u64::from(self.priority.is_some()) << 5
+            | u64::from(self.start.is_some()) << 6
+            | u64::from(!self.addresses.is_empty()) << 7
+            | u64::from(!self.documentation.is_empty()) << 8
+            | u64::from(!self.target.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.category),
+            4 => n::Place::Node(&self.description),
+            5 => n::Place::Node(&self.priority),
+            6 => n::Place::Node(&self.start),
+            7 => n::Place::Nodes(&self.addresses),
+            8 => n::Place::Nodes(&self.documentation),
+            9 => n::Place::Nodes(&self.target),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.category),
+            4 => n::Slot::Node(&mut self.description),
+            5 => n::Slot::Node(&mut self.priority),
+            6 => n::Slot::Node(&mut self.start),
+            7 => n::Slot::Nodes(&mut self.addresses),
+            8 => n::Slot::Nodes(&mut self.documentation),
+            9 => n::Slot::Nodes(&mut self.target),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionGoal {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            category: None,
+            description: None,
+            priority: None,
+            start: None,
+            addresses: Vec::new(),
+            documentation: Vec::new(),
+            target: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionGoal {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionGoal {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.goal.target`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionGoalTarget {
+    /// `PlanDefinition.goal.target.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.goal.target.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.goal.target.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.goal.target.measure`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
+    pub measure: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.goal.target.detail[x]`: Quantity or Range or CodeableConcept or string or boolean or integer or Ratio, 0..1.
+    pub detail: Option<PlanDefinitionGoalTargetDetail>,
+    /// `PlanDefinition.goal.target.due`: Duration, 0..1.
+    pub due: Option<Box<Duration>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionGoalTarget {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_GOAL_TARGET }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.measure.is_some()) << 3
+            | u64::from(self.detail.is_some()) << 4
+            | u64::from(self.due.is_some()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.measure),
+            4 => n::Place::Choice(&self.detail),
+            5 => n::Place::Node(&self.due),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.measure),
+            4 => n::Slot::Choice(&mut self.detail),
+            5 => n::Slot::Node(&mut self.due),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionGoalTarget {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            measure: None,
+            detail: None,
+            due: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionGoalTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionGoalTarget {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.actor`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionActor {
+    /// `PlanDefinition.actor.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.actor.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.actor.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.actor.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `PlanDefinition.actor.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `PlanDefinition.actor.option`: [`PlanDefinitionActorOption`], 1..*.
+    pub option: Vec<PlanDefinitionActorOption>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionActor {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTOR }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.title.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.option.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.title),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Nodes(&self.option),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.title),
+            4 => n::Slot::Prim(&mut self.description),
+            5 => n::Slot::Nodes(&mut self.option),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionActor {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            option: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActor {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActor {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.actor.option`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionActorOption {
+    /// `PlanDefinition.actor.option.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.actor.option.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.actor.option.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.actor.option.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>.
+    pub r#type: Prim<String>,
+    /// `PlanDefinition.actor.option.typeCanonical`: canonical(CapabilityStatement), 0..1.
+    pub type_canonical: Prim<String>,
+    /// `PlanDefinition.actor.option.typeReference`: Reference, 0..1.
+    pub type_reference: Option<Box<Reference>>,
+    /// `PlanDefinition.actor.option.role`: CodeableConcept, 0..1. Binding: example, <http://terminology.hl7.org/ValueSet/action-participant-role>.
+    pub role: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionActorOption {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTOR_OPTION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.type_canonical.is_absent()) << 4
+            | u64::from(self.type_reference.is_some()) << 5
+            | u64::from(self.role.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.type_canonical),
+            5 => n::Place::Node(&self.type_reference),
+            6 => n::Place::Node(&self.role),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.type_canonical),
+            5 => n::Slot::Node(&mut self.type_reference),
+            6 => n::Slot::Node(&mut self.role),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionActorOption {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            type_canonical: Prim::ABSENT,
+            type_reference: None,
+            role: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActorOption {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActorOption {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.action`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionAction {
+    /// `PlanDefinition.action.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.action.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.linkId`: string, 0..1.
+    pub link_id: Prim<String>,
+    /// `PlanDefinition.action.prefix`: string, 0..1.
+    pub prefix: Prim<String>,
+    /// `PlanDefinition.action.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `PlanDefinition.action.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `PlanDefinition.action.textEquivalent`: markdown, 0..1.
+    pub text_equivalent: Prim<String>,
+    /// `PlanDefinition.action.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    pub priority: Prim<String>,
+    /// `PlanDefinition.action.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/action-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.action.reason`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/action-reason-code>.
+    pub reason: Vec<CodeableConcept>,
+    /// `PlanDefinition.action.documentation`: RelatedArtifact, 0..*.
+    pub documentation: Vec<RelatedArtifact>,
+    /// `PlanDefinition.action.goalId`: id, 0..*.
+    pub goal_id: Vec<Prim<String>>,
+    /// `PlanDefinition.action.subject[x]`: CodeableConcept or Reference(Group) or canonical, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/participant-resource-types>.
+    pub subject: Option<PlanDefinitionActionSubject>,
+    /// `PlanDefinition.action.trigger`: TriggerDefinition, 0..*.
+    pub trigger: Vec<TriggerDefinition>,
+    /// `PlanDefinition.action.condition`: [`PlanDefinitionActionCondition`], 0..*.
+    pub condition: Vec<PlanDefinitionActionCondition>,
+    /// `PlanDefinition.action.input`: [`PlanDefinitionActionInput`], 0..*.
+    pub input: Vec<PlanDefinitionActionInput>,
+    /// `PlanDefinition.action.output`: [`PlanDefinitionActionOutput`], 0..*.
+    pub output: Vec<PlanDefinitionActionOutput>,
+    /// `PlanDefinition.action.relatedAction`: [`PlanDefinitionActionRelatedAction`], 0..*.
+    pub related_action: Vec<PlanDefinitionActionRelatedAction>,
+    /// `PlanDefinition.action.timing[x]`: Age or Duration or Range or Timing, 0..1.
+    pub timing: Option<PlanDefinitionActionTiming>,
+    /// `PlanDefinition.action.location`: CodeableReference(Location), 0..1.
+    pub location: Option<Box<CodeableReference>>,
+    /// `PlanDefinition.action.participant`: [`PlanDefinitionActionParticipant`], 0..*.
+    pub participant: Vec<PlanDefinitionActionParticipant>,
+    /// `PlanDefinition.action.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/action-type>.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.action.groupingBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-grouping-behavior>.
+    pub grouping_behavior: Prim<String>,
+    /// `PlanDefinition.action.selectionBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-selection-behavior>.
+    pub selection_behavior: Prim<String>,
+    /// `PlanDefinition.action.requiredBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-required-behavior>.
+    pub required_behavior: Prim<String>,
+    /// `PlanDefinition.action.precheckBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-precheck-behavior>.
+    pub precheck_behavior: Prim<String>,
+    /// `PlanDefinition.action.cardinalityBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-cardinality-behavior>.
+    pub cardinality_behavior: Prim<String>,
+    /// `PlanDefinition.action.definition[x]`: canonical(ActivityDefinition, MessageDefinition, ObservationDefinition, PlanDefinition, Questionnaire, SpecimenDefinition) or uri, 0..1.
+    pub definition: Option<PlanDefinitionActionDefinition>,
+    /// `PlanDefinition.action.transform`: canonical(StructureMap), 0..1.
+    pub transform: Prim<String>,
+    /// `PlanDefinition.action.dynamicValue`: [`PlanDefinitionActionDynamicValue`], 0..*.
+    pub dynamic_value: Vec<PlanDefinitionActionDynamicValue>,
+    /// `PlanDefinition.action.action`: as `PlanDefinition.action`, 0..*.
+    pub action: Vec<PlanDefinitionAction>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionAction {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.link_id.is_absent()) << 3
+            | u64::from(!self.prefix.is_absent()) << 4
+            | u64::from(!self.title.is_absent()) << 5
+            | u64::from(!self.description.is_absent()) << 6
+            | u64::from(!self.text_equivalent.is_absent()) << 7
+            | u64::from(!self.priority.is_absent()) << 8
+            | u64::from(self.code.is_some()) << 9
+            | u64::from(!self.reason.is_empty()) << 10
+            | u64::from(!self.documentation.is_empty()) << 11
+            | u64::from(!self.goal_id.is_empty()) << 12
+            | u64::from(self.subject.is_some()) << 13
+            | u64::from(!self.trigger.is_empty()) << 14
+            | u64::from(!self.condition.is_empty()) << 15
+            | u64::from(!self.input.is_empty()) << 16
+            | u64::from(!self.output.is_empty()) << 17
+            | u64::from(!self.related_action.is_empty()) << 18
+            | u64::from(self.timing.is_some()) << 19
+            | u64::from(self.location.is_some()) << 20
+            | u64::from(!self.participant.is_empty()) << 21
+            | u64::from(self.r#type.is_some()) << 22
+            | u64::from(!self.grouping_behavior.is_absent()) << 23
+            | u64::from(!self.selection_behavior.is_absent()) << 24
+            | u64::from(!self.required_behavior.is_absent()) << 25
+            | u64::from(!self.precheck_behavior.is_absent()) << 26
+            | u64::from(!self.cardinality_behavior.is_absent()) << 27
+            | u64::from(self.definition.is_some()) << 28
+            | u64::from(!self.transform.is_absent()) << 29
+            | u64::from(!self.dynamic_value.is_empty()) << 30
+            | u64::from(!self.action.is_empty()) << 31;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.link_id),
+            4 => n::Place::Prim(&self.prefix),
+            5 => n::Place::Prim(&self.title),
+            6 => n::Place::Prim(&self.description),
+            7 => n::Place::Prim(&self.text_equivalent),
+            8 => n::Place::Prim(&self.priority),
+            9 => n::Place::Node(&self.code),
+            10 => n::Place::Nodes(&self.reason),
+            11 => n::Place::Nodes(&self.documentation),
+            12 => n::Place::Prims(&self.goal_id),
+            13 => n::Place::Choice(&self.subject),
+            14 => n::Place::Nodes(&self.trigger),
+            15 => n::Place::Nodes(&self.condition),
+            16 => n::Place::Nodes(&self.input),
+            17 => n::Place::Nodes(&self.output),
+            18 => n::Place::Nodes(&self.related_action),
+            19 => n::Place::Choice(&self.timing),
+            20 => n::Place::Node(&self.location),
+            21 => n::Place::Nodes(&self.participant),
+            22 => n::Place::Node(&self.r#type),
+            23 => n::Place::Prim(&self.grouping_behavior),
+            24 => n::Place::Prim(&self.selection_behavior),
+            25 => n::Place::Prim(&self.required_behavior),
+            26 => n::Place::Prim(&self.precheck_behavior),
+            27 => n::Place::Prim(&self.cardinality_behavior),
+            28 => n::Place::Choice(&self.definition),
+            29 => n::Place::Prim(&self.transform),
+            30 => n::Place::Nodes(&self.dynamic_value),
+            31 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.link_id),
+            4 => n::Slot::Prim(&mut self.prefix),
+            5 => n::Slot::Prim(&mut self.title),
+            6 => n::Slot::Prim(&mut self.description),
+            7 => n::Slot::Prim(&mut self.text_equivalent),
+            8 => n::Slot::Prim(&mut self.priority),
+            9 => n::Slot::Node(&mut self.code),
+            10 => n::Slot::Nodes(&mut self.reason),
+            11 => n::Slot::Nodes(&mut self.documentation),
+            12 => n::Slot::Prims(&mut self.goal_id),
+            13 => n::Slot::Choice(&mut self.subject),
+            14 => n::Slot::Nodes(&mut self.trigger),
+            15 => n::Slot::Nodes(&mut self.condition),
+            16 => n::Slot::Nodes(&mut self.input),
+            17 => n::Slot::Nodes(&mut self.output),
+            18 => n::Slot::Nodes(&mut self.related_action),
+            19 => n::Slot::Choice(&mut self.timing),
+            20 => n::Slot::Node(&mut self.location),
+            21 => n::Slot::Nodes(&mut self.participant),
+            22 => n::Slot::Node(&mut self.r#type),
+            23 => n::Slot::Prim(&mut self.grouping_behavior),
+            24 => n::Slot::Prim(&mut self.selection_behavior),
+            25 => n::Slot::Prim(&mut self.required_behavior),
+            26 => n::Slot::Prim(&mut self.precheck_behavior),
+            27 => n::Slot::Prim(&mut self.cardinality_behavior),
+            28 => n::Slot::Choice(&mut self.definition),
+            29 => n::Slot::Prim(&mut self.transform),
+            30 => n::Slot::Nodes(&mut self.dynamic_value),
+            31 => n::Slot::Nodes(&mut self.action),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link_id: Prim::ABSENT,
+            prefix: Prim::ABSENT,
+            title: Prim::ABSENT,
+            description: Prim::ABSENT,
+            text_equivalent: Prim::ABSENT,
+            priority: Prim::ABSENT,
+            code: None,
+            reason: Vec::new(),
+            documentation: Vec::new(),
+            goal_id: Vec::new(),
+            subject: None,
+            trigger: Vec::new(),
+            condition: Vec::new(),
+            input: Vec::new(),
+            output: Vec::new(),
+            related_action: Vec::new(),
+            timing: None,
+            location: None,
+            participant: Vec::new(),
+            r#type: None,
+            grouping_behavior: Prim::ABSENT,
+            selection_behavior: Prim::ABSENT,
+            required_behavior: Prim::ABSENT,
+            precheck_behavior: Prim::ABSENT,
+            cardinality_behavior: Prim::ABSENT,
+            definition: None,
+            transform: Prim::ABSENT,
+            dynamic_value: Vec::new(),
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionAction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.action.condition`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionActionCondition {
+    /// `PlanDefinition.action.condition.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.action.condition.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.condition.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.condition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-condition-kind>.
+    pub kind: Prim<String>,
+    /// `PlanDefinition.action.condition.expression`: Expression, 0..1.
+    pub expression: Option<Box<Expression>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionActionCondition {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_CONDITION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.kind.is_absent()) << 3
+            | u64::from(self.expression.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.kind),
+            4 => n::Place::Node(&self.expression),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.kind),
+            4 => n::Slot::Node(&mut self.expression),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionActionCondition {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            kind: Prim::ABSENT,
+            expression: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActionCondition {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionCondition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.action.input`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionActionInput {
+    /// `PlanDefinition.action.input.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.action.input.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.input.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.input.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `PlanDefinition.action.input.requirement`: DataRequirement, 0..1.
+    pub requirement: Option<Box<DataRequirement>>,
+    /// `PlanDefinition.action.input.relatedData`: id, 0..1.
+    pub related_data: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionActionInput {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_INPUT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.title.is_absent()) << 3
+            | u64::from(self.requirement.is_some()) << 4
+            | u64::from(!self.related_data.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.title),
+            4 => n::Place::Node(&self.requirement),
+            5 => n::Place::Prim(&self.related_data),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.title),
+            4 => n::Slot::Node(&mut self.requirement),
+            5 => n::Slot::Prim(&mut self.related_data),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionActionInput {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            title: Prim::ABSENT,
+            requirement: None,
+            related_data: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActionInput {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionInput {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.action.output`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionActionOutput {
+    /// `PlanDefinition.action.output.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.action.output.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.output.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.output.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `PlanDefinition.action.output.requirement`: DataRequirement, 0..1.
+    pub requirement: Option<Box<DataRequirement>>,
+    /// `PlanDefinition.action.output.relatedData`: string, 0..1.
+    pub related_data: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionActionOutput {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_OUTPUT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.title.is_absent()) << 3
+            | u64::from(self.requirement.is_some()) << 4
+            | u64::from(!self.related_data.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.title),
+            4 => n::Place::Node(&self.requirement),
+            5 => n::Place::Prim(&self.related_data),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.title),
+            4 => n::Slot::Node(&mut self.requirement),
+            5 => n::Slot::Prim(&mut self.related_data),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionActionOutput {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            title: Prim::ABSENT,
+            requirement: None,
+            related_data: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActionOutput {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionOutput {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.action.relatedAction`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionActionRelatedAction {
+    /// `PlanDefinition.action.relatedAction.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.action.relatedAction.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.relatedAction.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.relatedAction.targetId`: id, 1..1.
+    pub target_id: Prim<String>,
+    /// `PlanDefinition.action.relatedAction.relationship`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>.
+    pub relationship: Prim<String>,
+    /// `PlanDefinition.action.relatedAction.endRelationship`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>.
+    pub end_relationship: Prim<String>,
+    /// `PlanDefinition.action.relatedAction.offset[x]`: Duration or Range, 0..1.
+    pub offset: Option<PlanDefinitionActionRelatedActionOffset>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionActionRelatedAction {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_RELATED_ACTION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.target_id.is_absent()) << 3
+            | u64::from(!self.relationship.is_absent()) << 4
+            | u64::from(!self.end_relationship.is_absent()) << 5
+            | u64::from(self.offset.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.target_id),
+            4 => n::Place::Prim(&self.relationship),
+            5 => n::Place::Prim(&self.end_relationship),
+            6 => n::Place::Choice(&self.offset),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.target_id),
+            4 => n::Slot::Prim(&mut self.relationship),
+            5 => n::Slot::Prim(&mut self.end_relationship),
+            6 => n::Slot::Choice(&mut self.offset),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionActionRelatedAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            target_id: Prim::ABSENT,
+            relationship: Prim::ABSENT,
+            end_relationship: Prim::ABSENT,
+            offset: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActionRelatedAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionRelatedAction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.action.participant`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionActionParticipant {
+    /// `PlanDefinition.action.participant.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.action.participant.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.participant.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.participant.actorId`: string, 0..1.
+    pub actor_id: Prim<String>,
+    /// `PlanDefinition.action.participant.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>.
+    pub r#type: Prim<String>,
+    /// `PlanDefinition.action.participant.typeCanonical`: canonical(CapabilityStatement), 0..1.
+    pub type_canonical: Prim<String>,
+    /// `PlanDefinition.action.participant.typeReference`: Reference, 0..1.
+    pub type_reference: Option<Box<Reference>>,
+    /// `PlanDefinition.action.participant.role`: CodeableConcept, 0..1. Binding: example, <http://terminology.hl7.org/ValueSet/action-participant-role>.
+    pub role: Option<Box<CodeableConcept>>,
+    /// `PlanDefinition.action.participant.function`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/action-participant-function>.
+    pub function: Option<Box<CodeableConcept>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionActionParticipant {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_PARTICIPANT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.actor_id.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4
+            | u64::from(!self.type_canonical.is_absent()) << 5
+            | u64::from(self.type_reference.is_some()) << 6
+            | u64::from(self.role.is_some()) << 7
+            | u64::from(self.function.is_some()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.actor_id),
+            4 => n::Place::Prim(&self.r#type),
+            5 => n::Place::Prim(&self.type_canonical),
+            6 => n::Place::Node(&self.type_reference),
+            7 => n::Place::Node(&self.role),
+            8 => n::Place::Node(&self.function),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.actor_id),
+            4 => n::Slot::Prim(&mut self.r#type),
+            5 => n::Slot::Prim(&mut self.type_canonical),
+            6 => n::Slot::Node(&mut self.type_reference),
+            7 => n::Slot::Node(&mut self.role),
+            8 => n::Slot::Node(&mut self.function),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionActionParticipant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            actor_id: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            type_canonical: Prim::ABSENT,
+            type_reference: None,
+            role: None,
+            function: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActionParticipant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionParticipant {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `PlanDefinition.action.dynamicValue`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+#[derive(Clone)]
+pub struct PlanDefinitionActionDynamicValue {
+    /// `PlanDefinition.action.dynamicValue.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `PlanDefinition.action.dynamicValue.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `PlanDefinition.action.dynamicValue.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `PlanDefinition.action.dynamicValue.path`: string, 0..1.
+    pub path: Prim<String>,
+    /// `PlanDefinition.action.dynamicValue.expression`: Expression, 0..1.
+    pub expression: Option<Box<Expression>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for PlanDefinitionActionDynamicValue {
+    fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_DYNAMIC_VALUE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.path.is_absent()) << 3
+            | u64::from(self.expression.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.path),
+            4 => n::Place::Node(&self.expression),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.path),
+            4 => n::Slot::Node(&mut self.expression),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for PlanDefinitionActionDynamicValue {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            path: Prim::ABSENT,
+            expression: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for PlanDefinitionActionDynamicValue {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionDynamicValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `PlanDefinition.versionAlgorithm[x]`.
+#[derive(Clone)]
+pub enum PlanDefinitionVersionAlgorithm {
+    /// string.
+    String(Prim<String>),
+    /// Coding.
+    Coding(Box<Coding>),
+}
+
+impl n::Choice for PlanDefinitionVersionAlgorithm {
+    fn index(&self) -> usize {
+        match self {
+            Self::String(_) => 0,
+            Self::Coding(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Coding(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::String(Default::default()),
+            1 => Self::Coding(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for PlanDefinitionVersionAlgorithm {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionVersionAlgorithm {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `PlanDefinition.subject[x]`.
+#[derive(Clone)]
+pub enum PlanDefinitionSubject {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Group, MedicinalProductDefinition, SubstanceDefinition, AdministrableProductDefinition, ManufacturedItemDefinition, PackagedProductDefinition).
+    Reference(Box<Reference>),
+    /// canonical(EvidenceVariable).
+    Canonical(Prim<String>),
+}
+
+impl n::Choice for PlanDefinitionSubject {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+            Self::Canonical(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
+            2 => Self::Canonical(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for PlanDefinitionSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `PlanDefinition.goal.target.detail[x]`.
+#[derive(Clone)]
+pub enum PlanDefinitionGoalTargetDetail {
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// string.
+    String(Prim<String>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// Ratio.
+    Ratio(Box<Ratio>),
+}
+
+impl n::Choice for PlanDefinitionGoalTargetDetail {
+    fn index(&self) -> usize {
+        match self {
+            Self::Quantity(_) => 0,
+            Self::Range(_) => 1,
+            Self::CodeableConcept(_) => 2,
+            Self::String(_) => 3,
+            Self::Boolean(_) => 4,
+            Self::Integer(_) => 5,
+            Self::Ratio(_) => 6,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::Ratio(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::CodeableConcept(n::boxed()),
+            3 => Self::String(Default::default()),
+            4 => Self::Boolean(Default::default()),
+            5 => Self::Integer(Default::default()),
+            6 => Self::Ratio(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for PlanDefinitionGoalTargetDetail {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionGoalTargetDetail {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `PlanDefinition.action.subject[x]`.
+#[derive(Clone)]
+pub enum PlanDefinitionActionSubject {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Group).
+    Reference(Box<Reference>),
+    /// canonical.
+    Canonical(Prim<String>),
+}
+
+impl n::Choice for PlanDefinitionActionSubject {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+            Self::Canonical(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
+            2 => Self::Canonical(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for PlanDefinitionActionSubject {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionSubject {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `PlanDefinition.action.relatedAction.offset[x]`.
+#[derive(Clone)]
+pub enum PlanDefinitionActionRelatedActionOffset {
+    /// Duration.
+    Duration(Box<Duration>),
+    /// Range.
+    Range(Box<Range>),
+}
+
+impl n::Choice for PlanDefinitionActionRelatedActionOffset {
+    fn index(&self) -> usize {
+        match self {
+            Self::Duration(_) => 0,
+            Self::Range(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Duration(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for PlanDefinitionActionRelatedActionOffset {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionRelatedActionOffset {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `PlanDefinition.action.timing[x]`.
+#[derive(Clone)]
+pub enum PlanDefinitionActionTiming {
+    /// Age.
+    Age(Box<Age>),
+    /// Duration.
+    Duration(Box<Duration>),
+    /// Range.
+    Range(Box<Range>),
+    /// Timing.
+    Timing(Box<Timing>),
+}
+
+impl n::Choice for PlanDefinitionActionTiming {
+    fn index(&self) -> usize {
+        match self {
+            Self::Age(_) => 0,
+            Self::Duration(_) => 1,
+            Self::Range(_) => 2,
+            Self::Timing(_) => 3,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Age(n::boxed()),
+            1 => Self::Duration(n::boxed()),
+            2 => Self::Range(n::boxed()),
+            3 => Self::Timing(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for PlanDefinitionActionTiming {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionTiming {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `PlanDefinition.action.definition[x]`.
+#[derive(Clone)]
+pub enum PlanDefinitionActionDefinition {
+    /// canonical(ActivityDefinition, MessageDefinition, ObservationDefinition, PlanDefinition, Questionnaire, SpecimenDefinition).
+    Canonical(Prim<String>),
+    /// uri.
+    Uri(Prim<String>),
+}
+
+impl n::Choice for PlanDefinitionActionDefinition {
+    fn index(&self) -> usize {
+        match self {
+            Self::Canonical(_) => 0,
+            Self::Uri(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Canonical(v) => n::Inner::Prim(v),
+            Self::Uri(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+            Self::Uri(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Canonical(Default::default()),
+            1 => Self::Uri(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for PlanDefinitionActionDefinition {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionActionDefinition {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `PlanDefinition.asNeeded[x]`.
+#[derive(Clone)]
+pub enum PlanDefinitionAsNeeded {
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+}
+
+impl n::Choice for PlanDefinitionAsNeeded {
+    fn index(&self) -> usize {
+        match self {
+            Self::Boolean(_) => 0,
+            Self::CodeableConcept(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Boolean(Default::default()),
+            1 => Self::CodeableConcept(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for PlanDefinitionAsNeeded {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for PlanDefinitionAsNeeded {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static PLAN_DEFINITION: TypeInfo = TypeInfo::new("PlanDefinition", "PlanDefinition", t::TypeKind::Resource, "DomainResource", 4, n::new::<PlanDefinition>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"versionAlgorithm\":", &PLAN_DEFINITION_VERSION_ALGORITHM_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/version-algorithm"),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"subtitle\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/plan-definition-type"),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim(",\"experimental\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"subject\":", &PLAN_DEFINITION_SUBJECT_TYPES, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/participant-resource-types"),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"publisher\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"contact\":", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"useContext\":", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"jurisdiction\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim(",\"purpose\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"usage\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"copyright\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"copyrightLabel\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"approvalDate\":", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::prim(",\"lastReviewDate\":", t::PrimKind::Date, 0, Some(1), 0),
+    FieldInfo::node(",\"effectivePeriod\":", &PERIOD, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"topic\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/definition-topic"),
+    FieldInfo::node(",\"author\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"editor\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"reviewer\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"endorser\":", &CONTACT_DETAIL, 0, None, 0),
+    FieldInfo::node(",\"relatedArtifact\":", &RELATED_ARTIFACT, 0, None, 0),
+    FieldInfo::prim(",\"library\":", t::PrimKind::Canonical, 0, None, 0).targets(&["Library"]),
+    FieldInfo::node(",\"goal\":", &PLAN_DEFINITION_GOAL, 0, None, 0),
+    FieldInfo::node(",\"actor\":", &PLAN_DEFINITION_ACTOR, 0, None, 0),
+    FieldInfo::node(",\"action\":", &PLAN_DEFINITION_ACTION, 0, None, 0),
+    FieldInfo::choice(",\"asNeeded\":", &PLAN_DEFINITION_AS_NEEDED_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-as-needed-reason"),
+]);
+
+static PLAN_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+];
+
+static PLAN_DEFINITION_SUBJECT_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group", "MedicinalProductDefinition", "SubstanceDefinition", "AdministrableProductDefinition", "ManufacturedItemDefinition", "PackagedProductDefinition"]),
+    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["EvidenceVariable"]),
+];
+
+static PLAN_DEFINITION_AS_NEEDED_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+];
+
+pub(crate) static PLAN_DEFINITION_GOAL: TypeInfo = TypeInfo::new("PlanDefinitionGoal", "PlanDefinition.goal", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionGoal>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/goal-category"),
+    FieldInfo::node(",\"description\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/clinical-findings"),
+    FieldInfo::node(",\"priority\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/goal-priority"),
+    FieldInfo::node(",\"start\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/goal-start-event"),
+    FieldInfo::node(",\"addresses\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-code"),
+    FieldInfo::node(",\"documentation\":", &RELATED_ARTIFACT, 0, None, 0),
+    FieldInfo::node(",\"target\":", &PLAN_DEFINITION_GOAL_TARGET, 0, None, 0),
+]);
+
+pub(crate) static PLAN_DEFINITION_GOAL_TARGET: TypeInfo = TypeInfo::new("PlanDefinitionGoalTarget", "PlanDefinition.goal.target", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionGoalTarget>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"measure\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/observation-codes"),
+    FieldInfo::choice(",\"detail\":", &PLAN_DEFINITION_GOAL_TARGET_DETAIL_TYPES, 0, Some(1), 0),
+    FieldInfo::node(",\"due\":", &DURATION, 0, Some(1), 0),
+]);
+
+static PLAN_DEFINITION_GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 7] = [
+    t::Alternative::new(",\"detailQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"detailRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"detailString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"detailBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"detailInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new(",\"detailRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+];
+
+pub(crate) static PLAN_DEFINITION_ACTOR: TypeInfo = TypeInfo::new("PlanDefinitionActor", "PlanDefinition.actor", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActor>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"option\":", &PLAN_DEFINITION_ACTOR_OPTION, 1, None, 0),
+]);
+
+pub(crate) static PLAN_DEFINITION_ACTOR_OPTION: TypeInfo = TypeInfo::new("PlanDefinitionActorOption", "PlanDefinition.actor.option", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActorOption>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-participant-type"),
+    FieldInfo::prim(",\"typeCanonical\":", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["CapabilityStatement"]),
+    FieldInfo::node(",\"typeReference\":", &REFERENCE, 0, Some(1), 0).targets(&["CareTeam", "Device", "DeviceDefinition", "Endpoint", "Group", "HealthcareService", "Location", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+    FieldInfo::node(",\"role\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/action-participant-role"),
+]);
+
+pub(crate) static PLAN_DEFINITION_ACTION: TypeInfo = TypeInfo::new("PlanDefinitionAction", "PlanDefinition.action", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionAction>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"linkId\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"prefix\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"textEquivalent\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"priority\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/request-priority"),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/action-code"),
+    FieldInfo::node(",\"reason\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/action-reason-code"),
+    FieldInfo::node(",\"documentation\":", &RELATED_ARTIFACT, 0, None, 0),
+    FieldInfo::prim(",\"goalId\":", t::PrimKind::Id, 0, None, 0),
+    FieldInfo::choice(",\"subject\":", &PLAN_DEFINITION_ACTION_SUBJECT_TYPES, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/participant-resource-types"),
+    FieldInfo::node(",\"trigger\":", &TRIGGER_DEFINITION, 0, None, 0),
+    FieldInfo::node(",\"condition\":", &PLAN_DEFINITION_ACTION_CONDITION, 0, None, 0),
+    FieldInfo::node(",\"input\":", &PLAN_DEFINITION_ACTION_INPUT, 0, None, 0),
+    FieldInfo::node(",\"output\":", &PLAN_DEFINITION_ACTION_OUTPUT, 0, None, 0),
+    FieldInfo::node(",\"relatedAction\":", &PLAN_DEFINITION_ACTION_RELATED_ACTION, 0, None, 0),
+    FieldInfo::choice(",\"timing\":", &PLAN_DEFINITION_ACTION_TIMING_TYPES, 0, Some(1), 0),
+    FieldInfo::node(",\"location\":", &CODEABLE_REFERENCE, 0, Some(1), 0).targets(&["Location"]),
+    FieldInfo::node(",\"participant\":", &PLAN_DEFINITION_ACTION_PARTICIPANT, 0, None, 0),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/action-type"),
+    FieldInfo::prim(",\"groupingBehavior\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-grouping-behavior"),
+    FieldInfo::prim(",\"selectionBehavior\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-selection-behavior"),
+    FieldInfo::prim(",\"requiredBehavior\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-required-behavior"),
+    FieldInfo::prim(",\"precheckBehavior\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-precheck-behavior"),
+    FieldInfo::prim(",\"cardinalityBehavior\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-cardinality-behavior"),
+    FieldInfo::choice(",\"definition\":", &PLAN_DEFINITION_ACTION_DEFINITION_TYPES, 0, Some(1), 0),
+    FieldInfo::prim(",\"transform\":", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["StructureMap"]),
+    FieldInfo::node(",\"dynamicValue\":", &PLAN_DEFINITION_ACTION_DYNAMIC_VALUE, 0, None, 0),
+    FieldInfo::node(",\"action\":", &PLAN_DEFINITION_ACTION, 0, None, 0),
+]);
+
+static PLAN_DEFINITION_ACTION_SUBJECT_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+];
+
+static PLAN_DEFINITION_ACTION_TIMING_TYPES: [t::Alternative; 4] = [
+    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+];
+
+static PLAN_DEFINITION_ACTION_DEFINITION_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ActivityDefinition", "MessageDefinition", "ObservationDefinition", "PlanDefinition", "Questionnaire", "SpecimenDefinition"]),
+    t::Alternative::new(",\"definitionUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+];
+
+pub(crate) static PLAN_DEFINITION_ACTION_CONDITION: TypeInfo = TypeInfo::new("PlanDefinitionActionCondition", "PlanDefinition.action.condition", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActionCondition>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"kind\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-condition-kind"),
+    FieldInfo::node(",\"expression\":", &EXPRESSION, 0, Some(1), 0),
+]);
+
+pub(crate) static PLAN_DEFINITION_ACTION_INPUT: TypeInfo = TypeInfo::new("PlanDefinitionActionInput", "PlanDefinition.action.input", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActionInput>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"requirement\":", &DATA_REQUIREMENT, 0, Some(1), 0),
+    FieldInfo::prim(",\"relatedData\":", t::PrimKind::Id, 0, Some(1), 0),
+]);
+
+pub(crate) static PLAN_DEFINITION_ACTION_OUTPUT: TypeInfo = TypeInfo::new("PlanDefinitionActionOutput", "PlanDefinition.action.output", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActionOutput>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"requirement\":", &DATA_REQUIREMENT, 0, Some(1), 0),
+    FieldInfo::prim(",\"relatedData\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::new("PlanDefinitionActionRelatedAction", "PlanDefinition.action.relatedAction", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActionRelatedAction>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"targetId\":", t::PrimKind::Id, 1, Some(1), 0),
+    FieldInfo::prim(",\"relationship\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-relationship-type"),
+    FieldInfo::prim(",\"endRelationship\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-relationship-type"),
+    FieldInfo::choice(",\"offset\":", &PLAN_DEFINITION_ACTION_RELATED_ACTION_OFFSET_TYPES, 0, Some(1), 0),
+]);
+
+static PLAN_DEFINITION_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+];
+
+pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeInfo = TypeInfo::new("PlanDefinitionActionParticipant", "PlanDefinition.action.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActionParticipant>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"actorId\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-participant-type"),
+    FieldInfo::prim(",\"typeCanonical\":", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["CapabilityStatement"]),
+    FieldInfo::node(",\"typeReference\":", &REFERENCE, 0, Some(1), 0).targets(&["CareTeam", "Device", "DeviceDefinition", "Endpoint", "Group", "HealthcareService", "Location", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+    FieldInfo::node(",\"role\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/action-participant-role"),
+    FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/action-participant-function"),
+]);
+
+pub(crate) static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: TypeInfo = TypeInfo::new("PlanDefinitionActionDynamicValue", "PlanDefinition.action.dynamicValue", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActionDynamicValue>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"path\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"expression\":", &EXPRESSION, 0, Some(1), 0),
+]);
+

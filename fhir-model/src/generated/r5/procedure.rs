@@ -1,0 +1,610 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Procedure` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, Range, Reference, Resource, TIMING, Timing};
+
+/// `Procedure`. See <https://hl7.org/fhir/R5/procedure.html>.
+#[derive(Clone)]
+pub struct Procedure {
+    /// `Procedure.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Procedure.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Procedure.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Procedure.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `Procedure.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Procedure.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Procedure.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Procedure.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Procedure.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `Procedure.instantiatesCanonical`: canonical(PlanDefinition, ActivityDefinition, Measure, OperationDefinition, Questionnaire), 0..*.
+    pub instantiates_canonical: Vec<Prim<String>>,
+    /// `Procedure.instantiatesUri`: uri, 0..*.
+    pub instantiates_uri: Vec<Prim<String>>,
+    /// `Procedure.basedOn`: Reference(CarePlan, ServiceRequest), 0..*.
+    pub based_on: Vec<Reference>,
+    /// `Procedure.partOf`: Reference(Procedure, Observation, MedicationAdministration), 0..*.
+    pub part_of: Vec<Reference>,
+    /// `Procedure.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Modifier.
+    pub status: Prim<String>,
+    /// `Procedure.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-not-performed-reason>.
+    pub status_reason: Option<Box<CodeableConcept>>,
+    /// `Procedure.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-category>.
+    pub category: Vec<CodeableConcept>,
+    /// `Procedure.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-code>.
+    pub code: Option<Box<CodeableConcept>>,
+    /// `Procedure.subject`: Reference(Patient, Group, Device, Practitioner, Organization, Location), 1..1.
+    pub subject: Option<Box<Reference>>,
+    /// `Procedure.focus`: Reference, 0..1.
+    pub focus: Option<Box<Reference>>,
+    /// `Procedure.encounter`: Reference(Encounter), 0..1.
+    pub encounter: Option<Box<Reference>>,
+    /// `Procedure.occurrence[x]`: dateTime or Period or string or Age or Range or Timing, 0..1.
+    pub occurrence: Option<ProcedureOccurrence>,
+    /// `Procedure.recorded`: dateTime, 0..1.
+    pub recorded: Prim<DateTime>,
+    /// `Procedure.recorder`: Reference(Patient, RelatedPerson, Practitioner, PractitionerRole), 0..1.
+    pub recorder: Option<Box<Reference>>,
+    /// `Procedure.reported[x]`: boolean or Reference(Patient, RelatedPerson, Practitioner, PractitionerRole, Organization), 0..1.
+    pub reported: Option<ProcedureReported>,
+    /// `Procedure.performer`: [`ProcedurePerformer`], 0..*.
+    pub performer: Vec<ProcedurePerformer>,
+    /// `Procedure.location`: Reference(Location), 0..1.
+    pub location: Option<Box<Reference>>,
+    /// `Procedure.reason`: CodeableReference(Condition, Observation, Procedure, DiagnosticReport, DocumentReference), 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-reason>.
+    pub reason: Vec<CodeableReference>,
+    /// `Procedure.bodySite`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/body-site>.
+    pub body_site: Vec<CodeableConcept>,
+    /// `Procedure.outcome`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-outcome>.
+    pub outcome: Option<Box<CodeableConcept>>,
+    /// `Procedure.report`: Reference(DiagnosticReport, DocumentReference, Composition), 0..*.
+    pub report: Vec<Reference>,
+    /// `Procedure.complication`: CodeableReference(Condition), 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/condition-code>.
+    pub complication: Vec<CodeableReference>,
+    /// `Procedure.followUp`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-followup>.
+    pub follow_up: Vec<CodeableConcept>,
+    /// `Procedure.note`: Annotation, 0..*.
+    pub note: Vec<Annotation>,
+    /// `Procedure.focalDevice`: [`ProcedureFocalDevice`], 0..*.
+    pub focal_device: Vec<ProcedureFocalDevice>,
+    /// `Procedure.used`: CodeableReference(Device, Medication, Substance, BiologicallyDerivedProduct), 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/device-type>.
+    pub used: Vec<CodeableReference>,
+    /// `Procedure.supportingInfo`: Reference(Resource), 0..*.
+    pub supporting_info: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Procedure {
+    fn info(&self) -> &'static TypeInfo { &PROCEDURE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instantiates_canonical.is_empty()) << 9
+            | u64::from(!self.instantiates_uri.is_empty()) << 10
+            | u64::from(!self.based_on.is_empty()) << 11
+            | u64::from(!self.part_of.is_empty()) << 12
+            | u64::from(!self.status.is_absent()) << 13
+            | u64::from(self.status_reason.is_some()) << 14
+            | u64::from(!self.category.is_empty()) << 15
+            | u64::from(self.code.is_some()) << 16
+            | u64::from(self.subject.is_some()) << 17
+            | u64::from(self.focus.is_some()) << 18
+            | u64::from(self.encounter.is_some()) << 19
+            | u64::from(self.occurrence.is_some()) << 20
+            | u64::from(!self.recorded.is_absent()) << 21
+            | u64::from(self.recorder.is_some()) << 22
+            | u64::from(self.reported.is_some()) << 23
+            | u64::from(!self.performer.is_empty()) << 24
+            | u64::from(self.location.is_some()) << 25
+            | u64::from(!self.reason.is_empty()) << 26
+            | u64::from(!self.body_site.is_empty()) << 27
+            | u64::from(self.outcome.is_some()) << 28
+            | u64::from(!self.report.is_empty()) << 29
+            | u64::from(!self.complication.is_empty()) << 30
+            | u64::from(!self.follow_up.is_empty()) << 31
+            | u64::from(!self.note.is_empty()) << 32
+            | u64::from(!self.focal_device.is_empty()) << 33
+            | u64::from(!self.used.is_empty()) << 34
+            | u64::from(!self.supporting_info.is_empty()) << 35;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prims(&self.instantiates_canonical),
+            10 => n::Place::Prims(&self.instantiates_uri),
+            11 => n::Place::Nodes(&self.based_on),
+            12 => n::Place::Nodes(&self.part_of),
+            13 => n::Place::Prim(&self.status),
+            14 => n::Place::Node(&self.status_reason),
+            15 => n::Place::Nodes(&self.category),
+            16 => n::Place::Node(&self.code),
+            17 => n::Place::Node(&self.subject),
+            18 => n::Place::Node(&self.focus),
+            19 => n::Place::Node(&self.encounter),
+            20 => n::Place::Choice(&self.occurrence),
+            21 => n::Place::Prim(&self.recorded),
+            22 => n::Place::Node(&self.recorder),
+            23 => n::Place::Choice(&self.reported),
+            24 => n::Place::Nodes(&self.performer),
+            25 => n::Place::Node(&self.location),
+            26 => n::Place::Nodes(&self.reason),
+            27 => n::Place::Nodes(&self.body_site),
+            28 => n::Place::Node(&self.outcome),
+            29 => n::Place::Nodes(&self.report),
+            30 => n::Place::Nodes(&self.complication),
+            31 => n::Place::Nodes(&self.follow_up),
+            32 => n::Place::Nodes(&self.note),
+            33 => n::Place::Nodes(&self.focal_device),
+            34 => n::Place::Nodes(&self.used),
+            35 => n::Place::Nodes(&self.supporting_info),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prims(&mut self.instantiates_canonical),
+            10 => n::Slot::Prims(&mut self.instantiates_uri),
+            11 => n::Slot::Nodes(&mut self.based_on),
+            12 => n::Slot::Nodes(&mut self.part_of),
+            13 => n::Slot::Prim(&mut self.status),
+            14 => n::Slot::Node(&mut self.status_reason),
+            15 => n::Slot::Nodes(&mut self.category),
+            16 => n::Slot::Node(&mut self.code),
+            17 => n::Slot::Node(&mut self.subject),
+            18 => n::Slot::Node(&mut self.focus),
+            19 => n::Slot::Node(&mut self.encounter),
+            20 => n::Slot::Choice(&mut self.occurrence),
+            21 => n::Slot::Prim(&mut self.recorded),
+            22 => n::Slot::Node(&mut self.recorder),
+            23 => n::Slot::Choice(&mut self.reported),
+            24 => n::Slot::Nodes(&mut self.performer),
+            25 => n::Slot::Node(&mut self.location),
+            26 => n::Slot::Nodes(&mut self.reason),
+            27 => n::Slot::Nodes(&mut self.body_site),
+            28 => n::Slot::Node(&mut self.outcome),
+            29 => n::Slot::Nodes(&mut self.report),
+            30 => n::Slot::Nodes(&mut self.complication),
+            31 => n::Slot::Nodes(&mut self.follow_up),
+            32 => n::Slot::Nodes(&mut self.note),
+            33 => n::Slot::Nodes(&mut self.focal_device),
+            34 => n::Slot::Nodes(&mut self.used),
+            35 => n::Slot::Nodes(&mut self.supporting_info),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Procedure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instantiates_canonical: Vec::new(),
+            instantiates_uri: Vec::new(),
+            based_on: Vec::new(),
+            part_of: Vec::new(),
+            status: Prim::ABSENT,
+            status_reason: None,
+            category: Vec::new(),
+            code: None,
+            subject: None,
+            focus: None,
+            encounter: None,
+            occurrence: None,
+            recorded: Prim::ABSENT,
+            recorder: None,
+            reported: None,
+            performer: Vec::new(),
+            location: None,
+            reason: Vec::new(),
+            body_site: Vec::new(),
+            outcome: None,
+            report: Vec::new(),
+            complication: Vec::new(),
+            follow_up: Vec::new(),
+            note: Vec::new(),
+            focal_device: Vec::new(),
+            used: Vec::new(),
+            supporting_info: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Procedure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Procedure {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Procedure.performer`. See <https://hl7.org/fhir/R5/procedure.html>.
+#[derive(Clone)]
+pub struct ProcedurePerformer {
+    /// `Procedure.performer.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Procedure.performer.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Procedure.performer.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Procedure.performer.function`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/performer-role>.
+    pub function: Option<Box<CodeableConcept>>,
+    /// `Procedure.performer.actor`: Reference, 1..1.
+    pub actor: Option<Box<Reference>>,
+    /// `Procedure.performer.onBehalfOf`: Reference(Organization), 0..1.
+    pub on_behalf_of: Option<Box<Reference>>,
+    /// `Procedure.performer.period`: Period, 0..1.
+    pub period: Option<Box<Period>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ProcedurePerformer {
+    fn info(&self) -> &'static TypeInfo { &PROCEDURE_PERFORMER }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.function.is_some()) << 3
+            | u64::from(self.actor.is_some()) << 4
+            | u64::from(self.on_behalf_of.is_some()) << 5
+            | u64::from(self.period.is_some()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.function),
+            4 => n::Place::Node(&self.actor),
+            5 => n::Place::Node(&self.on_behalf_of),
+            6 => n::Place::Node(&self.period),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.function),
+            4 => n::Slot::Node(&mut self.actor),
+            5 => n::Slot::Node(&mut self.on_behalf_of),
+            6 => n::Slot::Node(&mut self.period),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ProcedurePerformer {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            function: None,
+            actor: None,
+            on_behalf_of: None,
+            period: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ProcedurePerformer {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ProcedurePerformer {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Procedure.focalDevice`. See <https://hl7.org/fhir/R5/procedure.html>.
+#[derive(Clone)]
+pub struct ProcedureFocalDevice {
+    /// `Procedure.focalDevice.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Procedure.focalDevice.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Procedure.focalDevice.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Procedure.focalDevice.action`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/device-action>.
+    pub action: Option<Box<CodeableConcept>>,
+    /// `Procedure.focalDevice.manipulated`: Reference(Device), 1..1.
+    pub manipulated: Option<Box<Reference>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for ProcedureFocalDevice {
+    fn info(&self) -> &'static TypeInfo { &PROCEDURE_FOCAL_DEVICE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.action.is_some()) << 3
+            | u64::from(self.manipulated.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.action),
+            4 => n::Place::Node(&self.manipulated),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.action),
+            4 => n::Slot::Node(&mut self.manipulated),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for ProcedureFocalDevice {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action: None,
+            manipulated: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for ProcedureFocalDevice {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for ProcedureFocalDevice {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Procedure.occurrence[x]`.
+#[derive(Clone)]
+pub enum ProcedureOccurrence {
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// Period.
+    Period(Box<Period>),
+    /// string.
+    String(Prim<String>),
+    /// Age.
+    Age(Box<Age>),
+    /// Range.
+    Range(Box<Range>),
+    /// Timing.
+    Timing(Box<Timing>),
+}
+
+impl n::Choice for ProcedureOccurrence {
+    fn index(&self) -> usize {
+        match self {
+            Self::DateTime(_) => 0,
+            Self::Period(_) => 1,
+            Self::String(_) => 2,
+            Self::Age(_) => 3,
+            Self::Range(_) => 4,
+            Self::Timing(_) => 5,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::DateTime(Default::default()),
+            1 => Self::Period(n::boxed()),
+            2 => Self::String(Default::default()),
+            3 => Self::Age(n::boxed()),
+            4 => Self::Range(n::boxed()),
+            5 => Self::Timing(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ProcedureOccurrence {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ProcedureOccurrence {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `Procedure.reported[x]`.
+#[derive(Clone)]
+pub enum ProcedureReported {
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// Reference(Patient, RelatedPerson, Practitioner, PractitionerRole, Organization).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for ProcedureReported {
+    fn index(&self) -> usize {
+        match self {
+            Self::Boolean(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Boolean(Default::default()),
+            1 => Self::Reference(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ProcedureReported {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ProcedureReported {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static PROCEDURE: TypeInfo = TypeInfo::new("Procedure", "Procedure", t::TypeKind::Resource, "DomainResource", 4, n::new::<Procedure>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"instantiatesCanonical\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["PlanDefinition", "ActivityDefinition", "Measure", "OperationDefinition", "Questionnaire"]),
+    FieldInfo::prim(",\"instantiatesUri\":", t::PrimKind::Uri, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"basedOn\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["CarePlan", "ServiceRequest"]),
+    FieldInfo::node(",\"partOf\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Procedure", "Observation", "MedicationAdministration"]),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/event-status"),
+    FieldInfo::node(",\"statusReason\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-not-performed-reason"),
+    FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-category"),
+    FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-code"),
+    FieldInfo::node(",\"subject\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "Group", "Device", "Practitioner", "Organization", "Location"]),
+    FieldInfo::node(",\"focus\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "Group", "RelatedPerson", "Practitioner", "Organization", "CareTeam", "PractitionerRole", "Specimen"]),
+    FieldInfo::node(",\"encounter\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Encounter"]),
+    FieldInfo::choice(",\"occurrence\":", &PROCEDURE_OCCURRENCE_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"recorded\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"recorder\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Patient", "RelatedPerson", "Practitioner", "PractitionerRole"]),
+    FieldInfo::choice(",\"reported\":", &PROCEDURE_REPORTED_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"performer\":", &PROCEDURE_PERFORMER, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"location\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Location"]),
+    FieldInfo::node(",\"reason\":", &CODEABLE_REFERENCE, 0, None, t::SUMMARY).targets(&["Condition", "Observation", "Procedure", "DiagnosticReport", "DocumentReference"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-reason"),
+    FieldInfo::node(",\"bodySite\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/body-site"),
+    FieldInfo::node(",\"outcome\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-outcome"),
+    FieldInfo::node(",\"report\":", &REFERENCE, 0, None, 0).targets(&["DiagnosticReport", "DocumentReference", "Composition"]),
+    FieldInfo::node(",\"complication\":", &CODEABLE_REFERENCE, 0, None, 0).targets(&["Condition"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-code"),
+    FieldInfo::node(",\"followUp\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/procedure-followup"),
+    FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
+    FieldInfo::node(",\"focalDevice\":", &PROCEDURE_FOCAL_DEVICE, 0, None, 0),
+    FieldInfo::node(",\"used\":", &CODEABLE_REFERENCE, 0, None, 0).targets(&["Device", "Medication", "Substance", "BiologicallyDerivedProduct"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/device-type"),
+    FieldInfo::node(",\"supportingInfo\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
+]);
+
+static PROCEDURE_OCCURRENCE_TYPES: [t::Alternative; 6] = [
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"occurrenceAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
+    t::Alternative::new(",\"occurrenceRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+];
+
+static PROCEDURE_REPORTED_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"reportedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"reportedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
+];
+
+pub(crate) static PROCEDURE_PERFORMER: TypeInfo = TypeInfo::new("ProcedurePerformer", "Procedure.performer", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ProcedurePerformer>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/performer-role"),
+    FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson", "Device", "CareTeam", "HealthcareService"]),
+    FieldInfo::node(",\"onBehalfOf\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
+    FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), 0),
+]);
+
+pub(crate) static PROCEDURE_FOCAL_DEVICE: TypeInfo = TypeInfo::new("ProcedureFocalDevice", "Procedure.focalDevice", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ProcedureFocalDevice>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"action\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/device-action"),
+    FieldInfo::node(",\"manipulated\":", &REFERENCE, 1, Some(1), 0).targets(&["Device"]),
+]);
+

@@ -1,0 +1,1303 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `StructureMap` and the types inside it.
+
+use crate::primitive::{Date, DateTime, Decimal, Time};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
+
+/// `StructureMap`. See <https://hl7.org/fhir/R5/structuremap.html>.
+#[derive(Clone)]
+pub struct StructureMap {
+    /// `StructureMap.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `StructureMap.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `StructureMap.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `StructureMap.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `StructureMap.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `StructureMap.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.url`: uri, 1..1.
+    pub url: Prim<String>,
+    /// `StructureMap.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `StructureMap.version`: string, 0..1.
+    pub version: Prim<String>,
+    /// `StructureMap.versionAlgorithm[x]`: string or Coding, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/version-algorithm>.
+    pub version_algorithm: Option<StructureMapVersionAlgorithm>,
+    /// `StructureMap.name`: string, 1..1.
+    pub name: Prim<String>,
+    /// `StructureMap.title`: string, 0..1.
+    pub title: Prim<String>,
+    /// `StructureMap.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    pub status: Prim<String>,
+    /// `StructureMap.experimental`: boolean, 0..1.
+    pub experimental: Prim<bool>,
+    /// `StructureMap.date`: dateTime, 0..1.
+    pub date: Prim<DateTime>,
+    /// `StructureMap.publisher`: string, 0..1.
+    pub publisher: Prim<String>,
+    /// `StructureMap.contact`: ContactDetail, 0..*.
+    pub contact: Vec<ContactDetail>,
+    /// `StructureMap.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `StructureMap.useContext`: UsageContext, 0..*.
+    pub use_context: Vec<UsageContext>,
+    /// `StructureMap.jurisdiction`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+    pub jurisdiction: Vec<CodeableConcept>,
+    /// `StructureMap.purpose`: markdown, 0..1.
+    pub purpose: Prim<String>,
+    /// `StructureMap.copyright`: markdown, 0..1.
+    pub copyright: Prim<String>,
+    /// `StructureMap.copyrightLabel`: string, 0..1.
+    pub copyright_label: Prim<String>,
+    /// `StructureMap.structure`: [`StructureMapStructure`], 0..*.
+    pub structure: Vec<StructureMapStructure>,
+    /// `StructureMap.import`: canonical(StructureMap), 0..*.
+    pub import: Vec<Prim<String>>,
+    /// `StructureMap.const`: [`StructureMapConst`], 0..*.
+    pub r#const: Vec<StructureMapConst>,
+    /// `StructureMap.group`: [`StructureMapGroup`], 1..*.
+    pub group: Vec<StructureMapGroup>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMap {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.url.is_absent()) << 8
+            | u64::from(!self.identifier.is_empty()) << 9
+            | u64::from(!self.version.is_absent()) << 10
+            | u64::from(self.version_algorithm.is_some()) << 11
+            | u64::from(!self.name.is_absent()) << 12
+            | u64::from(!self.title.is_absent()) << 13
+            | u64::from(!self.status.is_absent()) << 14
+            | u64::from(!self.experimental.is_absent()) << 15
+            | u64::from(!self.date.is_absent()) << 16
+            | u64::from(!self.publisher.is_absent()) << 17
+            | u64::from(!self.contact.is_empty()) << 18
+            | u64::from(!self.description.is_absent()) << 19
+            | u64::from(!self.use_context.is_empty()) << 20
+            | u64::from(!self.jurisdiction.is_empty()) << 21
+            | u64::from(!self.purpose.is_absent()) << 22
+            | u64::from(!self.copyright.is_absent()) << 23
+            | u64::from(!self.copyright_label.is_absent()) << 24
+            | u64::from(!self.structure.is_empty()) << 25
+            | u64::from(!self.import.is_empty()) << 26
+            | u64::from(!self.r#const.is_empty()) << 27
+            | u64::from(!self.group.is_empty()) << 28;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.url),
+            9 => n::Place::Nodes(&self.identifier),
+            10 => n::Place::Prim(&self.version),
+            11 => n::Place::Choice(&self.version_algorithm),
+            12 => n::Place::Prim(&self.name),
+            13 => n::Place::Prim(&self.title),
+            14 => n::Place::Prim(&self.status),
+            15 => n::Place::Prim(&self.experimental),
+            16 => n::Place::Prim(&self.date),
+            17 => n::Place::Prim(&self.publisher),
+            18 => n::Place::Nodes(&self.contact),
+            19 => n::Place::Prim(&self.description),
+            20 => n::Place::Nodes(&self.use_context),
+            21 => n::Place::Nodes(&self.jurisdiction),
+            22 => n::Place::Prim(&self.purpose),
+            23 => n::Place::Prim(&self.copyright),
+            24 => n::Place::Prim(&self.copyright_label),
+            25 => n::Place::Nodes(&self.structure),
+            26 => n::Place::Prims(&self.import),
+            27 => n::Place::Nodes(&self.r#const),
+            28 => n::Place::Nodes(&self.group),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.url),
+            9 => n::Slot::Nodes(&mut self.identifier),
+            10 => n::Slot::Prim(&mut self.version),
+            11 => n::Slot::Choice(&mut self.version_algorithm),
+            12 => n::Slot::Prim(&mut self.name),
+            13 => n::Slot::Prim(&mut self.title),
+            14 => n::Slot::Prim(&mut self.status),
+            15 => n::Slot::Prim(&mut self.experimental),
+            16 => n::Slot::Prim(&mut self.date),
+            17 => n::Slot::Prim(&mut self.publisher),
+            18 => n::Slot::Nodes(&mut self.contact),
+            19 => n::Slot::Prim(&mut self.description),
+            20 => n::Slot::Nodes(&mut self.use_context),
+            21 => n::Slot::Nodes(&mut self.jurisdiction),
+            22 => n::Slot::Prim(&mut self.purpose),
+            23 => n::Slot::Prim(&mut self.copyright),
+            24 => n::Slot::Prim(&mut self.copyright_label),
+            25 => n::Slot::Nodes(&mut self.structure),
+            26 => n::Slot::Prims(&mut self.import),
+            27 => n::Slot::Nodes(&mut self.r#const),
+            28 => n::Slot::Nodes(&mut self.group),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureMap {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            identifier: Vec::new(),
+            version: Prim::ABSENT,
+            version_algorithm: None,
+            name: Prim::ABSENT,
+            title: Prim::ABSENT,
+            status: Prim::ABSENT,
+            experimental: Prim::ABSENT,
+            date: Prim::ABSENT,
+            publisher: Prim::ABSENT,
+            contact: Vec::new(),
+            description: Prim::ABSENT,
+            use_context: Vec::new(),
+            jurisdiction: Vec::new(),
+            purpose: Prim::ABSENT,
+            copyright: Prim::ABSENT,
+            copyright_label: Prim::ABSENT,
+            structure: Vec::new(),
+            import: Vec::new(),
+            r#const: Vec::new(),
+            group: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMap {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for StructureMap {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.structure`. See <https://hl7.org/fhir/R5/structuremap.html>.
+#[derive(Clone)]
+pub struct StructureMapStructure {
+    /// `StructureMap.structure.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.structure.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.structure.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.structure.url`: canonical(StructureDefinition), 1..1.
+    pub url: Prim<String>,
+    /// `StructureMap.structure.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-model-mode>.
+    pub mode: Prim<String>,
+    /// `StructureMap.structure.alias`: string, 0..1.
+    pub alias: Prim<String>,
+    /// `StructureMap.structure.documentation`: string, 0..1.
+    pub documentation: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapStructure {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_STRUCTURE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.url.is_absent()) << 3
+            | u64::from(!self.mode.is_absent()) << 4
+            | u64::from(!self.alias.is_absent()) << 5
+            | u64::from(!self.documentation.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.url),
+            4 => n::Place::Prim(&self.mode),
+            5 => n::Place::Prim(&self.alias),
+            6 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.url),
+            4 => n::Slot::Prim(&mut self.mode),
+            5 => n::Slot::Prim(&mut self.alias),
+            6 => n::Slot::Prim(&mut self.documentation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureMapStructure {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            url: Prim::ABSENT,
+            mode: Prim::ABSENT,
+            alias: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapStructure {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapStructure {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.const`. See <https://hl7.org/fhir/R5/structuremap.html>.
+#[derive(Clone)]
+pub struct StructureMapConst {
+    /// `StructureMap.const.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.const.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.const.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.const.name`: id, 0..1.
+    pub name: Prim<String>,
+    /// `StructureMap.const.value`: string, 0..1.
+    pub value: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapConst {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_CONST }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.value.is_absent()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureMapConst {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            value: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapConst {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapConst {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group`. See <https://hl7.org/fhir/R5/structuremap.html>.
+#[derive(Clone)]
+pub struct StructureMapGroup {
+    /// `StructureMap.group.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.name`: id, 1..1.
+    pub name: Prim<String>,
+    /// `StructureMap.group.extends`: id, 0..1.
+    pub extends: Prim<String>,
+    /// `StructureMap.group.typeMode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-group-type-mode>.
+    pub type_mode: Prim<String>,
+    /// `StructureMap.group.documentation`: string, 0..1.
+    pub documentation: Prim<String>,
+    /// `StructureMap.group.input`: [`StructureMapGroupInput`], 1..*.
+    pub input: Vec<StructureMapGroupInput>,
+    /// `StructureMap.group.rule`: [`StructureMapGroupRule`], 0..*.
+    pub rule: Vec<StructureMapGroupRule>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroup {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.extends.is_absent()) << 4
+            | u64::from(!self.type_mode.is_absent()) << 5
+            | u64::from(!self.documentation.is_absent()) << 6
+            | u64::from(!self.input.is_empty()) << 7
+            | u64::from(!self.rule.is_empty()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.extends),
+            5 => n::Place::Prim(&self.type_mode),
+            6 => n::Place::Prim(&self.documentation),
+            7 => n::Place::Nodes(&self.input),
+            8 => n::Place::Nodes(&self.rule),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.extends),
+            5 => n::Slot::Prim(&mut self.type_mode),
+            6 => n::Slot::Prim(&mut self.documentation),
+            7 => n::Slot::Nodes(&mut self.input),
+            8 => n::Slot::Nodes(&mut self.rule),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureMapGroup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            extends: Prim::ABSENT,
+            type_mode: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            input: Vec::new(),
+            rule: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapGroup {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.input`. See <https://hl7.org/fhir/R5/structuremap.html>.
+#[derive(Clone)]
+pub struct StructureMapGroupInput {
+    /// `StructureMap.group.input.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.input.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.input.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.input.name`: id, 1..1.
+    pub name: Prim<String>,
+    /// `StructureMap.group.input.type`: string, 0..1.
+    pub r#type: Prim<String>,
+    /// `StructureMap.group.input.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-input-mode>.
+    pub mode: Prim<String>,
+    /// `StructureMap.group.input.documentation`: string, 0..1.
+    pub documentation: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupInput {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_INPUT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.r#type.is_absent()) << 4
+            | u64::from(!self.mode.is_absent()) << 5
+            | u64::from(!self.documentation.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.r#type),
+            5 => n::Place::Prim(&self.mode),
+            6 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.r#type),
+            5 => n::Slot::Prim(&mut self.mode),
+            6 => n::Slot::Prim(&mut self.documentation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureMapGroupInput {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            mode: Prim::ABSENT,
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupInput {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapGroupInput {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.rule`. See <https://hl7.org/fhir/R5/structuremap.html>.
+#[derive(Clone)]
+pub struct StructureMapGroupRule {
+    /// `StructureMap.group.rule.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.rule.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.name`: id, 0..1.
+    pub name: Prim<String>,
+    /// `StructureMap.group.rule.source`: [`StructureMapGroupRuleSource`], 1..*.
+    pub source: Vec<StructureMapGroupRuleSource>,
+    /// `StructureMap.group.rule.target`: [`StructureMapGroupRuleTarget`], 0..*.
+    pub target: Vec<StructureMapGroupRuleTarget>,
+    /// `StructureMap.group.rule.rule`: as `StructureMap.group.rule`, 0..*.
+    pub rule: Vec<StructureMapGroupRule>,
+    /// `StructureMap.group.rule.dependent`: [`StructureMapGroupRuleDependent`], 0..*.
+    pub dependent: Vec<StructureMapGroupRuleDependent>,
+    /// `StructureMap.group.rule.documentation`: string, 0..1.
+    pub documentation: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupRule {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.source.is_empty()) << 4
+            | u64::from(!self.target.is_empty()) << 5
+            | u64::from(!self.rule.is_empty()) << 6
+            | u64::from(!self.dependent.is_empty()) << 7
+            | u64::from(!self.documentation.is_absent()) << 8;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Nodes(&self.source),
+            5 => n::Place::Nodes(&self.target),
+            6 => n::Place::Nodes(&self.rule),
+            7 => n::Place::Nodes(&self.dependent),
+            8 => n::Place::Prim(&self.documentation),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Nodes(&mut self.source),
+            5 => n::Slot::Nodes(&mut self.target),
+            6 => n::Slot::Nodes(&mut self.rule),
+            7 => n::Slot::Nodes(&mut self.dependent),
+            8 => n::Slot::Prim(&mut self.documentation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureMapGroupRule {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            source: Vec::new(),
+            target: Vec::new(),
+            rule: Vec::new(),
+            dependent: Vec::new(),
+            documentation: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupRule {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapGroupRule {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.rule.source`. See <https://hl7.org/fhir/R5/structuremap.html>.
+#[derive(Clone)]
+pub struct StructureMapGroupRuleSource {
+    /// `StructureMap.group.rule.source.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.rule.source.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.source.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.source.context`: id, 1..1.
+    pub context: Prim<String>,
+    /// `StructureMap.group.rule.source.min`: integer, 0..1.
+    pub min: Prim<i32>,
+    /// `StructureMap.group.rule.source.max`: string, 0..1.
+    pub max: Prim<String>,
+    /// `StructureMap.group.rule.source.type`: string, 0..1.
+    pub r#type: Prim<String>,
+    /// `StructureMap.group.rule.source.defaultValue`: string, 0..1.
+    pub default_value: Prim<String>,
+    /// `StructureMap.group.rule.source.element`: string, 0..1.
+    pub element: Prim<String>,
+    /// `StructureMap.group.rule.source.listMode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-source-list-mode>.
+    pub list_mode: Prim<String>,
+    /// `StructureMap.group.rule.source.variable`: id, 0..1.
+    pub variable: Prim<String>,
+    /// `StructureMap.group.rule.source.condition`: string, 0..1.
+    pub condition: Prim<String>,
+    /// `StructureMap.group.rule.source.check`: string, 0..1.
+    pub check: Prim<String>,
+    /// `StructureMap.group.rule.source.logMessage`: string, 0..1.
+    pub log_message: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupRuleSource {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_SOURCE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.context.is_absent()) << 3
+            | u64::from(!self.min.is_absent()) << 4
+            | u64::from(!self.max.is_absent()) << 5
+            | u64::from(!self.r#type.is_absent()) << 6
+            | u64::from(!self.default_value.is_absent()) << 7
+            | u64::from(!self.element.is_absent()) << 8
+            | u64::from(!self.list_mode.is_absent()) << 9
+            | u64::from(!self.variable.is_absent()) << 10
+            | u64::from(!self.condition.is_absent()) << 11
+            | u64::from(!self.check.is_absent()) << 12
+            | u64::from(!self.log_message.is_absent()) << 13;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.context),
+            4 => n::Place::Prim(&self.min),
+            5 => n::Place::Prim(&self.max),
+            6 => n::Place::Prim(&self.r#type),
+            7 => n::Place::Prim(&self.default_value),
+            8 => n::Place::Prim(&self.element),
+            9 => n::Place::Prim(&self.list_mode),
+            10 => n::Place::Prim(&self.variable),
+            11 => n::Place::Prim(&self.condition),
+            12 => n::Place::Prim(&self.check),
+            13 => n::Place::Prim(&self.log_message),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.context),
+            4 => n::Slot::Prim(&mut self.min),
+            5 => n::Slot::Prim(&mut self.max),
+            6 => n::Slot::Prim(&mut self.r#type),
+            7 => n::Slot::Prim(&mut self.default_value),
+            8 => n::Slot::Prim(&mut self.element),
+            9 => n::Slot::Prim(&mut self.list_mode),
+            10 => n::Slot::Prim(&mut self.variable),
+            11 => n::Slot::Prim(&mut self.condition),
+            12 => n::Slot::Prim(&mut self.check),
+            13 => n::Slot::Prim(&mut self.log_message),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureMapGroupRuleSource {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            context: Prim::ABSENT,
+            min: Prim::ABSENT,
+            max: Prim::ABSENT,
+            r#type: Prim::ABSENT,
+            default_value: Prim::ABSENT,
+            element: Prim::ABSENT,
+            list_mode: Prim::ABSENT,
+            variable: Prim::ABSENT,
+            condition: Prim::ABSENT,
+            check: Prim::ABSENT,
+            log_message: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupRuleSource {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapGroupRuleSource {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.rule.target`. See <https://hl7.org/fhir/R5/structuremap.html>.
+#[derive(Clone)]
+pub struct StructureMapGroupRuleTarget {
+    /// `StructureMap.group.rule.target.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.rule.target.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.context`: string, 0..1.
+    pub context: Prim<String>,
+    /// `StructureMap.group.rule.target.element`: string, 0..1.
+    pub element: Prim<String>,
+    /// `StructureMap.group.rule.target.variable`: id, 0..1.
+    pub variable: Prim<String>,
+    /// `StructureMap.group.rule.target.listMode`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/map-target-list-mode>.
+    pub list_mode: Vec<Prim<String>>,
+    /// `StructureMap.group.rule.target.listRuleId`: id, 0..1.
+    pub list_rule_id: Prim<String>,
+    /// `StructureMap.group.rule.target.transform`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-transform>.
+    pub transform: Prim<String>,
+    /// `StructureMap.group.rule.target.parameter`: [`StructureMapGroupRuleTargetParameter`], 0..*.
+    pub parameter: Vec<StructureMapGroupRuleTargetParameter>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupRuleTarget {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_TARGET }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.context.is_absent()) << 3
+            | u64::from(!self.element.is_absent()) << 4
+            | u64::from(!self.variable.is_absent()) << 5
+            | u64::from(!self.list_mode.is_empty()) << 6
+            | u64::from(!self.list_rule_id.is_absent()) << 7
+            | u64::from(!self.transform.is_absent()) << 8
+            | u64::from(!self.parameter.is_empty()) << 9;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.context),
+            4 => n::Place::Prim(&self.element),
+            5 => n::Place::Prim(&self.variable),
+            6 => n::Place::Prims(&self.list_mode),
+            7 => n::Place::Prim(&self.list_rule_id),
+            8 => n::Place::Prim(&self.transform),
+            9 => n::Place::Nodes(&self.parameter),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.context),
+            4 => n::Slot::Prim(&mut self.element),
+            5 => n::Slot::Prim(&mut self.variable),
+            6 => n::Slot::Prims(&mut self.list_mode),
+            7 => n::Slot::Prim(&mut self.list_rule_id),
+            8 => n::Slot::Prim(&mut self.transform),
+            9 => n::Slot::Nodes(&mut self.parameter),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureMapGroupRuleTarget {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            context: Prim::ABSENT,
+            element: Prim::ABSENT,
+            variable: Prim::ABSENT,
+            list_mode: Vec::new(),
+            list_rule_id: Prim::ABSENT,
+            transform: Prim::ABSENT,
+            parameter: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupRuleTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapGroupRuleTarget {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.rule.target.parameter`. See <https://hl7.org/fhir/R5/structuremap.html>.
+#[derive(Clone)]
+pub struct StructureMapGroupRuleTargetParameter {
+    /// `StructureMap.group.rule.target.parameter.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.rule.target.parameter.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.parameter.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.target.parameter.value[x]`: id or string or boolean or integer or decimal or date or time or dateTime, 1..1.
+    pub value: Option<StructureMapGroupRuleTargetParameterValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupRuleTargetParameter {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.value.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureMapGroupRuleTargetParameter {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupRuleTargetParameter {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `StructureMap.group.rule.dependent`. See <https://hl7.org/fhir/R5/structuremap.html>.
+#[derive(Clone)]
+pub struct StructureMapGroupRuleDependent {
+    /// `StructureMap.group.rule.dependent.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `StructureMap.group.rule.dependent.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `StructureMap.group.rule.dependent.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `StructureMap.group.rule.dependent.name`: id, 1..1.
+    pub name: Prim<String>,
+    /// `StructureMap.group.rule.dependent.parameter`: as `StructureMap.group.rule.target.parameter`, 1..*.
+    pub parameter: Vec<StructureMapGroupRuleTargetParameter>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for StructureMapGroupRuleDependent {
+    fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_DEPENDENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.parameter.is_empty()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Nodes(&self.parameter),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Nodes(&mut self.parameter),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for StructureMapGroupRuleDependent {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            parameter: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for StructureMapGroupRuleDependent {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapGroupRuleDependent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `StructureMap.versionAlgorithm[x]`.
+#[derive(Clone)]
+pub enum StructureMapVersionAlgorithm {
+    /// string.
+    String(Prim<String>),
+    /// Coding.
+    Coding(Box<Coding>),
+}
+
+impl n::Choice for StructureMapVersionAlgorithm {
+    fn index(&self) -> usize {
+        match self {
+            Self::String(_) => 0,
+            Self::Coding(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Coding(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::String(Default::default()),
+            1 => Self::Coding(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for StructureMapVersionAlgorithm {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapVersionAlgorithm {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+/// Alternatives of `StructureMap.group.rule.target.parameter.value[x]`.
+#[derive(Clone)]
+pub enum StructureMapGroupRuleTargetParameterValue {
+    /// id.
+    Id(Prim<String>),
+    /// string.
+    String(Prim<String>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// decimal.
+    Decimal(Prim<Decimal>),
+    /// date.
+    Date(Prim<Date>),
+    /// time.
+    Time(Prim<Time>),
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+}
+
+impl n::Choice for StructureMapGroupRuleTargetParameterValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::Id(_) => 0,
+            Self::String(_) => 1,
+            Self::Boolean(_) => 2,
+            Self::Integer(_) => 3,
+            Self::Decimal(_) => 4,
+            Self::Date(_) => 5,
+            Self::Time(_) => 6,
+            Self::DateTime(_) => 7,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Id(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::Decimal(v) => n::Inner::Prim(v),
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::Time(v) => n::Inner::Prim(v),
+            Self::DateTime(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Id(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::Decimal(v) => n::InnerMut::Prim(v),
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::Time(v) => n::InnerMut::Prim(v),
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Id(Default::default()),
+            1 => Self::String(Default::default()),
+            2 => Self::Boolean(Default::default()),
+            3 => Self::Integer(Default::default()),
+            4 => Self::Decimal(Default::default()),
+            5 => Self::Date(Default::default()),
+            6 => Self::Time(Default::default()),
+            7 => Self::DateTime(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for StructureMapGroupRuleTargetParameterValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for StructureMapGroupRuleTargetParameterValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static STRUCTURE_MAP: TypeInfo = TypeInfo::new("StructureMap", "StructureMap", t::TypeKind::Resource, "DomainResource", 4, n::new::<StructureMap>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"version\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"versionAlgorithm\":", &STRUCTURE_MAP_VERSION_ALGORITHM_TYPES, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/version-algorithm"),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/publication-status"),
+    FieldInfo::prim(",\"experimental\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"publisher\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"contact\":", &CONTACT_DETAIL, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::node(",\"useContext\":", &USAGE_CONTEXT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"jurisdiction\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/jurisdiction"),
+    FieldInfo::prim(",\"purpose\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"copyright\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"copyrightLabel\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"structure\":", &STRUCTURE_MAP_STRUCTURE, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"import\":", t::PrimKind::Canonical, 0, None, t::SUMMARY).targets(&["StructureMap"]),
+    FieldInfo::node(",\"const\":", &STRUCTURE_MAP_CONST, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"group\":", &STRUCTURE_MAP_GROUP, 1, None, t::SUMMARY),
+]);
+
+static STRUCTURE_MAP_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+];
+
+pub(crate) static STRUCTURE_MAP_STRUCTURE: TypeInfo = TypeInfo::new("StructureMapStructure", "StructureMap.structure", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapStructure>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
+    FieldInfo::prim(",\"mode\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-model-mode"),
+    FieldInfo::prim(",\"alias\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"documentation\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static STRUCTURE_MAP_CONST: TypeInfo = TypeInfo::new("StructureMapConst", "StructureMap.const", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapConst>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"value\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP: TypeInfo = TypeInfo::new("StructureMapGroup", "StructureMap.group", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapGroup>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"extends\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"typeMode\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-group-type-mode"),
+    FieldInfo::prim(",\"documentation\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"input\":", &STRUCTURE_MAP_GROUP_INPUT, 1, None, t::SUMMARY),
+    FieldInfo::node(",\"rule\":", &STRUCTURE_MAP_GROUP_RULE, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_INPUT: TypeInfo = TypeInfo::new("StructureMapGroupInput", "StructureMap.group.input", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapGroupInput>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"type\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"mode\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-input-mode"),
+    FieldInfo::prim(",\"documentation\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE: TypeInfo = TypeInfo::new("StructureMapGroupRule", "StructureMap.group.rule", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapGroupRule>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"source\":", &STRUCTURE_MAP_GROUP_RULE_SOURCE, 1, None, t::SUMMARY),
+    FieldInfo::node(",\"target\":", &STRUCTURE_MAP_GROUP_RULE_TARGET, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"rule\":", &STRUCTURE_MAP_GROUP_RULE, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"dependent\":", &STRUCTURE_MAP_GROUP_RULE_DEPENDENT, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"documentation\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeInfo = TypeInfo::new("StructureMapGroupRuleSource", "StructureMap.group.rule.source", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapGroupRuleSource>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"context\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"min\":", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"max\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"type\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"defaultValue\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"element\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"listMode\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-source-list-mode"),
+    FieldInfo::prim(",\"variable\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"condition\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"check\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"logMessage\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeInfo = TypeInfo::new("StructureMapGroupRuleTarget", "StructureMap.group.rule.target", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapGroupRuleTarget>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"context\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"element\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"variable\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"listMode\":", t::PrimKind::Code, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-target-list-mode"),
+    FieldInfo::prim(",\"listRuleId\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"transform\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/map-transform"),
+    FieldInfo::node(",\"parameter\":", &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeInfo = TypeInfo::new("StructureMapGroupRuleTargetParameter", "StructureMap.group.rule.target.parameter", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapGroupRuleTargetParameter>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice(",\"value\":", &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES, 1, Some(1), t::SUMMARY),
+]);
+
+static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES: [t::Alternative; 8] = [
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+];
+
+pub(crate) static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeInfo = TypeInfo::new("StructureMapGroupRuleDependent", "StructureMap.group.rule.dependent", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapGroupRuleDependent>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"parameter\":", &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER, 1, None, t::SUMMARY),
+]);
+

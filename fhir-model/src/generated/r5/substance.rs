@@ -1,0 +1,304 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `Substance` and the types inside it.
+
+use crate::primitive::{DateTime};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource};
+
+/// `Substance`. See <https://hl7.org/fhir/R5/substance.html>.
+#[derive(Clone)]
+pub struct Substance {
+    /// `Substance.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `Substance.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `Substance.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `Substance.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `Substance.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `Substance.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `Substance.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Substance.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Substance.identifier`: Identifier, 0..*.
+    pub identifier: Vec<Identifier>,
+    /// `Substance.instance`: boolean, 1..1. Modifier.
+    pub instance: Prim<bool>,
+    /// `Substance.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/substance-status>. Modifier.
+    pub status: Prim<String>,
+    /// `Substance.category`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/substance-category>.
+    pub category: Vec<CodeableConcept>,
+    /// `Substance.code`: CodeableReference(SubstanceDefinition), 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/substance-code>.
+    pub code: Option<Box<CodeableReference>>,
+    /// `Substance.description`: markdown, 0..1.
+    pub description: Prim<String>,
+    /// `Substance.expiry`: dateTime, 0..1.
+    pub expiry: Prim<DateTime>,
+    /// `Substance.quantity`: Quantity, 0..1.
+    pub quantity: Option<Box<Quantity>>,
+    /// `Substance.ingredient`: [`SubstanceIngredient`], 0..*.
+    pub ingredient: Vec<SubstanceIngredient>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Substance {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.identifier.is_empty()) << 8
+            | u64::from(!self.instance.is_absent()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(!self.category.is_empty()) << 11
+            | u64::from(self.code.is_some()) << 12
+            | u64::from(!self.description.is_absent()) << 13
+            | u64::from(!self.expiry.is_absent()) << 14
+            | u64::from(self.quantity.is_some()) << 15
+            | u64::from(!self.ingredient.is_empty()) << 16;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Nodes(&self.identifier),
+            9 => n::Place::Prim(&self.instance),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Nodes(&self.category),
+            12 => n::Place::Node(&self.code),
+            13 => n::Place::Prim(&self.description),
+            14 => n::Place::Prim(&self.expiry),
+            15 => n::Place::Node(&self.quantity),
+            16 => n::Place::Nodes(&self.ingredient),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Nodes(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.instance),
+            10 => n::Slot::Prim(&mut self.status),
+            11 => n::Slot::Nodes(&mut self.category),
+            12 => n::Slot::Node(&mut self.code),
+            13 => n::Slot::Prim(&mut self.description),
+            14 => n::Slot::Prim(&mut self.expiry),
+            15 => n::Slot::Node(&mut self.quantity),
+            16 => n::Slot::Nodes(&mut self.ingredient),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Substance {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: Vec::new(),
+            instance: Prim::ABSENT,
+            status: Prim::ABSENT,
+            category: Vec::new(),
+            code: None,
+            description: Prim::ABSENT,
+            expiry: Prim::ABSENT,
+            quantity: None,
+            ingredient: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Substance {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Substance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `Substance.ingredient`. See <https://hl7.org/fhir/R5/substance.html>.
+#[derive(Clone)]
+pub struct SubstanceIngredient {
+    /// `Substance.ingredient.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Substance.ingredient.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Substance.ingredient.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `Substance.ingredient.quantity`: Ratio, 0..1.
+    pub quantity: Option<Box<Ratio>>,
+    /// `Substance.ingredient.substance[x]`: CodeableConcept or Reference(Substance), 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/substance-code>.
+    pub substance: Option<SubstanceIngredientSubstance>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceIngredient {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_INGREDIENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.quantity.is_some()) << 3
+            | u64::from(self.substance.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.quantity),
+            4 => n::Place::Choice(&self.substance),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.quantity),
+            4 => n::Slot::Choice(&mut self.substance),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SubstanceIngredient {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            quantity: None,
+            substance: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceIngredient {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceIngredient {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Substance.ingredient.substance[x]`.
+#[derive(Clone)]
+pub enum SubstanceIngredientSubstance {
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// Reference(Substance).
+    Reference(Box<Reference>),
+}
+
+impl n::Choice for SubstanceIngredientSubstance {
+    fn index(&self) -> usize {
+        match self {
+            Self::CodeableConcept(_) => 0,
+            Self::Reference(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::CodeableConcept(n::boxed()),
+            1 => Self::Reference(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for SubstanceIngredientSubstance {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceIngredientSubstance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static SUBSTANCE: TypeInfo = TypeInfo::new("Substance", "Substance", t::TypeKind::Resource, "DomainResource", 4, n::new::<Substance>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
+    FieldInfo::prim(",\"instance\":", t::PrimKind::Boolean, 1, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/substance-status"),
+    FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/substance-category"),
+    FieldInfo::node(",\"code\":", &CODEABLE_REFERENCE, 1, Some(1), t::SUMMARY).targets(&["SubstanceDefinition"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),
+    FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"expiry\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"ingredient\":", &SUBSTANCE_INGREDIENT, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo::new("SubstanceIngredient", "Substance.ingredient", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SubstanceIngredient>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"quantity\":", &RATIO, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"substance\":", &SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),
+]);
+
+static SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"substanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+];
+

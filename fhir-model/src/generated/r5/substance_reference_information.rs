@@ -1,0 +1,493 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `SubstanceReferenceInformation` and the types inside it.
+
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference, Resource};
+
+/// `SubstanceReferenceInformation`. See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+#[derive(Clone)]
+pub struct SubstanceReferenceInformation {
+    /// `SubstanceReferenceInformation.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceReferenceInformation.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `SubstanceReferenceInformation.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `SubstanceReferenceInformation.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `SubstanceReferenceInformation.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `SubstanceReferenceInformation.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `SubstanceReferenceInformation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.comment`: string, 0..1.
+    pub comment: Prim<String>,
+    /// `SubstanceReferenceInformation.gene`: [`SubstanceReferenceInformationGene`], 0..*.
+    pub gene: Vec<SubstanceReferenceInformationGene>,
+    /// `SubstanceReferenceInformation.geneElement`: [`SubstanceReferenceInformationGeneElement`], 0..*.
+    pub gene_element: Vec<SubstanceReferenceInformationGeneElement>,
+    /// `SubstanceReferenceInformation.target`: [`SubstanceReferenceInformationTarget`], 0..*.
+    pub target: Vec<SubstanceReferenceInformationTarget>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceReferenceInformation {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(!self.comment.is_absent()) << 8
+            | u64::from(!self.gene.is_empty()) << 9
+            | u64::from(!self.gene_element.is_empty()) << 10
+            | u64::from(!self.target.is_empty()) << 11;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Prim(&self.comment),
+            9 => n::Place::Nodes(&self.gene),
+            10 => n::Place::Nodes(&self.gene_element),
+            11 => n::Place::Nodes(&self.target),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Prim(&mut self.comment),
+            9 => n::Slot::Nodes(&mut self.gene),
+            10 => n::Slot::Nodes(&mut self.gene_element),
+            11 => n::Slot::Nodes(&mut self.target),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SubstanceReferenceInformation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            comment: Prim::ABSENT,
+            gene: Vec::new(),
+            gene_element: Vec::new(),
+            target: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceReferenceInformation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceReferenceInformation.gene`. See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+#[derive(Clone)]
+pub struct SubstanceReferenceInformationGene {
+    /// `SubstanceReferenceInformation.gene.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceReferenceInformation.gene.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.gene.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.gene.geneSequenceOrigin`: CodeableConcept, 0..1.
+    pub gene_sequence_origin: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.gene.gene`: CodeableConcept, 0..1.
+    pub gene: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.gene.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceReferenceInformationGene {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_GENE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.gene_sequence_origin.is_some()) << 3
+            | u64::from(self.gene.is_some()) << 4
+            | u64::from(!self.source.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.gene_sequence_origin),
+            4 => n::Place::Node(&self.gene),
+            5 => n::Place::Nodes(&self.source),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.gene_sequence_origin),
+            4 => n::Slot::Node(&mut self.gene),
+            5 => n::Slot::Nodes(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SubstanceReferenceInformationGene {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            gene_sequence_origin: None,
+            gene: None,
+            source: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceReferenceInformationGene {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformationGene {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceReferenceInformation.geneElement`. See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+#[derive(Clone)]
+pub struct SubstanceReferenceInformationGeneElement {
+    /// `SubstanceReferenceInformation.geneElement.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceReferenceInformation.geneElement.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.geneElement.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.geneElement.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.geneElement.element`: Identifier, 0..1.
+    pub element: Option<Box<Identifier>>,
+    /// `SubstanceReferenceInformation.geneElement.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceReferenceInformationGeneElement {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.r#type.is_some()) << 3
+            | u64::from(self.element.is_some()) << 4
+            | u64::from(!self.source.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.r#type),
+            4 => n::Place::Node(&self.element),
+            5 => n::Place::Nodes(&self.source),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.r#type),
+            4 => n::Slot::Node(&mut self.element),
+            5 => n::Slot::Nodes(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SubstanceReferenceInformationGeneElement {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: None,
+            element: None,
+            source: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceReferenceInformationGeneElement {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformationGeneElement {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `SubstanceReferenceInformation.target`. See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+#[derive(Clone)]
+pub struct SubstanceReferenceInformationTarget {
+    /// `SubstanceReferenceInformation.target.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `SubstanceReferenceInformation.target.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.target.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `SubstanceReferenceInformation.target.target`: Identifier, 0..1.
+    pub target: Option<Box<Identifier>>,
+    /// `SubstanceReferenceInformation.target.type`: CodeableConcept, 0..1.
+    pub r#type: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.target.interaction`: CodeableConcept, 0..1.
+    pub interaction: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.target.organism`: CodeableConcept, 0..1.
+    pub organism: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.target.organismType`: CodeableConcept, 0..1.
+    pub organism_type: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.target.amount[x]`: Quantity or Range or string, 0..1.
+    pub amount: Option<SubstanceReferenceInformationTargetAmount>,
+    /// `SubstanceReferenceInformation.target.amountType`: CodeableConcept, 0..1.
+    pub amount_type: Option<Box<CodeableConcept>>,
+    /// `SubstanceReferenceInformation.target.source`: Reference(DocumentReference), 0..*.
+    pub source: Vec<Reference>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for SubstanceReferenceInformationTarget {
+    fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_TARGET }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.target.is_some()) << 3
+            | u64::from(self.r#type.is_some()) << 4
+            | u64::from(self.interaction.is_some()) << 5
+            | u64::from(self.organism.is_some()) << 6
+            | u64::from(self.organism_type.is_some()) << 7
+            | u64::from(self.amount.is_some()) << 8
+            | u64::from(self.amount_type.is_some()) << 9
+            | u64::from(!self.source.is_empty()) << 10;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.target),
+            4 => n::Place::Node(&self.r#type),
+            5 => n::Place::Node(&self.interaction),
+            6 => n::Place::Node(&self.organism),
+            7 => n::Place::Node(&self.organism_type),
+            8 => n::Place::Choice(&self.amount),
+            9 => n::Place::Node(&self.amount_type),
+            10 => n::Place::Nodes(&self.source),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.target),
+            4 => n::Slot::Node(&mut self.r#type),
+            5 => n::Slot::Node(&mut self.interaction),
+            6 => n::Slot::Node(&mut self.organism),
+            7 => n::Slot::Node(&mut self.organism_type),
+            8 => n::Slot::Choice(&mut self.amount),
+            9 => n::Slot::Node(&mut self.amount_type),
+            10 => n::Slot::Nodes(&mut self.source),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for SubstanceReferenceInformationTarget {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            target: None,
+            r#type: None,
+            interaction: None,
+            organism: None,
+            organism_type: None,
+            amount: None,
+            amount_type: None,
+            source: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for SubstanceReferenceInformationTarget {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformationTarget {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `SubstanceReferenceInformation.target.amount[x]`.
+#[derive(Clone)]
+pub enum SubstanceReferenceInformationTargetAmount {
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// string.
+    String(Prim<String>),
+}
+
+impl n::Choice for SubstanceReferenceInformationTargetAmount {
+    fn index(&self) -> usize {
+        match self {
+            Self::Quantity(_) => 0,
+            Self::Range(_) => 1,
+            Self::String(_) => 2,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::String(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::String(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Quantity(n::boxed()),
+            1 => Self::Range(n::boxed()),
+            2 => Self::String(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for SubstanceReferenceInformationTargetAmount {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for SubstanceReferenceInformationTargetAmount {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION: TypeInfo = TypeInfo::new("SubstanceReferenceInformation", "SubstanceReferenceInformation", t::TypeKind::Resource, "DomainResource", 4, n::new::<SubstanceReferenceInformation>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"comment\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"gene\":", &SUBSTANCE_REFERENCE_INFORMATION_GENE, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"geneElement\":", &SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT, 0, None, t::SUMMARY),
+    FieldInfo::node(",\"target\":", &SUBSTANCE_REFERENCE_INFORMATION_TARGET, 0, None, t::SUMMARY),
+]);
+
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE: TypeInfo = TypeInfo::new("SubstanceReferenceInformationGene", "SubstanceReferenceInformation.gene", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SubstanceReferenceInformationGene>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"geneSequenceOrigin\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"gene\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"source\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+]);
+
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT: TypeInfo = TypeInfo::new("SubstanceReferenceInformationGeneElement", "SubstanceReferenceInformation.geneElement", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SubstanceReferenceInformationGeneElement>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"element\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"source\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+]);
+
+pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_TARGET: TypeInfo = TypeInfo::new("SubstanceReferenceInformationTarget", "SubstanceReferenceInformation.target", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SubstanceReferenceInformationTarget>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"target\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"interaction\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"organism\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"organismType\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::choice(",\"amount\":", &SUBSTANCE_REFERENCE_INFORMATION_TARGET_AMOUNT_TYPES, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"amountType\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"source\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["DocumentReference"]),
+]);
+
+static SUBSTANCE_REFERENCE_INFORMATION_TARGET_AMOUNT_TYPES: [t::Alternative; 3] = [
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"amountRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+];
+

@@ -1,0 +1,1061 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! `TestReport` and the types inside it.
+
+use crate::primitive::{DateTime, Decimal};
+use crate::node as n;
+use crate::table::{self as t, FieldInfo, TypeInfo};
+use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource};
+
+/// `TestReport`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReport {
+    /// `TestReport.id`: id, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.meta`: Meta, 0..1.
+    pub meta: Option<Box<Meta>>,
+    /// `TestReport.implicitRules`: uri, 0..1. Modifier.
+    pub implicit_rules: Prim<String>,
+    /// `TestReport.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-languages>.
+    pub language: Prim<String>,
+    /// `TestReport.text`: Narrative, 0..1.
+    pub text: Option<Box<Narrative>>,
+    /// `TestReport.contained`: Resource, 0..*.
+    pub contained: Vec<Resource>,
+    /// `TestReport.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.identifier`: Identifier, 0..1.
+    pub identifier: Option<Box<Identifier>>,
+    /// `TestReport.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `TestReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-status-codes>. Modifier.
+    pub status: Prim<String>,
+    /// `TestReport.testScript`: canonical(TestScript), 1..1.
+    pub test_script: Prim<String>,
+    /// `TestReport.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-result-codes>.
+    pub result: Prim<String>,
+    /// `TestReport.score`: decimal, 0..1.
+    pub score: Prim<Decimal>,
+    /// `TestReport.tester`: string, 0..1.
+    pub tester: Prim<String>,
+    /// `TestReport.issued`: dateTime, 0..1.
+    pub issued: Prim<DateTime>,
+    /// `TestReport.participant`: [`TestReportParticipant`], 0..*.
+    pub participant: Vec<TestReportParticipant>,
+    /// `TestReport.setup`: [`TestReportSetup`], 0..1.
+    pub setup: Option<Box<TestReportSetup>>,
+    /// `TestReport.test`: [`TestReportTest`], 0..*.
+    pub test: Vec<TestReportTest>,
+    /// `TestReport.teardown`: [`TestReportTeardown`], 0..1.
+    pub teardown: Option<Box<TestReportTeardown>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReport {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(self.meta.is_some()) << 1
+            | u64::from(!self.implicit_rules.is_absent()) << 2
+            | u64::from(!self.language.is_absent()) << 3
+            | u64::from(self.text.is_some()) << 4
+            | u64::from(!self.contained.is_empty()) << 5
+            | u64::from(!self.extension.is_empty()) << 6
+            | u64::from(!self.modifier_extension.is_empty()) << 7
+            | u64::from(self.identifier.is_some()) << 8
+            | u64::from(!self.name.is_absent()) << 9
+            | u64::from(!self.status.is_absent()) << 10
+            | u64::from(!self.test_script.is_absent()) << 11
+            | u64::from(!self.result.is_absent()) << 12
+            | u64::from(!self.score.is_absent()) << 13
+            | u64::from(!self.tester.is_absent()) << 14
+            | u64::from(!self.issued.is_absent()) << 15
+            | u64::from(!self.participant.is_empty()) << 16
+            | u64::from(self.setup.is_some()) << 17
+            | u64::from(!self.test.is_empty()) << 18
+            | u64::from(self.teardown.is_some()) << 19;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Node(&self.meta),
+            2 => n::Place::Prim(&self.implicit_rules),
+            3 => n::Place::Prim(&self.language),
+            4 => n::Place::Node(&self.text),
+            5 => n::Place::Resources(&self.contained),
+            6 => n::Place::Nodes(&self.extension),
+            7 => n::Place::Nodes(&self.modifier_extension),
+            8 => n::Place::Node(&self.identifier),
+            9 => n::Place::Prim(&self.name),
+            10 => n::Place::Prim(&self.status),
+            11 => n::Place::Prim(&self.test_script),
+            12 => n::Place::Prim(&self.result),
+            13 => n::Place::Prim(&self.score),
+            14 => n::Place::Prim(&self.tester),
+            15 => n::Place::Prim(&self.issued),
+            16 => n::Place::Nodes(&self.participant),
+            17 => n::Place::Node(&self.setup),
+            18 => n::Place::Nodes(&self.test),
+            19 => n::Place::Node(&self.teardown),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Node(&mut self.meta),
+            2 => n::Slot::Prim(&mut self.implicit_rules),
+            3 => n::Slot::Prim(&mut self.language),
+            4 => n::Slot::Node(&mut self.text),
+            5 => n::Slot::Resources(&mut self.contained),
+            6 => n::Slot::Nodes(&mut self.extension),
+            7 => n::Slot::Nodes(&mut self.modifier_extension),
+            8 => n::Slot::Node(&mut self.identifier),
+            9 => n::Slot::Prim(&mut self.name),
+            10 => n::Slot::Prim(&mut self.status),
+            11 => n::Slot::Prim(&mut self.test_script),
+            12 => n::Slot::Prim(&mut self.result),
+            13 => n::Slot::Prim(&mut self.score),
+            14 => n::Slot::Prim(&mut self.tester),
+            15 => n::Slot::Prim(&mut self.issued),
+            16 => n::Slot::Nodes(&mut self.participant),
+            17 => n::Slot::Node(&mut self.setup),
+            18 => n::Slot::Nodes(&mut self.test),
+            19 => n::Slot::Node(&mut self.teardown),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReport {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            meta: None,
+            implicit_rules: Prim::ABSENT,
+            language: Prim::ABSENT,
+            text: None,
+            contained: Vec::new(),
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            identifier: None,
+            name: Prim::ABSENT,
+            status: Prim::ABSENT,
+            test_script: Prim::ABSENT,
+            result: Prim::ABSENT,
+            score: Prim::ABSENT,
+            tester: Prim::ABSENT,
+            issued: Prim::ABSENT,
+            participant: Vec::new(),
+            setup: None,
+            test: Vec::new(),
+            teardown: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReport {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReport {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.participant`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReportParticipant {
+    /// `TestReport.participant.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.participant.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.participant.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.participant.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-participant-type>.
+    pub r#type: Prim<String>,
+    /// `TestReport.participant.uri`: uri, 1..1.
+    pub uri: Prim<String>,
+    /// `TestReport.participant.display`: string, 0..1.
+    pub display: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportParticipant {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_PARTICIPANT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.r#type.is_absent()) << 3
+            | u64::from(!self.uri.is_absent()) << 4
+            | u64::from(!self.display.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.r#type),
+            4 => n::Place::Prim(&self.uri),
+            5 => n::Place::Prim(&self.display),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.r#type),
+            4 => n::Slot::Prim(&mut self.uri),
+            5 => n::Slot::Prim(&mut self.display),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportParticipant {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            r#type: Prim::ABSENT,
+            uri: Prim::ABSENT,
+            display: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportParticipant {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReportParticipant {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.setup`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReportSetup {
+    /// `TestReport.setup.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.setup.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.setup.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.setup.action`: [`TestReportSetupAction`], 1..*.
+    pub action: Vec<TestReportSetupAction>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportSetup {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.action.is_empty()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.action),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportSetup {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportSetup {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReportSetup {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.setup.action`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReportSetupAction {
+    /// `TestReport.setup.action.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.setup.action.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.setup.action.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.setup.action.operation`: [`TestReportSetupActionOperation`], 0..1.
+    pub operation: Option<Box<TestReportSetupActionOperation>>,
+    /// `TestReport.setup.action.assert`: [`TestReportSetupActionAssert`], 0..1.
+    pub assert: Option<Box<TestReportSetupActionAssert>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportSetupAction {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.operation.is_some()) << 3
+            | u64::from(self.assert.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.operation),
+            4 => n::Place::Node(&self.assert),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.operation),
+            4 => n::Slot::Node(&mut self.assert),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportSetupAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            operation: None,
+            assert: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportSetupAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReportSetupAction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.setup.action.operation`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReportSetupActionOperation {
+    /// `TestReport.setup.action.operation.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.setup.action.operation.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.setup.action.operation.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.setup.action.operation.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
+    pub result: Prim<String>,
+    /// `TestReport.setup.action.operation.message`: markdown, 0..1.
+    pub message: Prim<String>,
+    /// `TestReport.setup.action.operation.detail`: uri, 0..1.
+    pub detail: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportSetupActionOperation {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION_OPERATION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.result.is_absent()) << 3
+            | u64::from(!self.message.is_absent()) << 4
+            | u64::from(!self.detail.is_absent()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.result),
+            4 => n::Place::Prim(&self.message),
+            5 => n::Place::Prim(&self.detail),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.result),
+            4 => n::Slot::Prim(&mut self.message),
+            5 => n::Slot::Prim(&mut self.detail),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportSetupActionOperation {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            result: Prim::ABSENT,
+            message: Prim::ABSENT,
+            detail: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportSetupActionOperation {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReportSetupActionOperation {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.setup.action.assert`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReportSetupActionAssert {
+    /// `TestReport.setup.action.assert.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.setup.action.assert.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.setup.action.assert.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.setup.action.assert.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
+    pub result: Prim<String>,
+    /// `TestReport.setup.action.assert.message`: markdown, 0..1.
+    pub message: Prim<String>,
+    /// `TestReport.setup.action.assert.detail`: string, 0..1.
+    pub detail: Prim<String>,
+    /// `TestReport.setup.action.assert.requirement`: [`TestReportSetupActionAssertRequirement`], 0..*.
+    pub requirement: Vec<TestReportSetupActionAssertRequirement>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportSetupActionAssert {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION_ASSERT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.result.is_absent()) << 3
+            | u64::from(!self.message.is_absent()) << 4
+            | u64::from(!self.detail.is_absent()) << 5
+            | u64::from(!self.requirement.is_empty()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.result),
+            4 => n::Place::Prim(&self.message),
+            5 => n::Place::Prim(&self.detail),
+            6 => n::Place::Nodes(&self.requirement),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.result),
+            4 => n::Slot::Prim(&mut self.message),
+            5 => n::Slot::Prim(&mut self.detail),
+            6 => n::Slot::Nodes(&mut self.requirement),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportSetupActionAssert {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            result: Prim::ABSENT,
+            message: Prim::ABSENT,
+            detail: Prim::ABSENT,
+            requirement: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportSetupActionAssert {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReportSetupActionAssert {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.setup.action.assert.requirement`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReportSetupActionAssertRequirement {
+    /// `TestReport.setup.action.assert.requirement.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.setup.action.assert.requirement.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.setup.action.assert.requirement.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.setup.action.assert.requirement.link[x]`: uri or canonical(Requirements), 0..1.
+    pub link: Option<TestReportSetupActionAssertRequirementLink>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportSetupActionAssertRequirement {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION_ASSERT_REQUIREMENT }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.link.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Choice(&self.link),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Choice(&mut self.link),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportSetupActionAssertRequirement {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            link: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportSetupActionAssertRequirement {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReportSetupActionAssertRequirement {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.test`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReportTest {
+    /// `TestReport.test.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.test.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.test.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.test.name`: string, 0..1.
+    pub name: Prim<String>,
+    /// `TestReport.test.description`: string, 0..1.
+    pub description: Prim<String>,
+    /// `TestReport.test.action`: [`TestReportTestAction`], 1..*.
+    pub action: Vec<TestReportTestAction>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportTest {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEST }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.name.is_absent()) << 3
+            | u64::from(!self.description.is_absent()) << 4
+            | u64::from(!self.action.is_empty()) << 5;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Prim(&self.name),
+            4 => n::Place::Prim(&self.description),
+            5 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Prim(&mut self.name),
+            4 => n::Slot::Prim(&mut self.description),
+            5 => n::Slot::Nodes(&mut self.action),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportTest {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            name: Prim::ABSENT,
+            description: Prim::ABSENT,
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportTest {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReportTest {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.test.action`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReportTestAction {
+    /// `TestReport.test.action.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.test.action.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.test.action.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.test.action.operation`: as `TestReport.setup.action.operation`, 0..1.
+    pub operation: Option<Box<TestReportSetupActionOperation>>,
+    /// `TestReport.test.action.assert`: as `TestReport.setup.action.assert`, 0..1.
+    pub assert: Option<Box<TestReportSetupActionAssert>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportTestAction {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEST_ACTION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.operation.is_some()) << 3
+            | u64::from(self.assert.is_some()) << 4;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.operation),
+            4 => n::Place::Node(&self.assert),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.operation),
+            4 => n::Slot::Node(&mut self.assert),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportTestAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            operation: None,
+            assert: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportTestAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReportTestAction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.teardown`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReportTeardown {
+    /// `TestReport.teardown.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.teardown.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.teardown.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.teardown.action`: [`TestReportTeardownAction`], 1..*.
+    pub action: Vec<TestReportTeardownAction>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportTeardown {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEARDOWN }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(!self.action.is_empty()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Nodes(&self.action),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Nodes(&mut self.action),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportTeardown {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            action: Vec::new(),
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportTeardown {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReportTeardown {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// `TestReport.teardown.action`. See <https://hl7.org/fhir/R5/testreport.html>.
+#[derive(Clone)]
+pub struct TestReportTeardownAction {
+    /// `TestReport.teardown.action.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `TestReport.teardown.action.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `TestReport.teardown.action.modifierExtension`: Extension, 0..*. Modifier.
+    pub modifier_extension: Vec<Extension>,
+    /// `TestReport.teardown.action.operation`: as `TestReport.setup.action.operation`, 1..1.
+    pub operation: Option<Box<TestReportSetupActionOperation>>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for TestReportTeardownAction {
+    fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEARDOWN_ACTION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.modifier_extension.is_empty()) << 2
+            | u64::from(self.operation.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Nodes(&self.modifier_extension),
+            3 => n::Place::Node(&self.operation),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Nodes(&mut self.modifier_extension),
+            3 => n::Slot::Node(&mut self.operation),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for TestReportTeardownAction {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            modifier_extension: Vec::new(),
+            operation: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for TestReportTeardownAction {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for TestReportTeardownAction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `TestReport.setup.action.assert.requirement.link[x]`.
+#[derive(Clone)]
+pub enum TestReportSetupActionAssertRequirementLink {
+    /// uri.
+    Uri(Prim<String>),
+    /// canonical(Requirements).
+    Canonical(Prim<String>),
+}
+
+impl n::Choice for TestReportSetupActionAssertRequirementLink {
+    fn index(&self) -> usize {
+        match self {
+            Self::Uri(_) => 0,
+            Self::Canonical(_) => 1,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Uri(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Uri(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Uri(Default::default()),
+            1 => Self::Canonical(Default::default()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for TestReportSetupActionAssertRequirementLink {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for TestReportSetupActionAssertRequirementLink {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static TEST_REPORT: TypeInfo = TypeInfo::new("TestReport", "TestReport", t::TypeKind::Resource, "DomainResource", 4, n::new::<TestReport>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/all-languages"),
+    FieldInfo::node(",\"text\":", &NARRATIVE, 0, Some(1), 0),
+    FieldInfo::resource(",\"contained\":", 0, None, 0),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-status-codes"),
+    FieldInfo::prim(",\"testScript\":", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["TestScript"]),
+    FieldInfo::prim(",\"result\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-result-codes"),
+    FieldInfo::prim(",\"score\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"tester\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"issued\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
+    FieldInfo::node(",\"participant\":", &TEST_REPORT_PARTICIPANT, 0, None, 0),
+    FieldInfo::node(",\"setup\":", &TEST_REPORT_SETUP, 0, Some(1), 0),
+    FieldInfo::node(",\"test\":", &TEST_REPORT_TEST, 0, None, 0),
+    FieldInfo::node(",\"teardown\":", &TEST_REPORT_TEARDOWN, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_PARTICIPANT: TypeInfo = TypeInfo::new("TestReportParticipant", "TestReport.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportParticipant>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-participant-type"),
+    FieldInfo::prim(",\"uri\":", t::PrimKind::Uri, 1, Some(1), 0),
+    FieldInfo::prim(",\"display\":", t::PrimKind::String, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_SETUP: TypeInfo = TypeInfo::new("TestReportSetup", "TestReport.setup", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportSetup>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"action\":", &TEST_REPORT_SETUP_ACTION, 1, None, 0),
+]);
+
+pub(crate) static TEST_REPORT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestReportSetupAction", "TestReport.setup.action", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportSetupAction>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"operation\":", &TEST_REPORT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
+    FieldInfo::node(",\"assert\":", &TEST_REPORT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("TestReportSetupActionOperation", "TestReport.setup.action.operation", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportSetupActionOperation>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"result\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-action-result-codes"),
+    FieldInfo::prim(",\"message\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"detail\":", t::PrimKind::Uri, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("TestReportSetupActionAssert", "TestReport.setup.action.assert", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportSetupActionAssert>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"result\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-action-result-codes"),
+    FieldInfo::prim(",\"message\":", t::PrimKind::Markdown, 0, Some(1), 0),
+    FieldInfo::prim(",\"detail\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"requirement\":", &TEST_REPORT_SETUP_ACTION_ASSERT_REQUIREMENT, 0, None, 0),
+]);
+
+pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT_REQUIREMENT: TypeInfo = TypeInfo::new("TestReportSetupActionAssertRequirement", "TestReport.setup.action.assert.requirement", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportSetupActionAssertRequirement>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::choice(",\"link\":", &TEST_REPORT_SETUP_ACTION_ASSERT_REQUIREMENT_LINK_TYPES, 0, Some(1), 0),
+]);
+
+static TEST_REPORT_SETUP_ACTION_ASSERT_REQUIREMENT_LINK_TYPES: [t::Alternative; 2] = [
+    t::Alternative::new(",\"linkUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"linkCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["Requirements"]),
+];
+
+pub(crate) static TEST_REPORT_TEST: TypeInfo = TypeInfo::new("TestReportTest", "TestReport.test", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportTest>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
+    FieldInfo::node(",\"action\":", &TEST_REPORT_TEST_ACTION, 1, None, 0),
+]);
+
+pub(crate) static TEST_REPORT_TEST_ACTION: TypeInfo = TypeInfo::new("TestReportTestAction", "TestReport.test.action", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportTestAction>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"operation\":", &TEST_REPORT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
+    FieldInfo::node(",\"assert\":", &TEST_REPORT_SETUP_ACTION_ASSERT, 0, Some(1), 0),
+]);
+
+pub(crate) static TEST_REPORT_TEARDOWN: TypeInfo = TypeInfo::new("TestReportTeardown", "TestReport.teardown", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportTeardown>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"action\":", &TEST_REPORT_TEARDOWN_ACTION, 1, None, 0),
+]);
+
+pub(crate) static TEST_REPORT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestReportTeardownAction", "TestReport.teardown.action", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportTeardownAction>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
+    FieldInfo::node(",\"operation\":", &TEST_REPORT_SETUP_ACTION_OPERATION, 1, Some(1), 0),
+]);
+
