@@ -161,24 +161,28 @@ pub trait NodeSlot {
 }
 
 impl<T: Node + Default> NodeSlot for Option<Box<T>> {
+    #[inline]
     fn get(&self) -> Option<&dyn Node> {
         match self {
             Some(v) => Some(&**v),
             None => None,
         }
     }
+    #[inline]
     fn get_mut(&mut self) -> Option<&mut dyn Node> {
         match self {
             Some(v) => Some(&mut **v),
             None => None,
         }
     }
+    #[inline]
     fn make(&mut self) -> &mut dyn Node {
         match self {
             Some(v) => &mut **v,
             None => &mut **self.insert(boxed()),
         }
     }
+    #[inline]
     fn clear(&mut self) {
         *self = None;
     }
@@ -200,22 +204,27 @@ pub trait NodeList {
 }
 
 impl<T: Node + Default> NodeList for Vec<T> {
+    #[inline]
     fn len(&self) -> usize {
         self.len()
     }
     #[expect(clippy::indexing_slicing, reason = "the index is compared one line before; see above")]
+    #[inline]
     fn get(&self, i: usize) -> Option<&dyn Node> {
         let list = self.as_slice();
         if i < list.len() { Some(&list[i]) } else { None }
     }
     #[expect(clippy::indexing_slicing, reason = "the index is compared one line before; see above")]
+    #[inline]
     fn get_mut(&mut self, i: usize) -> Option<&mut dyn Node> {
         let list = self.as_mut_slice();
         if i < list.len() { Some(&mut list[i]) } else { None }
     }
+    #[inline]
     fn push(&mut self) {
         self.push(T::default());
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Default::default();
     }
@@ -254,18 +263,21 @@ pub trait ChoiceSlot {
 
 #[expect(clippy::manual_map, reason = "compiled for each choice: see above")]
 impl<C: Choice> ChoiceSlot for Option<C> {
+    #[inline]
     fn get(&self) -> Option<(usize, Inner<'_>)> {
         match self {
             Some(choice) => Some((choice.index(), choice.get())),
             None => None,
         }
     }
+    #[inline]
     fn get_mut(&mut self) -> Option<(usize, InnerMut<'_>)> {
         match self {
             Some(choice) => Some((choice.index(), choice.get_mut())),
             None => None,
         }
     }
+    #[inline]
     fn make(&mut self, i: usize) -> Option<InnerMut<'_>> {
         match self {
             Some(choice) if choice.index() == i => {}
@@ -279,6 +291,7 @@ impl<C: Choice> ChoiceSlot for Option<C> {
             None => None,
         }
     }
+    #[inline]
     fn clear(&mut self) {
         *self = None;
     }
@@ -311,19 +324,24 @@ pub trait ResourceSlot {
 }
 
 impl<R: AnyResource> ResourceSlot for Option<R> {
+    #[inline]
     fn get(&self) -> Option<&dyn Node> {
         self.as_ref().map(R::node)
     }
+    #[inline]
     fn get_mut(&mut self) -> Option<&mut dyn Node> {
         self.as_mut().map(R::node_mut)
     }
+    #[inline]
     fn make(&mut self, name: &str) -> Option<&mut dyn Node> {
         *self = Some(R::make(name)?);
         self.as_mut().map(R::node_mut)
     }
+    #[inline]
     fn set_other(&mut self, other: OtherResource) {
         *self = Some(R::other(other));
     }
+    #[inline]
     fn clear(&mut self) {
         *self = None;
     }
@@ -350,22 +368,28 @@ pub trait ResourceList {
 }
 
 impl<R: AnyResource> ResourceList for Vec<R> {
+    #[inline]
     fn len(&self) -> usize {
         self.len()
     }
+    #[inline]
     fn get(&self, i: usize) -> Option<&dyn Node> {
         self.as_slice().get(i).map(R::node)
     }
+    #[inline]
     fn get_mut(&mut self, i: usize) -> Option<&mut dyn Node> {
         self.as_mut_slice().get_mut(i).map(R::node_mut)
     }
+    #[inline]
     fn push(&mut self, name: &str) -> Option<&mut dyn Node> {
         self.push(R::make(name)?);
         self.last_mut().map(R::node_mut)
     }
+    #[inline]
     fn push_other(&mut self, other: OtherResource) {
         self.push(R::other(other));
     }
+    #[inline]
     fn clear(&mut self) {
         self.clear();
     }
@@ -490,12 +514,13 @@ pub fn json_name(node: &dyn Node, i: usize) -> Option<&'static str> {
 
 // What the generated code calls.
 
+#[inline]
 pub(crate) fn new<T: Node + Default>() -> Box<dyn Node> {
     boxed::<T>()
 }
 
 /// An empty value.
-#[inline(never)]
+#[inline]
 pub(crate) fn boxed<T: Default>() -> Box<T> {
     Box::new(T::default())
 }
@@ -565,6 +590,7 @@ fn equal_inner(one: Inner<'_>, other: Inner<'_>) -> bool {
 }
 
 /// `==` of every choice.
+#[inline]
 pub(crate) fn equal_choice<C: Choice>(one: &C, other: &C) -> bool {
     one.index() == other.index() && equal_inner(one.get(), other.get())
 }
@@ -579,6 +605,7 @@ pub(crate) fn bits(mut mask: u128) -> impl Iterator<Item = usize> {
 }
 
 /// `Debug` of every choice: its value.
+#[inline]
 pub(crate) fn debug_choice<C: Choice>(choice: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&choice.get(), f)
 }

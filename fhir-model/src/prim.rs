@@ -306,9 +306,11 @@ pub trait AnyPrim: Any {
 }
 
 impl<T: PrimValue, E: Node + Default> AnyPrim for Prim<T, E> {
+    #[inline]
     fn scalar(&self) -> Option<Scalar<'_>> {
         self.value.as_ref().map(T::scalar)
     }
+    #[inline]
     fn set_literal(&mut self, literal: Literal<'_>) -> bool {
         let value = T::from_literal(literal);
         let fits = value.is_some();
@@ -317,6 +319,7 @@ impl<T: PrimValue, E: Node + Default> AnyPrim for Prim<T, E> {
         }
         fits
     }
+    #[inline]
     fn set_text(&mut self, text: &str) -> bool {
         let value = T::from_text(text);
         let fits = value.is_some();
@@ -325,25 +328,32 @@ impl<T: PrimValue, E: Node + Default> AnyPrim for Prim<T, E> {
         }
         fits
     }
+    #[inline]
     fn is_absent(&self) -> bool {
         self.is_absent()
     }
+    #[inline]
     fn element(&self) -> Option<(Option<&str>, &dyn NodeList)> {
         self.element.as_ref().map(|e| (e.id.as_deref(), &e.extension as &dyn NodeList))
     }
+    #[inline]
     fn element_mut(&mut self) -> (&mut Option<String>, &mut dyn NodeList) {
         let element = self.element.get_or_insert_default();
         (&mut element.id, &mut element.extension)
     }
+    #[inline]
     fn clear_element(&mut self) {
         self.element = None;
     }
+    #[inline]
     fn clear_value(&mut self) {
         self.value = None;
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
+    #[inline]
     fn swap(&mut self, other: &mut dyn Any) -> bool {
         crate::node::swap(self, other)
     }
@@ -368,18 +378,23 @@ pub trait PrimList: Any {
 }
 
 impl<T: PrimValue, E: Node + Default> PrimList for Vec<Prim<T, E>> {
+    #[inline]
     fn len(&self) -> usize {
         self.len()
     }
+    #[inline]
     fn get(&self, i: usize) -> Option<&dyn AnyPrim> {
         self.as_slice().get(i).map(|p| p as &dyn AnyPrim)
     }
+    #[inline]
     fn get_mut(&mut self, i: usize) -> Option<&mut dyn AnyPrim> {
         self.as_mut_slice().get_mut(i).map(|p| p as &mut dyn AnyPrim)
     }
+    #[inline]
     fn resize(&mut self, len: usize) {
         self.resize_with(len, Prim::default);
     }
+    #[inline]
     fn swap(&mut self, other: &mut dyn Any) -> bool {
         crate::node::swap(self, other)
     }

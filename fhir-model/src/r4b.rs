@@ -4,5 +4,3 @@
 //! is [`BundleEntryRequest`]; the choice `Observation.value[x]` is [`ObservationValue`].
 
 pub use crate::generated::r4b::*;
-
-crate::resource::resource!(Resource);

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ActivityDefinition` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{AGE, Age, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, DOSAGE, DURATION, Dosage, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, REFERENCE, RELATED_ARTIFACT, Range, Reference, RelatedArtifact, Resource, TIMING, Timing, USAGE_CONTEXT, UsageContext};
+// `ActivityDefinition` and the types inside it.
 
 /// `ActivityDefinition`. See <https://hl7.org/fhir/R4/activitydefinition.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Binary` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{META, Meta, Prim, REFERENCE, Reference};
+// `Binary` and the types inside it.
 
 /// `Binary`. See <https://hl7.org/fhir/R4/binary.html>.
 #[derive(Clone)]

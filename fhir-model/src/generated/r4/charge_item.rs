@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ChargeItem` and the types inside it.
-
-use crate::primitive::{DateTime, Decimal};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource, TIMING, Timing};
+// `ChargeItem` and the types inside it.
 
 /// `ChargeItem`. See <https://hl7.org/fhir/R4/chargeitem.html>.
 #[derive(Clone)]

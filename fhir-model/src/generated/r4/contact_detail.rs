@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ContactDetail` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CONTACT_POINT, ContactPoint, EXTENSION, Extension, Prim};
+// `ContactDetail` and the types inside it.
 
 /// `ContactDetail`. See <https://hl7.org/fhir/R4/metadatatypes.html#ContactDetail>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `DiagnosticReport` and the types inside it.
-
-use crate::primitive::{DateTime, Instant};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+// `DiagnosticReport` and the types inside it.
 
 /// `DiagnosticReport`. See <https://hl7.org/fhir/R4/diagnosticreport.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `DocumentReference` and the types inside it.
-
-use crate::primitive::{Instant};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+// `DocumentReference` and the types inside it.
 
 /// `DocumentReference`. See <https://hl7.org/fhir/R4/documentreference.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `EnrollmentRequest` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `EnrollmentRequest` and the types inside it.
 
 /// `EnrollmentRequest`. See <https://hl7.org/fhir/R4/enrollmentrequest.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `EnrollmentResponse` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `EnrollmentResponse` and the types inside it.
 
 /// `EnrollmentResponse`. See <https://hl7.org/fhir/R4/enrollmentresponse.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `EventDefinition` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, TRIGGER_DEFINITION, TriggerDefinition, USAGE_CONTEXT, UsageContext};
+// `EventDefinition` and the types inside it.
 
 /// `EventDefinition`. See <https://hl7.org/fhir/R4/eventdefinition.html>.
 #[derive(Clone)]

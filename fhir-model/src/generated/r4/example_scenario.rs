@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ExampleScenario` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
+// `ExampleScenario` and the types inside it.
 
 /// `ExampleScenario`. See <https://hl7.org/fhir/R4/examplescenario.html>.
 #[derive(Clone)]

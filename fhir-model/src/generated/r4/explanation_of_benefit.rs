@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ExplanationOfBenefit` and the types inside it.
-
-use crate::primitive::{Date, DateTime, Decimal};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+// `ExplanationOfBenefit` and the types inside it.
 
 /// `ExplanationOfBenefit`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
 #[derive(Clone)]

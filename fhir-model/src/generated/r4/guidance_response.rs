@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `GuidanceResponse` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CodeableConcept, DATA_REQUIREMENT, DataRequirement, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `GuidanceResponse` and the types inside it.
 
 /// `GuidanceResponse`. See <https://hl7.org/fhir/R4/guidanceresponse.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ImmunizationEvaluation` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `ImmunizationEvaluation` and the types inside it.
 
 /// `ImmunizationEvaluation`. See <https://hl7.org/fhir/R4/immunizationevaluation.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MedicinalProduct` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS, META, MarketingStatus, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `MedicinalProduct` and the types inside it.
 
 /// `MedicinalProduct`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MedicinalProductContraindication` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, POPULATION, Population, Prim, REFERENCE, Reference, Resource};
+// `MedicinalProductContraindication` and the types inside it.
 
 /// `MedicinalProductContraindication`. See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
 #[derive(Clone)]

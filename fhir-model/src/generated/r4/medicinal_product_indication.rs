@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MedicinalProductIndication` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, POPULATION, Population, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+// `MedicinalProductIndication` and the types inside it.
 
 /// `MedicinalProductIndication`. See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
 #[derive(Clone)]

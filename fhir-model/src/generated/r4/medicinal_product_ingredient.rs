@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MedicinalProductIngredient` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, RATIO, REFERENCE, Ratio, Reference, Resource};
+// `MedicinalProductIngredient` and the types inside it.
 
 /// `MedicinalProductIngredient`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
 #[derive(Clone)]

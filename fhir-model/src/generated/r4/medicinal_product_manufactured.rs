@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MedicinalProductManufactured` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, PROD_CHARACTERISTIC, Prim, ProdCharacteristic, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+// `MedicinalProductManufactured` and the types inside it.
 
 /// `MedicinalProductManufactured`. See <https://hl7.org/fhir/R4/medicinalproductmanufactured.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MedicinalProductPackaged` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS, META, MarketingStatus, Meta, NARRATIVE, Narrative, PRODUCT_SHELF_LIFE, PROD_CHARACTERISTIC, Prim, ProdCharacteristic, ProductShelfLife, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+// `MedicinalProductPackaged` and the types inside it.
 
 /// `MedicinalProductPackaged`. See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
 #[derive(Clone)]

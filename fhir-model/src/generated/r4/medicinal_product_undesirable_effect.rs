@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MedicinalProductUndesirableEffect` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, POPULATION, Population, Prim, REFERENCE, Reference, Resource};
+// `MedicinalProductUndesirableEffect` and the types inside it.
 
 /// `MedicinalProductUndesirableEffect`. See <https://hl7.org/fhir/R4/medicinalproductundesirableeffect.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Narrative` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, Prim};
+// `Narrative` and the types inside it.
 
 /// `Narrative`. See <https://hl7.org/fhir/R4/narrative.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Parameters` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, EXPRESSION, EXTENSION, Extension, ExtensionValue, HUMAN_NAME, IDENTIFIER, META, MONEY, Meta, PARAMETER_DEFINITION, PERIOD, Prim, QUANTITY, RANGE, RATIO, REFERENCE, RELATED_ARTIFACT, Resource, SAMPLED_DATA, SIGNATURE, TIMING, TRIGGER_DEFINITION, USAGE_CONTEXT};
+// `Parameters` and the types inside it.
 
 /// `Parameters`. See <https://hl7.org/fhir/R4/parameters.html>.
 #[derive(Clone)]

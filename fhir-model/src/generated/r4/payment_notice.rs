@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `PaymentNotice` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `PaymentNotice` and the types inside it.
 
 /// `PaymentNotice`. See <https://hl7.org/fhir/R4/paymentnotice.html>.
 #[derive(Clone)]

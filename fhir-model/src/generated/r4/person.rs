@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Person` and the types inside it.
-
-use crate::primitive::{Date};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, ATTACHMENT, Address, Attachment, CONTACT_POINT, ContactPoint, EXTENSION, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `Person` and the types inside it.
 
 /// `Person`. See <https://hl7.org/fhir/R4/person.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `PractitionerRole` and the types inside it.
-
-use crate::primitive::{Time};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+// `PractitionerRole` and the types inside it.
 
 /// `PractitionerRole`. See <https://hl7.org/fhir/R4/practitionerrole.html>.
 #[derive(Clone)]

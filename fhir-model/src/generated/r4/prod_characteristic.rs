@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ProdCharacteristic` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Prim, QUANTITY, Quantity};
+// `ProdCharacteristic` and the types inside it.
 
 /// `ProdCharacteristic`. See <https://hl7.org/fhir/R4/prodcharacteristic.html>.
 #[derive(Clone)]

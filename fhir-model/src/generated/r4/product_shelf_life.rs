@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ProductShelfLife` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, Prim, QUANTITY, Quantity};
+// `ProductShelfLife` and the types inside it.
 
 /// `ProductShelfLife`. See <https://hl7.org/fhir/R4/productshelflife.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Questionnaire` and the types inside it.
-
-use crate::primitive::{Date, DateTime, Decimal, Time};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
+// `Questionnaire` and the types inside it.
 
 /// `Questionnaire`. See <https://hl7.org/fhir/R4/questionnaire.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `QuestionnaireResponse` and the types inside it.
-
-use crate::primitive::{Date, DateTime, Decimal, Time};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODING, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+// `QuestionnaireResponse` and the types inside it.
 
 /// `QuestionnaireResponse`. See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
 #[derive(Clone)]

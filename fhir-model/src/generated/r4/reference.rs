@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Reference` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, IDENTIFIER, Identifier, Prim};
+// `Reference` and the types inside it.
 
 /// `Reference`. See <https://hl7.org/fhir/R4/references.html>.
 #[derive(Clone)]

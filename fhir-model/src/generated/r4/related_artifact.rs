@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `RelatedArtifact` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, EXTENSION, Extension, Prim};
+// `RelatedArtifact` and the types inside it.
 
 /// `RelatedArtifact`. See <https://hl7.org/fhir/R4/metadatatypes.html#RelatedArtifact>.
 #[derive(Clone)]

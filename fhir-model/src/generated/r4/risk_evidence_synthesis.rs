@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `RiskEvidenceSynthesis` and the types inside it.
-
-use crate::primitive::{Date, DateTime, Decimal};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
+// `RiskEvidenceSynthesis` and the types inside it.
 
 /// `RiskEvidenceSynthesis`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `SubstanceNucleicAcid` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, Resource};
+// `SubstanceNucleicAcid` and the types inside it.
 
 /// `SubstanceNucleicAcid`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `SubstancePolymer` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource, SUBSTANCE_AMOUNT, SubstanceAmount};
+// `SubstancePolymer` and the types inside it.
 
 /// `SubstancePolymer`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
 #[derive(Clone)]

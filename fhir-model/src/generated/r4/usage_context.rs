@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `UsageContext` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference};
+// `UsageContext` and the types inside it.
 
 /// `UsageContext`. See <https://hl7.org/fhir/R4/metadatatypes.html#UsageContext>.
 #[derive(Clone)]

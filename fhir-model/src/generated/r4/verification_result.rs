@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `VerificationResult` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, SIGNATURE, Signature, TIMING, Timing};
+// `VerificationResult` and the types inside it.
 
 /// `VerificationResult`. See <https://hl7.org/fhir/R4/verificationresult.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Attachment` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, Prim};
+// `Attachment` and the types inside it.
 
 /// `Attachment`. See <https://hl7.org/fhir/R4B/datatypes.html#Attachment>.
 #[derive(Clone)]

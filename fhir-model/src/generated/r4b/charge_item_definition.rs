@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ChargeItemDefinition` and the types inside it.
-
-use crate::primitive::{Date, DateTime, Decimal};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
+// `ChargeItemDefinition` and the types inside it.
 
 /// `ChargeItemDefinition`. See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Citation` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, ANNOTATION, ATTACHMENT, Address, Annotation, Attachment, CODEABLE_CONCEPT, CONTACT_DETAIL, CONTACT_POINT, CodeableConcept, ContactDetail, ContactPoint, EXTENSION, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
+// `Citation` and the types inside it.
 
 /// `Citation`. See <https://hl7.org/fhir/R4B/citation.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `CodeableReference` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Prim, REFERENCE, Reference};
+// `CodeableReference` and the types inside it.
 
 /// `CodeableReference`. See <https://hl7.org/fhir/R4B/datatypes.html#CodeableReference>.
 #[derive(Clone)]

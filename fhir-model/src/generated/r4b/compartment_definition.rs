@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `CompartmentDefinition` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CONTACT_DETAIL, ContactDetail, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource, USAGE_CONTEXT, UsageContext};
+// `CompartmentDefinition` and the types inside it.
 
 /// `CompartmentDefinition`. See <https://hl7.org/fhir/R4B/compartmentdefinition.html>.
 #[derive(Clone)]

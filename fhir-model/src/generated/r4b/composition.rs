@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Composition` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+// `Composition` and the types inside it.
 
 /// `Composition`. See <https://hl7.org/fhir/R4B/composition.html>.
 #[derive(Clone)]

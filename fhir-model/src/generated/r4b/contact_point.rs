@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ContactPoint` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, PERIOD, Period, Prim};
+// `ContactPoint` and the types inside it.
 
 /// `ContactPoint`. See <https://hl7.org/fhir/R4B/datatypes.html#ContactPoint>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `DataRequirement` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, DURATION, Duration, EXTENSION, Extension, PERIOD, Period, Prim, REFERENCE, Reference};
+// `DataRequirement` and the types inside it.
 
 /// `DataRequirement`. See <https://hl7.org/fhir/R4B/metadatatypes.html#DataRequirement>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `DeviceDefinition` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PRODUCT_SHELF_LIFE, PROD_CHARACTERISTIC, Prim, ProdCharacteristic, ProductShelfLife, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+// `DeviceDefinition` and the types inside it.
 
 /// `DeviceDefinition`. See <https://hl7.org/fhir/R4B/devicedefinition.html>.
 #[derive(Clone)]

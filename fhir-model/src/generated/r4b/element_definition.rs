@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ElementDefinition` and the types inside it.
-
-use crate::primitive::{Date, DateTime, Decimal, Instant, Time};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, Coding, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, EXPRESSION, EXTENSION, Extension, ExtensionValue, HUMAN_NAME, IDENTIFIER, MONEY, PARAMETER_DEFINITION, PERIOD, Prim, QUANTITY, Quantity, RANGE, RATIO, RATIO_RANGE, REFERENCE, RELATED_ARTIFACT, SAMPLED_DATA, SIGNATURE, TIMING, TRIGGER_DEFINITION, USAGE_CONTEXT};
+// `ElementDefinition` and the types inside it.
 
 /// `ElementDefinition`. See <https://hl7.org/fhir/R4B/elementdefinition.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Encounter` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+// `Encounter` and the types inside it.
 
 /// `Encounter`. See <https://hl7.org/fhir/R4B/encounter.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `EvidenceVariable` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, REFERENCE, RELATED_ARTIFACT, Range, Reference, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
+// `EvidenceVariable` and the types inside it.
 
 /// `EvidenceVariable`. See <https://hl7.org/fhir/R4B/evidencevariable.html>.
 #[derive(Clone)]

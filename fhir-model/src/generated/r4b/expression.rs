@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Expression` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, Prim};
+// `Expression` and the types inside it.
 
 /// `Expression`. See <https://hl7.org/fhir/R4B/metadatatypes.html#Expression>.
 #[derive(Clone)]

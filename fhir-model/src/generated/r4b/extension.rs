@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Extension` and the types inside it.
-
-use crate::primitive::{Date, DateTime, Decimal, Instant, Time};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, Address, Age, Annotation, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_DETAIL, CONTACT_POINT, CONTRIBUTOR, COUNT, CodeableConcept, CodeableReference, Coding, ContactDetail, ContactPoint, Contributor, Count, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, DataRequirement, Distance, Dosage, Duration, EXPRESSION, Expression, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, MONEY, Money, PARAMETER_DEFINITION, PERIOD, ParameterDefinition, Period, Prim, QUANTITY, Quantity, RANGE, RATIO, RATIO_RANGE, REFERENCE, RELATED_ARTIFACT, Range, Ratio, RatioRange, Reference, RelatedArtifact, SAMPLED_DATA, SIGNATURE, SampledData, Signature, TIMING, TRIGGER_DEFINITION, Timing, TriggerDefinition, USAGE_CONTEXT, UsageContext};
+// `Extension` and the types inside it.
 
 /// `Extension`. See <https://hl7.org/fhir/R4B/extensibility.html>.
 #[derive(Clone)]

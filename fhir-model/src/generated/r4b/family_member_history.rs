@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `FamilyMemberHistory` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, Range, Reference, Resource};
+// `FamilyMemberHistory` and the types inside it.
 
 /// `FamilyMemberHistory`. See <https://hl7.org/fhir/R4B/familymemberhistory.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `HumanName` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, PERIOD, Period, Prim};
+// `HumanName` and the types inside it.
 
 /// `HumanName`. See <https://hl7.org/fhir/R4B/datatypes.html#HumanName>.
 #[derive(Clone)]

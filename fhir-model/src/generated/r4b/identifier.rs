@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Identifier` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, PERIOD, Period, Prim, REFERENCE, Reference};
+// `Identifier` and the types inside it.
 
 /// `Identifier`. See <https://hl7.org/fhir/R4B/datatypes.html#Identifier>.
 #[derive(Clone)]

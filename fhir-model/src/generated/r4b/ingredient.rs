@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Ingredient` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, RATIO, RATIO_RANGE, REFERENCE, Ratio, RatioRange, Reference, Resource};
+// `Ingredient` and the types inside it.
 
 /// `Ingredient`. See <https://hl7.org/fhir/R4B/ingredient.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Linkage` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `Linkage` and the types inside it.
 
 /// `Linkage`. See <https://hl7.org/fhir/R4B/linkage.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ManufacturedItemDefinition` and the types inside it.
-
-use crate::primitive::{Date};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+// `ManufacturedItemDefinition` and the types inside it.
 
 /// `ManufacturedItemDefinition`. See <https://hl7.org/fhir/R4B/manufactureditemdefinition.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MarketingStatus` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, PERIOD, Period, Prim};
+// `MarketingStatus` and the types inside it.
 
 /// `MarketingStatus`. See <https://hl7.org/fhir/R4B/marketingstatus.html>.
 #[derive(Clone)]

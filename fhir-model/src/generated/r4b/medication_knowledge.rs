@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MedicationKnowledge` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, DOSAGE, DURATION, Dosage, Duration, EXTENSION, Extension, META, MONEY, Meta, Money, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RATIO, REFERENCE, Ratio, Reference, Resource};
+// `MedicationKnowledge` and the types inside it.
 
 /// `MedicationKnowledge`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ObservationDefinition` and the types inside it.
-
-use crate::primitive::{Decimal};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, RANGE, REFERENCE, Range, Reference, Resource};
+// `ObservationDefinition` and the types inside it.
 
 /// `ObservationDefinition`. See <https://hl7.org/fhir/R4B/observationdefinition.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `PackagedProductDefinition` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, MARKETING_STATUS, META, MarketingStatus, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource};
+// `PackagedProductDefinition` and the types inside it.
 
 /// `PackagedProductDefinition`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
 #[derive(Clone)]

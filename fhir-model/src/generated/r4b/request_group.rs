@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `RequestGroup` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{AGE, ANNOTATION, Age, Annotation, CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RANGE, REFERENCE, RELATED_ARTIFACT, Range, Reference, RelatedArtifact, Resource, TIMING, Timing};
+// `RequestGroup` and the types inside it.
 
 /// `RequestGroup`. See <https://hl7.org/fhir/R4B/requestgroup.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ResearchElementDefinition` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, DATA_REQUIREMENT, DURATION, DataRequirement, Duration, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, TIMING, Timing, USAGE_CONTEXT, UsageContext};
+// `ResearchElementDefinition` and the types inside it.
 
 /// `ResearchElementDefinition`. See <https://hl7.org/fhir/R4B/researchelementdefinition.html>.
 #[derive(Clone)]

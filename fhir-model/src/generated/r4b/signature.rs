@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Signature` and the types inside it.
-
-use crate::primitive::{Instant};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODING, Coding, EXTENSION, Extension, Prim, REFERENCE, Reference};
+// `Signature` and the types inside it.
 
 /// `Signature`. See <https://hl7.org/fhir/R4B/datatypes.html#Signature>.
 #[derive(Clone)]

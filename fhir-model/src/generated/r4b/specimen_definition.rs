@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `SpecimenDefinition` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, REFERENCE, Range, Reference, Resource};
+// `SpecimenDefinition` and the types inside it.
 
 /// `SpecimenDefinition`. See <https://hl7.org/fhir/R4B/specimendefinition.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Subscription` and the types inside it.
-
-use crate::primitive::{Instant};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CONTACT_POINT, ContactPoint, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, Resource};
+// `Subscription` and the types inside it.
 
 /// `Subscription`. See <https://hl7.org/fhir/R4B/subscription.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `SubscriptionStatus` and the types inside it.
-
-use crate::primitive::{Instant};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `SubscriptionStatus` and the types inside it.
 
 /// `SubscriptionStatus`. See <https://hl7.org/fhir/R4B/subscriptionstatus.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `SubscriptionTopic` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CONTACT_DETAIL, CodeableConcept, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, Resource, USAGE_CONTEXT, UsageContext};
+// `SubscriptionTopic` and the types inside it.
 
 /// `SubscriptionTopic`. See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `TestReport` and the types inside it.
-
-use crate::primitive::{DateTime, Decimal};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `TestReport` and the types inside it.
 
 /// `TestReport`. See <https://hl7.org/fhir/R4B/testreport.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `TriggerDefinition` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{DATA_REQUIREMENT, DataRequirement, EXPRESSION, EXTENSION, Expression, Extension, Prim, REFERENCE, Reference, TIMING, Timing};
+// `TriggerDefinition` and the types inside it.
 
 /// `TriggerDefinition`. See <https://hl7.org/fhir/R4B/metadatatypes.html#TriggerDefinition>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Account` and the types inside it.
-
-use crate::primitive::{DateTime, Instant};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODEABLE_REFERENCE, CodeableConcept, CodeableReference, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+// `Account` and the types inside it.
 
 /// `Account`. See <https://hl7.org/fhir/R5/account.html>.
 #[derive(Clone)]

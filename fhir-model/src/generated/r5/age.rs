@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Age` and the types inside it.
-
-use crate::primitive::{Decimal};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, Prim};
+// `Age` and the types inside it.
 
 /// `Age`. See <https://hl7.org/fhir/R5/datatypes.html#Age>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ArtifactAssessment` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource};
+// `ArtifactAssessment` and the types inside it.
 
 /// `ArtifactAssessment`. See <https://hl7.org/fhir/R5/artifactassessment.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `AuditEvent` and the types inside it.
-
-use crate::primitive::{DateTime, Instant, Time};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENSION, Extension, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, Range, Ratio, Reference, Resource};
+// `AuditEvent` and the types inside it.
 
 /// `AuditEvent`. See <https://hl7.org/fhir/R5/auditevent.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Availability` and the types inside it.
-
-use crate::primitive::{Time};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, PERIOD, Period, Prim};
+// `Availability` and the types inside it.
 
 /// `Availability`. See <https://hl7.org/fhir/R5/datatypes.html#Availability>.
 #[derive(Clone)]

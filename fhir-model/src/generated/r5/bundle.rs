@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Bundle` and the types inside it.
-
-use crate::primitive::{Decimal, Instant};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, Prim, Resource, SIGNATURE, Signature};
+// `Bundle` and the types inside it.
 
 /// `Bundle`. See <https://hl7.org/fhir/R5/bundle.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `CareTeam` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CONTACT_POINT, CodeableConcept, CodeableReference, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource, TIMING, Timing};
+// `CareTeam` and the types inside it.
 
 /// `CareTeam`. See <https://hl7.org/fhir/R5/careteam.html>.
 #[derive(Clone)]

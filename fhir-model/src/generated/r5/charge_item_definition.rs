@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ChargeItemDefinition` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, MONETARY_COMPONENT, Meta, MonetaryComponent, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, RELATED_ARTIFACT, Reference, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
+// `ChargeItemDefinition` and the types inside it.
 
 /// `ChargeItemDefinition`. See <https://hl7.org/fhir/R5/chargeitemdefinition.html>.
 #[derive(Clone)]

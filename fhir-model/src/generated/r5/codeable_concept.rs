@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `CodeableConcept` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODING, Coding, EXTENSION, Extension, Prim};
+// `CodeableConcept` and the types inside it.
 
 /// `CodeableConcept`. See <https://hl7.org/fhir/R5/datatypes.html#CodeableConcept>.
 #[derive(Clone)]

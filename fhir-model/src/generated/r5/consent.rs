@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Consent` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXPRESSION, EXTENSION, Expression, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+// `Consent` and the types inside it.
 
 /// `Consent`. See <https://hl7.org/fhir/R5/consent.html>.
 #[derive(Clone)]

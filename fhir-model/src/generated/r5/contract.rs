@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Contract` and the types inside it.
-
-use crate::primitive::{Date, DateTime, Decimal, Time};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CodeableConcept, CodeableReference, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, MONEY, Meta, Money, NARRATIVE, Narrative, PERIOD, Period, Prim, QUANTITY, Quantity, REFERENCE, Reference, Resource, SIGNATURE, Signature, TIMING, Timing};
+// `Contract` and the types inside it.
 
 /// `Contract`. See <https://hl7.org/fhir/R5/contract.html>.
 #[derive(Clone)]

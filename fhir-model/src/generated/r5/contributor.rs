@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Contributor` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CONTACT_DETAIL, ContactDetail, EXTENSION, Extension, Prim};
+// `Contributor` and the types inside it.
 
 /// `Contributor`. See <https://hl7.org/fhir/R5/metadatatypes.html#Contributor>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `DeviceDefinition` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ANNOTATION, ATTACHMENT, Annotation, Attachment, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_POINT, CodeableConcept, CodeableReference, Coding, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, PRODUCT_SHELF_LIFE, Period, Prim, ProductShelfLife, QUANTITY, Quantity, RANGE, REFERENCE, RELATED_ARTIFACT, Range, Reference, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
+// `DeviceDefinition` and the types inside it.
 
 /// `DeviceDefinition`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Dosage` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Prim, QUANTITY, Quantity, RANGE, RATIO, Range, Ratio, TIMING, Timing};
+// `Dosage` and the types inside it.
 
 /// `Dosage`. See <https://hl7.org/fhir/R5/dosage.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ElementDefinition` and the types inside it.
-
-use crate::primitive::{Date, DateTime, Decimal, Instant, Integer64, Time};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, AVAILABILITY, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_DETAIL, CONTACT_POINT, COUNT, Coding, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, EXPRESSION, EXTENDED_CONTACT_DETAIL, EXTENSION, Extension, ExtensionValue, HUMAN_NAME, IDENTIFIER, META, MONEY, PARAMETER_DEFINITION, PERIOD, Prim, QUANTITY, Quantity, RANGE, RATIO, RATIO_RANGE, REFERENCE, RELATED_ARTIFACT, SAMPLED_DATA, SIGNATURE, TIMING, TRIGGER_DEFINITION, USAGE_CONTEXT, UsageContext};
+// `ElementDefinition` and the types inside it.
 
 /// `ElementDefinition`. See <https://hl7.org/fhir/R5/elementdefinition.html>.
 #[derive(Clone)]

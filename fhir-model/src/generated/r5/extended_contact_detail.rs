@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ExtendedContactDetail` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, Address, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, HUMAN_NAME, HumanName, PERIOD, Period, Prim, REFERENCE, Reference};
+// `ExtendedContactDetail` and the types inside it.
 
 /// `ExtendedContactDetail`. See <https://hl7.org/fhir/R5/datatypes.html#ExtendedContactDetail>.
 #[derive(Clone)]

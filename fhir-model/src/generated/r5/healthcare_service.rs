@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `HealthcareService` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, AVAILABILITY, Attachment, Availability, CODEABLE_CONCEPT, CodeableConcept, EXTENDED_CONTACT_DETAIL, EXTENSION, ExtendedContactDetail, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `HealthcareService` and the types inside it.
 
 /// `HealthcareService`. See <https://hl7.org/fhir/R5/healthcareservice.html>.
 #[derive(Clone)]

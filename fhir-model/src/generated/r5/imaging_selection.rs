@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ImagingSelection` and the types inside it.
-
-use crate::primitive::{Decimal, Instant};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CodeableConcept, CodeableReference, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `ImagingSelection` and the types inside it.
 
 /// `ImagingSelection`. See <https://hl7.org/fhir/R5/imagingselection.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ImagingStudy` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ANNOTATION, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CodeableConcept, CodeableReference, Coding, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `ImagingStudy` and the types inside it.
 
 /// `ImagingStudy`. See <https://hl7.org/fhir/R5/imagingstudy.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `InventoryItem` and the types inside it.
-
-use crate::primitive::{DateTime, Decimal};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, ANNOTATION, Address, Annotation, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, DURATION, Duration, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, QUANTITY, Quantity, RANGE, RATIO, REFERENCE, Range, Ratio, Reference, Resource};
+// `InventoryItem` and the types inside it.
 
 /// `InventoryItem`. See <https://hl7.org/fhir/R5/inventoryitem.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Location` and the types inside it.
-
-use crate::primitive::{Decimal};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, AVAILABILITY, Address, Availability, CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXTENDED_CONTACT_DETAIL, EXTENSION, ExtendedContactDetail, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, VIRTUAL_SERVICE_DETAIL, VirtualServiceDetail};
+// `Location` and the types inside it.
 
 /// `Location`. See <https://hl7.org/fhir/R5/location.html>.
 #[derive(Clone)]

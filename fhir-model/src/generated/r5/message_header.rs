@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MessageHeader` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODING, CONTACT_POINT, CodeableConcept, Coding, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `MessageHeader` and the types inside it.
 
 /// `MessageHeader`. See <https://hl7.org/fhir/R5/messageheader.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `MolecularSequence` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, RANGE, REFERENCE, Range, Reference, Resource};
+// `MolecularSequence` and the types inside it.
 
 /// `MolecularSequence`. See <https://hl7.org/fhir/R5/molecularsequence.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `NamingSystem` and the types inside it.
-
-use crate::primitive::{Date, DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODING, CONTACT_DETAIL, CodeableConcept, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, RELATED_ARTIFACT, RelatedArtifact, Resource, USAGE_CONTEXT, UsageContext};
+// `NamingSystem` and the types inside it.
 
 /// `NamingSystem`. See <https://hl7.org/fhir/R5/namingsystem.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Period` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{EXTENSION, Extension, Prim};
+// `Period` and the types inside it.
 
 /// `Period`. See <https://hl7.org/fhir/R5/datatypes.html#Period>.
 #[derive(Clone)]

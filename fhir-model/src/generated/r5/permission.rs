@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Permission` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODING, CodeableConcept, Coding, EXPRESSION, EXTENSION, Expression, Extension, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+// `Permission` and the types inside it.
 
 /// `Permission`. See <https://hl7.org/fhir/R5/permission.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `PractitionerRole` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{AVAILABILITY, Availability, CODEABLE_CONCEPT, CodeableConcept, EXTENDED_CONTACT_DETAIL, EXTENSION, ExtendedContactDetail, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+// `PractitionerRole` and the types inside it.
 
 /// `PractitionerRole`. See <https://hl7.org/fhir/R5/practitionerrole.html>.
 #[derive(Clone)]

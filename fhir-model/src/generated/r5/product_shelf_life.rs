@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `ProductShelfLife` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, Prim};
+// `ProductShelfLife` and the types inside it.
 
 /// `ProductShelfLife`. See <https://hl7.org/fhir/R5/productshelflife.html>.
 #[derive(Clone)]

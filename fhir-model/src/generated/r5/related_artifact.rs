@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `RelatedArtifact` and the types inside it.
-
-use crate::primitive::{Date};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ATTACHMENT, Attachment, CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, Prim, REFERENCE, Reference};
+// `RelatedArtifact` and the types inside it.
 
 /// `RelatedArtifact`. See <https://hl7.org/fhir/R5/metadatatypes.html#RelatedArtifact>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `RelatedPerson` and the types inside it.
-
-use crate::primitive::{Date};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, ATTACHMENT, Address, Attachment, CODEABLE_CONCEPT, CONTACT_POINT, CodeableConcept, ContactPoint, EXTENSION, Extension, HUMAN_NAME, HumanName, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, PERIOD, Period, Prim, REFERENCE, Reference, Resource};
+// `RelatedPerson` and the types inside it.
 
 /// `RelatedPerson`. See <https://hl7.org/fhir/R5/relatedperson.html>.
 #[derive(Clone)]

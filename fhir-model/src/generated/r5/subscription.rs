@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Subscription` and the types inside it.
-
-use crate::primitive::{Instant};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODING, CONTACT_POINT, Coding, ContactPoint, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource};
+// `Subscription` and the types inside it.
 
 /// `Subscription`. See <https://hl7.org/fhir/R5/subscription.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `TestPlan` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_DETAIL, CodeableConcept, CodeableReference, Coding, ContactDetail, EXTENSION, Extension, IDENTIFIER, Identifier, META, Meta, NARRATIVE, Narrative, Prim, REFERENCE, Reference, Resource, USAGE_CONTEXT, UsageContext};
+// `TestPlan` and the types inside it.
 
 /// `TestPlan`. See <https://hl7.org/fhir/R5/testplan.html>.
 #[derive(Clone)]

@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Timing` and the types inside it.
-
-use crate::primitive::{DateTime, Decimal, Time};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODEABLE_CONCEPT, CodeableConcept, DURATION, Duration, EXTENSION, Extension, PERIOD, Period, Prim, RANGE, Range};
+// `Timing` and the types inside it.
 
 /// `Timing`. See <https://hl7.org/fhir/R5/datatypes.html#Timing>.
 #[derive(Clone)]

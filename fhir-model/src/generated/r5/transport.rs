@@ -1,10 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `Transport` and the types inside it.
-
-use crate::primitive::{DateTime};
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{ADDRESS, AGE, ANNOTATION, ATTACHMENT, AVAILABILITY, Annotation, CODEABLE_CONCEPT, CODEABLE_REFERENCE, CODING, CONTACT_DETAIL, CONTACT_POINT, COUNT, CodeableConcept, CodeableReference, DATA_REQUIREMENT, DISTANCE, DOSAGE, DURATION, EXPRESSION, EXTENDED_CONTACT_DETAIL, EXTENSION, Extension, ExtensionValue, HUMAN_NAME, IDENTIFIER, Identifier, META, MONEY, Meta, NARRATIVE, Narrative, PARAMETER_DEFINITION, PERIOD, Period, Prim, QUANTITY, RANGE, RATIO, RATIO_RANGE, REFERENCE, RELATED_ARTIFACT, Reference, Resource, SAMPLED_DATA, SIGNATURE, TIMING, TRIGGER_DEFINITION, USAGE_CONTEXT};
+// `Transport` and the types inside it.
 
 /// `Transport`. See <https://hl7.org/fhir/R5/transport.html>.
 #[derive(Clone)]

@@ -1,9 +1,5 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
-//! `VirtualServiceDetail` and the types inside it.
-
-use crate::node as n;
-use crate::table::{self as t, FieldInfo, TypeInfo};
-use super::{CODING, CONTACT_POINT, Coding, ContactPoint, EXTENDED_CONTACT_DETAIL, EXTENSION, ExtendedContactDetail, Extension, Prim};
+// `VirtualServiceDetail` and the types inside it.
 
 /// `VirtualServiceDetail`. See <https://hl7.org/fhir/R5/datatypes.html#VirtualServiceDetail>.
 #[derive(Clone)]
