@@ -60,6 +60,12 @@ impl ErrorKind {
     }
 }
 
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
 /// Where in the resource: names of elements and indexes from 0, `Patient.name[0].given[1]`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Location(pub(crate) String);

@@ -1,9 +1,11 @@
 //! FHIR's JSON, read and written once for all types over their tables.
 
+mod leaves;
 mod read;
 mod token;
 mod write;
 
+pub use leaves::{Leaf, leaves};
 pub use read::read_into;
 pub(crate) use read::read_resource;
 pub(crate) use write::string as write_string;

@@ -38,6 +38,7 @@
 )]
 
 mod build;
+mod detect;
 mod diff;
 mod error;
 mod extension;
@@ -70,6 +71,7 @@ pub mod validate;
 #[cfg(feature = "xml")]
 pub mod xml;
 
+pub use detect::{Encoding, detect};
 pub use error::{Error, ErrorKind, Location};
 pub use issue::{Issue, IssueCode, Severity};
 pub use json::{to_json, to_json_with, write_json, write_json_with};

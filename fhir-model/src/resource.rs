@@ -9,7 +9,7 @@ use crate::table::{TypeInfo, TypeKind};
 pub struct OtherResource {
     /// Its type.
     pub resource_type: String,
-    /// The whole object, JSON text as it was read.
+    /// The whole object, JSON text as it was read but for line ends.
     pub raw: String,
     none: Unknown,
 }

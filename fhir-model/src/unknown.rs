@@ -11,7 +11,7 @@ pub struct Unknown(Option<Box<Vec<UnknownMember>>>);
 pub struct UnknownMember {
     /// Name of the member.
     pub name: String,
-    /// Its value, JSON text as it was read.
+    /// Its value, JSON text as it was read but for line ends.
     pub raw: String,
     /// Number of known elements that stood before it: it is written after the elements of smaller index.
     pub position: usize,

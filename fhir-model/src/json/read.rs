@@ -37,6 +37,12 @@ pub(crate) fn read_resource(
     reader.finish(result)
 }
 
+/// JSON text without its line ends, which are never inside a string: what is kept as text fits on the line it is written
+/// to.
+fn one_line(raw: &str) -> String {
+    raw.replace(['\n', '\r'], "")
+}
+
 struct Reader<'a, 'o> {
     cursor: Cursor<'a>,
     options: &'o ReadOptions,
@@ -119,7 +125,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             self.object(node)?;
         } else {
             self.issue(IssueCode::UNKNOWN_RESOURCE, start, None);
-            let raw = self.cursor.skip()?.to_owned();
+            let raw = one_line(self.cursor.skip()?);
             slot.set_other(OtherResource::new(found.into_owned(), raw));
         }
         self.cursor.end()
@@ -195,7 +201,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             UnknownPolicy::Keep if unknown => {}
             _ => self.issue(code, member.offset, member.known),
         }
-        node.unknown_mut().push(member.name.into_owned(), member.raw.to_owned(), position);
+        node.unknown_mut().push(member.name.into_owned(), one_line(member.raw), position);
         Ok(())
     }
 
@@ -483,7 +489,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             self.object(node)?;
         } else {
             self.other()?;
-            let raw = self.cursor.skip()?.to_owned();
+            let raw = one_line(self.cursor.skip()?);
             slot.set_other(OtherResource::new(found.into_owned(), raw));
         }
         self.path.pop();
@@ -530,7 +536,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                     self.object(node)?;
                 } else {
                     self.other()?;
-                    let raw = self.cursor.skip()?.to_owned();
+                    let raw = one_line(self.cursor.skip()?);
                     list.push_other(OtherResource::new(found.into_owned(), raw));
                 }
                 self.path.pop();

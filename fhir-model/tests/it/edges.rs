@@ -118,6 +118,15 @@ fn unknown_elements_stay_where_they_were() {
 }
 
 #[test]
+fn what_is_kept_as_text_does_not_break_the_line() {
+    let text = "{\"resourceType\":\"Patient\",\"local\":{\n \"a\": [1,\r\n 2]\n},\"contained\":[{\"resourceType\":\"None\",\n\"id\":\"x\"}]}";
+    let resource = r4::from_json(text.as_bytes()).unwrap();
+    let line = to_json(resource.as_node());
+    assert!(!line.contains(['\n', '\r']), "{line}");
+    assert_eq!(r4::from_json(line.as_bytes()).unwrap().as_node().unknown().iter().count(), 1);
+}
+
+#[test]
 fn two_choices_and_duplicates_lose_nothing() {
     let (value, codes) = round(
         r#"{"resourceType":"Observation","valueString":"a","valueInteger":1,"_valueInteger":{"id":"i"}}"#,
