@@ -50,6 +50,18 @@ impl Error {
         Self(Box::new(Inner { kind, detail: Some(detail), path, offset }))
     }
 
+    /// Of the FHIR reader; `base` is where what it read stands in the input.
+    #[cold]
+    pub(crate) fn from_fhir(error: &synovia_fhir_model::Error, base: u64) -> Self {
+        use synovia_fhir_model::ErrorKind as Read;
+        let kind = match error.kind() {
+            Read::TooLarge | Read::TooDeep | Read::TooManyItems => ErrorKind::Limit,
+            _ => ErrorKind::Parse,
+        };
+        let path = error.location().map(ToString::to_string);
+        Self::of_format(kind, error.kind().to_string(), path, base.saturating_add(error.offset()))
+    }
+
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind

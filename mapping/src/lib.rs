@@ -39,6 +39,7 @@ mod base64;
 mod context;
 mod convert;
 mod error;
+mod from_fhir;
 mod from_hl7v2;
 mod generated;
 mod ids;

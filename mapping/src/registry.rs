@@ -3,7 +3,7 @@
 use crate::convert::{Reader, Writer};
 
 /// Sources, in the order in which their content is looked for.
-pub(crate) static READERS: &[Reader] = &[crate::from_hl7v2::READER];
+pub(crate) static READERS: &[Reader] = &[crate::from_hl7v2::READER, crate::from_fhir::READER];
 
 /// Targets.
 pub(crate) static WRITERS: &[Writer] = &[crate::to_fhir_r4::WRITER];

@@ -30,7 +30,7 @@ mod timing;
 mod writer;
 
 use synovia_fhir_model::json::write_json_with;
-use synovia_fhir_model::{WriteOptions, r4};
+use synovia_fhir_model::{Node, WriteOptions, r4};
 
 use crate::context::Context;
 use crate::convert::{Output, Typed, Writer as Target};
@@ -46,23 +46,34 @@ use writer::{El, Writer};
 pub(crate) const WRITER: Target = Target { target: "fhir-r4", write };
 
 impl Output {
-    /// The Bundle, if the target is FHIR R4.
+    /// The Bundle, if the target is FHIR R4; `None` for another resource, which only a FHIR source gives.
     pub fn as_fhir_r4(&self) -> Option<&r4::Bundle> {
-        self.get()
+        match self.get()? {
+            r4::Resource::Bundle(bundle) => Some(bundle),
+            _ => None,
+        }
     }
 
-    /// The Bundle itself, if the target is FHIR R4.
+    /// The Bundle itself, if the target is FHIR R4; `None` for another resource, which only a FHIR source gives.
     pub fn into_fhir_r4(self) -> Option<r4::Bundle> {
-        self.into()
+        match self.into()? {
+            r4::Resource::Bundle(bundle) => Some(*bundle),
+            _ => None,
+        }
+    }
+
+    /// The resource, its type left open, if the target is FHIR R4.
+    pub fn as_fhir_r4_node(&self) -> Option<&dyn Node> {
+        self.get().map(r4::Resource::as_node)
     }
 }
 
-impl Typed for r4::Bundle {
+impl Typed for r4::Resource {
     fn to_bytes(&self, pretty: bool) -> Vec<u8> {
         let mut options = WriteOptions::default();
         options.pretty = pretty;
         let mut out = Vec::new();
-        write_json_with(self, options, &mut out);
+        write_json_with(self.as_node(), options, &mut out);
         out
     }
 }
@@ -84,7 +95,7 @@ fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
     if size::is_above(&out, cx.options.limits.max_output) {
         return Err(Error::new(ErrorKind::Limit));
     }
-    Ok(Output::new(out))
+    Ok(Output::new(r4::Resource::from(out)))
 }
 
 /// Merges copies into what they are copies of, and points references that could not know it yet to the right place.

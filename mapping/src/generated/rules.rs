@@ -2126,6 +2126,7 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/ADT_A01#observation-note",
     "hl7v2/OBR-ServiceRequest#same-requester",
     "hl7v2/ORU_R01#order-of-obr",
+    "fhir/identity#element",
 ];
 
 /// `datatypes/…`
@@ -3175,6 +3176,11 @@ pub(crate) mod fhir {
     pub(crate) mod con_4 {
         use super::super::Rule;
         pub(crate) const CLINICALSTATUS: Rule = Rule(2113);
+    }
+    /// `identity`
+    pub(crate) mod identity {
+        use super::super::Rule;
+        pub(crate) const ELEMENT: Rule = Rule(2118);
     }
     /// `quantity`
     pub(crate) mod quantity {

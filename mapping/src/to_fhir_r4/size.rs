@@ -3,14 +3,12 @@
 use synovia_fhir_model::node::{Inner, Node, View};
 use synovia_fhir_model::r4;
 
-use crate::convert::Typed as _;
-
 /// Bytes of JSON that one byte of text can become (`\u0001`).
 const ESCAPED: usize = 6;
 
 /// Whether the output is longer than `limit` bytes. Writing it to know is left for outputs that could be.
 pub(super) fn is_above(bundle: &r4::Bundle, limit: usize) -> bool {
-    node(bundle) > limit && bundle.to_bytes(false).len() > limit
+    node(bundle) > limit && synovia_fhir_model::to_json(bundle).len() > limit
 }
 
 /// No fewer bytes than the JSON of a node has.
