@@ -14,7 +14,7 @@ pub enum Format {
     X12,
     /// A DICOM file.
     Dicom,
-    /// A FHIR resource in JSON.
+    /// FHIR resources in JSON or XML.
     Fhir,
 }
 
@@ -48,8 +48,7 @@ impl Format {
             Some(Self::X12)
         } else if synovia_cda::detect(head) {
             Some(Self::Cda)
-        } else if head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start().first() == Some(&b'{')
-        {
+        } else if synovia_fhir_model::detect(head).is_some() {
             Some(Self::Fhir)
         } else {
             None

@@ -1,9 +1,11 @@
-//! What the programs share: finding out the format of an input, reading its messages one at a time, and exit codes.
+//! What the programs share: finding out the format of an input, reading its messages one at a time, comparing, exit codes.
 #![forbid(unsafe_code)]
 
 pub mod exit;
 pub mod format;
 pub mod messages;
+pub mod resources;
+pub mod same;
 
 /// The README's example, compiled and run with the tests.
 #[cfg(doctest)]

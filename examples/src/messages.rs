@@ -34,9 +34,25 @@ impl Input {
         Ok(Self { head, rest })
     }
 
-    /// The first bytes.
+    /// The first bytes, as long as none were taken with [`Input::more`].
     pub fn head(&self) -> &[u8] {
         &self.head
+    }
+
+    /// Appends the next bytes; `false` at the end.
+    ///
+    /// # Errors
+    /// Whatever the system says.
+    pub fn more(&mut self, out: &mut Vec<u8>) -> io::Result<bool> {
+        if !self.head.is_empty() {
+            out.append(&mut self.head);
+            return Ok(true);
+        }
+        let before = out.len();
+        out.resize(before + CHUNK, 0);
+        let got = self.rest.read(out.get_mut(before..).unwrap_or_default());
+        out.truncate(before + got.as_ref().copied().unwrap_or(0));
+        Ok(got? > 0)
     }
 }
 
@@ -171,7 +187,8 @@ impl Collector {
 pub fn read_messages(mut input: Input, mut each: impl FnMut(Item) -> io::Result<()>) -> io::Result<()> {
     let mut splitter = Splitter::new();
     let mut collector = Collector::default();
-    let mut chunk = std::mem::take(&mut input.head);
+    let mut chunk = Vec::new();
+    input.more(&mut chunk)?;
     loop {
         if chunk.is_empty() {
             splitter.finish();
@@ -195,8 +212,7 @@ pub fn read_messages(mut input: Input, mut each: impl FnMut(Item) -> io::Result<
         if chunk.is_empty() {
             return collector.close().map_or(Ok(()), each);
         }
-        chunk.resize(CHUNK, 0);
-        let got = input.rest.read(&mut chunk)?;
-        chunk.truncate(got);
+        chunk.clear();
+        input.more(&mut chunk)?;
     }
 }

@@ -1,4 +1,4 @@
-//! `convert FILE…`: reads HL7 v2 (and later the other formats) and writes FHIR R4, one Bundle a line.
+//! `convert FILE…`: reads HL7 v2 and FHIR (and later the other formats) and writes FHIR R4, one resource a line.
 #![expect(clippy::print_stderr, reason = "a program names what failed on standard error")]
 
 use std::fs::File;
@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use synovia_examples::exit::Outcome;
 use synovia_examples::format::Format;
-use synovia_examples::messages::{Enveloped, Input, Item, Part, read_messages};
+use synovia_examples::messages::{Input, Item, Part, read_messages};
+use synovia_examples::resources::read_resources;
 use synovia_mapping::{Converter, Options, Report, Source};
 
 const USAGE: &str = "\
@@ -85,6 +86,20 @@ impl Sinks {
     fn report(&mut self, report: &Report) -> io::Result<()> {
         let Some(sink) = &mut self.report else { return Ok(()) };
         writeln!(sink, "{}", report.to_json())
+    }
+
+    /// Tells a person at a terminal how far it is.
+    fn tell(&self, name: &str, messages: u64) {
+        if self.progress && messages.is_multiple_of(PROGRESS_EVERY) {
+            eprint!("\r{name}: {messages} messages");
+        }
+    }
+
+    /// Tells how many there were.
+    fn told(&self, name: &str, messages: u64) {
+        if self.progress && messages >= PROGRESS_EVERY {
+            eprintln!("\r{name}: {messages} messages");
+        }
     }
 }
 
@@ -166,8 +181,9 @@ fn file(name: &str, arguments: &Arguments, converter: &Converter, sinks: &mut Si
     };
     match arguments.from.or_else(|| Format::detect(input.head())) {
         Some(Format::Hl7v2) => hl7v2(name, input, converter, sinks),
+        Some(Format::Fhir) => fhir(name, input, converter, sinks),
         Some(format) => {
-            eprintln!("{name}: reading {format} is not supported yet; today: hl7v2");
+            eprintln!("{name}: reading {format} is not supported yet; today: hl7v2, fhir");
             Ok(Outcome::Usage)
         }
         None => {
@@ -192,10 +208,8 @@ fn hl7v2(name: &str, input: Input, converter: &Converter, sinks: &mut Sinks) -> 
         match item {
             Item::Message(enveloped) => {
                 messages = enveloped.number;
-                if sinks.progress && messages.is_multiple_of(PROGRESS_EVERY) {
-                    eprint!("\r{name}: {messages} messages");
-                }
-                outcome.and(message(name, &enveloped, converter, sinks)?);
+                sinks.tell(name, messages);
+                outcome.and(message("hl7v2", &enveloped.source(name), converter, sinks)?);
             }
             Item::Stray(Part { offset, .. }) => {
                 eprintln!("{name}: lines outside any message at byte {offset}");
@@ -212,9 +226,7 @@ fn hl7v2(name: &str, input: Input, converter: &Converter, sinks: &mut Sinks) -> 
         }
         Ok(())
     })?;
-    if sinks.progress && messages >= PROGRESS_EVERY {
-        eprintln!("\r{name}: {messages} messages");
-    }
+    sinks.told(name, messages);
     if messages == 0 && outcome == Outcome::All {
         eprintln!("{name}: no message found");
         outcome = unreadable(name, b"", converter, sinks)?;
@@ -222,14 +234,30 @@ fn hl7v2(name: &str, input: Input, converter: &Converter, sinks: &mut Sinks) -> 
     Ok(outcome)
 }
 
+fn fhir(name: &str, input: Input, converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let mut resources = 0;
+    read_resources(input, |_, wire| {
+        resources = wire.number;
+        sinks.tell(name, resources);
+        let mut source = Source::new(name, &wire.bytes);
+        source.number = wire.number;
+        source.message.offset = wire.offset;
+        outcome.and(message("fhir", &source, converter, sinks)?);
+        Ok(())
+    })?;
+    sinks.told(name, resources);
+    Ok(outcome)
+}
+
+/// Converts one message and writes what became of it.
 fn message(
-    name: &str,
-    enveloped: &Enveloped,
+    format: &'static str,
+    source: &Source<'_>,
     converter: &Converter,
     sinks: &mut Sinks,
 ) -> io::Result<Outcome> {
-    let source = enveloped.source(name);
-    match converter.convert(&source) {
+    match converter.convert(source) {
         Ok(mut conversion) => {
             let bytes =
                 if sinks.pretty { conversion.output.to_pretty_bytes() } else { conversion.output.to_bytes() };
@@ -241,8 +269,8 @@ fn message(
             Ok(Outcome::All)
         }
         Err(error) => {
-            eprintln!("{name}: message {}: {error}", enveloped.number);
-            sinks.report(&Report::failed(name, enveloped.number, "hl7v2", "fhir-r4", error))?;
+            eprintln!("{}: message {}: {error}", source.name, source.number);
+            sinks.report(&Report::failed(source.name, source.number, format, "fhir-r4", error))?;
             Ok(Outcome::SomeFailed)
         }
     }

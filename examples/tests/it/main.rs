@@ -11,5 +11,6 @@
 mod arrows;
 mod convert;
 mod examples;
+mod fhir;
 mod inspect;
 mod run;
