@@ -197,6 +197,9 @@ macro_rules! resource {
             }
         }
 
+        #[cfg(feature = "validate")]
+        $crate::validate::validation!($resource);
+
         impl PartialEq for $resource {
             fn eq(&self, other: &Self) -> bool {
                 $crate::node::equal(self.as_node(), other.as_node())

@@ -1,4 +1,152 @@
-//! Validation against the specification's tables and invariants.
+//! Validation against the specification's tables.
+//!
+//! [`validate`] walks a value once and tells everything that does not follow the specification: members the model has
+//! no place for, cardinality, formats of primitives, codes of required value sets, references and their targets, ids,
+//! contained resources, extensions, narratives and Bundles. `r4::validate_json` reads and validates, and its
+//! findings carry byte offsets; [`outcome`] makes an `OperationOutcome` of them.
+//!
+//! A finding is an error where the specification says that something must be so, a warning where it says it should.
+//! Codes of sets that cannot be listed (UCUM, LOINC and such) and bindings weaker than required are asked of the
+//! caller's [`Terminology`]; without one they are not checked, but for the grammar of media types and language tags.
 
-#[cfg_attr(not(test), expect(dead_code, reason = "asked by the walk, which comes next"))]
+mod bundle;
 pub(crate) mod codes;
+mod datatype;
+mod findings;
+mod format;
+mod locate;
+mod markdown;
+mod narrative;
+mod outcome;
+mod reference;
+mod resource;
+mod shape;
+mod walk;
+
+use crate::error::Error;
+use crate::issue::{Issue, IssueCode, Severity};
+use crate::node::Node;
+use crate::options::{Limits, ReadOptions, UnknownPolicy};
+use crate::table::Release;
+
+pub use outcome::outcome;
+
+/// How to validate.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValidateOptions<'a> {
+    /// The release whose rules hold; when `None`, that of the type of the value.
+    pub release: Option<Release>,
+    /// Bounds on reading, on depth (256) and on findings (1,000).
+    pub limits: Limits,
+    /// What the caller knows about codes.
+    pub terminology: Option<&'a dyn Terminology>,
+}
+
+/// What a caller knows about codes.
+pub trait Terminology {
+    /// Whether a value set (its canonical address without version) has a code; `None` when that is not known.
+    ///
+    /// `system` is absent where the element holds a code alone.
+    fn member_of(&self, value_set: &str, system: Option<&str>, code: &str) -> Option<bool>;
+}
+
+/// Shows no terminology.
+impl core::fmt::Debug for ValidateOptions<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("ValidateOptions")
+            .field("release", &self.release)
+            .field("limits", &self.limits)
+            .field("terminology", &self.terminology.is_some())
+            .finish()
+    }
+}
+
+/// Tells what does not follow the specification, in the order of the elements. Findings have no offsets: the model
+/// keeps none.
+///
+/// A missing element is named by its own location, `Observation.status`.
+#[must_use]
+pub fn validate(node: &dyn Node, options: &ValidateOptions<'_>) -> Vec<Issue> {
+    walk(node, options, false)
+}
+
+fn walk(node: &dyn Node, options: &ValidateOptions<'_>, shapes_known: bool) -> Vec<Issue> {
+    let release = options.release.or_else(|| node.info().release()).unwrap_or(Release::R4);
+    walk::Walk::new(options, release, shapes_known).root(node)
+}
+
+/// How a reader must read so that its findings and those of the walk are the whole.
+pub(crate) fn read_options(options: &ValidateOptions<'_>) -> ReadOptions {
+    ReadOptions { unknown: UnknownPolicy::Report, limits: options.limits.clone() }
+}
+
+/// Validates what was read from JSON: the reader's findings and those of the walk, by offset.
+pub(crate) fn finish_json(
+    input: &[u8],
+    node: &dyn Node,
+    found: Vec<Issue>,
+    options: &ValidateOptions<'_>,
+) -> Result<Vec<Issue>, Error> {
+    let mut issues = walk(node, options, true);
+    locate::json(input, &mut issues, &options.limits)?;
+    Ok(merge(found, issues, options.limits.max_issues))
+}
+
+/// Findings of the reader and of the walk, by offset.
+fn merge(mut found: Vec<Issue>, issues: Vec<Issue>, max: usize) -> Vec<Issue> {
+    for issue in &mut found {
+        issue.severity = match issue.code {
+            IssueCode::ARRAY_LENGTHS | IssueCode::TOO_MANY_ISSUES => Severity::Warning,
+            _ => Severity::Error,
+        };
+    }
+    found.extend(issues);
+    found.sort_by_key(|issue| issue.offset.unwrap_or(u64::MAX));
+    if found.len() > max + 1 {
+        found.retain(|issue| issue.code != IssueCode::TOO_MANY_ISSUES);
+        found.truncate(max + 1);
+        if let Some(last) = found.last_mut() {
+            last.severity = Severity::Warning;
+            last.code = IssueCode::TOO_MANY_ISSUES;
+        }
+    }
+    found
+}
+
+/// What a release can do; called where its `Resource` is.
+macro_rules! validation {
+    ($resource:ty) => {
+        /// A resource and what validation found.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Validated {
+            /// The resource.
+            pub value: $resource,
+            /// What does not follow the specification, by offset.
+            pub issues: Vec<$crate::Issue>,
+        }
+
+        /// Reads a resource from JSON and validates it; findings carry the offset of the member or entry they are
+        /// about, or of what encloses it.
+        ///
+        /// # Errors
+        /// When the bytes are not JSON or not a resource, or above a limit.
+        pub fn validate_json(
+            input: &[u8],
+            options: &$crate::validate::ValidateOptions<'_>,
+        ) -> Result<Validated, $crate::Error> {
+            let parsed = from_json_with(input, &$crate::validate::read_options(options))?;
+            let value = parsed.value;
+            let issues = $crate::validate::finish_json(input, value.as_node(), parsed.issues, options)?;
+            Ok(Validated { value, issues })
+        }
+
+        /// Makes an `OperationOutcome` of findings.
+        #[must_use]
+        pub fn outcome(issues: &[$crate::Issue]) -> $resource {
+            from_json($crate::validate::outcome(issues).as_bytes()).unwrap_or_default()
+        }
+    };
+}
+pub(crate) use validation;

@@ -15,4 +15,8 @@ mod generated;
 mod limits;
 mod properties;
 mod tree;
+#[cfg(feature = "validate")]
+mod validate;
+#[cfg(feature = "validate")]
+mod validate_corpus;
 mod values;

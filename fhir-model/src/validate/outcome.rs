@@ -1,0 +1,54 @@
+//! Findings as an `OperationOutcome`.
+
+use crate::issue::Issue;
+use crate::json::write_string;
+
+use super::findings::{FINDINGS, READING};
+
+/// Writes an `OperationOutcome` of findings as JSON, the same in every release; `r4::outcome` gives it typed.
+///
+/// Each has severity, type of issue, our text (never content), and the location as `expression`; the code stands in
+/// `details.coding`. No finding gives one issue of type `informational`, as the resource needs one.
+#[must_use]
+pub fn outcome(issues: &[Issue]) -> String {
+    let mut out = b"{\"resourceType\":\"OperationOutcome\",\"issue\":[".to_vec();
+    for (i, issue) in issues.iter().enumerate() {
+        if i > 0 {
+            out.push(b',');
+        }
+        write(issue, &mut out);
+    }
+    if issues.is_empty() {
+        out.extend_from_slice(
+            b"{\"severity\":\"information\",\"code\":\"informational\",\"diagnostics\":\"no finding\"}",
+        );
+    }
+    out.extend_from_slice(b"]}");
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// Type of issue and what is said about a code.
+pub(super) fn describe(code: &str) -> (&'static str, &'static str) {
+    let known = FINDINGS.iter().chain(READING).find(|(known, _, _)| *known == code);
+    known.map_or(("processing", "does not follow the specification"), |(_, kind, text)| (kind, text))
+}
+
+fn write(issue: &Issue, out: &mut Vec<u8>) {
+    let (kind, text) = describe(issue.code.as_str());
+    let member = |key: &str, value: &str, out: &mut Vec<u8>| {
+        out.extend_from_slice(key.as_bytes());
+        write_string(value, out);
+    };
+    member("{\"severity\":", &issue.severity.to_string(), out);
+    member(",\"code\":", kind, out);
+    member(",\"details\":{\"coding\":[{\"code\":", issue.code.as_str(), out);
+    out.extend_from_slice(b"}]}");
+    let text = match issue.offset {
+        Some(offset) => format!("{text} (at byte {offset})"),
+        None => text.to_owned(),
+    };
+    member(",\"diagnostics\":", &text, out);
+    out.extend_from_slice(b",\"expression\":[");
+    member("", issue.location.as_str(), out);
+    out.extend_from_slice(b"]}");
+}
