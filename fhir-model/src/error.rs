@@ -39,6 +39,18 @@ pub enum ErrorKind {
     UnknownElement,
     /// A value that its type does not allow.
     Value,
+    /// The text is not a path.
+    PathSyntax,
+    /// A path that its type does not have.
+    NoSuchElement,
+    /// Nothing stands at the path.
+    Absent,
+    /// Another alternative of the choice stands there.
+    OtherAlternative,
+    /// What stands at the path is not what the test says.
+    TestFailed,
+    /// A patch that is not a list of operations.
+    PatchSyntax,
 }
 
 impl ErrorKind {
@@ -56,6 +68,12 @@ impl ErrorKind {
             Self::OtherResourceType => "a resource of another type",
             Self::UnknownElement => "unknown element",
             Self::Value => "value not allowed by its type",
+            Self::PathSyntax => "not a path",
+            Self::NoSuchElement => "no such element",
+            Self::Absent => "nothing there",
+            Self::OtherAlternative => "another alternative of the choice is there",
+            Self::TestFailed => "not equal to the value of the test",
+            Self::PatchSyntax => "not a list of operations",
         }
     }
 }

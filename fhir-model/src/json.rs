@@ -3,6 +3,7 @@
 mod leaves;
 mod read;
 mod token;
+pub(crate) use token::Cursor;
 mod write;
 
 pub use leaves::{Leaf, leaves};
@@ -17,4 +18,12 @@ pub use write::{to_json, to_json_with, write_json, write_json_with};
 pub(crate) fn find_string(text: &str, name: &str) -> Option<(usize, usize)> {
     let mut cursor = token::Cursor::new(text, usize::MAX);
     cursor.find_string(name).ok().flatten()
+}
+
+/// Whether a text is one JSON value within the default depth, and nothing after it.
+pub(crate) fn check(text: &str) -> Result<(), crate::Error> {
+    let mut cursor = token::Cursor::new(text, crate::Limits::default().max_depth);
+    cursor.space();
+    cursor.skip()?;
+    cursor.end()
 }

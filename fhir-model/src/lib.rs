@@ -37,11 +37,12 @@
     allow(dead_code, unused_imports, unused_macros, reason = "without a release the codec has no user")
 )]
 
-mod build;
+pub mod build;
 mod detect;
-mod diff;
+pub mod diff;
+pub mod edit;
 mod error;
-mod extension;
+pub mod extension;
 #[cfg(feature = "fhirpath")]
 pub mod fhirpath;
 #[rustfmt::skip]
@@ -50,7 +51,7 @@ mod issue;
 pub mod json;
 pub mod node;
 mod options;
-mod path;
+pub mod path;
 mod prim;
 pub mod primitive;
 #[cfg(feature = "r4")]
@@ -59,7 +60,7 @@ pub mod r4;
 pub mod r4b;
 #[cfg(feature = "r5")]
 pub mod r5;
-mod reference;
+pub mod reference;
 mod resource;
 #[cfg(feature = "serde")]
 mod serde_impl;

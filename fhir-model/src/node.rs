@@ -6,6 +6,11 @@
 use core::any::Any;
 use core::fmt;
 
+mod copy;
+
+pub(crate) use copy::copy_all;
+pub use copy::{copy, copy_field};
+
 pub use crate::prim::{AnyPrim, PrimList};
 use crate::resource::OtherResource;
 use crate::table::{FieldKind, TypeInfo};
@@ -199,8 +204,17 @@ pub trait NodeList {
     fn get_mut(&mut self, i: usize) -> Option<&mut dyn Node>;
     /// Adds an empty entry.
     fn push(&mut self);
+    /// Exchanges two entries; nothing happens when there is not both.
+    fn exchange(&mut self, one: usize, other: usize);
+    /// Drops the entries from `len` on.
+    fn truncate(&mut self, len: usize);
+}
+
+impl dyn NodeList + '_ {
     /// Drops all entries.
-    fn clear(&mut self);
+    pub fn clear(&mut self) {
+        self.truncate(0);
+    }
 }
 
 impl<T: Node + Default> NodeList for Vec<T> {
@@ -225,8 +239,15 @@ impl<T: Node + Default> NodeList for Vec<T> {
         self.push(T::default());
     }
     #[inline]
-    fn clear(&mut self) {
-        *self = Default::default();
+    fn exchange(&mut self, one: usize, other: usize) {
+        let list = self.as_mut_slice();
+        if one < list.len() && other < list.len() {
+            list.swap(one, other);
+        }
+    }
+    #[inline]
+    fn truncate(&mut self, len: usize) {
+        self.truncate(len);
     }
 }
 
@@ -363,6 +384,10 @@ pub trait ResourceList {
     fn push(&mut self, name: &str) -> Option<&mut dyn Node>;
     /// Adds a resource of unknown type.
     fn push_other(&mut self, other: OtherResource);
+    /// Exchanges two entries; nothing happens when there is not both.
+    fn exchange(&mut self, one: usize, other: usize);
+    /// Drops the entries from `len` on.
+    fn truncate(&mut self, len: usize);
     /// Drops all entries.
     fn clear(&mut self);
 }
@@ -388,6 +413,16 @@ impl<R: AnyResource> ResourceList for Vec<R> {
     #[inline]
     fn push_other(&mut self, other: OtherResource) {
         self.push(R::other(other));
+    }
+    #[inline]
+    fn exchange(&mut self, one: usize, other: usize) {
+        if one < self.len() && other < self.len() {
+            self.as_mut_slice().swap(one, other);
+        }
+    }
+    #[inline]
+    fn truncate(&mut self, len: usize) {
+        self.truncate(len);
     }
     #[inline]
     fn clear(&mut self) {
@@ -495,7 +530,7 @@ pub fn move_field(from: &mut dyn Node, to: &mut dyn Node, i: usize) -> bool {
 }
 
 /// Moves everything from one node to an empty one of the same type.
-fn move_all(from: &mut dyn Node, to: &mut dyn Node) {
+pub(crate) fn move_all(from: &mut dyn Node, to: &mut dyn Node) {
     for i in bits(from.present()) {
         move_field(from, to, i);
     }
@@ -535,7 +570,7 @@ pub(crate) fn equal(one: &dyn Node, other: &dyn Node) -> bool {
         && bits(present).all(|i| equal_place(one.place(i), other.place(i)))
 }
 
-fn equal_place(one: Place<'_>, other: Place<'_>) -> bool {
+pub(crate) fn equal_place(one: Place<'_>, other: Place<'_>) -> bool {
     match (one, other) {
         (Place::None, Place::None) => true,
         (Place::Prim(one), Place::Prim(other)) => equal_prim(one, other),
@@ -571,7 +606,7 @@ fn equal_nodes(one: &dyn NodeList, other: &dyn NodeList) -> bool {
     one.len() == other.len() && (0..one.len()).all(|i| equal_node(one.get(i), other.get(i)))
 }
 
-fn equal_prim(one: &dyn AnyPrim, other: &dyn AnyPrim) -> bool {
+pub(crate) fn equal_prim(one: &dyn AnyPrim, other: &dyn AnyPrim) -> bool {
     one.scalar() == other.scalar()
         && match (one.element(), other.element()) {
             (Some((id, extension)), Some((other_id, other_extension))) => {

@@ -373,6 +373,8 @@ pub trait PrimList: Any {
     fn get_mut(&mut self, i: usize) -> Option<&mut dyn AnyPrim>;
     /// Adds absent entries or drops entries.
     fn resize(&mut self, len: usize);
+    /// Exchanges two entries; nothing happens when there is not both.
+    fn exchange(&mut self, one: usize, other: usize);
     /// Exchanges it with another of the same type; `false` when the types differ.
     fn swap(&mut self, other: &mut dyn Any) -> bool;
 }
@@ -393,6 +395,12 @@ impl<T: PrimValue, E: Node + Default> PrimList for Vec<Prim<T, E>> {
     #[inline]
     fn resize(&mut self, len: usize) {
         self.resize_with(len, Prim::default);
+    }
+    #[inline]
+    fn exchange(&mut self, one: usize, other: usize) {
+        if one < self.len() && other < self.len() {
+            self.as_mut_slice().swap(one, other);
+        }
     }
     #[inline]
     fn swap(&mut self, other: &mut dyn Any) -> bool {

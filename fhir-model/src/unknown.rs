@@ -39,6 +39,17 @@ impl Unknown {
         list.insert(at, UnknownMember { name, raw, position });
     }
 
+    /// Moves the first member of that name out.
+    pub fn remove(&mut self, name: &str) -> Option<UnknownMember> {
+        let list = self.0.as_mut()?;
+        let at = list.iter().position(|m| m.name == name)?;
+        let member = list.remove(at);
+        if list.is_empty() {
+            self.0 = None;
+        }
+        Some(member)
+    }
+
     /// Drops all members.
     pub fn clear(&mut self) {
         self.0 = None;

@@ -38,7 +38,7 @@ fn prim_kind(field: &FieldInfo) -> PrimKind {
 }
 
 /// Fills element `i` (alternative `alternative` of a choice) and one level below it.
-fn fill(node: &mut dyn Node, i: usize, alternative: usize, deep: bool) {
+pub(crate) fn fill(node: &mut dyn Node, i: usize, alternative: usize, deep: bool) {
     let field = &node.info().fields[i];
     match node.slot(i) {
         Slot::Prim(prim) => {
@@ -80,7 +80,7 @@ fn below(node: &mut dyn Node, deep: bool) {
     }
 }
 
-fn alternatives(field: &FieldInfo) -> usize {
+pub(crate) fn alternatives(field: &FieldInfo) -> usize {
     match field.kind {
         FieldKind::Choice(list) => list.len(),
         _ => 1,

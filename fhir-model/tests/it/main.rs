@@ -13,6 +13,7 @@ mod edges;
 mod errors;
 mod generated;
 mod limits;
+mod navigate;
 mod properties;
 mod tree;
 #[cfg(feature = "validate")]
