@@ -3,13 +3,11 @@
 mod leaves;
 mod read;
 mod token;
-pub(crate) use token::Cursor;
 mod write;
 
 pub use leaves::{Leaf, leaves};
 pub use read::read_into;
 pub(crate) use read::read_resource;
-#[cfg(feature = "validate")]
 pub(crate) use token::Cursor;
 pub(crate) use write::string as write_string;
 pub use write::{to_json, to_json_with, write_json, write_json_with};
