@@ -28,12 +28,17 @@
 //! content; errors and issues never do.
 //!
 //! Features: `std` (default) only forwards to dependencies; `r4` (default), `r4b` and `r5` are the types of those
-//! releases.
+//! releases. Who needs few types turns the defaults off and names groups, which add up: `r4-base` is Bundle,
+//! Encounter, Location, Observation, OperationOutcome, Organization, Parameters, Patient, Practitioner,
+//! PractitionerRole and their datatypes, and every other group implies it: `r4-administration`, `r4-clinical`,
+//! `r4-conformance`, `r4-definitions`, `r4-diagnostics`, `r4-financial`, `r4-foundation`, `r4-medications`,
+//! `r4-products`, `r4-specialized`, `r4-terminology`, `r4-workflow`, and so for `r4b` and `r5`. Each type tells its
+//! feature; a resource compiled out is read as `Resource::Other` and written back untouched.
 //!
 //! Limits: [`Limits`] bounds input, depth, objects and findings; the defaults are 64 MiB, 256, 1,000,000 and 1,000.
 #![forbid(unsafe_code)]
 #![cfg_attr(
-    not(any(feature = "r4", feature = "r4b", feature = "r5")),
+    not(any(feature = "r4-base", feature = "r4b-base", feature = "r5-base")),
     allow(dead_code, unused_imports, unused_macros, reason = "without a release the codec has no user")
 )]
 
@@ -54,11 +59,11 @@ mod options;
 pub mod path;
 mod prim;
 pub mod primitive;
-#[cfg(feature = "r4")]
+#[cfg(feature = "r4-base")]
 pub mod r4;
-#[cfg(feature = "r4b")]
+#[cfg(feature = "r4b-base")]
 pub mod r4b;
-#[cfg(feature = "r5")]
+#[cfg(feature = "r5-base")]
 pub mod r5;
 pub mod reference;
 mod resource;

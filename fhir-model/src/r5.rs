@@ -2,5 +2,8 @@
 //!
 //! Elements with children are named by their path: `Patient.contact` is [`PatientContact`], `Bundle.entry.request`
 //! is [`BundleEntryRequest`]; the choice `Observation.value[x]` is [`ObservationValue`].
+//!
+//! No datatype is shared with R4 and R4B: an extension of R5 may hold datatypes those lack and, under the same names,
+//! ones with other elements (`Annotation`, `Attachment`, `Signature`), and every datatype has extensions.
 
 pub use crate::generated::r5::*;

@@ -148,6 +148,8 @@ pub struct Alternative {
     pub type_name: &'static str,
     /// Its type.
     pub kind: ValueKind,
+    /// The releases that allow it: a sum of [`Release::bit`]; `Extension` of R4 and R4B holds what either allows.
+    pub releases: u8,
     /// Types a reference or canonical may name.
     pub targets: &'static [&'static str],
 }
@@ -331,9 +333,10 @@ impl Alternative {
         key: &'static str,
         type_name: &'static str,
         kind: ValueKind,
+        releases: u8,
         targets: &'static [&'static str],
     ) -> Self {
-        Self { name: bare(key), key, type_name, kind, targets }
+        Self { name: bare(key), key, type_name, kind, releases, targets }
     }
 }
 

@@ -3,8 +3,17 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::facts::{Element, Facts, TypeRef};
+use crate::facts::{Element, Facts, Type, TypeRef};
+use crate::groups::BASE;
 use crate::names;
+use crate::plan::{Condition, Part};
+
+mod choice;
+mod root;
+mod table;
+
+use choice::write_choice;
+use table::write_table;
 
 const HEADER: &str =
     "// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.\n";
@@ -40,56 +49,74 @@ enum Kind {
 struct Choice {
     name: String,
     path: String,
-    types: Vec<TypeRef>,
+    /// Its alternatives with the releases that allow each.
+    types: Vec<(TypeRef, u8)>,
     /// Written as an alias when the same set of types has an enum already.
     alias: Option<String>,
 }
 
-/// The tables in the file of a type.
-type Module = Vec<String>;
+/// What the file of a type gives to the module of its part.
+struct Module {
+    file: String,
+    tables: Vec<String>,
+    condition: Condition,
+    /// Whether its tables are in the list of the part.
+    listed: bool,
+    /// The resource, if it is one.
+    resource: Option<String>,
+    /// Whether it is one of the shared ones.
+    taken: bool,
+}
 
-/// All files of the release by name.
-pub fn files(facts: &Facts) -> Result<BTreeMap<String, String>, String> {
-    let version = facts.version.as_str();
+/// All files of a part by name; `shared` has the types it takes.
+pub fn files(part: &Part, shared: &Facts) -> Result<BTreeMap<String, String>, String> {
+    let version = part.facts.version.as_str();
     let mut files = BTreeMap::new();
-    let mut modules: BTreeMap<String, Module> = BTreeMap::new();
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
-    let mut resources = Vec::new();
-    let wide = facts.children("Extension", "")?.into_iter().find(|e| e.path == "value[x]").map(|e| e.types);
-    for ty in facts.types.iter().filter(|t| t.kind != "primitive" && !t.is_abstract) {
-        let mut structs = Vec::new();
-        let mut choices = Vec::new();
-        let kind = if ty.kind == "resource" { "Resource" } else { "Datatype" };
-        collect(facts, &ty.name, "", kind, wide.as_deref(), &mut structs, &mut choices)?;
-        let mut names_here: Vec<String> = structs.iter().map(|s| s.name.clone()).collect();
-        names_here.extend(choices.iter().map(|c| c.name.clone()));
-        for name in &names_here {
-            if let Some(other) = taken.insert(name.clone(), ty.name.clone()) {
-                return Err(format!("{name} is made by {other} and by {}", ty.name));
+    let mut modules: Vec<Module> = Vec::new();
+    let mut makers: BTreeMap<String, String> = BTreeMap::new();
+    let own = part.own.iter().map(|(name, condition)| (&part.facts, name, condition));
+    let taken = part.taken.iter().map(|(name, condition)| (shared, name, condition));
+    for (facts, name, condition) in own.chain(taken) {
+        let ty = facts.find(name).ok_or_else(|| format!("no type {name}"))?;
+        let (structs, choices) = collect(facts, ty)?;
+        let taken = part.taken.contains_key(name);
+        let file = format!("{version}/{}.rs", names::snake(name));
+        if !taken {
+            files.insert(file.clone(), type_file(facts, ty, condition, &structs, &choices));
+        }
+        for made in structs.iter().map(|s| &s.name).chain(choices.iter().map(|c| &c.name)) {
+            if let Some(other) = makers.insert(made.clone(), name.clone()) {
+                return Err(format!("{made} is made by {other} and by {name}"));
             }
         }
-        let module = names::field(&ty.name);
-        let file = names::snake(&ty.name);
-        files
-            .insert(format!("{version}/{file}.rs"), type_file(facts, &ty.name, &ty.kind, &structs, &choices));
-        let mut tables: Vec<String> = structs.iter().map(|s| names::table(&s.name)).collect();
-        tables.sort();
-        modules.insert(module, tables);
-        if ty.kind == "resource" {
-            resources.push(ty.name.clone());
-        }
+        modules.push(Module {
+            file,
+            tables: structs.iter().map(|s| names::table(&s.name)).collect(),
+            condition: condition.clone(),
+            // What only the other release has can be named here, but is no type of this one.
+            listed: ty.releases & part.facts.releases != 0,
+            resource: (ty.kind == "resource").then(|| name.clone()),
+            taken,
+        });
     }
-    files.insert(format!("{version}.rs"), root_file(facts, &modules, &resources));
+    files.insert(format!("{version}.rs"), root::file(part, &modules));
     Ok(files)
 }
 
+/// The structs and choices of a type.
+fn collect(facts: &Facts, ty: &Type) -> Result<(Vec<Struct>, Vec<Choice>), String> {
+    let (mut structs, mut choices) = (Vec::new(), Vec::new());
+    let kind = if ty.kind == "resource" { "Resource" } else { "Datatype" };
+    collect_below(facts, &ty.name, "", kind, &mut structs, &mut choices)?;
+    Ok((structs, choices))
+}
+
 /// The struct of `path` and of everything below it.
-fn collect(
+fn collect_below(
     facts: &Facts,
     ty: &str,
     path: &str,
     kind: &'static str,
-    wide: Option<&[TypeRef]>,
     structs: &mut Vec<Struct>,
     choices: &mut Vec<Choice>,
 ) -> Result<(), String> {
@@ -109,17 +136,17 @@ fn collect(
                 return Err(format!("{full}.{leaf}: a choice that repeats"));
             }
             let choice = format!("{name}{}", names::upper_first(&json));
-            let alias = (ty != "Extension" && Some(element.types.as_slice()) == wide)
-                .then(|| "ExtensionValue".to_owned());
-            choices.push(Choice {
-                name: choice.clone(),
-                path: format!("{full}.{leaf}"),
-                types: element.types.clone(),
-                alias,
-            });
+            let wide = element.types == facts.values;
+            let types = if wide {
+                facts.all_values.clone()
+            } else {
+                element.types.iter().map(|ty| (ty.clone(), facts.releases)).collect()
+            };
+            let alias = (wide && ty != "Extension").then(|| "ExtensionValue".to_owned());
+            choices.push(Choice { name: choice.clone(), path: format!("{full}.{leaf}"), types, alias });
             Kind::Choice(choice)
         } else if facts.has_children(ty, &element.path) {
-            collect(facts, ty, &element.path, "Backbone", wide, structs, choices)?;
+            collect_below(facts, ty, &element.path, "Backbone", structs, choices)?;
             Kind::Node(format!("{ty}{}", names::pascal(&element.path)))
         } else {
             let [one] = element.types.as_slice() else {
@@ -142,15 +169,6 @@ fn collect(
     Ok(())
 }
 
-/// The bit of a release, as `Release::bit` of the library gives it.
-fn release_bit(version: &str) -> u8 {
-    match version {
-        "r4" => 1,
-        "r4b" => 2,
-        _ => 4,
-    }
-}
-
 /// Rust type of a primitive's value.
 fn prim(name: &str) -> &'static str {
     match name {
@@ -167,19 +185,26 @@ fn prim(name: &str) -> &'static str {
     }
 }
 
-fn type_file(facts: &Facts, ty: &str, kind: &str, structs: &[Struct], choices: &[Choice]) -> String {
+fn type_file(
+    facts: &Facts,
+    ty: &Type,
+    condition: &Condition,
+    structs: &[Struct],
+    choices: &[Choice],
+) -> String {
     let mut body = String::new();
     for s in structs {
-        write_struct(&mut body, facts, s, kind == "resource", ty);
+        write_struct_doc(&mut body, facts, s, ty, condition);
+        write_struct(&mut body, s);
     }
     for choice in choices {
         write_choice(&mut body, facts, choice);
     }
     for s in structs {
-        write_table(&mut body, facts, s, choices);
+        write_table(&mut body, facts, ty.releases, s, choices);
     }
     let mut out = HEADER.to_owned();
-    let _ = writeln!(out, "// `{ty}` and the types inside it.\n");
+    let _ = writeln!(out, "// `{}` and the types inside it.\n", ty.name);
     out.push_str(&body);
     out
 }
@@ -213,10 +238,33 @@ fn describe(types: &[TypeRef]) -> String {
     if words.len() > 8 { "any datatype".to_owned() } else { words.join(" or ") }
 }
 
-fn write_struct(out: &mut String, facts: &Facts, s: &Struct, resource: bool, ty: &str) {
-    let folder = facts.version.to_uppercase();
-    let page = names::page(ty, if resource { "resource" } else { "complex" });
-    let _ = writeln!(out, "/// `{}`. See <https://hl7.org/fhir/{folder}/{page}>.", s.path);
+/// What a struct is, its page of the specification and the feature that compiles it.
+fn write_struct_doc(out: &mut String, facts: &Facts, s: &Struct, ty: &Type, condition: &Condition) {
+    let page = names::page(&ty.name, &ty.kind);
+    let what = match s.kind {
+        "Resource" => format!("The resource `{}`", s.path),
+        "Datatype" => format!("The datatype `{}`", s.path),
+        _ => format!("The element `{}`", s.path),
+    };
+    let releases: Vec<&str> = ["R4", "R4B", "R5"]
+        .into_iter()
+        .enumerate()
+        .filter(|(i, _)| ty.releases >> i & 1 == 1)
+        .map(|(_, r)| r)
+        .collect();
+    let _ = writeln!(out, "/// {what} of {}.", releases.join(" and "));
+    let links: Vec<String> = releases.iter().map(|r| format!("<https://hl7.org/fhir/{r}/{page}>")).collect();
+    let _ = writeln!(out, "///\n/// See {}.", links.join(" and "));
+    let resource = s.kind == "Resource";
+    if resource || !condition.is_empty() {
+        let base = [format!("{}-{BASE}", facts.version)];
+        let features: &[String] = if condition.is_empty() { &base } else { condition };
+        let features: Vec<String> = features.iter().map(|f| format!("`{f}`")).collect();
+        let _ = writeln!(out, "/// Compiled by the feature {}.", features.join(" or "));
+    }
+}
+
+fn write_struct(out: &mut String, s: &Struct) {
     let _ = writeln!(out, "#[derive(Clone)]\npub struct {} {{", s.name);
     for f in &s.fields {
         let element = &f.element;
@@ -318,230 +366,12 @@ fn bit(field: &Field, at: usize) -> String {
     if at == 0 { format!("u64::from({test})") } else { format!("u64::from({test}) << {at}") }
 }
 
-fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
-    if let Some(alias) = &choice.alias {
-        let _ =
-            writeln!(out, "/// Alternatives of `{}`.\npub type {} = {alias};\n", choice.path, choice.name);
-        return;
+/// The attribute that compiles what follows under a condition, or nothing.
+fn attribute(condition: &Condition) -> String {
+    let features: Vec<String> = condition.iter().map(|f| format!("feature = \"{f}\"")).collect();
+    match features.as_slice() {
+        [] => String::new(),
+        [one] => format!("#[cfg({one})]\n"),
+        many => format!("#[cfg(any({}))]\n", many.join(", ")),
     }
-    let _ = writeln!(
-        out,
-        "/// Alternatives of `{}`.\n#[derive(Clone)]\npub enum {} {{",
-        choice.path, choice.name
-    );
-    for ty in &choice.types {
-        let variant = names::upper_first(&ty.name);
-        let inner = if facts.is_primitive(&ty.name) {
-            format!("Prim<{}>", prim(&ty.name))
-        } else {
-            format!("Box<{}>", ty.name)
-        };
-        let _ = writeln!(out, "    /// {}.\n    {variant}({inner}),", describe(std::slice::from_ref(ty)));
-    }
-    let _ = writeln!(out, "}}\n\nimpl n::Choice for {} {{", choice.name);
-    let arms = |f: &dyn Fn(usize, &str, bool) -> String| -> String {
-        choice
-            .types
-            .iter()
-            .enumerate()
-            .map(|(i, ty)| {
-                format!("            {}\n", f(i, &names::upper_first(&ty.name), facts.is_primitive(&ty.name)))
-            })
-            .collect()
-    };
-    let index = arms(&|i, v, _| format!("Self::{v}(_) => {i},"));
-    let _ =
-        writeln!(out, "    fn index(&self) -> usize {{\n        match self {{\n{index}        }}\n    }}");
-    let get = arms(&|_, v, p| {
-        if p {
-            format!("Self::{v}(v) => n::Inner::Prim(v),")
-        } else {
-            format!("Self::{v}(v) => n::Inner::Node(&**v),")
-        }
-    });
-    let _ =
-        writeln!(out, "    fn get(&self) -> n::Inner<'_> {{\n        match self {{\n{get}        }}\n    }}");
-    let get_mut = arms(&|_, v, p| {
-        if p {
-            format!("Self::{v}(v) => n::InnerMut::Prim(v),")
-        } else {
-            format!("Self::{v}(v) => n::InnerMut::Node(&mut **v),")
-        }
-    });
-    let _ = writeln!(
-        out,
-        "    fn get_mut(&mut self) -> n::InnerMut<'_> {{\n        match self {{\n{get_mut}        }}\n    }}"
-    );
-    let make = arms(&|i, v, p| {
-        if p {
-            format!("{i} => Self::{v}(Default::default()),")
-        } else {
-            format!("{i} => Self::{v}(n::boxed()),")
-        }
-    });
-    let _ = writeln!(
-        out,
-        "    fn make(i: usize) -> Option<Self> {{\n        Some(match i {{\n{make}            _ => return None,\n        }})\n    }}\n}}\n"
-    );
-    let _ = writeln!(
-        out,
-        "impl PartialEq for {0} {{\n    fn eq(&self, other: &Self) -> bool {{ n::equal_choice(self, other) }}\n}}\n",
-        choice.name
-    );
-    let _ = writeln!(
-        out,
-        "impl core::fmt::Debug for {} {{\n    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {{ n::debug_choice(self, f) }}\n}}\n",
-        choice.name
-    );
-}
-
-fn prim_kind(name: &str) -> String {
-    format!("t::PrimKind::{}", names::upper_first(name))
-}
-
-fn strings(list: &[String]) -> String {
-    let quoted: Vec<String> = list.iter().map(|s| format!("\"{s}\"")).collect();
-    format!("&[{}]", quoted.join(", "))
-}
-
-fn write_table(out: &mut String, facts: &Facts, s: &Struct, choices: &[Choice]) {
-    let _ = writeln!(
-        out,
-        "pub(crate) static {}: TypeInfo = TypeInfo::new(\"{}\", \"{}\", t::TypeKind::{}, \"{}\", {}, n::new::<{}>, &[",
-        names::table(&s.name),
-        s.name,
-        s.path,
-        s.kind,
-        s.base,
-        release_bit(&facts.version),
-        s.name
-    );
-    for f in &s.fields {
-        let e = &f.element;
-        let max = e.max.map_or("None".to_owned(), |m| format!("Some({m})"));
-        let mut flags: Vec<&str> = Vec::new();
-        for (flag, name) in
-            [('s', "t::SUMMARY"), ('m', "t::MODIFIER"), ('a', "t::XML_ATTRIBUTE"), ('x', "t::XHTML")]
-        {
-            if e.flags.contains(flag) {
-                flags.push(name);
-            }
-        }
-        let flags = if flags.is_empty() { "0".to_owned() } else { flags.join(" | ") };
-        let mut targets =
-            e.types.iter().find(|t| !t.targets.is_empty()).map(|t| t.targets.clone()).unwrap_or_default();
-        let (make, arg) = match &f.kind {
-            Kind::Prim(name) => ("prim", prim_kind(name)),
-            Kind::Node(name) => ("node", format!("&{}", names::table(name))),
-            Kind::Resource => ("resource", String::new()),
-            Kind::Choice(name) => {
-                targets.clear();
-                ("choice", format!("&{}_TYPES", names::table(name)))
-            }
-        };
-        let sep = if arg.is_empty() { "" } else { ", " };
-        let mut line =
-            format!("    FieldInfo::{make}(\",\\\"{}\\\":\"{sep}{arg}, {}, {max}, {flags})", f.json, e.min);
-        if !targets.is_empty() {
-            let _ = write!(line, ".targets({})", strings(&targets));
-        }
-        if !e.value_set.is_empty() {
-            let _ =
-                write!(line, ".bound(t::Strength::{}, \"{}\")", names::upper_first(&e.strength), e.value_set);
-        }
-        let _ = writeln!(out, "{line},");
-    }
-    out.push_str("]);\n\n");
-    for f in &s.fields {
-        let Kind::Choice(name) = &f.kind else { continue };
-        let Some(choice) = choices.iter().find(|c| c.name == *name) else { continue };
-        let _ = writeln!(
-            out,
-            "static {}_TYPES: [t::Alternative; {}] = [",
-            names::table(name),
-            choice.types.len()
-        );
-        for ty in &choice.types {
-            let value = if facts.is_primitive(&ty.name) {
-                format!("t::ValueKind::Prim({})", prim_kind(&ty.name))
-            } else {
-                format!("t::ValueKind::Node(&{})", names::table(&ty.name))
-            };
-            let _ = writeln!(
-                out,
-                "    t::Alternative::new(\",\\\"{}{}\\\":\", \"{}\", {value}, {}),",
-                f.json,
-                names::upper_first(&ty.name),
-                ty.name,
-                strings(&ty.targets)
-            );
-        }
-        out.push_str("];\n\n");
-    }
-}
-
-fn root_file(facts: &Facts, modules: &BTreeMap<String, Module>, resources: &[String]) -> String {
-    let version = facts.version.to_uppercase();
-    let mut out = HEADER.to_owned();
-    let _ = writeln!(out, "//! Types of FHIR {version}.");
-    out.push_str("#![allow(clippy::exhaustive_structs, reason = \"users write values as struct literals; a release of FHIR is closed\")]\n");
-    out.push_str("#![allow(clippy::box_default, reason = \"Box::default costs twice the functions in a debug build\")]\n");
-    out.push_str("#![allow(clippy::exhaustive_enums, reason = \"a release of FHIR fixes the types of each choice\")]\n\n");
-    let integer64 = if facts.is_primitive("integer64") { "Integer64, " } else { "" };
-    out.push_str("use crate::node as n;\n");
-    let _ = writeln!(out, "use crate::primitive::{{Date, DateTime, Decimal, Instant, {integer64}Time}};");
-    out.push_str("use crate::table::{self as t, FieldInfo, TypeInfo};\n\n");
-    out.push_str("// One module, not one a file: rustc compiles each module's types apart and repeats in each the drop glue and the\n");
-    out.push_str("// tables of functions of every type it can reach. Measured on R4, release: 83 CPU-seconds against 38.\n");
-    for module in modules.keys() {
-        let _ = writeln!(out, "include!(\"{}/{}.rs\");", facts.version, module.trim_start_matches("r#"));
-    }
-    out.push('\n');
-    let _ = writeln!(
-        out,
-        "/// A primitive of FHIR {version}: value, id and extensions.\npub type Prim<T> = crate::Prim<T, Extension>;\n"
-    );
-    let _ = writeln!(
-        out,
-        "/// Any resource of FHIR {version}.\n#[derive(Clone)]\n#[non_exhaustive]\npub enum Resource {{"
-    );
-    for name in resources {
-        let _ = writeln!(out, "    /// A `{name}`.\n    {name}(Box<{name}>),");
-    }
-    out.push_str("    /// A resource this release does not define, kept as it was read.\n    Other(Box<crate::OtherResource>),\n}\n\n");
-    out.push_str("crate::resource::resource!(Resource);\n\n");
-    out.push_str("impl n::AnyResource for Resource {\n");
-    for (amp, sig) in
-        [("&", "fn node(&self) -> &dyn n::Node"), ("&mut ", "fn node_mut(&mut self) -> &mut dyn n::Node")]
-    {
-        let _ = writeln!(out, "    {sig} {{\n        match self {{");
-        for r in resources {
-            let _ = writeln!(out, "            Self::{r}(v) => {amp}**v,");
-        }
-        let _ = writeln!(out, "            Self::Other(v) => {amp}**v,\n        }}\n    }}");
-    }
-    out.push_str("    fn make(name: &str) -> Option<Self> {\n        Some(match name {\n");
-    for r in resources {
-        let _ = writeln!(out, "            \"{r}\" => Self::{r}(n::boxed()),");
-    }
-    out.push_str("            _ => return None,\n        })\n    }\n");
-    out.push_str("    fn other(other: crate::OtherResource) -> Self { Self::Other(Box::new(other)) }\n}\n\n");
-    for r in resources {
-        let _ = writeln!(
-            out,
-            "impl From<{r}> for Resource {{\n    fn from(v: {r}) -> Self {{ Self::{r}(Box::new(v)) }}\n}}\n"
-        );
-    }
-    let mut tables: Vec<&String> = modules.values().flatten().collect();
-    tables.sort();
-    let _ = writeln!(
-        out,
-        "/// The tables of all types, in the order of their names.\npub static TYPES: [&TypeInfo; {}] = [",
-        tables.len()
-    );
-    for table in tables {
-        let _ = writeln!(out, "    &{table},");
-    }
-    out.push_str("];\n");
-    out
 }

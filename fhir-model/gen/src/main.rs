@@ -1,8 +1,8 @@
 //! Writes `fhir-model/src/generated` from the fact tables in `fhir-model/data`.
 //!
 //! ```text
-//! synovia-fhir-model-gen VERSION            write the files of one release (r4, r4b, r5)
-//! synovia-fhir-model-gen VERSION --check    compare instead of writing; exit 1 on a difference
+//! synovia-fhir-model-gen types              write the types of all releases
+//! synovia-fhir-model-gen types --check      compare instead of writing; exit 1 on a difference
 //! synovia-fhir-model-gen VERSION --import TYPES ELEMENTS
 //!                                           bring snapshot tables into the layout of data/VERSION
 //! synovia-fhir-model-gen VERSION --import-value-sets CODES INDEX
@@ -14,9 +14,11 @@
 
 mod emit;
 mod facts;
+mod groups;
 mod import;
 mod names;
 mod output;
+mod plan;
 mod value_sets;
 
 use std::path::Path;
@@ -27,17 +29,17 @@ fn main() -> ExitCode {
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let result = match words.as_slice() {
+        ["types"] => types(&root, false),
+        ["types", "--check"] => types(&root, true),
         ["value-sets"] => value_sets(&root, false),
         ["value-sets", "--check"] => value_sets(&root, true),
         [version, "--import-value-sets", codes, index] => {
             value_sets::import(Path::new(codes), Path::new(index), &root.join("data").join(version))
         }
-        [version] => run(&root, version, false),
-        [version, "--check"] => run(&root, version, true),
         [version, "--import", types, elements] => {
             import::run(Path::new(types), Path::new(elements), &root.join("data").join(version))
         }
-        _ => Err("usage: synovia-fhir-model-gen VERSION|value-sets [--check | --import TYPES ELEMENTS | --import-value-sets CODES INDEX]".to_owned()),
+        _ => Err("usage: synovia-fhir-model-gen types|value-sets [--check], or VERSION --import TYPES ELEMENTS, or VERSION --import-value-sets CODES INDEX".to_owned()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -48,10 +50,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(root: &Path, version: &str, check: bool) -> Result<(), String> {
-    let facts = facts::read(&root.join("data").join(version), version)?;
-    let files = emit::files(&facts)?;
-    output::finish(&root.join("src/generated"), version, &files, check)
+fn types(root: &Path, check: bool) -> Result<(), String> {
+    let read = |version: &str| facts::read(&root.join("data").join(version), version);
+    let (r4, r4b, r5) = (read("r4")?, read("r4b")?, read("r5")?);
+    let groups = groups::read(&root.join("data"), &[&r4, &r4b, &r5])?;
+    for version in ["r4", "r4b", "r5"] {
+        groups::check_manifest(root, &groups, version)?;
+    }
+    let (shared, releases) = plan::parts(r4, r4b, r5, &groups)?;
+    for part in releases.iter().chain([&shared]) {
+        let files = emit::files(part, &shared.facts)?;
+        output::finish(&root.join("src/generated"), &part.facts.version, &files, check)?;
+    }
+    Ok(())
 }
 
 fn value_sets(root: &Path, check: bool) -> Result<(), String> {

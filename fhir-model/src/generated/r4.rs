@@ -10,492 +10,730 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 
 // One module, not one a file: rustc compiles each module's types apart and repeats in each the drop glue and the
 // tables of functions of every type it can reach. Measured on R4, release: 83 CPU-seconds against 38.
+#[cfg(feature = "r4-financial")]
 include!("r4/account.rs");
+#[cfg(feature = "r4-definitions")]
 include!("r4/activity_definition.rs");
-include!("r4/address.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/adverse_event.rs");
-include!("r4/age.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/allergy_intolerance.rs");
-include!("r4/annotation.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/appointment.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/appointment_response.rs");
-include!("r4/attachment.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/audit_event.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/basic.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/binary.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/biologically_derived_product.rs");
+#[cfg(feature = "r4-diagnostics")]
 include!("r4/body_structure.rs");
 include!("r4/bundle.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/capability_statement.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/care_plan.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/care_team.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/catalog_entry.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/charge_item.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/charge_item_definition.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/claim.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/claim_response.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/clinical_impression.rs");
+#[cfg(feature = "r4-terminology")]
 include!("r4/code_system.rs");
-include!("r4/codeable_concept.rs");
-include!("r4/coding.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/communication.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/communication_request.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/compartment_definition.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/composition.rs");
+#[cfg(feature = "r4-terminology")]
 include!("r4/concept_map.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/condition.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/consent.rs");
-include!("r4/contact_detail.rs");
-include!("r4/contact_point.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/contract.rs");
-include!("r4/contributor.rs");
-include!("r4/count.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/coverage.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/coverage_eligibility_request.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/coverage_eligibility_response.rs");
-include!("r4/data_requirement.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/detected_issue.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/device.rs");
+#[cfg(feature = "r4-definitions")]
 include!("r4/device_definition.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/device_metric.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/device_request.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/device_use_statement.rs");
+#[cfg(feature = "r4-diagnostics")]
 include!("r4/diagnostic_report.rs");
-include!("r4/distance.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/document_manifest.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/document_reference.rs");
-include!("r4/dosage.rs");
-include!("r4/duration.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/effect_evidence_synthesis.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/element_definition.rs");
 include!("r4/encounter.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/endpoint.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/enrollment_request.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/enrollment_response.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/episode_of_care.rs");
+#[cfg(feature = "r4-definitions")]
 include!("r4/event_definition.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/evidence.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/evidence_variable.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/example_scenario.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/explanation_of_benefit.rs");
-include!("r4/expression.rs");
-include!("r4/extension.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/family_member_history.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/flag.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/goal.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/graph_definition.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/group.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/guidance_response.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/healthcare_service.rs");
-include!("r4/human_name.rs");
-include!("r4/identifier.rs");
+#[cfg(feature = "r4-diagnostics")]
 include!("r4/imaging_study.rs");
+#[cfg(feature = "r4-medications")]
 include!("r4/immunization.rs");
+#[cfg(feature = "r4-medications")]
 include!("r4/immunization_evaluation.rs");
+#[cfg(feature = "r4-medications")]
 include!("r4/immunization_recommendation.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/implementation_guide.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/insurance_plan.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/invoice.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/library.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/linkage.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/list.rs");
 include!("r4/location.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/marketing_status.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/measure.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/measure_report.rs");
+#[cfg(feature = "r4-diagnostics")]
 include!("r4/media.rs");
+#[cfg(feature = "r4-medications")]
 include!("r4/medication.rs");
+#[cfg(feature = "r4-medications")]
 include!("r4/medication_administration.rs");
+#[cfg(feature = "r4-medications")]
 include!("r4/medication_dispense.rs");
+#[cfg(feature = "r4-medications")]
 include!("r4/medication_knowledge.rs");
+#[cfg(feature = "r4-medications")]
 include!("r4/medication_request.rs");
+#[cfg(feature = "r4-medications")]
 include!("r4/medication_statement.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/medicinal_product.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/medicinal_product_authorization.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/medicinal_product_contraindication.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/medicinal_product_indication.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/medicinal_product_ingredient.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/medicinal_product_interaction.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/medicinal_product_manufactured.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/medicinal_product_packaged.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/medicinal_product_pharmaceutical.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/medicinal_product_undesirable_effect.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/message_definition.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/message_header.rs");
-include!("r4/meta.rs");
+#[cfg(feature = "r4-diagnostics")]
 include!("r4/molecular_sequence.rs");
-include!("r4/money.rs");
+#[cfg(feature = "r4-terminology")]
 include!("r4/naming_system.rs");
-include!("r4/narrative.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/nutrition_order.rs");
 include!("r4/observation.rs");
+#[cfg(feature = "r4-definitions")]
 include!("r4/observation_definition.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/operation_definition.rs");
 include!("r4/operation_outcome.rs");
 include!("r4/organization.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/organization_affiliation.rs");
-include!("r4/parameter_definition.rs");
 include!("r4/parameters.rs");
 include!("r4/patient.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/payment_notice.rs");
+#[cfg(feature = "r4-financial")]
 include!("r4/payment_reconciliation.rs");
-include!("r4/period.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/person.rs");
+#[cfg(feature = "r4-definitions")]
 include!("r4/plan_definition.rs");
-include!("r4/population.rs");
 include!("r4/practitioner.rs");
 include!("r4/practitioner_role.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/procedure.rs");
-include!("r4/prod_characteristic.rs");
-include!("r4/product_shelf_life.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/provenance.rs");
-include!("r4/quantity.rs");
+#[cfg(feature = "r4-definitions")]
 include!("r4/questionnaire.rs");
+#[cfg(feature = "r4-diagnostics")]
 include!("r4/questionnaire_response.rs");
-include!("r4/range.rs");
-include!("r4/ratio.rs");
-include!("r4/reference.rs");
-include!("r4/related_artifact.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/related_person.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/request_group.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/research_definition.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/research_element_definition.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/research_study.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/research_subject.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/risk_assessment.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/risk_evidence_synthesis.rs");
-include!("r4/sampled_data.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/schedule.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/search_parameter.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/service_request.rs");
-include!("r4/signature.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/slot.rs");
+#[cfg(feature = "r4-diagnostics")]
 include!("r4/specimen.rs");
+#[cfg(feature = "r4-definitions")]
 include!("r4/specimen_definition.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/structure_definition.rs");
+#[cfg(feature = "r4-conformance")]
 include!("r4/structure_map.rs");
+#[cfg(feature = "r4-foundation")]
 include!("r4/subscription.rs");
+#[cfg(feature = "r4-administration")]
 include!("r4/substance.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/substance_amount.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/substance_nucleic_acid.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/substance_polymer.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/substance_protein.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/substance_reference_information.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/substance_source_material.rs");
+#[cfg(feature = "r4-products")]
 include!("r4/substance_specification.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/supply_delivery.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/supply_request.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/task.rs");
+#[cfg(feature = "r4-terminology")]
 include!("r4/terminology_capabilities.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/test_report.rs");
+#[cfg(feature = "r4-specialized")]
 include!("r4/test_script.rs");
-include!("r4/timing.rs");
-include!("r4/trigger_definition.rs");
-include!("r4/usage_context.rs");
+#[cfg(feature = "r4-terminology")]
 include!("r4/value_set.rs");
+#[cfg(feature = "r4-workflow")]
 include!("r4/verification_result.rs");
+#[cfg(feature = "r4-clinical")]
 include!("r4/vision_prescription.rs");
 
-/// A primitive of FHIR R4: value, id and extensions.
-pub type Prim<T> = crate::Prim<T, Extension>;
+pub use super::shared::*;
 
-/// Any resource of FHIR R4.
+/// Any resource of FHIR R4 that is compiled.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Resource {
     /// A `Account`.
+#[cfg(feature = "r4-financial")]
     Account(Box<Account>),
     /// A `ActivityDefinition`.
+#[cfg(feature = "r4-definitions")]
     ActivityDefinition(Box<ActivityDefinition>),
     /// A `AdverseEvent`.
+#[cfg(feature = "r4-clinical")]
     AdverseEvent(Box<AdverseEvent>),
     /// A `AllergyIntolerance`.
+#[cfg(feature = "r4-clinical")]
     AllergyIntolerance(Box<AllergyIntolerance>),
     /// A `Appointment`.
+#[cfg(feature = "r4-workflow")]
     Appointment(Box<Appointment>),
     /// A `AppointmentResponse`.
+#[cfg(feature = "r4-workflow")]
     AppointmentResponse(Box<AppointmentResponse>),
     /// A `AuditEvent`.
+#[cfg(feature = "r4-foundation")]
     AuditEvent(Box<AuditEvent>),
     /// A `Basic`.
+#[cfg(feature = "r4-foundation")]
     Basic(Box<Basic>),
     /// A `Binary`.
+#[cfg(feature = "r4-foundation")]
     Binary(Box<Binary>),
     /// A `BiologicallyDerivedProduct`.
+#[cfg(feature = "r4-administration")]
     BiologicallyDerivedProduct(Box<BiologicallyDerivedProduct>),
     /// A `BodyStructure`.
+#[cfg(feature = "r4-diagnostics")]
     BodyStructure(Box<BodyStructure>),
     /// A `Bundle`.
     Bundle(Box<Bundle>),
     /// A `CapabilityStatement`.
+#[cfg(feature = "r4-conformance")]
     CapabilityStatement(Box<CapabilityStatement>),
     /// A `CarePlan`.
+#[cfg(feature = "r4-clinical")]
     CarePlan(Box<CarePlan>),
     /// A `CareTeam`.
+#[cfg(feature = "r4-clinical")]
     CareTeam(Box<CareTeam>),
     /// A `CatalogEntry`.
+#[cfg(feature = "r4-foundation")]
     CatalogEntry(Box<CatalogEntry>),
     /// A `ChargeItem`.
+#[cfg(feature = "r4-financial")]
     ChargeItem(Box<ChargeItem>),
     /// A `ChargeItemDefinition`.
+#[cfg(feature = "r4-financial")]
     ChargeItemDefinition(Box<ChargeItemDefinition>),
     /// A `Claim`.
+#[cfg(feature = "r4-financial")]
     Claim(Box<Claim>),
     /// A `ClaimResponse`.
+#[cfg(feature = "r4-financial")]
     ClaimResponse(Box<ClaimResponse>),
     /// A `ClinicalImpression`.
+#[cfg(feature = "r4-clinical")]
     ClinicalImpression(Box<ClinicalImpression>),
     /// A `CodeSystem`.
+#[cfg(feature = "r4-terminology")]
     CodeSystem(Box<CodeSystem>),
     /// A `Communication`.
+#[cfg(feature = "r4-workflow")]
     Communication(Box<Communication>),
     /// A `CommunicationRequest`.
+#[cfg(feature = "r4-workflow")]
     CommunicationRequest(Box<CommunicationRequest>),
     /// A `CompartmentDefinition`.
+#[cfg(feature = "r4-conformance")]
     CompartmentDefinition(Box<CompartmentDefinition>),
     /// A `Composition`.
+#[cfg(feature = "r4-foundation")]
     Composition(Box<Composition>),
     /// A `ConceptMap`.
+#[cfg(feature = "r4-terminology")]
     ConceptMap(Box<ConceptMap>),
     /// A `Condition`.
+#[cfg(feature = "r4-clinical")]
     Condition(Box<Condition>),
     /// A `Consent`.
+#[cfg(feature = "r4-foundation")]
     Consent(Box<Consent>),
     /// A `Contract`.
+#[cfg(feature = "r4-financial")]
     Contract(Box<Contract>),
     /// A `Coverage`.
+#[cfg(feature = "r4-financial")]
     Coverage(Box<Coverage>),
     /// A `CoverageEligibilityRequest`.
+#[cfg(feature = "r4-financial")]
     CoverageEligibilityRequest(Box<CoverageEligibilityRequest>),
     /// A `CoverageEligibilityResponse`.
+#[cfg(feature = "r4-financial")]
     CoverageEligibilityResponse(Box<CoverageEligibilityResponse>),
     /// A `DetectedIssue`.
+#[cfg(feature = "r4-clinical")]
     DetectedIssue(Box<DetectedIssue>),
     /// A `Device`.
+#[cfg(feature = "r4-administration")]
     Device(Box<Device>),
     /// A `DeviceDefinition`.
+#[cfg(feature = "r4-definitions")]
     DeviceDefinition(Box<DeviceDefinition>),
     /// A `DeviceMetric`.
+#[cfg(feature = "r4-administration")]
     DeviceMetric(Box<DeviceMetric>),
     /// A `DeviceRequest`.
+#[cfg(feature = "r4-workflow")]
     DeviceRequest(Box<DeviceRequest>),
     /// A `DeviceUseStatement`.
+#[cfg(feature = "r4-workflow")]
     DeviceUseStatement(Box<DeviceUseStatement>),
     /// A `DiagnosticReport`.
+#[cfg(feature = "r4-diagnostics")]
     DiagnosticReport(Box<DiagnosticReport>),
     /// A `DocumentManifest`.
+#[cfg(feature = "r4-foundation")]
     DocumentManifest(Box<DocumentManifest>),
     /// A `DocumentReference`.
+#[cfg(feature = "r4-foundation")]
     DocumentReference(Box<DocumentReference>),
     /// A `EffectEvidenceSynthesis`.
+#[cfg(feature = "r4-specialized")]
     EffectEvidenceSynthesis(Box<EffectEvidenceSynthesis>),
     /// A `Encounter`.
     Encounter(Box<Encounter>),
     /// A `Endpoint`.
+#[cfg(feature = "r4-administration")]
     Endpoint(Box<Endpoint>),
     /// A `EnrollmentRequest`.
+#[cfg(feature = "r4-financial")]
     EnrollmentRequest(Box<EnrollmentRequest>),
     /// A `EnrollmentResponse`.
+#[cfg(feature = "r4-financial")]
     EnrollmentResponse(Box<EnrollmentResponse>),
     /// A `EpisodeOfCare`.
+#[cfg(feature = "r4-administration")]
     EpisodeOfCare(Box<EpisodeOfCare>),
     /// A `EventDefinition`.
+#[cfg(feature = "r4-definitions")]
     EventDefinition(Box<EventDefinition>),
     /// A `Evidence`.
+#[cfg(feature = "r4-specialized")]
     Evidence(Box<Evidence>),
     /// A `EvidenceVariable`.
+#[cfg(feature = "r4-specialized")]
     EvidenceVariable(Box<EvidenceVariable>),
     /// A `ExampleScenario`.
+#[cfg(feature = "r4-conformance")]
     ExampleScenario(Box<ExampleScenario>),
     /// A `ExplanationOfBenefit`.
+#[cfg(feature = "r4-financial")]
     ExplanationOfBenefit(Box<ExplanationOfBenefit>),
     /// A `FamilyMemberHistory`.
+#[cfg(feature = "r4-clinical")]
     FamilyMemberHistory(Box<FamilyMemberHistory>),
     /// A `Flag`.
+#[cfg(feature = "r4-administration")]
     Flag(Box<Flag>),
     /// A `Goal`.
+#[cfg(feature = "r4-clinical")]
     Goal(Box<Goal>),
     /// A `GraphDefinition`.
+#[cfg(feature = "r4-conformance")]
     GraphDefinition(Box<GraphDefinition>),
     /// A `Group`.
+#[cfg(feature = "r4-administration")]
     Group(Box<Group>),
     /// A `GuidanceResponse`.
+#[cfg(feature = "r4-workflow")]
     GuidanceResponse(Box<GuidanceResponse>),
     /// A `HealthcareService`.
+#[cfg(feature = "r4-administration")]
     HealthcareService(Box<HealthcareService>),
     /// A `ImagingStudy`.
+#[cfg(feature = "r4-diagnostics")]
     ImagingStudy(Box<ImagingStudy>),
     /// A `Immunization`.
+#[cfg(feature = "r4-medications")]
     Immunization(Box<Immunization>),
     /// A `ImmunizationEvaluation`.
+#[cfg(feature = "r4-medications")]
     ImmunizationEvaluation(Box<ImmunizationEvaluation>),
     /// A `ImmunizationRecommendation`.
+#[cfg(feature = "r4-medications")]
     ImmunizationRecommendation(Box<ImmunizationRecommendation>),
     /// A `ImplementationGuide`.
+#[cfg(feature = "r4-conformance")]
     ImplementationGuide(Box<ImplementationGuide>),
     /// A `InsurancePlan`.
+#[cfg(feature = "r4-financial")]
     InsurancePlan(Box<InsurancePlan>),
     /// A `Invoice`.
+#[cfg(feature = "r4-financial")]
     Invoice(Box<Invoice>),
     /// A `Library`.
+#[cfg(feature = "r4-administration")]
     Library(Box<Library>),
     /// A `Linkage`.
+#[cfg(feature = "r4-foundation")]
     Linkage(Box<Linkage>),
     /// A `List`.
+#[cfg(feature = "r4-administration")]
     List(Box<List>),
     /// A `Location`.
     Location(Box<Location>),
     /// A `Measure`.
+#[cfg(feature = "r4-specialized")]
     Measure(Box<Measure>),
     /// A `MeasureReport`.
+#[cfg(feature = "r4-specialized")]
     MeasureReport(Box<MeasureReport>),
     /// A `Media`.
+#[cfg(feature = "r4-diagnostics")]
     Media(Box<Media>),
     /// A `Medication`.
+#[cfg(feature = "r4-medications")]
     Medication(Box<Medication>),
     /// A `MedicationAdministration`.
+#[cfg(feature = "r4-medications")]
     MedicationAdministration(Box<MedicationAdministration>),
     /// A `MedicationDispense`.
+#[cfg(feature = "r4-medications")]
     MedicationDispense(Box<MedicationDispense>),
     /// A `MedicationKnowledge`.
+#[cfg(feature = "r4-medications")]
     MedicationKnowledge(Box<MedicationKnowledge>),
     /// A `MedicationRequest`.
+#[cfg(feature = "r4-medications")]
     MedicationRequest(Box<MedicationRequest>),
     /// A `MedicationStatement`.
+#[cfg(feature = "r4-medications")]
     MedicationStatement(Box<MedicationStatement>),
     /// A `MedicinalProduct`.
+#[cfg(feature = "r4-products")]
     MedicinalProduct(Box<MedicinalProduct>),
     /// A `MedicinalProductAuthorization`.
+#[cfg(feature = "r4-products")]
     MedicinalProductAuthorization(Box<MedicinalProductAuthorization>),
     /// A `MedicinalProductContraindication`.
+#[cfg(feature = "r4-products")]
     MedicinalProductContraindication(Box<MedicinalProductContraindication>),
     /// A `MedicinalProductIndication`.
+#[cfg(feature = "r4-products")]
     MedicinalProductIndication(Box<MedicinalProductIndication>),
     /// A `MedicinalProductIngredient`.
+#[cfg(feature = "r4-products")]
     MedicinalProductIngredient(Box<MedicinalProductIngredient>),
     /// A `MedicinalProductInteraction`.
+#[cfg(feature = "r4-products")]
     MedicinalProductInteraction(Box<MedicinalProductInteraction>),
     /// A `MedicinalProductManufactured`.
+#[cfg(feature = "r4-products")]
     MedicinalProductManufactured(Box<MedicinalProductManufactured>),
     /// A `MedicinalProductPackaged`.
+#[cfg(feature = "r4-products")]
     MedicinalProductPackaged(Box<MedicinalProductPackaged>),
     /// A `MedicinalProductPharmaceutical`.
+#[cfg(feature = "r4-products")]
     MedicinalProductPharmaceutical(Box<MedicinalProductPharmaceutical>),
     /// A `MedicinalProductUndesirableEffect`.
+#[cfg(feature = "r4-products")]
     MedicinalProductUndesirableEffect(Box<MedicinalProductUndesirableEffect>),
     /// A `MessageDefinition`.
+#[cfg(feature = "r4-conformance")]
     MessageDefinition(Box<MessageDefinition>),
     /// A `MessageHeader`.
+#[cfg(feature = "r4-foundation")]
     MessageHeader(Box<MessageHeader>),
     /// A `MolecularSequence`.
+#[cfg(feature = "r4-diagnostics")]
     MolecularSequence(Box<MolecularSequence>),
     /// A `NamingSystem`.
+#[cfg(feature = "r4-terminology")]
     NamingSystem(Box<NamingSystem>),
     /// A `NutritionOrder`.
+#[cfg(feature = "r4-clinical")]
     NutritionOrder(Box<NutritionOrder>),
     /// A `Observation`.
     Observation(Box<Observation>),
     /// A `ObservationDefinition`.
+#[cfg(feature = "r4-definitions")]
     ObservationDefinition(Box<ObservationDefinition>),
     /// A `OperationDefinition`.
+#[cfg(feature = "r4-conformance")]
     OperationDefinition(Box<OperationDefinition>),
     /// A `OperationOutcome`.
     OperationOutcome(Box<OperationOutcome>),
     /// A `Organization`.
     Organization(Box<Organization>),
     /// A `OrganizationAffiliation`.
+#[cfg(feature = "r4-administration")]
     OrganizationAffiliation(Box<OrganizationAffiliation>),
     /// A `Parameters`.
     Parameters(Box<Parameters>),
     /// A `Patient`.
     Patient(Box<Patient>),
     /// A `PaymentNotice`.
+#[cfg(feature = "r4-financial")]
     PaymentNotice(Box<PaymentNotice>),
     /// A `PaymentReconciliation`.
+#[cfg(feature = "r4-financial")]
     PaymentReconciliation(Box<PaymentReconciliation>),
     /// A `Person`.
+#[cfg(feature = "r4-administration")]
     Person(Box<Person>),
     /// A `PlanDefinition`.
+#[cfg(feature = "r4-definitions")]
     PlanDefinition(Box<PlanDefinition>),
     /// A `Practitioner`.
     Practitioner(Box<Practitioner>),
     /// A `PractitionerRole`.
     PractitionerRole(Box<PractitionerRole>),
     /// A `Procedure`.
+#[cfg(feature = "r4-clinical")]
     Procedure(Box<Procedure>),
     /// A `Provenance`.
+#[cfg(feature = "r4-foundation")]
     Provenance(Box<Provenance>),
     /// A `Questionnaire`.
+#[cfg(feature = "r4-definitions")]
     Questionnaire(Box<Questionnaire>),
     /// A `QuestionnaireResponse`.
+#[cfg(feature = "r4-diagnostics")]
     QuestionnaireResponse(Box<QuestionnaireResponse>),
     /// A `RelatedPerson`.
+#[cfg(feature = "r4-administration")]
     RelatedPerson(Box<RelatedPerson>),
     /// A `RequestGroup`.
+#[cfg(feature = "r4-clinical")]
     RequestGroup(Box<RequestGroup>),
     /// A `ResearchDefinition`.
+#[cfg(feature = "r4-specialized")]
     ResearchDefinition(Box<ResearchDefinition>),
     /// A `ResearchElementDefinition`.
+#[cfg(feature = "r4-specialized")]
     ResearchElementDefinition(Box<ResearchElementDefinition>),
     /// A `ResearchStudy`.
+#[cfg(feature = "r4-specialized")]
     ResearchStudy(Box<ResearchStudy>),
     /// A `ResearchSubject`.
+#[cfg(feature = "r4-specialized")]
     ResearchSubject(Box<ResearchSubject>),
     /// A `RiskAssessment`.
+#[cfg(feature = "r4-clinical")]
     RiskAssessment(Box<RiskAssessment>),
     /// A `RiskEvidenceSynthesis`.
+#[cfg(feature = "r4-specialized")]
     RiskEvidenceSynthesis(Box<RiskEvidenceSynthesis>),
     /// A `Schedule`.
+#[cfg(feature = "r4-workflow")]
     Schedule(Box<Schedule>),
     /// A `SearchParameter`.
+#[cfg(feature = "r4-conformance")]
     SearchParameter(Box<SearchParameter>),
     /// A `ServiceRequest`.
+#[cfg(feature = "r4-clinical")]
     ServiceRequest(Box<ServiceRequest>),
     /// A `Slot`.
+#[cfg(feature = "r4-workflow")]
     Slot(Box<Slot>),
     /// A `Specimen`.
+#[cfg(feature = "r4-diagnostics")]
     Specimen(Box<Specimen>),
     /// A `SpecimenDefinition`.
+#[cfg(feature = "r4-definitions")]
     SpecimenDefinition(Box<SpecimenDefinition>),
     /// A `StructureDefinition`.
+#[cfg(feature = "r4-conformance")]
     StructureDefinition(Box<StructureDefinition>),
     /// A `StructureMap`.
+#[cfg(feature = "r4-conformance")]
     StructureMap(Box<StructureMap>),
     /// A `Subscription`.
+#[cfg(feature = "r4-foundation")]
     Subscription(Box<Subscription>),
     /// A `Substance`.
+#[cfg(feature = "r4-administration")]
     Substance(Box<Substance>),
     /// A `SubstanceNucleicAcid`.
+#[cfg(feature = "r4-products")]
     SubstanceNucleicAcid(Box<SubstanceNucleicAcid>),
     /// A `SubstancePolymer`.
+#[cfg(feature = "r4-products")]
     SubstancePolymer(Box<SubstancePolymer>),
     /// A `SubstanceProtein`.
+#[cfg(feature = "r4-products")]
     SubstanceProtein(Box<SubstanceProtein>),
     /// A `SubstanceReferenceInformation`.
+#[cfg(feature = "r4-products")]
     SubstanceReferenceInformation(Box<SubstanceReferenceInformation>),
     /// A `SubstanceSourceMaterial`.
+#[cfg(feature = "r4-products")]
     SubstanceSourceMaterial(Box<SubstanceSourceMaterial>),
     /// A `SubstanceSpecification`.
+#[cfg(feature = "r4-products")]
     SubstanceSpecification(Box<SubstanceSpecification>),
     /// A `SupplyDelivery`.
+#[cfg(feature = "r4-workflow")]
     SupplyDelivery(Box<SupplyDelivery>),
     /// A `SupplyRequest`.
+#[cfg(feature = "r4-workflow")]
     SupplyRequest(Box<SupplyRequest>),
     /// A `Task`.
+#[cfg(feature = "r4-workflow")]
     Task(Box<Task>),
     /// A `TerminologyCapabilities`.
+#[cfg(feature = "r4-terminology")]
     TerminologyCapabilities(Box<TerminologyCapabilities>),
     /// A `TestReport`.
+#[cfg(feature = "r4-specialized")]
     TestReport(Box<TestReport>),
     /// A `TestScript`.
+#[cfg(feature = "r4-specialized")]
     TestScript(Box<TestScript>),
     /// A `ValueSet`.
+#[cfg(feature = "r4-terminology")]
     ValueSet(Box<ValueSet>),
     /// A `VerificationResult`.
+#[cfg(feature = "r4-workflow")]
     VerificationResult(Box<VerificationResult>),
     /// A `VisionPrescription`.
+#[cfg(feature = "r4-clinical")]
     VisionPrescription(Box<VisionPrescription>),
-    /// A resource this release does not define, kept as it was read.
+    /// Of a type the release does not define or that is compiled out, kept as it was read.
     Other(Box<crate::OtherResource>),
 }
 
@@ -504,453 +742,861 @@ crate::resource::resource!(Resource);
 impl n::AnyResource for Resource {
     fn node(&self) -> &dyn n::Node {
         match self {
+#[cfg(feature = "r4-financial")]
             Self::Account(v) => &**v,
+#[cfg(feature = "r4-definitions")]
             Self::ActivityDefinition(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::AdverseEvent(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::AllergyIntolerance(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::Appointment(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::AppointmentResponse(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::AuditEvent(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::Basic(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::Binary(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::BiologicallyDerivedProduct(v) => &**v,
+#[cfg(feature = "r4-diagnostics")]
             Self::BodyStructure(v) => &**v,
             Self::Bundle(v) => &**v,
+#[cfg(feature = "r4-conformance")]
             Self::CapabilityStatement(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::CarePlan(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::CareTeam(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::CatalogEntry(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::ChargeItem(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::ChargeItemDefinition(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::Claim(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::ClaimResponse(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::ClinicalImpression(v) => &**v,
+#[cfg(feature = "r4-terminology")]
             Self::CodeSystem(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::Communication(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::CommunicationRequest(v) => &**v,
+#[cfg(feature = "r4-conformance")]
             Self::CompartmentDefinition(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::Composition(v) => &**v,
+#[cfg(feature = "r4-terminology")]
             Self::ConceptMap(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::Condition(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::Consent(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::Contract(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::Coverage(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::CoverageEligibilityRequest(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::CoverageEligibilityResponse(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::DetectedIssue(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::Device(v) => &**v,
+#[cfg(feature = "r4-definitions")]
             Self::DeviceDefinition(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::DeviceMetric(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::DeviceRequest(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::DeviceUseStatement(v) => &**v,
+#[cfg(feature = "r4-diagnostics")]
             Self::DiagnosticReport(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::DocumentManifest(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::DocumentReference(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::EffectEvidenceSynthesis(v) => &**v,
             Self::Encounter(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::Endpoint(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::EnrollmentRequest(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::EnrollmentResponse(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::EpisodeOfCare(v) => &**v,
+#[cfg(feature = "r4-definitions")]
             Self::EventDefinition(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::Evidence(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::EvidenceVariable(v) => &**v,
+#[cfg(feature = "r4-conformance")]
             Self::ExampleScenario(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::ExplanationOfBenefit(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::FamilyMemberHistory(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::Flag(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::Goal(v) => &**v,
+#[cfg(feature = "r4-conformance")]
             Self::GraphDefinition(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::Group(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::GuidanceResponse(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::HealthcareService(v) => &**v,
+#[cfg(feature = "r4-diagnostics")]
             Self::ImagingStudy(v) => &**v,
+#[cfg(feature = "r4-medications")]
             Self::Immunization(v) => &**v,
+#[cfg(feature = "r4-medications")]
             Self::ImmunizationEvaluation(v) => &**v,
+#[cfg(feature = "r4-medications")]
             Self::ImmunizationRecommendation(v) => &**v,
+#[cfg(feature = "r4-conformance")]
             Self::ImplementationGuide(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::InsurancePlan(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::Invoice(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::Library(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::Linkage(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::List(v) => &**v,
             Self::Location(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::Measure(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::MeasureReport(v) => &**v,
+#[cfg(feature = "r4-diagnostics")]
             Self::Media(v) => &**v,
+#[cfg(feature = "r4-medications")]
             Self::Medication(v) => &**v,
+#[cfg(feature = "r4-medications")]
             Self::MedicationAdministration(v) => &**v,
+#[cfg(feature = "r4-medications")]
             Self::MedicationDispense(v) => &**v,
+#[cfg(feature = "r4-medications")]
             Self::MedicationKnowledge(v) => &**v,
+#[cfg(feature = "r4-medications")]
             Self::MedicationRequest(v) => &**v,
+#[cfg(feature = "r4-medications")]
             Self::MedicationStatement(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProduct(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductAuthorization(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductContraindication(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductIndication(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductIngredient(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductInteraction(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductManufactured(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductPackaged(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductPharmaceutical(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductUndesirableEffect(v) => &**v,
+#[cfg(feature = "r4-conformance")]
             Self::MessageDefinition(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::MessageHeader(v) => &**v,
+#[cfg(feature = "r4-diagnostics")]
             Self::MolecularSequence(v) => &**v,
+#[cfg(feature = "r4-terminology")]
             Self::NamingSystem(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::NutritionOrder(v) => &**v,
             Self::Observation(v) => &**v,
+#[cfg(feature = "r4-definitions")]
             Self::ObservationDefinition(v) => &**v,
+#[cfg(feature = "r4-conformance")]
             Self::OperationDefinition(v) => &**v,
             Self::OperationOutcome(v) => &**v,
             Self::Organization(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::OrganizationAffiliation(v) => &**v,
             Self::Parameters(v) => &**v,
             Self::Patient(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::PaymentNotice(v) => &**v,
+#[cfg(feature = "r4-financial")]
             Self::PaymentReconciliation(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::Person(v) => &**v,
+#[cfg(feature = "r4-definitions")]
             Self::PlanDefinition(v) => &**v,
             Self::Practitioner(v) => &**v,
             Self::PractitionerRole(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::Procedure(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::Provenance(v) => &**v,
+#[cfg(feature = "r4-definitions")]
             Self::Questionnaire(v) => &**v,
+#[cfg(feature = "r4-diagnostics")]
             Self::QuestionnaireResponse(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::RelatedPerson(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::RequestGroup(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::ResearchDefinition(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::ResearchElementDefinition(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::ResearchStudy(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::ResearchSubject(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::RiskAssessment(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::RiskEvidenceSynthesis(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::Schedule(v) => &**v,
+#[cfg(feature = "r4-conformance")]
             Self::SearchParameter(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::ServiceRequest(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::Slot(v) => &**v,
+#[cfg(feature = "r4-diagnostics")]
             Self::Specimen(v) => &**v,
+#[cfg(feature = "r4-definitions")]
             Self::SpecimenDefinition(v) => &**v,
+#[cfg(feature = "r4-conformance")]
             Self::StructureDefinition(v) => &**v,
+#[cfg(feature = "r4-conformance")]
             Self::StructureMap(v) => &**v,
+#[cfg(feature = "r4-foundation")]
             Self::Subscription(v) => &**v,
+#[cfg(feature = "r4-administration")]
             Self::Substance(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::SubstanceNucleicAcid(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::SubstancePolymer(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::SubstanceProtein(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::SubstanceReferenceInformation(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::SubstanceSourceMaterial(v) => &**v,
+#[cfg(feature = "r4-products")]
             Self::SubstanceSpecification(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::SupplyDelivery(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::SupplyRequest(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::Task(v) => &**v,
+#[cfg(feature = "r4-terminology")]
             Self::TerminologyCapabilities(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::TestReport(v) => &**v,
+#[cfg(feature = "r4-specialized")]
             Self::TestScript(v) => &**v,
+#[cfg(feature = "r4-terminology")]
             Self::ValueSet(v) => &**v,
+#[cfg(feature = "r4-workflow")]
             Self::VerificationResult(v) => &**v,
+#[cfg(feature = "r4-clinical")]
             Self::VisionPrescription(v) => &**v,
             Self::Other(v) => &**v,
         }
     }
     fn node_mut(&mut self) -> &mut dyn n::Node {
         match self {
+#[cfg(feature = "r4-financial")]
             Self::Account(v) => &mut **v,
+#[cfg(feature = "r4-definitions")]
             Self::ActivityDefinition(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::AdverseEvent(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::AllergyIntolerance(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::Appointment(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::AppointmentResponse(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::AuditEvent(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::Basic(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::Binary(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::BiologicallyDerivedProduct(v) => &mut **v,
+#[cfg(feature = "r4-diagnostics")]
             Self::BodyStructure(v) => &mut **v,
             Self::Bundle(v) => &mut **v,
+#[cfg(feature = "r4-conformance")]
             Self::CapabilityStatement(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::CarePlan(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::CareTeam(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::CatalogEntry(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::ChargeItem(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::ChargeItemDefinition(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::Claim(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::ClaimResponse(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::ClinicalImpression(v) => &mut **v,
+#[cfg(feature = "r4-terminology")]
             Self::CodeSystem(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::Communication(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::CommunicationRequest(v) => &mut **v,
+#[cfg(feature = "r4-conformance")]
             Self::CompartmentDefinition(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::Composition(v) => &mut **v,
+#[cfg(feature = "r4-terminology")]
             Self::ConceptMap(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::Condition(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::Consent(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::Contract(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::Coverage(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::CoverageEligibilityRequest(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::CoverageEligibilityResponse(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::DetectedIssue(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::Device(v) => &mut **v,
+#[cfg(feature = "r4-definitions")]
             Self::DeviceDefinition(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::DeviceMetric(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::DeviceRequest(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::DeviceUseStatement(v) => &mut **v,
+#[cfg(feature = "r4-diagnostics")]
             Self::DiagnosticReport(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::DocumentManifest(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::DocumentReference(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::EffectEvidenceSynthesis(v) => &mut **v,
             Self::Encounter(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::Endpoint(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::EnrollmentRequest(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::EnrollmentResponse(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::EpisodeOfCare(v) => &mut **v,
+#[cfg(feature = "r4-definitions")]
             Self::EventDefinition(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::Evidence(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::EvidenceVariable(v) => &mut **v,
+#[cfg(feature = "r4-conformance")]
             Self::ExampleScenario(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::ExplanationOfBenefit(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::FamilyMemberHistory(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::Flag(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::Goal(v) => &mut **v,
+#[cfg(feature = "r4-conformance")]
             Self::GraphDefinition(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::Group(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::GuidanceResponse(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::HealthcareService(v) => &mut **v,
+#[cfg(feature = "r4-diagnostics")]
             Self::ImagingStudy(v) => &mut **v,
+#[cfg(feature = "r4-medications")]
             Self::Immunization(v) => &mut **v,
+#[cfg(feature = "r4-medications")]
             Self::ImmunizationEvaluation(v) => &mut **v,
+#[cfg(feature = "r4-medications")]
             Self::ImmunizationRecommendation(v) => &mut **v,
+#[cfg(feature = "r4-conformance")]
             Self::ImplementationGuide(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::InsurancePlan(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::Invoice(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::Library(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::Linkage(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::List(v) => &mut **v,
             Self::Location(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::Measure(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::MeasureReport(v) => &mut **v,
+#[cfg(feature = "r4-diagnostics")]
             Self::Media(v) => &mut **v,
+#[cfg(feature = "r4-medications")]
             Self::Medication(v) => &mut **v,
+#[cfg(feature = "r4-medications")]
             Self::MedicationAdministration(v) => &mut **v,
+#[cfg(feature = "r4-medications")]
             Self::MedicationDispense(v) => &mut **v,
+#[cfg(feature = "r4-medications")]
             Self::MedicationKnowledge(v) => &mut **v,
+#[cfg(feature = "r4-medications")]
             Self::MedicationRequest(v) => &mut **v,
+#[cfg(feature = "r4-medications")]
             Self::MedicationStatement(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProduct(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductAuthorization(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductContraindication(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductIndication(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductIngredient(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductInteraction(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductManufactured(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductPackaged(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductPharmaceutical(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::MedicinalProductUndesirableEffect(v) => &mut **v,
+#[cfg(feature = "r4-conformance")]
             Self::MessageDefinition(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::MessageHeader(v) => &mut **v,
+#[cfg(feature = "r4-diagnostics")]
             Self::MolecularSequence(v) => &mut **v,
+#[cfg(feature = "r4-terminology")]
             Self::NamingSystem(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::NutritionOrder(v) => &mut **v,
             Self::Observation(v) => &mut **v,
+#[cfg(feature = "r4-definitions")]
             Self::ObservationDefinition(v) => &mut **v,
+#[cfg(feature = "r4-conformance")]
             Self::OperationDefinition(v) => &mut **v,
             Self::OperationOutcome(v) => &mut **v,
             Self::Organization(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::OrganizationAffiliation(v) => &mut **v,
             Self::Parameters(v) => &mut **v,
             Self::Patient(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::PaymentNotice(v) => &mut **v,
+#[cfg(feature = "r4-financial")]
             Self::PaymentReconciliation(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::Person(v) => &mut **v,
+#[cfg(feature = "r4-definitions")]
             Self::PlanDefinition(v) => &mut **v,
             Self::Practitioner(v) => &mut **v,
             Self::PractitionerRole(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::Procedure(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::Provenance(v) => &mut **v,
+#[cfg(feature = "r4-definitions")]
             Self::Questionnaire(v) => &mut **v,
+#[cfg(feature = "r4-diagnostics")]
             Self::QuestionnaireResponse(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::RelatedPerson(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::RequestGroup(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::ResearchDefinition(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::ResearchElementDefinition(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::ResearchStudy(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::ResearchSubject(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::RiskAssessment(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::RiskEvidenceSynthesis(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::Schedule(v) => &mut **v,
+#[cfg(feature = "r4-conformance")]
             Self::SearchParameter(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::ServiceRequest(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::Slot(v) => &mut **v,
+#[cfg(feature = "r4-diagnostics")]
             Self::Specimen(v) => &mut **v,
+#[cfg(feature = "r4-definitions")]
             Self::SpecimenDefinition(v) => &mut **v,
+#[cfg(feature = "r4-conformance")]
             Self::StructureDefinition(v) => &mut **v,
+#[cfg(feature = "r4-conformance")]
             Self::StructureMap(v) => &mut **v,
+#[cfg(feature = "r4-foundation")]
             Self::Subscription(v) => &mut **v,
+#[cfg(feature = "r4-administration")]
             Self::Substance(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::SubstanceNucleicAcid(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::SubstancePolymer(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::SubstanceProtein(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::SubstanceReferenceInformation(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::SubstanceSourceMaterial(v) => &mut **v,
+#[cfg(feature = "r4-products")]
             Self::SubstanceSpecification(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::SupplyDelivery(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::SupplyRequest(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::Task(v) => &mut **v,
+#[cfg(feature = "r4-terminology")]
             Self::TerminologyCapabilities(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::TestReport(v) => &mut **v,
+#[cfg(feature = "r4-specialized")]
             Self::TestScript(v) => &mut **v,
+#[cfg(feature = "r4-terminology")]
             Self::ValueSet(v) => &mut **v,
+#[cfg(feature = "r4-workflow")]
             Self::VerificationResult(v) => &mut **v,
+#[cfg(feature = "r4-clinical")]
             Self::VisionPrescription(v) => &mut **v,
             Self::Other(v) => &mut **v,
         }
     }
     fn make(name: &str) -> Option<Self> {
         Some(match name {
+#[cfg(feature = "r4-financial")]
             "Account" => Self::Account(n::boxed()),
+#[cfg(feature = "r4-definitions")]
             "ActivityDefinition" => Self::ActivityDefinition(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "AdverseEvent" => Self::AdverseEvent(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "AllergyIntolerance" => Self::AllergyIntolerance(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "Appointment" => Self::Appointment(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "AppointmentResponse" => Self::AppointmentResponse(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "AuditEvent" => Self::AuditEvent(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "Basic" => Self::Basic(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "Binary" => Self::Binary(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "BiologicallyDerivedProduct" => Self::BiologicallyDerivedProduct(n::boxed()),
+#[cfg(feature = "r4-diagnostics")]
             "BodyStructure" => Self::BodyStructure(n::boxed()),
             "Bundle" => Self::Bundle(n::boxed()),
+#[cfg(feature = "r4-conformance")]
             "CapabilityStatement" => Self::CapabilityStatement(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "CarePlan" => Self::CarePlan(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "CareTeam" => Self::CareTeam(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "CatalogEntry" => Self::CatalogEntry(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "ChargeItem" => Self::ChargeItem(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "ChargeItemDefinition" => Self::ChargeItemDefinition(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "Claim" => Self::Claim(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "ClaimResponse" => Self::ClaimResponse(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "ClinicalImpression" => Self::ClinicalImpression(n::boxed()),
+#[cfg(feature = "r4-terminology")]
             "CodeSystem" => Self::CodeSystem(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "Communication" => Self::Communication(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "CommunicationRequest" => Self::CommunicationRequest(n::boxed()),
+#[cfg(feature = "r4-conformance")]
             "CompartmentDefinition" => Self::CompartmentDefinition(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "Composition" => Self::Composition(n::boxed()),
+#[cfg(feature = "r4-terminology")]
             "ConceptMap" => Self::ConceptMap(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "Condition" => Self::Condition(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "Consent" => Self::Consent(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "Contract" => Self::Contract(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "Coverage" => Self::Coverage(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "CoverageEligibilityRequest" => Self::CoverageEligibilityRequest(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "CoverageEligibilityResponse" => Self::CoverageEligibilityResponse(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "DetectedIssue" => Self::DetectedIssue(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "Device" => Self::Device(n::boxed()),
+#[cfg(feature = "r4-definitions")]
             "DeviceDefinition" => Self::DeviceDefinition(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "DeviceMetric" => Self::DeviceMetric(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "DeviceRequest" => Self::DeviceRequest(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "DeviceUseStatement" => Self::DeviceUseStatement(n::boxed()),
+#[cfg(feature = "r4-diagnostics")]
             "DiagnosticReport" => Self::DiagnosticReport(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "DocumentManifest" => Self::DocumentManifest(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "DocumentReference" => Self::DocumentReference(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "EffectEvidenceSynthesis" => Self::EffectEvidenceSynthesis(n::boxed()),
             "Encounter" => Self::Encounter(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "Endpoint" => Self::Endpoint(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "EnrollmentRequest" => Self::EnrollmentRequest(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "EnrollmentResponse" => Self::EnrollmentResponse(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "EpisodeOfCare" => Self::EpisodeOfCare(n::boxed()),
+#[cfg(feature = "r4-definitions")]
             "EventDefinition" => Self::EventDefinition(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "Evidence" => Self::Evidence(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "EvidenceVariable" => Self::EvidenceVariable(n::boxed()),
+#[cfg(feature = "r4-conformance")]
             "ExampleScenario" => Self::ExampleScenario(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "ExplanationOfBenefit" => Self::ExplanationOfBenefit(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "FamilyMemberHistory" => Self::FamilyMemberHistory(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "Flag" => Self::Flag(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "Goal" => Self::Goal(n::boxed()),
+#[cfg(feature = "r4-conformance")]
             "GraphDefinition" => Self::GraphDefinition(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "Group" => Self::Group(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "GuidanceResponse" => Self::GuidanceResponse(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "HealthcareService" => Self::HealthcareService(n::boxed()),
+#[cfg(feature = "r4-diagnostics")]
             "ImagingStudy" => Self::ImagingStudy(n::boxed()),
+#[cfg(feature = "r4-medications")]
             "Immunization" => Self::Immunization(n::boxed()),
+#[cfg(feature = "r4-medications")]
             "ImmunizationEvaluation" => Self::ImmunizationEvaluation(n::boxed()),
+#[cfg(feature = "r4-medications")]
             "ImmunizationRecommendation" => Self::ImmunizationRecommendation(n::boxed()),
+#[cfg(feature = "r4-conformance")]
             "ImplementationGuide" => Self::ImplementationGuide(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "InsurancePlan" => Self::InsurancePlan(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "Invoice" => Self::Invoice(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "Library" => Self::Library(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "Linkage" => Self::Linkage(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "List" => Self::List(n::boxed()),
             "Location" => Self::Location(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "Measure" => Self::Measure(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "MeasureReport" => Self::MeasureReport(n::boxed()),
+#[cfg(feature = "r4-diagnostics")]
             "Media" => Self::Media(n::boxed()),
+#[cfg(feature = "r4-medications")]
             "Medication" => Self::Medication(n::boxed()),
+#[cfg(feature = "r4-medications")]
             "MedicationAdministration" => Self::MedicationAdministration(n::boxed()),
+#[cfg(feature = "r4-medications")]
             "MedicationDispense" => Self::MedicationDispense(n::boxed()),
+#[cfg(feature = "r4-medications")]
             "MedicationKnowledge" => Self::MedicationKnowledge(n::boxed()),
+#[cfg(feature = "r4-medications")]
             "MedicationRequest" => Self::MedicationRequest(n::boxed()),
+#[cfg(feature = "r4-medications")]
             "MedicationStatement" => Self::MedicationStatement(n::boxed()),
+#[cfg(feature = "r4-products")]
             "MedicinalProduct" => Self::MedicinalProduct(n::boxed()),
+#[cfg(feature = "r4-products")]
             "MedicinalProductAuthorization" => Self::MedicinalProductAuthorization(n::boxed()),
+#[cfg(feature = "r4-products")]
             "MedicinalProductContraindication" => Self::MedicinalProductContraindication(n::boxed()),
+#[cfg(feature = "r4-products")]
             "MedicinalProductIndication" => Self::MedicinalProductIndication(n::boxed()),
+#[cfg(feature = "r4-products")]
             "MedicinalProductIngredient" => Self::MedicinalProductIngredient(n::boxed()),
+#[cfg(feature = "r4-products")]
             "MedicinalProductInteraction" => Self::MedicinalProductInteraction(n::boxed()),
+#[cfg(feature = "r4-products")]
             "MedicinalProductManufactured" => Self::MedicinalProductManufactured(n::boxed()),
+#[cfg(feature = "r4-products")]
             "MedicinalProductPackaged" => Self::MedicinalProductPackaged(n::boxed()),
+#[cfg(feature = "r4-products")]
             "MedicinalProductPharmaceutical" => Self::MedicinalProductPharmaceutical(n::boxed()),
+#[cfg(feature = "r4-products")]
             "MedicinalProductUndesirableEffect" => Self::MedicinalProductUndesirableEffect(n::boxed()),
+#[cfg(feature = "r4-conformance")]
             "MessageDefinition" => Self::MessageDefinition(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "MessageHeader" => Self::MessageHeader(n::boxed()),
+#[cfg(feature = "r4-diagnostics")]
             "MolecularSequence" => Self::MolecularSequence(n::boxed()),
+#[cfg(feature = "r4-terminology")]
             "NamingSystem" => Self::NamingSystem(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "NutritionOrder" => Self::NutritionOrder(n::boxed()),
             "Observation" => Self::Observation(n::boxed()),
+#[cfg(feature = "r4-definitions")]
             "ObservationDefinition" => Self::ObservationDefinition(n::boxed()),
+#[cfg(feature = "r4-conformance")]
             "OperationDefinition" => Self::OperationDefinition(n::boxed()),
             "OperationOutcome" => Self::OperationOutcome(n::boxed()),
             "Organization" => Self::Organization(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "OrganizationAffiliation" => Self::OrganizationAffiliation(n::boxed()),
             "Parameters" => Self::Parameters(n::boxed()),
             "Patient" => Self::Patient(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "PaymentNotice" => Self::PaymentNotice(n::boxed()),
+#[cfg(feature = "r4-financial")]
             "PaymentReconciliation" => Self::PaymentReconciliation(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "Person" => Self::Person(n::boxed()),
+#[cfg(feature = "r4-definitions")]
             "PlanDefinition" => Self::PlanDefinition(n::boxed()),
             "Practitioner" => Self::Practitioner(n::boxed()),
             "PractitionerRole" => Self::PractitionerRole(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "Procedure" => Self::Procedure(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "Provenance" => Self::Provenance(n::boxed()),
+#[cfg(feature = "r4-definitions")]
             "Questionnaire" => Self::Questionnaire(n::boxed()),
+#[cfg(feature = "r4-diagnostics")]
             "QuestionnaireResponse" => Self::QuestionnaireResponse(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "RelatedPerson" => Self::RelatedPerson(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "RequestGroup" => Self::RequestGroup(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "ResearchDefinition" => Self::ResearchDefinition(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "ResearchElementDefinition" => Self::ResearchElementDefinition(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "ResearchStudy" => Self::ResearchStudy(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "ResearchSubject" => Self::ResearchSubject(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "RiskAssessment" => Self::RiskAssessment(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "RiskEvidenceSynthesis" => Self::RiskEvidenceSynthesis(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "Schedule" => Self::Schedule(n::boxed()),
+#[cfg(feature = "r4-conformance")]
             "SearchParameter" => Self::SearchParameter(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "ServiceRequest" => Self::ServiceRequest(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "Slot" => Self::Slot(n::boxed()),
+#[cfg(feature = "r4-diagnostics")]
             "Specimen" => Self::Specimen(n::boxed()),
+#[cfg(feature = "r4-definitions")]
             "SpecimenDefinition" => Self::SpecimenDefinition(n::boxed()),
+#[cfg(feature = "r4-conformance")]
             "StructureDefinition" => Self::StructureDefinition(n::boxed()),
+#[cfg(feature = "r4-conformance")]
             "StructureMap" => Self::StructureMap(n::boxed()),
+#[cfg(feature = "r4-foundation")]
             "Subscription" => Self::Subscription(n::boxed()),
+#[cfg(feature = "r4-administration")]
             "Substance" => Self::Substance(n::boxed()),
+#[cfg(feature = "r4-products")]
             "SubstanceNucleicAcid" => Self::SubstanceNucleicAcid(n::boxed()),
+#[cfg(feature = "r4-products")]
             "SubstancePolymer" => Self::SubstancePolymer(n::boxed()),
+#[cfg(feature = "r4-products")]
             "SubstanceProtein" => Self::SubstanceProtein(n::boxed()),
+#[cfg(feature = "r4-products")]
             "SubstanceReferenceInformation" => Self::SubstanceReferenceInformation(n::boxed()),
+#[cfg(feature = "r4-products")]
             "SubstanceSourceMaterial" => Self::SubstanceSourceMaterial(n::boxed()),
+#[cfg(feature = "r4-products")]
             "SubstanceSpecification" => Self::SubstanceSpecification(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "SupplyDelivery" => Self::SupplyDelivery(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "SupplyRequest" => Self::SupplyRequest(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "Task" => Self::Task(n::boxed()),
+#[cfg(feature = "r4-terminology")]
             "TerminologyCapabilities" => Self::TerminologyCapabilities(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "TestReport" => Self::TestReport(n::boxed()),
+#[cfg(feature = "r4-specialized")]
             "TestScript" => Self::TestScript(n::boxed()),
+#[cfg(feature = "r4-terminology")]
             "ValueSet" => Self::ValueSet(n::boxed()),
+#[cfg(feature = "r4-workflow")]
             "VerificationResult" => Self::VerificationResult(n::boxed()),
+#[cfg(feature = "r4-clinical")]
             "VisionPrescription" => Self::VisionPrescription(n::boxed()),
             _ => return None,
         })
@@ -958,46 +1604,57 @@ impl n::AnyResource for Resource {
     fn other(other: crate::OtherResource) -> Self { Self::Other(Box::new(other)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<Account> for Resource {
     fn from(v: Account) -> Self { Self::Account(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-definitions")]
 impl From<ActivityDefinition> for Resource {
     fn from(v: ActivityDefinition) -> Self { Self::ActivityDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<AdverseEvent> for Resource {
     fn from(v: AdverseEvent) -> Self { Self::AdverseEvent(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<AllergyIntolerance> for Resource {
     fn from(v: AllergyIntolerance) -> Self { Self::AllergyIntolerance(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<Appointment> for Resource {
     fn from(v: Appointment) -> Self { Self::Appointment(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<AppointmentResponse> for Resource {
     fn from(v: AppointmentResponse) -> Self { Self::AppointmentResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<AuditEvent> for Resource {
     fn from(v: AuditEvent) -> Self { Self::AuditEvent(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<Basic> for Resource {
     fn from(v: Basic) -> Self { Self::Basic(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<Binary> for Resource {
     fn from(v: Binary) -> Self { Self::Binary(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<BiologicallyDerivedProduct> for Resource {
     fn from(v: BiologicallyDerivedProduct) -> Self { Self::BiologicallyDerivedProduct(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-diagnostics")]
 impl From<BodyStructure> for Resource {
     fn from(v: BodyStructure) -> Self { Self::BodyStructure(Box::new(v)) }
 }
@@ -1006,126 +1663,157 @@ impl From<Bundle> for Resource {
     fn from(v: Bundle) -> Self { Self::Bundle(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-conformance")]
 impl From<CapabilityStatement> for Resource {
     fn from(v: CapabilityStatement) -> Self { Self::CapabilityStatement(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<CarePlan> for Resource {
     fn from(v: CarePlan) -> Self { Self::CarePlan(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<CareTeam> for Resource {
     fn from(v: CareTeam) -> Self { Self::CareTeam(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<CatalogEntry> for Resource {
     fn from(v: CatalogEntry) -> Self { Self::CatalogEntry(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<ChargeItem> for Resource {
     fn from(v: ChargeItem) -> Self { Self::ChargeItem(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<ChargeItemDefinition> for Resource {
     fn from(v: ChargeItemDefinition) -> Self { Self::ChargeItemDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<Claim> for Resource {
     fn from(v: Claim) -> Self { Self::Claim(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<ClaimResponse> for Resource {
     fn from(v: ClaimResponse) -> Self { Self::ClaimResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<ClinicalImpression> for Resource {
     fn from(v: ClinicalImpression) -> Self { Self::ClinicalImpression(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-terminology")]
 impl From<CodeSystem> for Resource {
     fn from(v: CodeSystem) -> Self { Self::CodeSystem(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<Communication> for Resource {
     fn from(v: Communication) -> Self { Self::Communication(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<CommunicationRequest> for Resource {
     fn from(v: CommunicationRequest) -> Self { Self::CommunicationRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-conformance")]
 impl From<CompartmentDefinition> for Resource {
     fn from(v: CompartmentDefinition) -> Self { Self::CompartmentDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<Composition> for Resource {
     fn from(v: Composition) -> Self { Self::Composition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-terminology")]
 impl From<ConceptMap> for Resource {
     fn from(v: ConceptMap) -> Self { Self::ConceptMap(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<Condition> for Resource {
     fn from(v: Condition) -> Self { Self::Condition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<Consent> for Resource {
     fn from(v: Consent) -> Self { Self::Consent(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<Contract> for Resource {
     fn from(v: Contract) -> Self { Self::Contract(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<Coverage> for Resource {
     fn from(v: Coverage) -> Self { Self::Coverage(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<CoverageEligibilityRequest> for Resource {
     fn from(v: CoverageEligibilityRequest) -> Self { Self::CoverageEligibilityRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<CoverageEligibilityResponse> for Resource {
     fn from(v: CoverageEligibilityResponse) -> Self { Self::CoverageEligibilityResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<DetectedIssue> for Resource {
     fn from(v: DetectedIssue) -> Self { Self::DetectedIssue(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<Device> for Resource {
     fn from(v: Device) -> Self { Self::Device(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-definitions")]
 impl From<DeviceDefinition> for Resource {
     fn from(v: DeviceDefinition) -> Self { Self::DeviceDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<DeviceMetric> for Resource {
     fn from(v: DeviceMetric) -> Self { Self::DeviceMetric(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<DeviceRequest> for Resource {
     fn from(v: DeviceRequest) -> Self { Self::DeviceRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<DeviceUseStatement> for Resource {
     fn from(v: DeviceUseStatement) -> Self { Self::DeviceUseStatement(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-diagnostics")]
 impl From<DiagnosticReport> for Resource {
     fn from(v: DiagnosticReport) -> Self { Self::DiagnosticReport(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<DocumentManifest> for Resource {
     fn from(v: DocumentManifest) -> Self { Self::DocumentManifest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<DocumentReference> for Resource {
     fn from(v: DocumentReference) -> Self { Self::DocumentReference(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<EffectEvidenceSynthesis> for Resource {
     fn from(v: EffectEvidenceSynthesis) -> Self { Self::EffectEvidenceSynthesis(Box::new(v)) }
 }
@@ -1134,106 +1822,132 @@ impl From<Encounter> for Resource {
     fn from(v: Encounter) -> Self { Self::Encounter(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<Endpoint> for Resource {
     fn from(v: Endpoint) -> Self { Self::Endpoint(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<EnrollmentRequest> for Resource {
     fn from(v: EnrollmentRequest) -> Self { Self::EnrollmentRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<EnrollmentResponse> for Resource {
     fn from(v: EnrollmentResponse) -> Self { Self::EnrollmentResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<EpisodeOfCare> for Resource {
     fn from(v: EpisodeOfCare) -> Self { Self::EpisodeOfCare(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-definitions")]
 impl From<EventDefinition> for Resource {
     fn from(v: EventDefinition) -> Self { Self::EventDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<Evidence> for Resource {
     fn from(v: Evidence) -> Self { Self::Evidence(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<EvidenceVariable> for Resource {
     fn from(v: EvidenceVariable) -> Self { Self::EvidenceVariable(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-conformance")]
 impl From<ExampleScenario> for Resource {
     fn from(v: ExampleScenario) -> Self { Self::ExampleScenario(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<ExplanationOfBenefit> for Resource {
     fn from(v: ExplanationOfBenefit) -> Self { Self::ExplanationOfBenefit(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<FamilyMemberHistory> for Resource {
     fn from(v: FamilyMemberHistory) -> Self { Self::FamilyMemberHistory(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<Flag> for Resource {
     fn from(v: Flag) -> Self { Self::Flag(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<Goal> for Resource {
     fn from(v: Goal) -> Self { Self::Goal(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-conformance")]
 impl From<GraphDefinition> for Resource {
     fn from(v: GraphDefinition) -> Self { Self::GraphDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<Group> for Resource {
     fn from(v: Group) -> Self { Self::Group(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<GuidanceResponse> for Resource {
     fn from(v: GuidanceResponse) -> Self { Self::GuidanceResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<HealthcareService> for Resource {
     fn from(v: HealthcareService) -> Self { Self::HealthcareService(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-diagnostics")]
 impl From<ImagingStudy> for Resource {
     fn from(v: ImagingStudy) -> Self { Self::ImagingStudy(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-medications")]
 impl From<Immunization> for Resource {
     fn from(v: Immunization) -> Self { Self::Immunization(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-medications")]
 impl From<ImmunizationEvaluation> for Resource {
     fn from(v: ImmunizationEvaluation) -> Self { Self::ImmunizationEvaluation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-medications")]
 impl From<ImmunizationRecommendation> for Resource {
     fn from(v: ImmunizationRecommendation) -> Self { Self::ImmunizationRecommendation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-conformance")]
 impl From<ImplementationGuide> for Resource {
     fn from(v: ImplementationGuide) -> Self { Self::ImplementationGuide(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<InsurancePlan> for Resource {
     fn from(v: InsurancePlan) -> Self { Self::InsurancePlan(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<Invoice> for Resource {
     fn from(v: Invoice) -> Self { Self::Invoice(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<Library> for Resource {
     fn from(v: Library) -> Self { Self::Library(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<Linkage> for Resource {
     fn from(v: Linkage) -> Self { Self::Linkage(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<List> for Resource {
     fn from(v: List) -> Self { Self::List(Box::new(v)) }
 }
@@ -1242,98 +1956,122 @@ impl From<Location> for Resource {
     fn from(v: Location) -> Self { Self::Location(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<Measure> for Resource {
     fn from(v: Measure) -> Self { Self::Measure(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<MeasureReport> for Resource {
     fn from(v: MeasureReport) -> Self { Self::MeasureReport(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-diagnostics")]
 impl From<Media> for Resource {
     fn from(v: Media) -> Self { Self::Media(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-medications")]
 impl From<Medication> for Resource {
     fn from(v: Medication) -> Self { Self::Medication(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-medications")]
 impl From<MedicationAdministration> for Resource {
     fn from(v: MedicationAdministration) -> Self { Self::MedicationAdministration(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-medications")]
 impl From<MedicationDispense> for Resource {
     fn from(v: MedicationDispense) -> Self { Self::MedicationDispense(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-medications")]
 impl From<MedicationKnowledge> for Resource {
     fn from(v: MedicationKnowledge) -> Self { Self::MedicationKnowledge(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-medications")]
 impl From<MedicationRequest> for Resource {
     fn from(v: MedicationRequest) -> Self { Self::MedicationRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-medications")]
 impl From<MedicationStatement> for Resource {
     fn from(v: MedicationStatement) -> Self { Self::MedicationStatement(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<MedicinalProduct> for Resource {
     fn from(v: MedicinalProduct) -> Self { Self::MedicinalProduct(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<MedicinalProductAuthorization> for Resource {
     fn from(v: MedicinalProductAuthorization) -> Self { Self::MedicinalProductAuthorization(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<MedicinalProductContraindication> for Resource {
     fn from(v: MedicinalProductContraindication) -> Self { Self::MedicinalProductContraindication(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<MedicinalProductIndication> for Resource {
     fn from(v: MedicinalProductIndication) -> Self { Self::MedicinalProductIndication(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<MedicinalProductIngredient> for Resource {
     fn from(v: MedicinalProductIngredient) -> Self { Self::MedicinalProductIngredient(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<MedicinalProductInteraction> for Resource {
     fn from(v: MedicinalProductInteraction) -> Self { Self::MedicinalProductInteraction(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<MedicinalProductManufactured> for Resource {
     fn from(v: MedicinalProductManufactured) -> Self { Self::MedicinalProductManufactured(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<MedicinalProductPackaged> for Resource {
     fn from(v: MedicinalProductPackaged) -> Self { Self::MedicinalProductPackaged(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<MedicinalProductPharmaceutical> for Resource {
     fn from(v: MedicinalProductPharmaceutical) -> Self { Self::MedicinalProductPharmaceutical(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<MedicinalProductUndesirableEffect> for Resource {
     fn from(v: MedicinalProductUndesirableEffect) -> Self { Self::MedicinalProductUndesirableEffect(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-conformance")]
 impl From<MessageDefinition> for Resource {
     fn from(v: MessageDefinition) -> Self { Self::MessageDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<MessageHeader> for Resource {
     fn from(v: MessageHeader) -> Self { Self::MessageHeader(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-diagnostics")]
 impl From<MolecularSequence> for Resource {
     fn from(v: MolecularSequence) -> Self { Self::MolecularSequence(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-terminology")]
 impl From<NamingSystem> for Resource {
     fn from(v: NamingSystem) -> Self { Self::NamingSystem(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<NutritionOrder> for Resource {
     fn from(v: NutritionOrder) -> Self { Self::NutritionOrder(Box::new(v)) }
 }
@@ -1342,10 +2080,12 @@ impl From<Observation> for Resource {
     fn from(v: Observation) -> Self { Self::Observation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-definitions")]
 impl From<ObservationDefinition> for Resource {
     fn from(v: ObservationDefinition) -> Self { Self::ObservationDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-conformance")]
 impl From<OperationDefinition> for Resource {
     fn from(v: OperationDefinition) -> Self { Self::OperationDefinition(Box::new(v)) }
 }
@@ -1358,6 +2098,7 @@ impl From<Organization> for Resource {
     fn from(v: Organization) -> Self { Self::Organization(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<OrganizationAffiliation> for Resource {
     fn from(v: OrganizationAffiliation) -> Self { Self::OrganizationAffiliation(Box::new(v)) }
 }
@@ -1370,18 +2111,22 @@ impl From<Patient> for Resource {
     fn from(v: Patient) -> Self { Self::Patient(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<PaymentNotice> for Resource {
     fn from(v: PaymentNotice) -> Self { Self::PaymentNotice(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-financial")]
 impl From<PaymentReconciliation> for Resource {
     fn from(v: PaymentReconciliation) -> Self { Self::PaymentReconciliation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<Person> for Resource {
     fn from(v: Person) -> Self { Self::Person(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-definitions")]
 impl From<PlanDefinition> for Resource {
     fn from(v: PlanDefinition) -> Self { Self::PlanDefinition(Box::new(v)) }
 }
@@ -1394,187 +2139,252 @@ impl From<PractitionerRole> for Resource {
     fn from(v: PractitionerRole) -> Self { Self::PractitionerRole(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<Procedure> for Resource {
     fn from(v: Procedure) -> Self { Self::Procedure(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<Provenance> for Resource {
     fn from(v: Provenance) -> Self { Self::Provenance(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-definitions")]
 impl From<Questionnaire> for Resource {
     fn from(v: Questionnaire) -> Self { Self::Questionnaire(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-diagnostics")]
 impl From<QuestionnaireResponse> for Resource {
     fn from(v: QuestionnaireResponse) -> Self { Self::QuestionnaireResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<RelatedPerson> for Resource {
     fn from(v: RelatedPerson) -> Self { Self::RelatedPerson(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<RequestGroup> for Resource {
     fn from(v: RequestGroup) -> Self { Self::RequestGroup(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<ResearchDefinition> for Resource {
     fn from(v: ResearchDefinition) -> Self { Self::ResearchDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<ResearchElementDefinition> for Resource {
     fn from(v: ResearchElementDefinition) -> Self { Self::ResearchElementDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<ResearchStudy> for Resource {
     fn from(v: ResearchStudy) -> Self { Self::ResearchStudy(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<ResearchSubject> for Resource {
     fn from(v: ResearchSubject) -> Self { Self::ResearchSubject(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<RiskAssessment> for Resource {
     fn from(v: RiskAssessment) -> Self { Self::RiskAssessment(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<RiskEvidenceSynthesis> for Resource {
     fn from(v: RiskEvidenceSynthesis) -> Self { Self::RiskEvidenceSynthesis(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<Schedule> for Resource {
     fn from(v: Schedule) -> Self { Self::Schedule(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-conformance")]
 impl From<SearchParameter> for Resource {
     fn from(v: SearchParameter) -> Self { Self::SearchParameter(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<ServiceRequest> for Resource {
     fn from(v: ServiceRequest) -> Self { Self::ServiceRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<Slot> for Resource {
     fn from(v: Slot) -> Self { Self::Slot(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-diagnostics")]
 impl From<Specimen> for Resource {
     fn from(v: Specimen) -> Self { Self::Specimen(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-definitions")]
 impl From<SpecimenDefinition> for Resource {
     fn from(v: SpecimenDefinition) -> Self { Self::SpecimenDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-conformance")]
 impl From<StructureDefinition> for Resource {
     fn from(v: StructureDefinition) -> Self { Self::StructureDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-conformance")]
 impl From<StructureMap> for Resource {
     fn from(v: StructureMap) -> Self { Self::StructureMap(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-foundation")]
 impl From<Subscription> for Resource {
     fn from(v: Subscription) -> Self { Self::Subscription(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-administration")]
 impl From<Substance> for Resource {
     fn from(v: Substance) -> Self { Self::Substance(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<SubstanceNucleicAcid> for Resource {
     fn from(v: SubstanceNucleicAcid) -> Self { Self::SubstanceNucleicAcid(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<SubstancePolymer> for Resource {
     fn from(v: SubstancePolymer) -> Self { Self::SubstancePolymer(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<SubstanceProtein> for Resource {
     fn from(v: SubstanceProtein) -> Self { Self::SubstanceProtein(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<SubstanceReferenceInformation> for Resource {
     fn from(v: SubstanceReferenceInformation) -> Self { Self::SubstanceReferenceInformation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<SubstanceSourceMaterial> for Resource {
     fn from(v: SubstanceSourceMaterial) -> Self { Self::SubstanceSourceMaterial(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-products")]
 impl From<SubstanceSpecification> for Resource {
     fn from(v: SubstanceSpecification) -> Self { Self::SubstanceSpecification(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<SupplyDelivery> for Resource {
     fn from(v: SupplyDelivery) -> Self { Self::SupplyDelivery(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<SupplyRequest> for Resource {
     fn from(v: SupplyRequest) -> Self { Self::SupplyRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<Task> for Resource {
     fn from(v: Task) -> Self { Self::Task(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-terminology")]
 impl From<TerminologyCapabilities> for Resource {
     fn from(v: TerminologyCapabilities) -> Self { Self::TerminologyCapabilities(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<TestReport> for Resource {
     fn from(v: TestReport) -> Self { Self::TestReport(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-specialized")]
 impl From<TestScript> for Resource {
     fn from(v: TestScript) -> Self { Self::TestScript(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-terminology")]
 impl From<ValueSet> for Resource {
     fn from(v: ValueSet) -> Self { Self::ValueSet(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-workflow")]
 impl From<VerificationResult> for Resource {
     fn from(v: VerificationResult) -> Self { Self::VerificationResult(Box::new(v)) }
 }
 
+#[cfg(feature = "r4-clinical")]
 impl From<VisionPrescription> for Resource {
     fn from(v: VisionPrescription) -> Self { Self::VisionPrescription(Box::new(v)) }
 }
 
-/// The tables of all types, in the order of their names.
-pub static TYPES: [&TypeInfo; 658] = [
+/// The tables of all types that are compiled, in the order of their names.
+pub static TYPES: &[&TypeInfo] = &[
+#[cfg(feature = "r4-financial")]
     &ACCOUNT,
+#[cfg(feature = "r4-financial")]
     &ACCOUNT_COVERAGE,
+#[cfg(feature = "r4-financial")]
     &ACCOUNT_GUARANTOR,
+#[cfg(feature = "r4-definitions")]
     &ACTIVITY_DEFINITION,
+#[cfg(feature = "r4-definitions")]
     &ACTIVITY_DEFINITION_DYNAMIC_VALUE,
+#[cfg(feature = "r4-definitions")]
     &ACTIVITY_DEFINITION_PARTICIPANT,
     &ADDRESS,
+#[cfg(feature = "r4-clinical")]
     &ADVERSE_EVENT,
+#[cfg(feature = "r4-clinical")]
     &ADVERSE_EVENT_SUSPECT_ENTITY,
+#[cfg(feature = "r4-clinical")]
     &ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY,
     &AGE,
+#[cfg(feature = "r4-clinical")]
     &ALLERGY_INTOLERANCE,
+#[cfg(feature = "r4-clinical")]
     &ALLERGY_INTOLERANCE_REACTION,
     &ANNOTATION,
+#[cfg(feature = "r4-workflow")]
     &APPOINTMENT,
+#[cfg(feature = "r4-workflow")]
     &APPOINTMENT_PARTICIPANT,
+#[cfg(feature = "r4-workflow")]
     &APPOINTMENT_RESPONSE,
     &ATTACHMENT,
+#[cfg(feature = "r4-foundation")]
     &AUDIT_EVENT,
+#[cfg(feature = "r4-foundation")]
     &AUDIT_EVENT_AGENT,
+#[cfg(feature = "r4-foundation")]
     &AUDIT_EVENT_AGENT_NETWORK,
+#[cfg(feature = "r4-foundation")]
     &AUDIT_EVENT_ENTITY,
+#[cfg(feature = "r4-foundation")]
     &AUDIT_EVENT_ENTITY_DETAIL,
+#[cfg(feature = "r4-foundation")]
     &AUDIT_EVENT_SOURCE,
+#[cfg(feature = "r4-foundation")]
     &BASIC,
+#[cfg(feature = "r4-foundation")]
     &BINARY,
+#[cfg(feature = "r4-administration")]
     &BIOLOGICALLY_DERIVED_PRODUCT,
+#[cfg(feature = "r4-administration")]
     &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION,
+#[cfg(feature = "r4-administration")]
     &BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION,
+#[cfg(feature = "r4-administration")]
     &BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING,
+#[cfg(feature = "r4-administration")]
     &BIOLOGICALLY_DERIVED_PRODUCT_STORAGE,
+#[cfg(feature = "r4-diagnostics")]
     &BODY_STRUCTURE,
     &BUNDLE,
     &BUNDLE_ENTRY,
@@ -1582,181 +2392,343 @@ pub static TYPES: [&TypeInfo; 658] = [
     &BUNDLE_ENTRY_RESPONSE,
     &BUNDLE_ENTRY_SEARCH,
     &BUNDLE_LINK,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_DOCUMENT,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_IMPLEMENTATION,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_MESSAGING,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_MESSAGING_ENDPOINT,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_REST,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_REST_INTERACTION,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_REST_RESOURCE,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_REST_SECURITY,
+#[cfg(feature = "r4-conformance")]
     &CAPABILITY_STATEMENT_SOFTWARE,
+#[cfg(feature = "r4-clinical")]
     &CARE_PLAN,
+#[cfg(feature = "r4-clinical")]
     &CARE_PLAN_ACTIVITY,
+#[cfg(feature = "r4-clinical")]
     &CARE_PLAN_ACTIVITY_DETAIL,
+#[cfg(feature = "r4-clinical")]
     &CARE_TEAM,
+#[cfg(feature = "r4-clinical")]
     &CARE_TEAM_PARTICIPANT,
+#[cfg(feature = "r4-foundation")]
     &CATALOG_ENTRY,
+#[cfg(feature = "r4-foundation")]
     &CATALOG_ENTRY_RELATED_ENTRY,
+#[cfg(feature = "r4-financial")]
     &CHARGE_ITEM,
+#[cfg(feature = "r4-financial")]
     &CHARGE_ITEM_DEFINITION,
+#[cfg(feature = "r4-financial")]
     &CHARGE_ITEM_DEFINITION_APPLICABILITY,
+#[cfg(feature = "r4-financial")]
     &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP,
+#[cfg(feature = "r4-financial")]
     &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT,
+#[cfg(feature = "r4-financial")]
     &CHARGE_ITEM_PERFORMER,
+#[cfg(feature = "r4-financial")]
     &CLAIM,
+#[cfg(feature = "r4-financial")]
     &CLAIM_ACCIDENT,
+#[cfg(feature = "r4-financial")]
     &CLAIM_CARE_TEAM,
+#[cfg(feature = "r4-financial")]
     &CLAIM_DIAGNOSIS,
+#[cfg(feature = "r4-financial")]
     &CLAIM_INSURANCE,
+#[cfg(feature = "r4-financial")]
     &CLAIM_ITEM,
+#[cfg(feature = "r4-financial")]
     &CLAIM_ITEM_DETAIL,
+#[cfg(feature = "r4-financial")]
     &CLAIM_ITEM_DETAIL_SUB_DETAIL,
+#[cfg(feature = "r4-financial")]
     &CLAIM_PAYEE,
+#[cfg(feature = "r4-financial")]
     &CLAIM_PROCEDURE,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RELATED,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_ADD_ITEM,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_ADD_ITEM_DETAIL,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_ERROR,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_INSURANCE,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_ITEM,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_ITEM_ADJUDICATION,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_ITEM_DETAIL,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_PAYMENT,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_PROCESS_NOTE,
+#[cfg(feature = "r4-financial")]
     &CLAIM_RESPONSE_TOTAL,
+#[cfg(feature = "r4-financial")]
     &CLAIM_SUPPORTING_INFO,
+#[cfg(feature = "r4-clinical")]
     &CLINICAL_IMPRESSION,
+#[cfg(feature = "r4-clinical")]
     &CLINICAL_IMPRESSION_FINDING,
+#[cfg(feature = "r4-clinical")]
     &CLINICAL_IMPRESSION_INVESTIGATION,
     &CODEABLE_CONCEPT,
+#[cfg(feature = "r4-terminology")]
     &CODE_SYSTEM,
+#[cfg(feature = "r4-terminology")]
     &CODE_SYSTEM_CONCEPT,
+#[cfg(feature = "r4-terminology")]
     &CODE_SYSTEM_CONCEPT_DESIGNATION,
+#[cfg(feature = "r4-terminology")]
     &CODE_SYSTEM_CONCEPT_PROPERTY,
+#[cfg(feature = "r4-terminology")]
     &CODE_SYSTEM_FILTER,
+#[cfg(feature = "r4-terminology")]
     &CODE_SYSTEM_PROPERTY,
     &CODING,
+#[cfg(feature = "r4-workflow")]
     &COMMUNICATION,
+#[cfg(feature = "r4-workflow")]
     &COMMUNICATION_PAYLOAD,
+#[cfg(feature = "r4-workflow")]
     &COMMUNICATION_REQUEST,
+#[cfg(feature = "r4-workflow")]
     &COMMUNICATION_REQUEST_PAYLOAD,
+#[cfg(feature = "r4-conformance")]
     &COMPARTMENT_DEFINITION,
+#[cfg(feature = "r4-conformance")]
     &COMPARTMENT_DEFINITION_RESOURCE,
+#[cfg(feature = "r4-foundation")]
     &COMPOSITION,
+#[cfg(feature = "r4-foundation")]
     &COMPOSITION_ATTESTER,
+#[cfg(feature = "r4-foundation")]
     &COMPOSITION_EVENT,
+#[cfg(feature = "r4-foundation")]
     &COMPOSITION_RELATES_TO,
+#[cfg(feature = "r4-foundation")]
     &COMPOSITION_SECTION,
+#[cfg(feature = "r4-terminology")]
     &CONCEPT_MAP,
+#[cfg(feature = "r4-terminology")]
     &CONCEPT_MAP_GROUP,
+#[cfg(feature = "r4-terminology")]
     &CONCEPT_MAP_GROUP_ELEMENT,
+#[cfg(feature = "r4-terminology")]
     &CONCEPT_MAP_GROUP_ELEMENT_TARGET,
+#[cfg(feature = "r4-terminology")]
     &CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON,
+#[cfg(feature = "r4-terminology")]
     &CONCEPT_MAP_GROUP_UNMAPPED,
+#[cfg(feature = "r4-clinical")]
     &CONDITION,
+#[cfg(feature = "r4-clinical")]
     &CONDITION_EVIDENCE,
+#[cfg(feature = "r4-clinical")]
     &CONDITION_STAGE,
+#[cfg(feature = "r4-foundation")]
     &CONSENT,
+#[cfg(feature = "r4-foundation")]
     &CONSENT_POLICY,
+#[cfg(feature = "r4-foundation")]
     &CONSENT_PROVISION,
+#[cfg(feature = "r4-foundation")]
     &CONSENT_PROVISION_ACTOR,
+#[cfg(feature = "r4-foundation")]
     &CONSENT_PROVISION_DATA,
+#[cfg(feature = "r4-foundation")]
     &CONSENT_VERIFICATION,
     &CONTACT_DETAIL,
     &CONTACT_POINT,
+#[cfg(feature = "r4-financial")]
     &CONTRACT,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_CONTENT_DEFINITION,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_FRIENDLY,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_LEGAL,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_RULE,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_SIGNER,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_TERM,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_TERM_ACTION,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_TERM_ACTION_SUBJECT,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_TERM_ASSET,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_TERM_ASSET_CONTEXT,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_TERM_ASSET_VALUED_ITEM,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_TERM_OFFER,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_TERM_OFFER_ANSWER,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_TERM_OFFER_PARTY,
+#[cfg(feature = "r4-financial")]
     &CONTRACT_TERM_SECURITY_LABEL,
     &CONTRIBUTOR,
     &COUNT,
+#[cfg(feature = "r4-financial")]
     &COVERAGE,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_CLASS,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_COST_TO_BENEFICIARY,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_COST_TO_BENEFICIARY_EXCEPTION,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_ELIGIBILITY_REQUEST,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_ELIGIBILITY_REQUEST_INSURANCE,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_ELIGIBILITY_REQUEST_ITEM,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_ELIGIBILITY_RESPONSE,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_ELIGIBILITY_RESPONSE_ERROR,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM,
+#[cfg(feature = "r4-financial")]
     &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT,
     &DATA_REQUIREMENT,
     &DATA_REQUIREMENT_CODE_FILTER,
     &DATA_REQUIREMENT_DATE_FILTER,
     &DATA_REQUIREMENT_SORT,
+#[cfg(feature = "r4-clinical")]
     &DETECTED_ISSUE,
+#[cfg(feature = "r4-clinical")]
     &DETECTED_ISSUE_EVIDENCE,
+#[cfg(feature = "r4-clinical")]
     &DETECTED_ISSUE_MITIGATION,
+#[cfg(feature = "r4-administration")]
     &DEVICE,
+#[cfg(feature = "r4-definitions")]
     &DEVICE_DEFINITION,
+#[cfg(feature = "r4-definitions")]
     &DEVICE_DEFINITION_CAPABILITY,
+#[cfg(feature = "r4-definitions")]
     &DEVICE_DEFINITION_DEVICE_NAME,
+#[cfg(feature = "r4-definitions")]
     &DEVICE_DEFINITION_MATERIAL,
+#[cfg(feature = "r4-definitions")]
     &DEVICE_DEFINITION_PROPERTY,
+#[cfg(feature = "r4-definitions")]
     &DEVICE_DEFINITION_SPECIALIZATION,
+#[cfg(feature = "r4-definitions")]
     &DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER,
+#[cfg(feature = "r4-administration")]
     &DEVICE_DEVICE_NAME,
+#[cfg(feature = "r4-administration")]
     &DEVICE_METRIC,
+#[cfg(feature = "r4-administration")]
     &DEVICE_METRIC_CALIBRATION,
+#[cfg(feature = "r4-administration")]
     &DEVICE_PROPERTY,
+#[cfg(feature = "r4-workflow")]
     &DEVICE_REQUEST,
+#[cfg(feature = "r4-workflow")]
     &DEVICE_REQUEST_PARAMETER,
+#[cfg(feature = "r4-administration")]
     &DEVICE_SPECIALIZATION,
+#[cfg(feature = "r4-administration")]
     &DEVICE_UDI_CARRIER,
+#[cfg(feature = "r4-workflow")]
     &DEVICE_USE_STATEMENT,
+#[cfg(feature = "r4-administration")]
     &DEVICE_VERSION,
+#[cfg(feature = "r4-diagnostics")]
     &DIAGNOSTIC_REPORT,
+#[cfg(feature = "r4-diagnostics")]
     &DIAGNOSTIC_REPORT_MEDIA,
     &DISTANCE,
+#[cfg(feature = "r4-foundation")]
     &DOCUMENT_MANIFEST,
+#[cfg(feature = "r4-foundation")]
     &DOCUMENT_MANIFEST_RELATED,
+#[cfg(feature = "r4-foundation")]
     &DOCUMENT_REFERENCE,
+#[cfg(feature = "r4-foundation")]
     &DOCUMENT_REFERENCE_CONTENT,
+#[cfg(feature = "r4-foundation")]
     &DOCUMENT_REFERENCE_CONTEXT,
+#[cfg(feature = "r4-foundation")]
     &DOCUMENT_REFERENCE_RELATES_TO,
     &DOSAGE,
     &DOSAGE_DOSE_AND_RATE,
     &DURATION,
+#[cfg(feature = "r4-specialized")]
     &EFFECT_EVIDENCE_SYNTHESIS,
+#[cfg(feature = "r4-specialized")]
     &EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY,
+#[cfg(feature = "r4-specialized")]
     &EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT,
+#[cfg(feature = "r4-specialized")]
     &EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE,
+#[cfg(feature = "r4-specialized")]
     &EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE,
+#[cfg(feature = "r4-specialized")]
     &EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE,
+#[cfg(feature = "r4-specialized")]
     &EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE,
+#[cfg(feature = "r4-conformance")]
     &ELEMENT_DEFINITION,
+#[cfg(feature = "r4-conformance")]
     &ELEMENT_DEFINITION_BASE,
+#[cfg(feature = "r4-conformance")]
     &ELEMENT_DEFINITION_BINDING,
+#[cfg(feature = "r4-conformance")]
     &ELEMENT_DEFINITION_CONSTRAINT,
+#[cfg(feature = "r4-conformance")]
     &ELEMENT_DEFINITION_EXAMPLE,
+#[cfg(feature = "r4-conformance")]
     &ELEMENT_DEFINITION_MAPPING,
+#[cfg(feature = "r4-conformance")]
     &ELEMENT_DEFINITION_SLICING,
+#[cfg(feature = "r4-conformance")]
     &ELEMENT_DEFINITION_SLICING_DISCRIMINATOR,
+#[cfg(feature = "r4-conformance")]
     &ELEMENT_DEFINITION_TYPE,
     &ENCOUNTER,
     &ENCOUNTER_CLASS_HISTORY,
@@ -1765,232 +2737,443 @@ pub static TYPES: [&TypeInfo; 658] = [
     &ENCOUNTER_LOCATION,
     &ENCOUNTER_PARTICIPANT,
     &ENCOUNTER_STATUS_HISTORY,
+#[cfg(feature = "r4-administration")]
     &ENDPOINT,
+#[cfg(feature = "r4-financial")]
     &ENROLLMENT_REQUEST,
+#[cfg(feature = "r4-financial")]
     &ENROLLMENT_RESPONSE,
+#[cfg(feature = "r4-administration")]
     &EPISODE_OF_CARE,
+#[cfg(feature = "r4-administration")]
     &EPISODE_OF_CARE_DIAGNOSIS,
+#[cfg(feature = "r4-administration")]
     &EPISODE_OF_CARE_STATUS_HISTORY,
+#[cfg(feature = "r4-definitions")]
     &EVENT_DEFINITION,
+#[cfg(feature = "r4-specialized")]
     &EVIDENCE,
+#[cfg(feature = "r4-specialized")]
     &EVIDENCE_VARIABLE,
+#[cfg(feature = "r4-specialized")]
     &EVIDENCE_VARIABLE_CHARACTERISTIC,
+#[cfg(feature = "r4-conformance")]
     &EXAMPLE_SCENARIO,
+#[cfg(feature = "r4-conformance")]
     &EXAMPLE_SCENARIO_ACTOR,
+#[cfg(feature = "r4-conformance")]
     &EXAMPLE_SCENARIO_INSTANCE,
+#[cfg(feature = "r4-conformance")]
     &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE,
+#[cfg(feature = "r4-conformance")]
     &EXAMPLE_SCENARIO_INSTANCE_VERSION,
+#[cfg(feature = "r4-conformance")]
     &EXAMPLE_SCENARIO_PROCESS,
+#[cfg(feature = "r4-conformance")]
     &EXAMPLE_SCENARIO_PROCESS_STEP,
+#[cfg(feature = "r4-conformance")]
     &EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE,
+#[cfg(feature = "r4-conformance")]
     &EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_ACCIDENT,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_ADD_ITEM,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_CARE_TEAM,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_DIAGNOSIS,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_INSURANCE,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_ITEM,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_ITEM_DETAIL,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_PAYEE,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_PAYMENT,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_PROCEDURE,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_PROCESS_NOTE,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_RELATED,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_SUPPORTING_INFO,
+#[cfg(feature = "r4-financial")]
     &EXPLANATION_OF_BENEFIT_TOTAL,
     &EXPRESSION,
     &EXTENSION,
+#[cfg(feature = "r4-clinical")]
     &FAMILY_MEMBER_HISTORY,
+#[cfg(feature = "r4-clinical")]
     &FAMILY_MEMBER_HISTORY_CONDITION,
+#[cfg(feature = "r4-administration")]
     &FLAG,
+#[cfg(feature = "r4-clinical")]
     &GOAL,
+#[cfg(feature = "r4-clinical")]
     &GOAL_TARGET,
+#[cfg(feature = "r4-conformance")]
     &GRAPH_DEFINITION,
+#[cfg(feature = "r4-conformance")]
     &GRAPH_DEFINITION_LINK,
+#[cfg(feature = "r4-conformance")]
     &GRAPH_DEFINITION_LINK_TARGET,
+#[cfg(feature = "r4-conformance")]
     &GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT,
+#[cfg(feature = "r4-administration")]
     &GROUP,
+#[cfg(feature = "r4-administration")]
     &GROUP_CHARACTERISTIC,
+#[cfg(feature = "r4-administration")]
     &GROUP_MEMBER,
+#[cfg(feature = "r4-workflow")]
     &GUIDANCE_RESPONSE,
+#[cfg(feature = "r4-administration")]
     &HEALTHCARE_SERVICE,
+#[cfg(feature = "r4-administration")]
     &HEALTHCARE_SERVICE_AVAILABLE_TIME,
+#[cfg(feature = "r4-administration")]
     &HEALTHCARE_SERVICE_ELIGIBILITY,
+#[cfg(feature = "r4-administration")]
     &HEALTHCARE_SERVICE_NOT_AVAILABLE,
     &HUMAN_NAME,
     &IDENTIFIER,
+#[cfg(feature = "r4-diagnostics")]
     &IMAGING_STUDY,
+#[cfg(feature = "r4-diagnostics")]
     &IMAGING_STUDY_SERIES,
+#[cfg(feature = "r4-diagnostics")]
     &IMAGING_STUDY_SERIES_INSTANCE,
+#[cfg(feature = "r4-diagnostics")]
     &IMAGING_STUDY_SERIES_PERFORMER,
+#[cfg(feature = "r4-medications")]
     &IMMUNIZATION,
+#[cfg(feature = "r4-medications")]
     &IMMUNIZATION_EDUCATION,
+#[cfg(feature = "r4-medications")]
     &IMMUNIZATION_EVALUATION,
+#[cfg(feature = "r4-medications")]
     &IMMUNIZATION_PERFORMER,
+#[cfg(feature = "r4-medications")]
     &IMMUNIZATION_PROTOCOL_APPLIED,
+#[cfg(feature = "r4-medications")]
     &IMMUNIZATION_REACTION,
+#[cfg(feature = "r4-medications")]
     &IMMUNIZATION_RECOMMENDATION,
+#[cfg(feature = "r4-medications")]
     &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION,
+#[cfg(feature = "r4-medications")]
     &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION_PAGE,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_DEPENDS_ON,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_GLOBAL,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_MANIFEST,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_MANIFEST_PAGE,
+#[cfg(feature = "r4-conformance")]
     &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE,
+#[cfg(feature = "r4-financial")]
     &INSURANCE_PLAN,
+#[cfg(feature = "r4-financial")]
     &INSURANCE_PLAN_CONTACT,
+#[cfg(feature = "r4-financial")]
     &INSURANCE_PLAN_COVERAGE,
+#[cfg(feature = "r4-financial")]
     &INSURANCE_PLAN_COVERAGE_BENEFIT,
+#[cfg(feature = "r4-financial")]
     &INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT,
+#[cfg(feature = "r4-financial")]
     &INSURANCE_PLAN_PLAN,
+#[cfg(feature = "r4-financial")]
     &INSURANCE_PLAN_PLAN_GENERAL_COST,
+#[cfg(feature = "r4-financial")]
     &INSURANCE_PLAN_PLAN_SPECIFIC_COST,
+#[cfg(feature = "r4-financial")]
     &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT,
+#[cfg(feature = "r4-financial")]
     &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST,
+#[cfg(feature = "r4-financial")]
     &INVOICE,
+#[cfg(feature = "r4-financial")]
     &INVOICE_LINE_ITEM,
+#[cfg(feature = "r4-financial")]
     &INVOICE_LINE_ITEM_PRICE_COMPONENT,
+#[cfg(feature = "r4-financial")]
     &INVOICE_PARTICIPANT,
+#[cfg(feature = "r4-administration")]
     &LIBRARY,
+#[cfg(feature = "r4-foundation")]
     &LINKAGE,
+#[cfg(feature = "r4-foundation")]
     &LINKAGE_ITEM,
+#[cfg(feature = "r4-administration")]
     &LIST,
+#[cfg(feature = "r4-administration")]
     &LIST_ENTRY,
     &LOCATION,
     &LOCATION_HOURS_OF_OPERATION,
     &LOCATION_POSITION,
+#[cfg(feature = "r4-products")]
     &MARKETING_STATUS,
+#[cfg(feature = "r4-specialized")]
     &MEASURE,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_GROUP,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_GROUP_POPULATION,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_GROUP_STRATIFIER,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_GROUP_STRATIFIER_COMPONENT,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_REPORT,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_REPORT_GROUP,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_REPORT_GROUP_POPULATION,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_REPORT_GROUP_STRATIFIER,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION,
+#[cfg(feature = "r4-specialized")]
     &MEASURE_SUPPLEMENTAL_DATA,
+#[cfg(feature = "r4-diagnostics")]
     &MEDIA,
+#[cfg(feature = "r4-medications")]
     &MEDICATION,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_ADMINISTRATION,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_ADMINISTRATION_DOSAGE,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_ADMINISTRATION_PERFORMER,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_BATCH,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_DISPENSE,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_DISPENSE_PERFORMER,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_DISPENSE_SUBSTITUTION,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_INGREDIENT,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_COST,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_INGREDIENT,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_KINETICS,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_MONITORING_PROGRAM,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_MONOGRAPH,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_PACKAGING,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_REGULATORY,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_REQUEST,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_REQUEST_DISPENSE_REQUEST,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_REQUEST_SUBSTITUTION,
+#[cfg(feature = "r4-medications")]
     &MEDICATION_STATEMENT,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_AUTHORIZATION,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_CONTRAINDICATION,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_INDICATION,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_INGREDIENT,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_INTERACTION,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_INTERACTION_INTERACTANT,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_MANUFACTURED,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_NAME,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_NAME_NAME_PART,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_PACKAGED,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_PHARMACEUTICAL,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_SPECIAL_DESIGNATION,
+#[cfg(feature = "r4-products")]
     &MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT,
+#[cfg(feature = "r4-conformance")]
     &MESSAGE_DEFINITION,
+#[cfg(feature = "r4-conformance")]
     &MESSAGE_DEFINITION_ALLOWED_RESPONSE,
+#[cfg(feature = "r4-conformance")]
     &MESSAGE_DEFINITION_FOCUS,
+#[cfg(feature = "r4-foundation")]
     &MESSAGE_HEADER,
+#[cfg(feature = "r4-foundation")]
     &MESSAGE_HEADER_DESTINATION,
+#[cfg(feature = "r4-foundation")]
     &MESSAGE_HEADER_RESPONSE,
+#[cfg(feature = "r4-foundation")]
     &MESSAGE_HEADER_SOURCE,
     &META,
+#[cfg(feature = "r4-diagnostics")]
     &MOLECULAR_SEQUENCE,
+#[cfg(feature = "r4-diagnostics")]
     &MOLECULAR_SEQUENCE_QUALITY,
+#[cfg(feature = "r4-diagnostics")]
     &MOLECULAR_SEQUENCE_QUALITY_ROC,
+#[cfg(feature = "r4-diagnostics")]
     &MOLECULAR_SEQUENCE_REFERENCE_SEQ,
+#[cfg(feature = "r4-diagnostics")]
     &MOLECULAR_SEQUENCE_REPOSITORY,
+#[cfg(feature = "r4-diagnostics")]
     &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT,
+#[cfg(feature = "r4-diagnostics")]
     &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER,
+#[cfg(feature = "r4-diagnostics")]
     &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER,
+#[cfg(feature = "r4-diagnostics")]
     &MOLECULAR_SEQUENCE_VARIANT,
     &MONEY,
+#[cfg(feature = "r4-terminology")]
     &NAMING_SYSTEM,
+#[cfg(feature = "r4-terminology")]
     &NAMING_SYSTEM_UNIQUE_ID,
     &NARRATIVE,
+#[cfg(feature = "r4-clinical")]
     &NUTRITION_ORDER,
+#[cfg(feature = "r4-clinical")]
     &NUTRITION_ORDER_ENTERAL_FORMULA,
+#[cfg(feature = "r4-clinical")]
     &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION,
+#[cfg(feature = "r4-clinical")]
     &NUTRITION_ORDER_ORAL_DIET,
+#[cfg(feature = "r4-clinical")]
     &NUTRITION_ORDER_ORAL_DIET_NUTRIENT,
+#[cfg(feature = "r4-clinical")]
     &NUTRITION_ORDER_ORAL_DIET_TEXTURE,
+#[cfg(feature = "r4-clinical")]
     &NUTRITION_ORDER_SUPPLEMENT,
     &OBSERVATION,
     &OBSERVATION_COMPONENT,
+#[cfg(feature = "r4-definitions")]
     &OBSERVATION_DEFINITION,
+#[cfg(feature = "r4-definitions")]
     &OBSERVATION_DEFINITION_QUALIFIED_INTERVAL,
+#[cfg(feature = "r4-definitions")]
     &OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS,
     &OBSERVATION_REFERENCE_RANGE,
+#[cfg(feature = "r4-conformance")]
     &OPERATION_DEFINITION,
+#[cfg(feature = "r4-conformance")]
     &OPERATION_DEFINITION_OVERLOAD,
+#[cfg(feature = "r4-conformance")]
     &OPERATION_DEFINITION_PARAMETER,
+#[cfg(feature = "r4-conformance")]
     &OPERATION_DEFINITION_PARAMETER_BINDING,
+#[cfg(feature = "r4-conformance")]
     &OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM,
     &OPERATION_OUTCOME,
     &OPERATION_OUTCOME_ISSUE,
     &ORGANIZATION,
+#[cfg(feature = "r4-administration")]
     &ORGANIZATION_AFFILIATION,
     &ORGANIZATION_CONTACT,
     &PARAMETERS,
@@ -2000,206 +3183,391 @@ pub static TYPES: [&TypeInfo; 658] = [
     &PATIENT_COMMUNICATION,
     &PATIENT_CONTACT,
     &PATIENT_LINK,
+#[cfg(feature = "r4-financial")]
     &PAYMENT_NOTICE,
+#[cfg(feature = "r4-financial")]
     &PAYMENT_RECONCILIATION,
+#[cfg(feature = "r4-financial")]
     &PAYMENT_RECONCILIATION_DETAIL,
+#[cfg(feature = "r4-financial")]
     &PAYMENT_RECONCILIATION_PROCESS_NOTE,
     &PERIOD,
+#[cfg(feature = "r4-administration")]
     &PERSON,
+#[cfg(feature = "r4-administration")]
     &PERSON_LINK,
+#[cfg(feature = "r4-definitions")]
     &PLAN_DEFINITION,
+#[cfg(feature = "r4-definitions")]
     &PLAN_DEFINITION_ACTION,
+#[cfg(feature = "r4-definitions")]
     &PLAN_DEFINITION_ACTION_CONDITION,
+#[cfg(feature = "r4-definitions")]
     &PLAN_DEFINITION_ACTION_DYNAMIC_VALUE,
+#[cfg(feature = "r4-definitions")]
     &PLAN_DEFINITION_ACTION_PARTICIPANT,
+#[cfg(feature = "r4-definitions")]
     &PLAN_DEFINITION_ACTION_RELATED_ACTION,
+#[cfg(feature = "r4-definitions")]
     &PLAN_DEFINITION_GOAL,
+#[cfg(feature = "r4-definitions")]
     &PLAN_DEFINITION_GOAL_TARGET,
+#[cfg(feature = "r4-products")]
     &POPULATION,
     &PRACTITIONER,
     &PRACTITIONER_QUALIFICATION,
     &PRACTITIONER_ROLE,
     &PRACTITIONER_ROLE_AVAILABLE_TIME,
     &PRACTITIONER_ROLE_NOT_AVAILABLE,
+#[cfg(feature = "r4-clinical")]
     &PROCEDURE,
+#[cfg(feature = "r4-clinical")]
     &PROCEDURE_FOCAL_DEVICE,
+#[cfg(feature = "r4-clinical")]
     &PROCEDURE_PERFORMER,
+#[cfg(any(feature = "r4-definitions", feature = "r4-products"))]
     &PRODUCT_SHELF_LIFE,
+#[cfg(any(feature = "r4-definitions", feature = "r4-products"))]
     &PROD_CHARACTERISTIC,
+#[cfg(feature = "r4-foundation")]
     &PROVENANCE,
+#[cfg(feature = "r4-foundation")]
     &PROVENANCE_AGENT,
+#[cfg(feature = "r4-foundation")]
     &PROVENANCE_ENTITY,
     &QUANTITY,
+#[cfg(feature = "r4-definitions")]
     &QUESTIONNAIRE,
+#[cfg(feature = "r4-definitions")]
     &QUESTIONNAIRE_ITEM,
+#[cfg(feature = "r4-definitions")]
     &QUESTIONNAIRE_ITEM_ANSWER_OPTION,
+#[cfg(feature = "r4-definitions")]
     &QUESTIONNAIRE_ITEM_ENABLE_WHEN,
+#[cfg(feature = "r4-definitions")]
     &QUESTIONNAIRE_ITEM_INITIAL,
+#[cfg(feature = "r4-diagnostics")]
     &QUESTIONNAIRE_RESPONSE,
+#[cfg(feature = "r4-diagnostics")]
     &QUESTIONNAIRE_RESPONSE_ITEM,
+#[cfg(feature = "r4-diagnostics")]
     &QUESTIONNAIRE_RESPONSE_ITEM_ANSWER,
     &RANGE,
     &RATIO,
     &REFERENCE,
     &RELATED_ARTIFACT,
+#[cfg(feature = "r4-administration")]
     &RELATED_PERSON,
+#[cfg(feature = "r4-administration")]
     &RELATED_PERSON_COMMUNICATION,
+#[cfg(feature = "r4-clinical")]
     &REQUEST_GROUP,
+#[cfg(feature = "r4-clinical")]
     &REQUEST_GROUP_ACTION,
+#[cfg(feature = "r4-clinical")]
     &REQUEST_GROUP_ACTION_CONDITION,
+#[cfg(feature = "r4-clinical")]
     &REQUEST_GROUP_ACTION_RELATED_ACTION,
+#[cfg(feature = "r4-specialized")]
     &RESEARCH_DEFINITION,
+#[cfg(feature = "r4-specialized")]
     &RESEARCH_ELEMENT_DEFINITION,
+#[cfg(feature = "r4-specialized")]
     &RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC,
+#[cfg(feature = "r4-specialized")]
     &RESEARCH_STUDY,
+#[cfg(feature = "r4-specialized")]
     &RESEARCH_STUDY_ARM,
+#[cfg(feature = "r4-specialized")]
     &RESEARCH_STUDY_OBJECTIVE,
+#[cfg(feature = "r4-specialized")]
     &RESEARCH_SUBJECT,
+#[cfg(feature = "r4-clinical")]
     &RISK_ASSESSMENT,
+#[cfg(feature = "r4-clinical")]
     &RISK_ASSESSMENT_PREDICTION,
+#[cfg(feature = "r4-specialized")]
     &RISK_EVIDENCE_SYNTHESIS,
+#[cfg(feature = "r4-specialized")]
     &RISK_EVIDENCE_SYNTHESIS_CERTAINTY,
+#[cfg(feature = "r4-specialized")]
     &RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT,
+#[cfg(feature = "r4-specialized")]
     &RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE,
+#[cfg(feature = "r4-specialized")]
     &RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE,
+#[cfg(feature = "r4-specialized")]
     &RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE,
     &SAMPLED_DATA,
+#[cfg(feature = "r4-workflow")]
     &SCHEDULE,
+#[cfg(feature = "r4-conformance")]
     &SEARCH_PARAMETER,
+#[cfg(feature = "r4-conformance")]
     &SEARCH_PARAMETER_COMPONENT,
+#[cfg(feature = "r4-clinical")]
     &SERVICE_REQUEST,
     &SIGNATURE,
+#[cfg(feature = "r4-workflow")]
     &SLOT,
+#[cfg(feature = "r4-diagnostics")]
     &SPECIMEN,
+#[cfg(feature = "r4-diagnostics")]
     &SPECIMEN_COLLECTION,
+#[cfg(feature = "r4-diagnostics")]
     &SPECIMEN_CONTAINER,
+#[cfg(feature = "r4-definitions")]
     &SPECIMEN_DEFINITION,
+#[cfg(feature = "r4-definitions")]
     &SPECIMEN_DEFINITION_TYPE_TESTED,
+#[cfg(feature = "r4-definitions")]
     &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER,
+#[cfg(feature = "r4-definitions")]
     &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE,
+#[cfg(feature = "r4-definitions")]
     &SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING,
+#[cfg(feature = "r4-diagnostics")]
     &SPECIMEN_PROCESSING,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_DEFINITION,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_DEFINITION_CONTEXT,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_DEFINITION_DIFFERENTIAL,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_DEFINITION_MAPPING,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_DEFINITION_SNAPSHOT,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_MAP,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_MAP_GROUP,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_MAP_GROUP_INPUT,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_MAP_GROUP_RULE,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_MAP_GROUP_RULE_DEPENDENT,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_MAP_GROUP_RULE_SOURCE,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_MAP_GROUP_RULE_TARGET,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER,
+#[cfg(feature = "r4-conformance")]
     &STRUCTURE_MAP_STRUCTURE,
+#[cfg(feature = "r4-foundation")]
     &SUBSCRIPTION,
+#[cfg(feature = "r4-foundation")]
     &SUBSCRIPTION_CHANNEL,
+#[cfg(feature = "r4-administration")]
     &SUBSTANCE,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_AMOUNT,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_AMOUNT_REFERENCE_RANGE,
+#[cfg(feature = "r4-administration")]
     &SUBSTANCE_INGREDIENT,
+#[cfg(feature = "r4-administration")]
     &SUBSTANCE_INSTANCE,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_NUCLEIC_ACID,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_NUCLEIC_ACID_SUBUNIT,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_POLYMER,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_POLYMER_MONOMER_SET,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_POLYMER_REPEAT,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_PROTEIN,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_PROTEIN_SUBUNIT,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_REFERENCE_INFORMATION,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_REFERENCE_INFORMATION_GENE,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_REFERENCE_INFORMATION_TARGET,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SOURCE_MATERIAL,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SOURCE_MATERIAL_ORGANISM,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION_CODE,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION_MOIETY,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION_NAME,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION_NAME_OFFICIAL,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION_PROPERTY,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION_RELATIONSHIP,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION_STRUCTURE,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT,
+#[cfg(feature = "r4-products")]
     &SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION,
+#[cfg(feature = "r4-workflow")]
     &SUPPLY_DELIVERY,
+#[cfg(feature = "r4-workflow")]
     &SUPPLY_DELIVERY_SUPPLIED_ITEM,
+#[cfg(feature = "r4-workflow")]
     &SUPPLY_REQUEST,
+#[cfg(feature = "r4-workflow")]
     &SUPPLY_REQUEST_PARAMETER,
+#[cfg(feature = "r4-workflow")]
     &TASK,
+#[cfg(feature = "r4-workflow")]
     &TASK_INPUT,
+#[cfg(feature = "r4-workflow")]
     &TASK_OUTPUT,
+#[cfg(feature = "r4-workflow")]
     &TASK_RESTRICTION,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES_CLOSURE,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES_EXPANSION,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES_IMPLEMENTATION,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES_SOFTWARE,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES_TRANSLATION,
+#[cfg(feature = "r4-terminology")]
     &TERMINOLOGY_CAPABILITIES_VALIDATE_CODE,
+#[cfg(feature = "r4-specialized")]
     &TEST_REPORT,
+#[cfg(feature = "r4-specialized")]
     &TEST_REPORT_PARTICIPANT,
+#[cfg(feature = "r4-specialized")]
     &TEST_REPORT_SETUP,
+#[cfg(feature = "r4-specialized")]
     &TEST_REPORT_SETUP_ACTION,
+#[cfg(feature = "r4-specialized")]
     &TEST_REPORT_SETUP_ACTION_ASSERT,
+#[cfg(feature = "r4-specialized")]
     &TEST_REPORT_SETUP_ACTION_OPERATION,
+#[cfg(feature = "r4-specialized")]
     &TEST_REPORT_TEARDOWN,
+#[cfg(feature = "r4-specialized")]
     &TEST_REPORT_TEARDOWN_ACTION,
+#[cfg(feature = "r4-specialized")]
     &TEST_REPORT_TEST,
+#[cfg(feature = "r4-specialized")]
     &TEST_REPORT_TEST_ACTION,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_DESTINATION,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_FIXTURE,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_METADATA,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_METADATA_CAPABILITY,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_METADATA_LINK,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_ORIGIN,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_SETUP,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_SETUP_ACTION,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_SETUP_ACTION_ASSERT,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_SETUP_ACTION_OPERATION,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_TEARDOWN,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_TEARDOWN_ACTION,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_TEST,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_TEST_ACTION,
+#[cfg(feature = "r4-specialized")]
     &TEST_SCRIPT_VARIABLE,
     &TIMING,
     &TIMING_REPEAT,
     &TRIGGER_DEFINITION,
     &USAGE_CONTEXT,
+#[cfg(feature = "r4-terminology")]
     &VALUE_SET,
+#[cfg(feature = "r4-terminology")]
     &VALUE_SET_COMPOSE,
+#[cfg(feature = "r4-terminology")]
     &VALUE_SET_COMPOSE_INCLUDE,
+#[cfg(feature = "r4-terminology")]
     &VALUE_SET_COMPOSE_INCLUDE_CONCEPT,
+#[cfg(feature = "r4-terminology")]
     &VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION,
+#[cfg(feature = "r4-terminology")]
     &VALUE_SET_COMPOSE_INCLUDE_FILTER,
+#[cfg(feature = "r4-terminology")]
     &VALUE_SET_EXPANSION,
+#[cfg(feature = "r4-terminology")]
     &VALUE_SET_EXPANSION_CONTAINS,
+#[cfg(feature = "r4-terminology")]
     &VALUE_SET_EXPANSION_PARAMETER,
+#[cfg(feature = "r4-workflow")]
     &VERIFICATION_RESULT,
+#[cfg(feature = "r4-workflow")]
     &VERIFICATION_RESULT_ATTESTATION,
+#[cfg(feature = "r4-workflow")]
     &VERIFICATION_RESULT_PRIMARY_SOURCE,
+#[cfg(feature = "r4-workflow")]
     &VERIFICATION_RESULT_VALIDATOR,
+#[cfg(feature = "r4-clinical")]
     &VISION_PRESCRIPTION,
+#[cfg(feature = "r4-clinical")]
     &VISION_PRESCRIPTION_LENS_SPECIFICATION,
+#[cfg(feature = "r4-clinical")]
     &VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM,
 ];

@@ -10,478 +10,703 @@ use crate::table::{self as t, FieldInfo, TypeInfo};
 
 // One module, not one a file: rustc compiles each module's types apart and repeats in each the drop glue and the
 // tables of functions of every type it can reach. Measured on R4, release: 83 CPU-seconds against 38.
+#[cfg(feature = "r4b-financial")]
 include!("r4b/account.rs");
+#[cfg(feature = "r4b-definitions")]
 include!("r4b/activity_definition.rs");
-include!("r4b/address.rs");
+#[cfg(feature = "r4b-products")]
 include!("r4b/administrable_product_definition.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/adverse_event.rs");
-include!("r4b/age.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/allergy_intolerance.rs");
-include!("r4b/annotation.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/appointment.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/appointment_response.rs");
-include!("r4b/attachment.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/audit_event.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/basic.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/binary.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/biologically_derived_product.rs");
+#[cfg(feature = "r4b-diagnostics")]
 include!("r4b/body_structure.rs");
 include!("r4b/bundle.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/capability_statement.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/care_plan.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/care_team.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/catalog_entry.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/charge_item.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/charge_item_definition.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/citation.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/claim.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/claim_response.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/clinical_impression.rs");
+#[cfg(feature = "r4b-products")]
 include!("r4b/clinical_use_definition.rs");
+#[cfg(feature = "r4b-terminology")]
 include!("r4b/code_system.rs");
-include!("r4b/codeable_concept.rs");
-include!("r4b/codeable_reference.rs");
-include!("r4b/coding.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/communication.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/communication_request.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/compartment_definition.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/composition.rs");
+#[cfg(feature = "r4b-terminology")]
 include!("r4b/concept_map.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/condition.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/consent.rs");
-include!("r4b/contact_detail.rs");
-include!("r4b/contact_point.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/contract.rs");
-include!("r4b/contributor.rs");
-include!("r4b/count.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/coverage.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/coverage_eligibility_request.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/coverage_eligibility_response.rs");
-include!("r4b/data_requirement.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/detected_issue.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/device.rs");
+#[cfg(feature = "r4b-definitions")]
 include!("r4b/device_definition.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/device_metric.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/device_request.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/device_use_statement.rs");
+#[cfg(feature = "r4b-diagnostics")]
 include!("r4b/diagnostic_report.rs");
-include!("r4b/distance.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/document_manifest.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/document_reference.rs");
-include!("r4b/dosage.rs");
-include!("r4b/duration.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/element_definition.rs");
 include!("r4b/encounter.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/endpoint.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/enrollment_request.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/enrollment_response.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/episode_of_care.rs");
+#[cfg(feature = "r4b-definitions")]
 include!("r4b/event_definition.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/evidence.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/evidence_report.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/evidence_variable.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/example_scenario.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/explanation_of_benefit.rs");
-include!("r4b/expression.rs");
-include!("r4b/extension.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/family_member_history.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/flag.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/goal.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/graph_definition.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/group.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/guidance_response.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/healthcare_service.rs");
-include!("r4b/human_name.rs");
-include!("r4b/identifier.rs");
+#[cfg(feature = "r4b-diagnostics")]
 include!("r4b/imaging_study.rs");
+#[cfg(feature = "r4b-medications")]
 include!("r4b/immunization.rs");
+#[cfg(feature = "r4b-medications")]
 include!("r4b/immunization_evaluation.rs");
+#[cfg(feature = "r4b-medications")]
 include!("r4b/immunization_recommendation.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/implementation_guide.rs");
+#[cfg(feature = "r4b-products")]
 include!("r4b/ingredient.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/insurance_plan.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/invoice.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/library.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/linkage.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/list.rs");
 include!("r4b/location.rs");
+#[cfg(feature = "r4b-products")]
 include!("r4b/manufactured_item_definition.rs");
+#[cfg(feature = "r4b-products")]
 include!("r4b/marketing_status.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/measure.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/measure_report.rs");
+#[cfg(feature = "r4b-diagnostics")]
 include!("r4b/media.rs");
+#[cfg(feature = "r4b-medications")]
 include!("r4b/medication.rs");
+#[cfg(feature = "r4b-medications")]
 include!("r4b/medication_administration.rs");
+#[cfg(feature = "r4b-medications")]
 include!("r4b/medication_dispense.rs");
+#[cfg(feature = "r4b-medications")]
 include!("r4b/medication_knowledge.rs");
+#[cfg(feature = "r4b-medications")]
 include!("r4b/medication_request.rs");
+#[cfg(feature = "r4b-medications")]
 include!("r4b/medication_statement.rs");
+#[cfg(feature = "r4b-products")]
 include!("r4b/medicinal_product_definition.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/message_definition.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/message_header.rs");
-include!("r4b/meta.rs");
+#[cfg(feature = "r4b-diagnostics")]
 include!("r4b/molecular_sequence.rs");
-include!("r4b/money.rs");
+#[cfg(feature = "r4b-terminology")]
 include!("r4b/naming_system.rs");
-include!("r4b/narrative.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/nutrition_order.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/nutrition_product.rs");
 include!("r4b/observation.rs");
+#[cfg(feature = "r4b-definitions")]
 include!("r4b/observation_definition.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/operation_definition.rs");
 include!("r4b/operation_outcome.rs");
 include!("r4b/organization.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/organization_affiliation.rs");
+#[cfg(feature = "r4b-products")]
 include!("r4b/packaged_product_definition.rs");
-include!("r4b/parameter_definition.rs");
 include!("r4b/parameters.rs");
 include!("r4b/patient.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/payment_notice.rs");
+#[cfg(feature = "r4b-financial")]
 include!("r4b/payment_reconciliation.rs");
-include!("r4b/period.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/person.rs");
+#[cfg(feature = "r4b-definitions")]
 include!("r4b/plan_definition.rs");
-include!("r4b/population.rs");
 include!("r4b/practitioner.rs");
 include!("r4b/practitioner_role.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/procedure.rs");
-include!("r4b/prod_characteristic.rs");
-include!("r4b/product_shelf_life.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/provenance.rs");
-include!("r4b/quantity.rs");
+#[cfg(feature = "r4b-definitions")]
 include!("r4b/questionnaire.rs");
+#[cfg(feature = "r4b-diagnostics")]
 include!("r4b/questionnaire_response.rs");
-include!("r4b/range.rs");
-include!("r4b/ratio.rs");
-include!("r4b/ratio_range.rs");
-include!("r4b/reference.rs");
+#[cfg(feature = "r4b-products")]
 include!("r4b/regulated_authorization.rs");
-include!("r4b/related_artifact.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/related_person.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/request_group.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/research_definition.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/research_element_definition.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/research_study.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/research_subject.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/risk_assessment.rs");
-include!("r4b/sampled_data.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/schedule.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/search_parameter.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/service_request.rs");
-include!("r4b/signature.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/slot.rs");
+#[cfg(feature = "r4b-diagnostics")]
 include!("r4b/specimen.rs");
+#[cfg(feature = "r4b-definitions")]
 include!("r4b/specimen_definition.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/structure_definition.rs");
+#[cfg(feature = "r4b-conformance")]
 include!("r4b/structure_map.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/subscription.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/subscription_status.rs");
+#[cfg(feature = "r4b-foundation")]
 include!("r4b/subscription_topic.rs");
+#[cfg(feature = "r4b-administration")]
 include!("r4b/substance.rs");
+#[cfg(feature = "r4b-products")]
 include!("r4b/substance_definition.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/supply_delivery.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/supply_request.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/task.rs");
+#[cfg(feature = "r4b-terminology")]
 include!("r4b/terminology_capabilities.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/test_report.rs");
+#[cfg(feature = "r4b-specialized")]
 include!("r4b/test_script.rs");
-include!("r4b/timing.rs");
-include!("r4b/trigger_definition.rs");
-include!("r4b/usage_context.rs");
+#[cfg(feature = "r4b-terminology")]
 include!("r4b/value_set.rs");
+#[cfg(feature = "r4b-workflow")]
 include!("r4b/verification_result.rs");
+#[cfg(feature = "r4b-clinical")]
 include!("r4b/vision_prescription.rs");
 
-/// A primitive of FHIR R4B: value, id and extensions.
-pub type Prim<T> = crate::Prim<T, Extension>;
+pub use super::shared::*;
 
-/// Any resource of FHIR R4B.
+/// Any resource of FHIR R4B that is compiled.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Resource {
     /// A `Account`.
+#[cfg(feature = "r4b-financial")]
     Account(Box<Account>),
     /// A `ActivityDefinition`.
+#[cfg(feature = "r4b-definitions")]
     ActivityDefinition(Box<ActivityDefinition>),
     /// A `AdministrableProductDefinition`.
+#[cfg(feature = "r4b-products")]
     AdministrableProductDefinition(Box<AdministrableProductDefinition>),
     /// A `AdverseEvent`.
+#[cfg(feature = "r4b-clinical")]
     AdverseEvent(Box<AdverseEvent>),
     /// A `AllergyIntolerance`.
+#[cfg(feature = "r4b-clinical")]
     AllergyIntolerance(Box<AllergyIntolerance>),
     /// A `Appointment`.
+#[cfg(feature = "r4b-workflow")]
     Appointment(Box<Appointment>),
     /// A `AppointmentResponse`.
+#[cfg(feature = "r4b-workflow")]
     AppointmentResponse(Box<AppointmentResponse>),
     /// A `AuditEvent`.
+#[cfg(feature = "r4b-foundation")]
     AuditEvent(Box<AuditEvent>),
     /// A `Basic`.
+#[cfg(feature = "r4b-foundation")]
     Basic(Box<Basic>),
     /// A `Binary`.
+#[cfg(feature = "r4b-foundation")]
     Binary(Box<Binary>),
     /// A `BiologicallyDerivedProduct`.
+#[cfg(feature = "r4b-administration")]
     BiologicallyDerivedProduct(Box<BiologicallyDerivedProduct>),
     /// A `BodyStructure`.
+#[cfg(feature = "r4b-diagnostics")]
     BodyStructure(Box<BodyStructure>),
     /// A `Bundle`.
     Bundle(Box<Bundle>),
     /// A `CapabilityStatement`.
+#[cfg(feature = "r4b-conformance")]
     CapabilityStatement(Box<CapabilityStatement>),
     /// A `CarePlan`.
+#[cfg(feature = "r4b-clinical")]
     CarePlan(Box<CarePlan>),
     /// A `CareTeam`.
+#[cfg(feature = "r4b-clinical")]
     CareTeam(Box<CareTeam>),
     /// A `CatalogEntry`.
+#[cfg(feature = "r4b-foundation")]
     CatalogEntry(Box<CatalogEntry>),
     /// A `ChargeItem`.
+#[cfg(feature = "r4b-financial")]
     ChargeItem(Box<ChargeItem>),
     /// A `ChargeItemDefinition`.
+#[cfg(feature = "r4b-financial")]
     ChargeItemDefinition(Box<ChargeItemDefinition>),
     /// A `Citation`.
+#[cfg(feature = "r4b-specialized")]
     Citation(Box<Citation>),
     /// A `Claim`.
+#[cfg(feature = "r4b-financial")]
     Claim(Box<Claim>),
     /// A `ClaimResponse`.
+#[cfg(feature = "r4b-financial")]
     ClaimResponse(Box<ClaimResponse>),
     /// A `ClinicalImpression`.
+#[cfg(feature = "r4b-clinical")]
     ClinicalImpression(Box<ClinicalImpression>),
     /// A `ClinicalUseDefinition`.
+#[cfg(feature = "r4b-products")]
     ClinicalUseDefinition(Box<ClinicalUseDefinition>),
     /// A `CodeSystem`.
+#[cfg(feature = "r4b-terminology")]
     CodeSystem(Box<CodeSystem>),
     /// A `Communication`.
+#[cfg(feature = "r4b-workflow")]
     Communication(Box<Communication>),
     /// A `CommunicationRequest`.
+#[cfg(feature = "r4b-workflow")]
     CommunicationRequest(Box<CommunicationRequest>),
     /// A `CompartmentDefinition`.
+#[cfg(feature = "r4b-conformance")]
     CompartmentDefinition(Box<CompartmentDefinition>),
     /// A `Composition`.
+#[cfg(feature = "r4b-foundation")]
     Composition(Box<Composition>),
     /// A `ConceptMap`.
+#[cfg(feature = "r4b-terminology")]
     ConceptMap(Box<ConceptMap>),
     /// A `Condition`.
+#[cfg(feature = "r4b-clinical")]
     Condition(Box<Condition>),
     /// A `Consent`.
+#[cfg(feature = "r4b-foundation")]
     Consent(Box<Consent>),
     /// A `Contract`.
+#[cfg(feature = "r4b-financial")]
     Contract(Box<Contract>),
     /// A `Coverage`.
+#[cfg(feature = "r4b-financial")]
     Coverage(Box<Coverage>),
     /// A `CoverageEligibilityRequest`.
+#[cfg(feature = "r4b-financial")]
     CoverageEligibilityRequest(Box<CoverageEligibilityRequest>),
     /// A `CoverageEligibilityResponse`.
+#[cfg(feature = "r4b-financial")]
     CoverageEligibilityResponse(Box<CoverageEligibilityResponse>),
     /// A `DetectedIssue`.
+#[cfg(feature = "r4b-clinical")]
     DetectedIssue(Box<DetectedIssue>),
     /// A `Device`.
+#[cfg(feature = "r4b-administration")]
     Device(Box<Device>),
     /// A `DeviceDefinition`.
+#[cfg(feature = "r4b-definitions")]
     DeviceDefinition(Box<DeviceDefinition>),
     /// A `DeviceMetric`.
+#[cfg(feature = "r4b-administration")]
     DeviceMetric(Box<DeviceMetric>),
     /// A `DeviceRequest`.
+#[cfg(feature = "r4b-workflow")]
     DeviceRequest(Box<DeviceRequest>),
     /// A `DeviceUseStatement`.
+#[cfg(feature = "r4b-workflow")]
     DeviceUseStatement(Box<DeviceUseStatement>),
     /// A `DiagnosticReport`.
+#[cfg(feature = "r4b-diagnostics")]
     DiagnosticReport(Box<DiagnosticReport>),
     /// A `DocumentManifest`.
+#[cfg(feature = "r4b-foundation")]
     DocumentManifest(Box<DocumentManifest>),
     /// A `DocumentReference`.
+#[cfg(feature = "r4b-foundation")]
     DocumentReference(Box<DocumentReference>),
     /// A `Encounter`.
     Encounter(Box<Encounter>),
     /// A `Endpoint`.
+#[cfg(feature = "r4b-administration")]
     Endpoint(Box<Endpoint>),
     /// A `EnrollmentRequest`.
+#[cfg(feature = "r4b-financial")]
     EnrollmentRequest(Box<EnrollmentRequest>),
     /// A `EnrollmentResponse`.
+#[cfg(feature = "r4b-financial")]
     EnrollmentResponse(Box<EnrollmentResponse>),
     /// A `EpisodeOfCare`.
+#[cfg(feature = "r4b-administration")]
     EpisodeOfCare(Box<EpisodeOfCare>),
     /// A `EventDefinition`.
+#[cfg(feature = "r4b-definitions")]
     EventDefinition(Box<EventDefinition>),
     /// A `Evidence`.
+#[cfg(feature = "r4b-specialized")]
     Evidence(Box<Evidence>),
     /// A `EvidenceReport`.
+#[cfg(feature = "r4b-specialized")]
     EvidenceReport(Box<EvidenceReport>),
     /// A `EvidenceVariable`.
+#[cfg(feature = "r4b-specialized")]
     EvidenceVariable(Box<EvidenceVariable>),
     /// A `ExampleScenario`.
+#[cfg(feature = "r4b-conformance")]
     ExampleScenario(Box<ExampleScenario>),
     /// A `ExplanationOfBenefit`.
+#[cfg(feature = "r4b-financial")]
     ExplanationOfBenefit(Box<ExplanationOfBenefit>),
     /// A `FamilyMemberHistory`.
+#[cfg(feature = "r4b-clinical")]
     FamilyMemberHistory(Box<FamilyMemberHistory>),
     /// A `Flag`.
+#[cfg(feature = "r4b-administration")]
     Flag(Box<Flag>),
     /// A `Goal`.
+#[cfg(feature = "r4b-clinical")]
     Goal(Box<Goal>),
     /// A `GraphDefinition`.
+#[cfg(feature = "r4b-conformance")]
     GraphDefinition(Box<GraphDefinition>),
     /// A `Group`.
+#[cfg(feature = "r4b-administration")]
     Group(Box<Group>),
     /// A `GuidanceResponse`.
+#[cfg(feature = "r4b-workflow")]
     GuidanceResponse(Box<GuidanceResponse>),
     /// A `HealthcareService`.
+#[cfg(feature = "r4b-administration")]
     HealthcareService(Box<HealthcareService>),
     /// A `ImagingStudy`.
+#[cfg(feature = "r4b-diagnostics")]
     ImagingStudy(Box<ImagingStudy>),
     /// A `Immunization`.
+#[cfg(feature = "r4b-medications")]
     Immunization(Box<Immunization>),
     /// A `ImmunizationEvaluation`.
+#[cfg(feature = "r4b-medications")]
     ImmunizationEvaluation(Box<ImmunizationEvaluation>),
     /// A `ImmunizationRecommendation`.
+#[cfg(feature = "r4b-medications")]
     ImmunizationRecommendation(Box<ImmunizationRecommendation>),
     /// A `ImplementationGuide`.
+#[cfg(feature = "r4b-conformance")]
     ImplementationGuide(Box<ImplementationGuide>),
     /// A `Ingredient`.
+#[cfg(feature = "r4b-products")]
     Ingredient(Box<Ingredient>),
     /// A `InsurancePlan`.
+#[cfg(feature = "r4b-financial")]
     InsurancePlan(Box<InsurancePlan>),
     /// A `Invoice`.
+#[cfg(feature = "r4b-financial")]
     Invoice(Box<Invoice>),
     /// A `Library`.
+#[cfg(feature = "r4b-administration")]
     Library(Box<Library>),
     /// A `Linkage`.
+#[cfg(feature = "r4b-foundation")]
     Linkage(Box<Linkage>),
     /// A `List`.
+#[cfg(feature = "r4b-administration")]
     List(Box<List>),
     /// A `Location`.
     Location(Box<Location>),
     /// A `ManufacturedItemDefinition`.
+#[cfg(feature = "r4b-products")]
     ManufacturedItemDefinition(Box<ManufacturedItemDefinition>),
     /// A `Measure`.
+#[cfg(feature = "r4b-specialized")]
     Measure(Box<Measure>),
     /// A `MeasureReport`.
+#[cfg(feature = "r4b-specialized")]
     MeasureReport(Box<MeasureReport>),
     /// A `Media`.
+#[cfg(feature = "r4b-diagnostics")]
     Media(Box<Media>),
     /// A `Medication`.
+#[cfg(feature = "r4b-medications")]
     Medication(Box<Medication>),
     /// A `MedicationAdministration`.
+#[cfg(feature = "r4b-medications")]
     MedicationAdministration(Box<MedicationAdministration>),
     /// A `MedicationDispense`.
+#[cfg(feature = "r4b-medications")]
     MedicationDispense(Box<MedicationDispense>),
     /// A `MedicationKnowledge`.
+#[cfg(feature = "r4b-medications")]
     MedicationKnowledge(Box<MedicationKnowledge>),
     /// A `MedicationRequest`.
+#[cfg(feature = "r4b-medications")]
     MedicationRequest(Box<MedicationRequest>),
     /// A `MedicationStatement`.
+#[cfg(feature = "r4b-medications")]
     MedicationStatement(Box<MedicationStatement>),
     /// A `MedicinalProductDefinition`.
+#[cfg(feature = "r4b-products")]
     MedicinalProductDefinition(Box<MedicinalProductDefinition>),
     /// A `MessageDefinition`.
+#[cfg(feature = "r4b-conformance")]
     MessageDefinition(Box<MessageDefinition>),
     /// A `MessageHeader`.
+#[cfg(feature = "r4b-foundation")]
     MessageHeader(Box<MessageHeader>),
     /// A `MolecularSequence`.
+#[cfg(feature = "r4b-diagnostics")]
     MolecularSequence(Box<MolecularSequence>),
     /// A `NamingSystem`.
+#[cfg(feature = "r4b-terminology")]
     NamingSystem(Box<NamingSystem>),
     /// A `NutritionOrder`.
+#[cfg(feature = "r4b-clinical")]
     NutritionOrder(Box<NutritionOrder>),
     /// A `NutritionProduct`.
+#[cfg(feature = "r4b-administration")]
     NutritionProduct(Box<NutritionProduct>),
     /// A `Observation`.
     Observation(Box<Observation>),
     /// A `ObservationDefinition`.
+#[cfg(feature = "r4b-definitions")]
     ObservationDefinition(Box<ObservationDefinition>),
     /// A `OperationDefinition`.
+#[cfg(feature = "r4b-conformance")]
     OperationDefinition(Box<OperationDefinition>),
     /// A `OperationOutcome`.
     OperationOutcome(Box<OperationOutcome>),
     /// A `Organization`.
     Organization(Box<Organization>),
     /// A `OrganizationAffiliation`.
+#[cfg(feature = "r4b-administration")]
     OrganizationAffiliation(Box<OrganizationAffiliation>),
     /// A `PackagedProductDefinition`.
+#[cfg(feature = "r4b-products")]
     PackagedProductDefinition(Box<PackagedProductDefinition>),
     /// A `Parameters`.
     Parameters(Box<Parameters>),
     /// A `Patient`.
     Patient(Box<Patient>),
     /// A `PaymentNotice`.
+#[cfg(feature = "r4b-financial")]
     PaymentNotice(Box<PaymentNotice>),
     /// A `PaymentReconciliation`.
+#[cfg(feature = "r4b-financial")]
     PaymentReconciliation(Box<PaymentReconciliation>),
     /// A `Person`.
+#[cfg(feature = "r4b-administration")]
     Person(Box<Person>),
     /// A `PlanDefinition`.
+#[cfg(feature = "r4b-definitions")]
     PlanDefinition(Box<PlanDefinition>),
     /// A `Practitioner`.
     Practitioner(Box<Practitioner>),
     /// A `PractitionerRole`.
     PractitionerRole(Box<PractitionerRole>),
     /// A `Procedure`.
+#[cfg(feature = "r4b-clinical")]
     Procedure(Box<Procedure>),
     /// A `Provenance`.
+#[cfg(feature = "r4b-foundation")]
     Provenance(Box<Provenance>),
     /// A `Questionnaire`.
+#[cfg(feature = "r4b-definitions")]
     Questionnaire(Box<Questionnaire>),
     /// A `QuestionnaireResponse`.
+#[cfg(feature = "r4b-diagnostics")]
     QuestionnaireResponse(Box<QuestionnaireResponse>),
     /// A `RegulatedAuthorization`.
+#[cfg(feature = "r4b-products")]
     RegulatedAuthorization(Box<RegulatedAuthorization>),
     /// A `RelatedPerson`.
+#[cfg(feature = "r4b-administration")]
     RelatedPerson(Box<RelatedPerson>),
     /// A `RequestGroup`.
+#[cfg(feature = "r4b-clinical")]
     RequestGroup(Box<RequestGroup>),
     /// A `ResearchDefinition`.
+#[cfg(feature = "r4b-specialized")]
     ResearchDefinition(Box<ResearchDefinition>),
     /// A `ResearchElementDefinition`.
+#[cfg(feature = "r4b-specialized")]
     ResearchElementDefinition(Box<ResearchElementDefinition>),
     /// A `ResearchStudy`.
+#[cfg(feature = "r4b-specialized")]
     ResearchStudy(Box<ResearchStudy>),
     /// A `ResearchSubject`.
+#[cfg(feature = "r4b-specialized")]
     ResearchSubject(Box<ResearchSubject>),
     /// A `RiskAssessment`.
+#[cfg(feature = "r4b-clinical")]
     RiskAssessment(Box<RiskAssessment>),
     /// A `Schedule`.
+#[cfg(feature = "r4b-workflow")]
     Schedule(Box<Schedule>),
     /// A `SearchParameter`.
+#[cfg(feature = "r4b-conformance")]
     SearchParameter(Box<SearchParameter>),
     /// A `ServiceRequest`.
+#[cfg(feature = "r4b-clinical")]
     ServiceRequest(Box<ServiceRequest>),
     /// A `Slot`.
+#[cfg(feature = "r4b-workflow")]
     Slot(Box<Slot>),
     /// A `Specimen`.
+#[cfg(feature = "r4b-diagnostics")]
     Specimen(Box<Specimen>),
     /// A `SpecimenDefinition`.
+#[cfg(feature = "r4b-definitions")]
     SpecimenDefinition(Box<SpecimenDefinition>),
     /// A `StructureDefinition`.
+#[cfg(feature = "r4b-conformance")]
     StructureDefinition(Box<StructureDefinition>),
     /// A `StructureMap`.
+#[cfg(feature = "r4b-conformance")]
     StructureMap(Box<StructureMap>),
     /// A `Subscription`.
+#[cfg(feature = "r4b-foundation")]
     Subscription(Box<Subscription>),
     /// A `SubscriptionStatus`.
+#[cfg(feature = "r4b-foundation")]
     SubscriptionStatus(Box<SubscriptionStatus>),
     /// A `SubscriptionTopic`.
+#[cfg(feature = "r4b-foundation")]
     SubscriptionTopic(Box<SubscriptionTopic>),
     /// A `Substance`.
+#[cfg(feature = "r4b-administration")]
     Substance(Box<Substance>),
     /// A `SubstanceDefinition`.
+#[cfg(feature = "r4b-products")]
     SubstanceDefinition(Box<SubstanceDefinition>),
     /// A `SupplyDelivery`.
+#[cfg(feature = "r4b-workflow")]
     SupplyDelivery(Box<SupplyDelivery>),
     /// A `SupplyRequest`.
+#[cfg(feature = "r4b-workflow")]
     SupplyRequest(Box<SupplyRequest>),
     /// A `Task`.
+#[cfg(feature = "r4b-workflow")]
     Task(Box<Task>),
     /// A `TerminologyCapabilities`.
+#[cfg(feature = "r4b-terminology")]
     TerminologyCapabilities(Box<TerminologyCapabilities>),
     /// A `TestReport`.
+#[cfg(feature = "r4b-specialized")]
     TestReport(Box<TestReport>),
     /// A `TestScript`.
+#[cfg(feature = "r4b-specialized")]
     TestScript(Box<TestScript>),
     /// A `ValueSet`.
+#[cfg(feature = "r4b-terminology")]
     ValueSet(Box<ValueSet>),
     /// A `VerificationResult`.
+#[cfg(feature = "r4b-workflow")]
     VerificationResult(Box<VerificationResult>),
     /// A `VisionPrescription`.
+#[cfg(feature = "r4b-clinical")]
     VisionPrescription(Box<VisionPrescription>),
-    /// A resource this release does not define, kept as it was read.
+    /// Of a type the release does not define or that is compiled out, kept as it was read.
     Other(Box<crate::OtherResource>),
 }
 
@@ -490,438 +715,831 @@ crate::resource::resource!(Resource);
 impl n::AnyResource for Resource {
     fn node(&self) -> &dyn n::Node {
         match self {
+#[cfg(feature = "r4b-financial")]
             Self::Account(v) => &**v,
+#[cfg(feature = "r4b-definitions")]
             Self::ActivityDefinition(v) => &**v,
+#[cfg(feature = "r4b-products")]
             Self::AdministrableProductDefinition(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::AdverseEvent(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::AllergyIntolerance(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::Appointment(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::AppointmentResponse(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::AuditEvent(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::Basic(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::Binary(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::BiologicallyDerivedProduct(v) => &**v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::BodyStructure(v) => &**v,
             Self::Bundle(v) => &**v,
+#[cfg(feature = "r4b-conformance")]
             Self::CapabilityStatement(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::CarePlan(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::CareTeam(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::CatalogEntry(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::ChargeItem(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::ChargeItemDefinition(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::Citation(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::Claim(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::ClaimResponse(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::ClinicalImpression(v) => &**v,
+#[cfg(feature = "r4b-products")]
             Self::ClinicalUseDefinition(v) => &**v,
+#[cfg(feature = "r4b-terminology")]
             Self::CodeSystem(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::Communication(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::CommunicationRequest(v) => &**v,
+#[cfg(feature = "r4b-conformance")]
             Self::CompartmentDefinition(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::Composition(v) => &**v,
+#[cfg(feature = "r4b-terminology")]
             Self::ConceptMap(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::Condition(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::Consent(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::Contract(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::Coverage(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::CoverageEligibilityRequest(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::CoverageEligibilityResponse(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::DetectedIssue(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::Device(v) => &**v,
+#[cfg(feature = "r4b-definitions")]
             Self::DeviceDefinition(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::DeviceMetric(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::DeviceRequest(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::DeviceUseStatement(v) => &**v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::DiagnosticReport(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::DocumentManifest(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::DocumentReference(v) => &**v,
             Self::Encounter(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::Endpoint(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::EnrollmentRequest(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::EnrollmentResponse(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::EpisodeOfCare(v) => &**v,
+#[cfg(feature = "r4b-definitions")]
             Self::EventDefinition(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::Evidence(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::EvidenceReport(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::EvidenceVariable(v) => &**v,
+#[cfg(feature = "r4b-conformance")]
             Self::ExampleScenario(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::ExplanationOfBenefit(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::FamilyMemberHistory(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::Flag(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::Goal(v) => &**v,
+#[cfg(feature = "r4b-conformance")]
             Self::GraphDefinition(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::Group(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::GuidanceResponse(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::HealthcareService(v) => &**v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::ImagingStudy(v) => &**v,
+#[cfg(feature = "r4b-medications")]
             Self::Immunization(v) => &**v,
+#[cfg(feature = "r4b-medications")]
             Self::ImmunizationEvaluation(v) => &**v,
+#[cfg(feature = "r4b-medications")]
             Self::ImmunizationRecommendation(v) => &**v,
+#[cfg(feature = "r4b-conformance")]
             Self::ImplementationGuide(v) => &**v,
+#[cfg(feature = "r4b-products")]
             Self::Ingredient(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::InsurancePlan(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::Invoice(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::Library(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::Linkage(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::List(v) => &**v,
             Self::Location(v) => &**v,
+#[cfg(feature = "r4b-products")]
             Self::ManufacturedItemDefinition(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::Measure(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::MeasureReport(v) => &**v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::Media(v) => &**v,
+#[cfg(feature = "r4b-medications")]
             Self::Medication(v) => &**v,
+#[cfg(feature = "r4b-medications")]
             Self::MedicationAdministration(v) => &**v,
+#[cfg(feature = "r4b-medications")]
             Self::MedicationDispense(v) => &**v,
+#[cfg(feature = "r4b-medications")]
             Self::MedicationKnowledge(v) => &**v,
+#[cfg(feature = "r4b-medications")]
             Self::MedicationRequest(v) => &**v,
+#[cfg(feature = "r4b-medications")]
             Self::MedicationStatement(v) => &**v,
+#[cfg(feature = "r4b-products")]
             Self::MedicinalProductDefinition(v) => &**v,
+#[cfg(feature = "r4b-conformance")]
             Self::MessageDefinition(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::MessageHeader(v) => &**v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::MolecularSequence(v) => &**v,
+#[cfg(feature = "r4b-terminology")]
             Self::NamingSystem(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::NutritionOrder(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::NutritionProduct(v) => &**v,
             Self::Observation(v) => &**v,
+#[cfg(feature = "r4b-definitions")]
             Self::ObservationDefinition(v) => &**v,
+#[cfg(feature = "r4b-conformance")]
             Self::OperationDefinition(v) => &**v,
             Self::OperationOutcome(v) => &**v,
             Self::Organization(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::OrganizationAffiliation(v) => &**v,
+#[cfg(feature = "r4b-products")]
             Self::PackagedProductDefinition(v) => &**v,
             Self::Parameters(v) => &**v,
             Self::Patient(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::PaymentNotice(v) => &**v,
+#[cfg(feature = "r4b-financial")]
             Self::PaymentReconciliation(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::Person(v) => &**v,
+#[cfg(feature = "r4b-definitions")]
             Self::PlanDefinition(v) => &**v,
             Self::Practitioner(v) => &**v,
             Self::PractitionerRole(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::Procedure(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::Provenance(v) => &**v,
+#[cfg(feature = "r4b-definitions")]
             Self::Questionnaire(v) => &**v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::QuestionnaireResponse(v) => &**v,
+#[cfg(feature = "r4b-products")]
             Self::RegulatedAuthorization(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::RelatedPerson(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::RequestGroup(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::ResearchDefinition(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::ResearchElementDefinition(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::ResearchStudy(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::ResearchSubject(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::RiskAssessment(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::Schedule(v) => &**v,
+#[cfg(feature = "r4b-conformance")]
             Self::SearchParameter(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::ServiceRequest(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::Slot(v) => &**v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::Specimen(v) => &**v,
+#[cfg(feature = "r4b-definitions")]
             Self::SpecimenDefinition(v) => &**v,
+#[cfg(feature = "r4b-conformance")]
             Self::StructureDefinition(v) => &**v,
+#[cfg(feature = "r4b-conformance")]
             Self::StructureMap(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::Subscription(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::SubscriptionStatus(v) => &**v,
+#[cfg(feature = "r4b-foundation")]
             Self::SubscriptionTopic(v) => &**v,
+#[cfg(feature = "r4b-administration")]
             Self::Substance(v) => &**v,
+#[cfg(feature = "r4b-products")]
             Self::SubstanceDefinition(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::SupplyDelivery(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::SupplyRequest(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::Task(v) => &**v,
+#[cfg(feature = "r4b-terminology")]
             Self::TerminologyCapabilities(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::TestReport(v) => &**v,
+#[cfg(feature = "r4b-specialized")]
             Self::TestScript(v) => &**v,
+#[cfg(feature = "r4b-terminology")]
             Self::ValueSet(v) => &**v,
+#[cfg(feature = "r4b-workflow")]
             Self::VerificationResult(v) => &**v,
+#[cfg(feature = "r4b-clinical")]
             Self::VisionPrescription(v) => &**v,
             Self::Other(v) => &**v,
         }
     }
     fn node_mut(&mut self) -> &mut dyn n::Node {
         match self {
+#[cfg(feature = "r4b-financial")]
             Self::Account(v) => &mut **v,
+#[cfg(feature = "r4b-definitions")]
             Self::ActivityDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-products")]
             Self::AdministrableProductDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::AdverseEvent(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::AllergyIntolerance(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::Appointment(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::AppointmentResponse(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::AuditEvent(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::Basic(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::Binary(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::BiologicallyDerivedProduct(v) => &mut **v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::BodyStructure(v) => &mut **v,
             Self::Bundle(v) => &mut **v,
+#[cfg(feature = "r4b-conformance")]
             Self::CapabilityStatement(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::CarePlan(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::CareTeam(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::CatalogEntry(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::ChargeItem(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::ChargeItemDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::Citation(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::Claim(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::ClaimResponse(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::ClinicalImpression(v) => &mut **v,
+#[cfg(feature = "r4b-products")]
             Self::ClinicalUseDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-terminology")]
             Self::CodeSystem(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::Communication(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::CommunicationRequest(v) => &mut **v,
+#[cfg(feature = "r4b-conformance")]
             Self::CompartmentDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::Composition(v) => &mut **v,
+#[cfg(feature = "r4b-terminology")]
             Self::ConceptMap(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::Condition(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::Consent(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::Contract(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::Coverage(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::CoverageEligibilityRequest(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::CoverageEligibilityResponse(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::DetectedIssue(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::Device(v) => &mut **v,
+#[cfg(feature = "r4b-definitions")]
             Self::DeviceDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::DeviceMetric(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::DeviceRequest(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::DeviceUseStatement(v) => &mut **v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::DiagnosticReport(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::DocumentManifest(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::DocumentReference(v) => &mut **v,
             Self::Encounter(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::Endpoint(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::EnrollmentRequest(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::EnrollmentResponse(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::EpisodeOfCare(v) => &mut **v,
+#[cfg(feature = "r4b-definitions")]
             Self::EventDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::Evidence(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::EvidenceReport(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::EvidenceVariable(v) => &mut **v,
+#[cfg(feature = "r4b-conformance")]
             Self::ExampleScenario(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::ExplanationOfBenefit(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::FamilyMemberHistory(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::Flag(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::Goal(v) => &mut **v,
+#[cfg(feature = "r4b-conformance")]
             Self::GraphDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::Group(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::GuidanceResponse(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::HealthcareService(v) => &mut **v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::ImagingStudy(v) => &mut **v,
+#[cfg(feature = "r4b-medications")]
             Self::Immunization(v) => &mut **v,
+#[cfg(feature = "r4b-medications")]
             Self::ImmunizationEvaluation(v) => &mut **v,
+#[cfg(feature = "r4b-medications")]
             Self::ImmunizationRecommendation(v) => &mut **v,
+#[cfg(feature = "r4b-conformance")]
             Self::ImplementationGuide(v) => &mut **v,
+#[cfg(feature = "r4b-products")]
             Self::Ingredient(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::InsurancePlan(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::Invoice(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::Library(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::Linkage(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::List(v) => &mut **v,
             Self::Location(v) => &mut **v,
+#[cfg(feature = "r4b-products")]
             Self::ManufacturedItemDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::Measure(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::MeasureReport(v) => &mut **v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::Media(v) => &mut **v,
+#[cfg(feature = "r4b-medications")]
             Self::Medication(v) => &mut **v,
+#[cfg(feature = "r4b-medications")]
             Self::MedicationAdministration(v) => &mut **v,
+#[cfg(feature = "r4b-medications")]
             Self::MedicationDispense(v) => &mut **v,
+#[cfg(feature = "r4b-medications")]
             Self::MedicationKnowledge(v) => &mut **v,
+#[cfg(feature = "r4b-medications")]
             Self::MedicationRequest(v) => &mut **v,
+#[cfg(feature = "r4b-medications")]
             Self::MedicationStatement(v) => &mut **v,
+#[cfg(feature = "r4b-products")]
             Self::MedicinalProductDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-conformance")]
             Self::MessageDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::MessageHeader(v) => &mut **v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::MolecularSequence(v) => &mut **v,
+#[cfg(feature = "r4b-terminology")]
             Self::NamingSystem(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::NutritionOrder(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::NutritionProduct(v) => &mut **v,
             Self::Observation(v) => &mut **v,
+#[cfg(feature = "r4b-definitions")]
             Self::ObservationDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-conformance")]
             Self::OperationDefinition(v) => &mut **v,
             Self::OperationOutcome(v) => &mut **v,
             Self::Organization(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::OrganizationAffiliation(v) => &mut **v,
+#[cfg(feature = "r4b-products")]
             Self::PackagedProductDefinition(v) => &mut **v,
             Self::Parameters(v) => &mut **v,
             Self::Patient(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::PaymentNotice(v) => &mut **v,
+#[cfg(feature = "r4b-financial")]
             Self::PaymentReconciliation(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::Person(v) => &mut **v,
+#[cfg(feature = "r4b-definitions")]
             Self::PlanDefinition(v) => &mut **v,
             Self::Practitioner(v) => &mut **v,
             Self::PractitionerRole(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::Procedure(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::Provenance(v) => &mut **v,
+#[cfg(feature = "r4b-definitions")]
             Self::Questionnaire(v) => &mut **v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::QuestionnaireResponse(v) => &mut **v,
+#[cfg(feature = "r4b-products")]
             Self::RegulatedAuthorization(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::RelatedPerson(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::RequestGroup(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::ResearchDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::ResearchElementDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::ResearchStudy(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::ResearchSubject(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::RiskAssessment(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::Schedule(v) => &mut **v,
+#[cfg(feature = "r4b-conformance")]
             Self::SearchParameter(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::ServiceRequest(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::Slot(v) => &mut **v,
+#[cfg(feature = "r4b-diagnostics")]
             Self::Specimen(v) => &mut **v,
+#[cfg(feature = "r4b-definitions")]
             Self::SpecimenDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-conformance")]
             Self::StructureDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-conformance")]
             Self::StructureMap(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::Subscription(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::SubscriptionStatus(v) => &mut **v,
+#[cfg(feature = "r4b-foundation")]
             Self::SubscriptionTopic(v) => &mut **v,
+#[cfg(feature = "r4b-administration")]
             Self::Substance(v) => &mut **v,
+#[cfg(feature = "r4b-products")]
             Self::SubstanceDefinition(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::SupplyDelivery(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::SupplyRequest(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::Task(v) => &mut **v,
+#[cfg(feature = "r4b-terminology")]
             Self::TerminologyCapabilities(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::TestReport(v) => &mut **v,
+#[cfg(feature = "r4b-specialized")]
             Self::TestScript(v) => &mut **v,
+#[cfg(feature = "r4b-terminology")]
             Self::ValueSet(v) => &mut **v,
+#[cfg(feature = "r4b-workflow")]
             Self::VerificationResult(v) => &mut **v,
+#[cfg(feature = "r4b-clinical")]
             Self::VisionPrescription(v) => &mut **v,
             Self::Other(v) => &mut **v,
         }
     }
     fn make(name: &str) -> Option<Self> {
         Some(match name {
+#[cfg(feature = "r4b-financial")]
             "Account" => Self::Account(n::boxed()),
+#[cfg(feature = "r4b-definitions")]
             "ActivityDefinition" => Self::ActivityDefinition(n::boxed()),
+#[cfg(feature = "r4b-products")]
             "AdministrableProductDefinition" => Self::AdministrableProductDefinition(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "AdverseEvent" => Self::AdverseEvent(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "AllergyIntolerance" => Self::AllergyIntolerance(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "Appointment" => Self::Appointment(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "AppointmentResponse" => Self::AppointmentResponse(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "AuditEvent" => Self::AuditEvent(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "Basic" => Self::Basic(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "Binary" => Self::Binary(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "BiologicallyDerivedProduct" => Self::BiologicallyDerivedProduct(n::boxed()),
+#[cfg(feature = "r4b-diagnostics")]
             "BodyStructure" => Self::BodyStructure(n::boxed()),
             "Bundle" => Self::Bundle(n::boxed()),
+#[cfg(feature = "r4b-conformance")]
             "CapabilityStatement" => Self::CapabilityStatement(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "CarePlan" => Self::CarePlan(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "CareTeam" => Self::CareTeam(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "CatalogEntry" => Self::CatalogEntry(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "ChargeItem" => Self::ChargeItem(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "ChargeItemDefinition" => Self::ChargeItemDefinition(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "Citation" => Self::Citation(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "Claim" => Self::Claim(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "ClaimResponse" => Self::ClaimResponse(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "ClinicalImpression" => Self::ClinicalImpression(n::boxed()),
+#[cfg(feature = "r4b-products")]
             "ClinicalUseDefinition" => Self::ClinicalUseDefinition(n::boxed()),
+#[cfg(feature = "r4b-terminology")]
             "CodeSystem" => Self::CodeSystem(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "Communication" => Self::Communication(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "CommunicationRequest" => Self::CommunicationRequest(n::boxed()),
+#[cfg(feature = "r4b-conformance")]
             "CompartmentDefinition" => Self::CompartmentDefinition(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "Composition" => Self::Composition(n::boxed()),
+#[cfg(feature = "r4b-terminology")]
             "ConceptMap" => Self::ConceptMap(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "Condition" => Self::Condition(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "Consent" => Self::Consent(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "Contract" => Self::Contract(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "Coverage" => Self::Coverage(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "CoverageEligibilityRequest" => Self::CoverageEligibilityRequest(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "CoverageEligibilityResponse" => Self::CoverageEligibilityResponse(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "DetectedIssue" => Self::DetectedIssue(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "Device" => Self::Device(n::boxed()),
+#[cfg(feature = "r4b-definitions")]
             "DeviceDefinition" => Self::DeviceDefinition(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "DeviceMetric" => Self::DeviceMetric(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "DeviceRequest" => Self::DeviceRequest(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "DeviceUseStatement" => Self::DeviceUseStatement(n::boxed()),
+#[cfg(feature = "r4b-diagnostics")]
             "DiagnosticReport" => Self::DiagnosticReport(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "DocumentManifest" => Self::DocumentManifest(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "DocumentReference" => Self::DocumentReference(n::boxed()),
             "Encounter" => Self::Encounter(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "Endpoint" => Self::Endpoint(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "EnrollmentRequest" => Self::EnrollmentRequest(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "EnrollmentResponse" => Self::EnrollmentResponse(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "EpisodeOfCare" => Self::EpisodeOfCare(n::boxed()),
+#[cfg(feature = "r4b-definitions")]
             "EventDefinition" => Self::EventDefinition(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "Evidence" => Self::Evidence(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "EvidenceReport" => Self::EvidenceReport(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "EvidenceVariable" => Self::EvidenceVariable(n::boxed()),
+#[cfg(feature = "r4b-conformance")]
             "ExampleScenario" => Self::ExampleScenario(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "ExplanationOfBenefit" => Self::ExplanationOfBenefit(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "FamilyMemberHistory" => Self::FamilyMemberHistory(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "Flag" => Self::Flag(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "Goal" => Self::Goal(n::boxed()),
+#[cfg(feature = "r4b-conformance")]
             "GraphDefinition" => Self::GraphDefinition(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "Group" => Self::Group(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "GuidanceResponse" => Self::GuidanceResponse(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "HealthcareService" => Self::HealthcareService(n::boxed()),
+#[cfg(feature = "r4b-diagnostics")]
             "ImagingStudy" => Self::ImagingStudy(n::boxed()),
+#[cfg(feature = "r4b-medications")]
             "Immunization" => Self::Immunization(n::boxed()),
+#[cfg(feature = "r4b-medications")]
             "ImmunizationEvaluation" => Self::ImmunizationEvaluation(n::boxed()),
+#[cfg(feature = "r4b-medications")]
             "ImmunizationRecommendation" => Self::ImmunizationRecommendation(n::boxed()),
+#[cfg(feature = "r4b-conformance")]
             "ImplementationGuide" => Self::ImplementationGuide(n::boxed()),
+#[cfg(feature = "r4b-products")]
             "Ingredient" => Self::Ingredient(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "InsurancePlan" => Self::InsurancePlan(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "Invoice" => Self::Invoice(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "Library" => Self::Library(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "Linkage" => Self::Linkage(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "List" => Self::List(n::boxed()),
             "Location" => Self::Location(n::boxed()),
+#[cfg(feature = "r4b-products")]
             "ManufacturedItemDefinition" => Self::ManufacturedItemDefinition(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "Measure" => Self::Measure(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "MeasureReport" => Self::MeasureReport(n::boxed()),
+#[cfg(feature = "r4b-diagnostics")]
             "Media" => Self::Media(n::boxed()),
+#[cfg(feature = "r4b-medications")]
             "Medication" => Self::Medication(n::boxed()),
+#[cfg(feature = "r4b-medications")]
             "MedicationAdministration" => Self::MedicationAdministration(n::boxed()),
+#[cfg(feature = "r4b-medications")]
             "MedicationDispense" => Self::MedicationDispense(n::boxed()),
+#[cfg(feature = "r4b-medications")]
             "MedicationKnowledge" => Self::MedicationKnowledge(n::boxed()),
+#[cfg(feature = "r4b-medications")]
             "MedicationRequest" => Self::MedicationRequest(n::boxed()),
+#[cfg(feature = "r4b-medications")]
             "MedicationStatement" => Self::MedicationStatement(n::boxed()),
+#[cfg(feature = "r4b-products")]
             "MedicinalProductDefinition" => Self::MedicinalProductDefinition(n::boxed()),
+#[cfg(feature = "r4b-conformance")]
             "MessageDefinition" => Self::MessageDefinition(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "MessageHeader" => Self::MessageHeader(n::boxed()),
+#[cfg(feature = "r4b-diagnostics")]
             "MolecularSequence" => Self::MolecularSequence(n::boxed()),
+#[cfg(feature = "r4b-terminology")]
             "NamingSystem" => Self::NamingSystem(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "NutritionOrder" => Self::NutritionOrder(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "NutritionProduct" => Self::NutritionProduct(n::boxed()),
             "Observation" => Self::Observation(n::boxed()),
+#[cfg(feature = "r4b-definitions")]
             "ObservationDefinition" => Self::ObservationDefinition(n::boxed()),
+#[cfg(feature = "r4b-conformance")]
             "OperationDefinition" => Self::OperationDefinition(n::boxed()),
             "OperationOutcome" => Self::OperationOutcome(n::boxed()),
             "Organization" => Self::Organization(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "OrganizationAffiliation" => Self::OrganizationAffiliation(n::boxed()),
+#[cfg(feature = "r4b-products")]
             "PackagedProductDefinition" => Self::PackagedProductDefinition(n::boxed()),
             "Parameters" => Self::Parameters(n::boxed()),
             "Patient" => Self::Patient(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "PaymentNotice" => Self::PaymentNotice(n::boxed()),
+#[cfg(feature = "r4b-financial")]
             "PaymentReconciliation" => Self::PaymentReconciliation(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "Person" => Self::Person(n::boxed()),
+#[cfg(feature = "r4b-definitions")]
             "PlanDefinition" => Self::PlanDefinition(n::boxed()),
             "Practitioner" => Self::Practitioner(n::boxed()),
             "PractitionerRole" => Self::PractitionerRole(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "Procedure" => Self::Procedure(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "Provenance" => Self::Provenance(n::boxed()),
+#[cfg(feature = "r4b-definitions")]
             "Questionnaire" => Self::Questionnaire(n::boxed()),
+#[cfg(feature = "r4b-diagnostics")]
             "QuestionnaireResponse" => Self::QuestionnaireResponse(n::boxed()),
+#[cfg(feature = "r4b-products")]
             "RegulatedAuthorization" => Self::RegulatedAuthorization(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "RelatedPerson" => Self::RelatedPerson(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "RequestGroup" => Self::RequestGroup(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "ResearchDefinition" => Self::ResearchDefinition(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "ResearchElementDefinition" => Self::ResearchElementDefinition(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "ResearchStudy" => Self::ResearchStudy(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "ResearchSubject" => Self::ResearchSubject(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "RiskAssessment" => Self::RiskAssessment(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "Schedule" => Self::Schedule(n::boxed()),
+#[cfg(feature = "r4b-conformance")]
             "SearchParameter" => Self::SearchParameter(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "ServiceRequest" => Self::ServiceRequest(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "Slot" => Self::Slot(n::boxed()),
+#[cfg(feature = "r4b-diagnostics")]
             "Specimen" => Self::Specimen(n::boxed()),
+#[cfg(feature = "r4b-definitions")]
             "SpecimenDefinition" => Self::SpecimenDefinition(n::boxed()),
+#[cfg(feature = "r4b-conformance")]
             "StructureDefinition" => Self::StructureDefinition(n::boxed()),
+#[cfg(feature = "r4b-conformance")]
             "StructureMap" => Self::StructureMap(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "Subscription" => Self::Subscription(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "SubscriptionStatus" => Self::SubscriptionStatus(n::boxed()),
+#[cfg(feature = "r4b-foundation")]
             "SubscriptionTopic" => Self::SubscriptionTopic(n::boxed()),
+#[cfg(feature = "r4b-administration")]
             "Substance" => Self::Substance(n::boxed()),
+#[cfg(feature = "r4b-products")]
             "SubstanceDefinition" => Self::SubstanceDefinition(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "SupplyDelivery" => Self::SupplyDelivery(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "SupplyRequest" => Self::SupplyRequest(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "Task" => Self::Task(n::boxed()),
+#[cfg(feature = "r4b-terminology")]
             "TerminologyCapabilities" => Self::TerminologyCapabilities(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "TestReport" => Self::TestReport(n::boxed()),
+#[cfg(feature = "r4b-specialized")]
             "TestScript" => Self::TestScript(n::boxed()),
+#[cfg(feature = "r4b-terminology")]
             "ValueSet" => Self::ValueSet(n::boxed()),
+#[cfg(feature = "r4b-workflow")]
             "VerificationResult" => Self::VerificationResult(n::boxed()),
+#[cfg(feature = "r4b-clinical")]
             "VisionPrescription" => Self::VisionPrescription(n::boxed()),
             _ => return None,
         })
@@ -929,50 +1547,62 @@ impl n::AnyResource for Resource {
     fn other(other: crate::OtherResource) -> Self { Self::Other(Box::new(other)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<Account> for Resource {
     fn from(v: Account) -> Self { Self::Account(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-definitions")]
 impl From<ActivityDefinition> for Resource {
     fn from(v: ActivityDefinition) -> Self { Self::ActivityDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-products")]
 impl From<AdministrableProductDefinition> for Resource {
     fn from(v: AdministrableProductDefinition) -> Self { Self::AdministrableProductDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<AdverseEvent> for Resource {
     fn from(v: AdverseEvent) -> Self { Self::AdverseEvent(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<AllergyIntolerance> for Resource {
     fn from(v: AllergyIntolerance) -> Self { Self::AllergyIntolerance(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<Appointment> for Resource {
     fn from(v: Appointment) -> Self { Self::Appointment(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<AppointmentResponse> for Resource {
     fn from(v: AppointmentResponse) -> Self { Self::AppointmentResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<AuditEvent> for Resource {
     fn from(v: AuditEvent) -> Self { Self::AuditEvent(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<Basic> for Resource {
     fn from(v: Basic) -> Self { Self::Basic(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<Binary> for Resource {
     fn from(v: Binary) -> Self { Self::Binary(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<BiologicallyDerivedProduct> for Resource {
     fn from(v: BiologicallyDerivedProduct) -> Self { Self::BiologicallyDerivedProduct(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-diagnostics")]
 impl From<BodyStructure> for Resource {
     fn from(v: BodyStructure) -> Self { Self::BodyStructure(Box::new(v)) }
 }
@@ -981,130 +1611,162 @@ impl From<Bundle> for Resource {
     fn from(v: Bundle) -> Self { Self::Bundle(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-conformance")]
 impl From<CapabilityStatement> for Resource {
     fn from(v: CapabilityStatement) -> Self { Self::CapabilityStatement(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<CarePlan> for Resource {
     fn from(v: CarePlan) -> Self { Self::CarePlan(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<CareTeam> for Resource {
     fn from(v: CareTeam) -> Self { Self::CareTeam(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<CatalogEntry> for Resource {
     fn from(v: CatalogEntry) -> Self { Self::CatalogEntry(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<ChargeItem> for Resource {
     fn from(v: ChargeItem) -> Self { Self::ChargeItem(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<ChargeItemDefinition> for Resource {
     fn from(v: ChargeItemDefinition) -> Self { Self::ChargeItemDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<Citation> for Resource {
     fn from(v: Citation) -> Self { Self::Citation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<Claim> for Resource {
     fn from(v: Claim) -> Self { Self::Claim(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<ClaimResponse> for Resource {
     fn from(v: ClaimResponse) -> Self { Self::ClaimResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<ClinicalImpression> for Resource {
     fn from(v: ClinicalImpression) -> Self { Self::ClinicalImpression(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-products")]
 impl From<ClinicalUseDefinition> for Resource {
     fn from(v: ClinicalUseDefinition) -> Self { Self::ClinicalUseDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-terminology")]
 impl From<CodeSystem> for Resource {
     fn from(v: CodeSystem) -> Self { Self::CodeSystem(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<Communication> for Resource {
     fn from(v: Communication) -> Self { Self::Communication(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<CommunicationRequest> for Resource {
     fn from(v: CommunicationRequest) -> Self { Self::CommunicationRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-conformance")]
 impl From<CompartmentDefinition> for Resource {
     fn from(v: CompartmentDefinition) -> Self { Self::CompartmentDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<Composition> for Resource {
     fn from(v: Composition) -> Self { Self::Composition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-terminology")]
 impl From<ConceptMap> for Resource {
     fn from(v: ConceptMap) -> Self { Self::ConceptMap(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<Condition> for Resource {
     fn from(v: Condition) -> Self { Self::Condition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<Consent> for Resource {
     fn from(v: Consent) -> Self { Self::Consent(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<Contract> for Resource {
     fn from(v: Contract) -> Self { Self::Contract(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<Coverage> for Resource {
     fn from(v: Coverage) -> Self { Self::Coverage(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<CoverageEligibilityRequest> for Resource {
     fn from(v: CoverageEligibilityRequest) -> Self { Self::CoverageEligibilityRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<CoverageEligibilityResponse> for Resource {
     fn from(v: CoverageEligibilityResponse) -> Self { Self::CoverageEligibilityResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<DetectedIssue> for Resource {
     fn from(v: DetectedIssue) -> Self { Self::DetectedIssue(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<Device> for Resource {
     fn from(v: Device) -> Self { Self::Device(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-definitions")]
 impl From<DeviceDefinition> for Resource {
     fn from(v: DeviceDefinition) -> Self { Self::DeviceDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<DeviceMetric> for Resource {
     fn from(v: DeviceMetric) -> Self { Self::DeviceMetric(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<DeviceRequest> for Resource {
     fn from(v: DeviceRequest) -> Self { Self::DeviceRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<DeviceUseStatement> for Resource {
     fn from(v: DeviceUseStatement) -> Self { Self::DeviceUseStatement(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-diagnostics")]
 impl From<DiagnosticReport> for Resource {
     fn from(v: DiagnosticReport) -> Self { Self::DiagnosticReport(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<DocumentManifest> for Resource {
     fn from(v: DocumentManifest) -> Self { Self::DocumentManifest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<DocumentReference> for Resource {
     fn from(v: DocumentReference) -> Self { Self::DocumentReference(Box::new(v)) }
 }
@@ -1113,114 +1775,142 @@ impl From<Encounter> for Resource {
     fn from(v: Encounter) -> Self { Self::Encounter(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<Endpoint> for Resource {
     fn from(v: Endpoint) -> Self { Self::Endpoint(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<EnrollmentRequest> for Resource {
     fn from(v: EnrollmentRequest) -> Self { Self::EnrollmentRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<EnrollmentResponse> for Resource {
     fn from(v: EnrollmentResponse) -> Self { Self::EnrollmentResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<EpisodeOfCare> for Resource {
     fn from(v: EpisodeOfCare) -> Self { Self::EpisodeOfCare(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-definitions")]
 impl From<EventDefinition> for Resource {
     fn from(v: EventDefinition) -> Self { Self::EventDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<Evidence> for Resource {
     fn from(v: Evidence) -> Self { Self::Evidence(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<EvidenceReport> for Resource {
     fn from(v: EvidenceReport) -> Self { Self::EvidenceReport(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<EvidenceVariable> for Resource {
     fn from(v: EvidenceVariable) -> Self { Self::EvidenceVariable(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-conformance")]
 impl From<ExampleScenario> for Resource {
     fn from(v: ExampleScenario) -> Self { Self::ExampleScenario(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<ExplanationOfBenefit> for Resource {
     fn from(v: ExplanationOfBenefit) -> Self { Self::ExplanationOfBenefit(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<FamilyMemberHistory> for Resource {
     fn from(v: FamilyMemberHistory) -> Self { Self::FamilyMemberHistory(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<Flag> for Resource {
     fn from(v: Flag) -> Self { Self::Flag(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<Goal> for Resource {
     fn from(v: Goal) -> Self { Self::Goal(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-conformance")]
 impl From<GraphDefinition> for Resource {
     fn from(v: GraphDefinition) -> Self { Self::GraphDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<Group> for Resource {
     fn from(v: Group) -> Self { Self::Group(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<GuidanceResponse> for Resource {
     fn from(v: GuidanceResponse) -> Self { Self::GuidanceResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<HealthcareService> for Resource {
     fn from(v: HealthcareService) -> Self { Self::HealthcareService(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-diagnostics")]
 impl From<ImagingStudy> for Resource {
     fn from(v: ImagingStudy) -> Self { Self::ImagingStudy(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-medications")]
 impl From<Immunization> for Resource {
     fn from(v: Immunization) -> Self { Self::Immunization(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-medications")]
 impl From<ImmunizationEvaluation> for Resource {
     fn from(v: ImmunizationEvaluation) -> Self { Self::ImmunizationEvaluation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-medications")]
 impl From<ImmunizationRecommendation> for Resource {
     fn from(v: ImmunizationRecommendation) -> Self { Self::ImmunizationRecommendation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-conformance")]
 impl From<ImplementationGuide> for Resource {
     fn from(v: ImplementationGuide) -> Self { Self::ImplementationGuide(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-products")]
 impl From<Ingredient> for Resource {
     fn from(v: Ingredient) -> Self { Self::Ingredient(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<InsurancePlan> for Resource {
     fn from(v: InsurancePlan) -> Self { Self::InsurancePlan(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<Invoice> for Resource {
     fn from(v: Invoice) -> Self { Self::Invoice(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<Library> for Resource {
     fn from(v: Library) -> Self { Self::Library(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<Linkage> for Resource {
     fn from(v: Linkage) -> Self { Self::Linkage(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<List> for Resource {
     fn from(v: List) -> Self { Self::List(Box::new(v)) }
 }
@@ -1229,70 +1919,87 @@ impl From<Location> for Resource {
     fn from(v: Location) -> Self { Self::Location(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-products")]
 impl From<ManufacturedItemDefinition> for Resource {
     fn from(v: ManufacturedItemDefinition) -> Self { Self::ManufacturedItemDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<Measure> for Resource {
     fn from(v: Measure) -> Self { Self::Measure(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<MeasureReport> for Resource {
     fn from(v: MeasureReport) -> Self { Self::MeasureReport(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-diagnostics")]
 impl From<Media> for Resource {
     fn from(v: Media) -> Self { Self::Media(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-medications")]
 impl From<Medication> for Resource {
     fn from(v: Medication) -> Self { Self::Medication(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-medications")]
 impl From<MedicationAdministration> for Resource {
     fn from(v: MedicationAdministration) -> Self { Self::MedicationAdministration(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-medications")]
 impl From<MedicationDispense> for Resource {
     fn from(v: MedicationDispense) -> Self { Self::MedicationDispense(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-medications")]
 impl From<MedicationKnowledge> for Resource {
     fn from(v: MedicationKnowledge) -> Self { Self::MedicationKnowledge(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-medications")]
 impl From<MedicationRequest> for Resource {
     fn from(v: MedicationRequest) -> Self { Self::MedicationRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-medications")]
 impl From<MedicationStatement> for Resource {
     fn from(v: MedicationStatement) -> Self { Self::MedicationStatement(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-products")]
 impl From<MedicinalProductDefinition> for Resource {
     fn from(v: MedicinalProductDefinition) -> Self { Self::MedicinalProductDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-conformance")]
 impl From<MessageDefinition> for Resource {
     fn from(v: MessageDefinition) -> Self { Self::MessageDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<MessageHeader> for Resource {
     fn from(v: MessageHeader) -> Self { Self::MessageHeader(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-diagnostics")]
 impl From<MolecularSequence> for Resource {
     fn from(v: MolecularSequence) -> Self { Self::MolecularSequence(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-terminology")]
 impl From<NamingSystem> for Resource {
     fn from(v: NamingSystem) -> Self { Self::NamingSystem(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<NutritionOrder> for Resource {
     fn from(v: NutritionOrder) -> Self { Self::NutritionOrder(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<NutritionProduct> for Resource {
     fn from(v: NutritionProduct) -> Self { Self::NutritionProduct(Box::new(v)) }
 }
@@ -1301,10 +2008,12 @@ impl From<Observation> for Resource {
     fn from(v: Observation) -> Self { Self::Observation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-definitions")]
 impl From<ObservationDefinition> for Resource {
     fn from(v: ObservationDefinition) -> Self { Self::ObservationDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-conformance")]
 impl From<OperationDefinition> for Resource {
     fn from(v: OperationDefinition) -> Self { Self::OperationDefinition(Box::new(v)) }
 }
@@ -1317,10 +2026,12 @@ impl From<Organization> for Resource {
     fn from(v: Organization) -> Self { Self::Organization(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<OrganizationAffiliation> for Resource {
     fn from(v: OrganizationAffiliation) -> Self { Self::OrganizationAffiliation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-products")]
 impl From<PackagedProductDefinition> for Resource {
     fn from(v: PackagedProductDefinition) -> Self { Self::PackagedProductDefinition(Box::new(v)) }
 }
@@ -1333,18 +2044,22 @@ impl From<Patient> for Resource {
     fn from(v: Patient) -> Self { Self::Patient(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<PaymentNotice> for Resource {
     fn from(v: PaymentNotice) -> Self { Self::PaymentNotice(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-financial")]
 impl From<PaymentReconciliation> for Resource {
     fn from(v: PaymentReconciliation) -> Self { Self::PaymentReconciliation(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<Person> for Resource {
     fn from(v: Person) -> Self { Self::Person(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-definitions")]
 impl From<PlanDefinition> for Resource {
     fn from(v: PlanDefinition) -> Self { Self::PlanDefinition(Box::new(v)) }
 }
@@ -1357,180 +2072,247 @@ impl From<PractitionerRole> for Resource {
     fn from(v: PractitionerRole) -> Self { Self::PractitionerRole(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<Procedure> for Resource {
     fn from(v: Procedure) -> Self { Self::Procedure(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<Provenance> for Resource {
     fn from(v: Provenance) -> Self { Self::Provenance(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-definitions")]
 impl From<Questionnaire> for Resource {
     fn from(v: Questionnaire) -> Self { Self::Questionnaire(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-diagnostics")]
 impl From<QuestionnaireResponse> for Resource {
     fn from(v: QuestionnaireResponse) -> Self { Self::QuestionnaireResponse(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-products")]
 impl From<RegulatedAuthorization> for Resource {
     fn from(v: RegulatedAuthorization) -> Self { Self::RegulatedAuthorization(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<RelatedPerson> for Resource {
     fn from(v: RelatedPerson) -> Self { Self::RelatedPerson(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<RequestGroup> for Resource {
     fn from(v: RequestGroup) -> Self { Self::RequestGroup(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<ResearchDefinition> for Resource {
     fn from(v: ResearchDefinition) -> Self { Self::ResearchDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<ResearchElementDefinition> for Resource {
     fn from(v: ResearchElementDefinition) -> Self { Self::ResearchElementDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<ResearchStudy> for Resource {
     fn from(v: ResearchStudy) -> Self { Self::ResearchStudy(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<ResearchSubject> for Resource {
     fn from(v: ResearchSubject) -> Self { Self::ResearchSubject(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<RiskAssessment> for Resource {
     fn from(v: RiskAssessment) -> Self { Self::RiskAssessment(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<Schedule> for Resource {
     fn from(v: Schedule) -> Self { Self::Schedule(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-conformance")]
 impl From<SearchParameter> for Resource {
     fn from(v: SearchParameter) -> Self { Self::SearchParameter(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<ServiceRequest> for Resource {
     fn from(v: ServiceRequest) -> Self { Self::ServiceRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<Slot> for Resource {
     fn from(v: Slot) -> Self { Self::Slot(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-diagnostics")]
 impl From<Specimen> for Resource {
     fn from(v: Specimen) -> Self { Self::Specimen(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-definitions")]
 impl From<SpecimenDefinition> for Resource {
     fn from(v: SpecimenDefinition) -> Self { Self::SpecimenDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-conformance")]
 impl From<StructureDefinition> for Resource {
     fn from(v: StructureDefinition) -> Self { Self::StructureDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-conformance")]
 impl From<StructureMap> for Resource {
     fn from(v: StructureMap) -> Self { Self::StructureMap(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<Subscription> for Resource {
     fn from(v: Subscription) -> Self { Self::Subscription(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<SubscriptionStatus> for Resource {
     fn from(v: SubscriptionStatus) -> Self { Self::SubscriptionStatus(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-foundation")]
 impl From<SubscriptionTopic> for Resource {
     fn from(v: SubscriptionTopic) -> Self { Self::SubscriptionTopic(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-administration")]
 impl From<Substance> for Resource {
     fn from(v: Substance) -> Self { Self::Substance(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-products")]
 impl From<SubstanceDefinition> for Resource {
     fn from(v: SubstanceDefinition) -> Self { Self::SubstanceDefinition(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<SupplyDelivery> for Resource {
     fn from(v: SupplyDelivery) -> Self { Self::SupplyDelivery(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<SupplyRequest> for Resource {
     fn from(v: SupplyRequest) -> Self { Self::SupplyRequest(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<Task> for Resource {
     fn from(v: Task) -> Self { Self::Task(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-terminology")]
 impl From<TerminologyCapabilities> for Resource {
     fn from(v: TerminologyCapabilities) -> Self { Self::TerminologyCapabilities(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<TestReport> for Resource {
     fn from(v: TestReport) -> Self { Self::TestReport(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-specialized")]
 impl From<TestScript> for Resource {
     fn from(v: TestScript) -> Self { Self::TestScript(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-terminology")]
 impl From<ValueSet> for Resource {
     fn from(v: ValueSet) -> Self { Self::ValueSet(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-workflow")]
 impl From<VerificationResult> for Resource {
     fn from(v: VerificationResult) -> Self { Self::VerificationResult(Box::new(v)) }
 }
 
+#[cfg(feature = "r4b-clinical")]
 impl From<VisionPrescription> for Resource {
     fn from(v: VisionPrescription) -> Self { Self::VisionPrescription(Box::new(v)) }
 }
 
-/// The tables of all types, in the order of their names.
-pub static TYPES: [&TypeInfo; 677] = [
+/// The tables of all types that are compiled, in the order of their names.
+pub static TYPES: &[&TypeInfo] = &[
+#[cfg(feature = "r4b-financial")]
     &ACCOUNT,
+#[cfg(feature = "r4b-financial")]
     &ACCOUNT_COVERAGE,
+#[cfg(feature = "r4b-financial")]
     &ACCOUNT_GUARANTOR,
+#[cfg(feature = "r4b-definitions")]
     &ACTIVITY_DEFINITION,
+#[cfg(feature = "r4b-definitions")]
     &ACTIVITY_DEFINITION_DYNAMIC_VALUE,
+#[cfg(feature = "r4b-definitions")]
     &ACTIVITY_DEFINITION_PARTICIPANT,
     &ADDRESS,
+#[cfg(feature = "r4b-products")]
     &ADMINISTRABLE_PRODUCT_DEFINITION,
+#[cfg(feature = "r4b-products")]
     &ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY,
+#[cfg(feature = "r4b-products")]
     &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION,
+#[cfg(feature = "r4b-products")]
     &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES,
+#[cfg(feature = "r4b-products")]
     &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD,
+#[cfg(feature = "r4b-clinical")]
     &ADVERSE_EVENT,
+#[cfg(feature = "r4b-clinical")]
     &ADVERSE_EVENT_SUSPECT_ENTITY,
+#[cfg(feature = "r4b-clinical")]
     &ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY,
     &AGE,
+#[cfg(feature = "r4b-clinical")]
     &ALLERGY_INTOLERANCE,
+#[cfg(feature = "r4b-clinical")]
     &ALLERGY_INTOLERANCE_REACTION,
     &ANNOTATION,
+#[cfg(feature = "r4b-workflow")]
     &APPOINTMENT,
+#[cfg(feature = "r4b-workflow")]
     &APPOINTMENT_PARTICIPANT,
+#[cfg(feature = "r4b-workflow")]
     &APPOINTMENT_RESPONSE,
     &ATTACHMENT,
+#[cfg(feature = "r4b-foundation")]
     &AUDIT_EVENT,
+#[cfg(feature = "r4b-foundation")]
     &AUDIT_EVENT_AGENT,
+#[cfg(feature = "r4b-foundation")]
     &AUDIT_EVENT_AGENT_NETWORK,
+#[cfg(feature = "r4b-foundation")]
     &AUDIT_EVENT_ENTITY,
+#[cfg(feature = "r4b-foundation")]
     &AUDIT_EVENT_ENTITY_DETAIL,
+#[cfg(feature = "r4b-foundation")]
     &AUDIT_EVENT_SOURCE,
+#[cfg(feature = "r4b-foundation")]
     &BASIC,
+#[cfg(feature = "r4b-foundation")]
     &BINARY,
+#[cfg(feature = "r4b-administration")]
     &BIOLOGICALLY_DERIVED_PRODUCT,
+#[cfg(feature = "r4b-administration")]
     &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION,
+#[cfg(feature = "r4b-administration")]
     &BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION,
+#[cfg(feature = "r4b-administration")]
     &BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING,
+#[cfg(feature = "r4b-administration")]
     &BIOLOGICALLY_DERIVED_PRODUCT_STORAGE,
+#[cfg(feature = "r4b-diagnostics")]
     &BODY_STRUCTURE,
     &BUNDLE,
     &BUNDLE_ENTRY,
@@ -1538,207 +2320,394 @@ pub static TYPES: [&TypeInfo; 677] = [
     &BUNDLE_ENTRY_RESPONSE,
     &BUNDLE_ENTRY_SEARCH,
     &BUNDLE_LINK,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_DOCUMENT,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_IMPLEMENTATION,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_MESSAGING,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_MESSAGING_ENDPOINT,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_REST,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_REST_INTERACTION,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_REST_RESOURCE,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_REST_SECURITY,
+#[cfg(feature = "r4b-conformance")]
     &CAPABILITY_STATEMENT_SOFTWARE,
+#[cfg(feature = "r4b-clinical")]
     &CARE_PLAN,
+#[cfg(feature = "r4b-clinical")]
     &CARE_PLAN_ACTIVITY,
+#[cfg(feature = "r4b-clinical")]
     &CARE_PLAN_ACTIVITY_DETAIL,
+#[cfg(feature = "r4b-clinical")]
     &CARE_TEAM,
+#[cfg(feature = "r4b-clinical")]
     &CARE_TEAM_PARTICIPANT,
+#[cfg(feature = "r4b-foundation")]
     &CATALOG_ENTRY,
+#[cfg(feature = "r4b-foundation")]
     &CATALOG_ENTRY_RELATED_ENTRY,
+#[cfg(feature = "r4b-financial")]
     &CHARGE_ITEM,
+#[cfg(feature = "r4b-financial")]
     &CHARGE_ITEM_DEFINITION,
+#[cfg(feature = "r4b-financial")]
     &CHARGE_ITEM_DEFINITION_APPLICABILITY,
+#[cfg(feature = "r4b-financial")]
     &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP,
+#[cfg(feature = "r4b-financial")]
     &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT,
+#[cfg(feature = "r4b-financial")]
     &CHARGE_ITEM_PERFORMER,
+#[cfg(feature = "r4b-specialized")]
     &CITATION,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_ABSTRACT,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_CLASSIFICATION,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_PART,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_PUBLICATION_FORM,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_RELATES_TO,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_STATUS_DATE,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_TITLE,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_VERSION,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CITED_ARTIFACT_WEB_LOCATION,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_CLASSIFICATION,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_RELATES_TO,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_STATUS_DATE,
+#[cfg(feature = "r4b-specialized")]
     &CITATION_SUMMARY,
+#[cfg(feature = "r4b-financial")]
     &CLAIM,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_ACCIDENT,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_CARE_TEAM,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_DIAGNOSIS,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_INSURANCE,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_ITEM,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_ITEM_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_ITEM_DETAIL_SUB_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_PAYEE,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_PROCEDURE,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RELATED,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_ADD_ITEM,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_ADD_ITEM_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_ERROR,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_INSURANCE,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_ITEM,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_ITEM_ADJUDICATION,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_ITEM_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_PAYMENT,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_PROCESS_NOTE,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_RESPONSE_TOTAL,
+#[cfg(feature = "r4b-financial")]
     &CLAIM_SUPPORTING_INFO,
+#[cfg(feature = "r4b-clinical")]
     &CLINICAL_IMPRESSION,
+#[cfg(feature = "r4b-clinical")]
     &CLINICAL_IMPRESSION_FINDING,
+#[cfg(feature = "r4b-clinical")]
     &CLINICAL_IMPRESSION_INVESTIGATION,
+#[cfg(feature = "r4b-products")]
     &CLINICAL_USE_DEFINITION,
+#[cfg(feature = "r4b-products")]
     &CLINICAL_USE_DEFINITION_CONTRAINDICATION,
+#[cfg(feature = "r4b-products")]
     &CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY,
+#[cfg(feature = "r4b-products")]
     &CLINICAL_USE_DEFINITION_INDICATION,
+#[cfg(feature = "r4b-products")]
     &CLINICAL_USE_DEFINITION_INTERACTION,
+#[cfg(feature = "r4b-products")]
     &CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT,
+#[cfg(feature = "r4b-products")]
     &CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT,
+#[cfg(feature = "r4b-products")]
     &CLINICAL_USE_DEFINITION_WARNING,
     &CODEABLE_CONCEPT,
     &CODEABLE_REFERENCE,
+#[cfg(feature = "r4b-terminology")]
     &CODE_SYSTEM,
+#[cfg(feature = "r4b-terminology")]
     &CODE_SYSTEM_CONCEPT,
+#[cfg(feature = "r4b-terminology")]
     &CODE_SYSTEM_CONCEPT_DESIGNATION,
+#[cfg(feature = "r4b-terminology")]
     &CODE_SYSTEM_CONCEPT_PROPERTY,
+#[cfg(feature = "r4b-terminology")]
     &CODE_SYSTEM_FILTER,
+#[cfg(feature = "r4b-terminology")]
     &CODE_SYSTEM_PROPERTY,
     &CODING,
+#[cfg(feature = "r4b-workflow")]
     &COMMUNICATION,
+#[cfg(feature = "r4b-workflow")]
     &COMMUNICATION_PAYLOAD,
+#[cfg(feature = "r4b-workflow")]
     &COMMUNICATION_REQUEST,
+#[cfg(feature = "r4b-workflow")]
     &COMMUNICATION_REQUEST_PAYLOAD,
+#[cfg(feature = "r4b-conformance")]
     &COMPARTMENT_DEFINITION,
+#[cfg(feature = "r4b-conformance")]
     &COMPARTMENT_DEFINITION_RESOURCE,
+#[cfg(feature = "r4b-foundation")]
     &COMPOSITION,
+#[cfg(feature = "r4b-foundation")]
     &COMPOSITION_ATTESTER,
+#[cfg(feature = "r4b-foundation")]
     &COMPOSITION_EVENT,
+#[cfg(feature = "r4b-foundation")]
     &COMPOSITION_RELATES_TO,
+#[cfg(feature = "r4b-foundation")]
     &COMPOSITION_SECTION,
+#[cfg(feature = "r4b-terminology")]
     &CONCEPT_MAP,
+#[cfg(feature = "r4b-terminology")]
     &CONCEPT_MAP_GROUP,
+#[cfg(feature = "r4b-terminology")]
     &CONCEPT_MAP_GROUP_ELEMENT,
+#[cfg(feature = "r4b-terminology")]
     &CONCEPT_MAP_GROUP_ELEMENT_TARGET,
+#[cfg(feature = "r4b-terminology")]
     &CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON,
+#[cfg(feature = "r4b-terminology")]
     &CONCEPT_MAP_GROUP_UNMAPPED,
+#[cfg(feature = "r4b-clinical")]
     &CONDITION,
+#[cfg(feature = "r4b-clinical")]
     &CONDITION_EVIDENCE,
+#[cfg(feature = "r4b-clinical")]
     &CONDITION_STAGE,
+#[cfg(feature = "r4b-foundation")]
     &CONSENT,
+#[cfg(feature = "r4b-foundation")]
     &CONSENT_POLICY,
+#[cfg(feature = "r4b-foundation")]
     &CONSENT_PROVISION,
+#[cfg(feature = "r4b-foundation")]
     &CONSENT_PROVISION_ACTOR,
+#[cfg(feature = "r4b-foundation")]
     &CONSENT_PROVISION_DATA,
+#[cfg(feature = "r4b-foundation")]
     &CONSENT_VERIFICATION,
     &CONTACT_DETAIL,
     &CONTACT_POINT,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_CONTENT_DEFINITION,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_FRIENDLY,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_LEGAL,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_RULE,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_SIGNER,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_TERM,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_TERM_ACTION,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_TERM_ACTION_SUBJECT,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_TERM_ASSET,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_TERM_ASSET_CONTEXT,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_TERM_ASSET_VALUED_ITEM,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_TERM_OFFER,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_TERM_OFFER_ANSWER,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_TERM_OFFER_PARTY,
+#[cfg(feature = "r4b-financial")]
     &CONTRACT_TERM_SECURITY_LABEL,
     &CONTRIBUTOR,
     &COUNT,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_CLASS,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_COST_TO_BENEFICIARY,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_COST_TO_BENEFICIARY_EXCEPTION,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_ELIGIBILITY_REQUEST,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_ELIGIBILITY_REQUEST_INSURANCE,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_ELIGIBILITY_REQUEST_ITEM,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_ELIGIBILITY_RESPONSE,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_ELIGIBILITY_RESPONSE_ERROR,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM,
+#[cfg(feature = "r4b-financial")]
     &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT,
     &DATA_REQUIREMENT,
     &DATA_REQUIREMENT_CODE_FILTER,
     &DATA_REQUIREMENT_DATE_FILTER,
     &DATA_REQUIREMENT_SORT,
+#[cfg(feature = "r4b-clinical")]
     &DETECTED_ISSUE,
+#[cfg(feature = "r4b-clinical")]
     &DETECTED_ISSUE_EVIDENCE,
+#[cfg(feature = "r4b-clinical")]
     &DETECTED_ISSUE_MITIGATION,
+#[cfg(feature = "r4b-administration")]
     &DEVICE,
+#[cfg(feature = "r4b-definitions")]
     &DEVICE_DEFINITION,
+#[cfg(feature = "r4b-definitions")]
     &DEVICE_DEFINITION_CAPABILITY,
+#[cfg(feature = "r4b-definitions")]
     &DEVICE_DEFINITION_DEVICE_NAME,
+#[cfg(feature = "r4b-definitions")]
     &DEVICE_DEFINITION_MATERIAL,
+#[cfg(feature = "r4b-definitions")]
     &DEVICE_DEFINITION_PROPERTY,
+#[cfg(feature = "r4b-definitions")]
     &DEVICE_DEFINITION_SPECIALIZATION,
+#[cfg(feature = "r4b-definitions")]
     &DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER,
+#[cfg(feature = "r4b-administration")]
     &DEVICE_DEVICE_NAME,
+#[cfg(feature = "r4b-administration")]
     &DEVICE_METRIC,
+#[cfg(feature = "r4b-administration")]
     &DEVICE_METRIC_CALIBRATION,
+#[cfg(feature = "r4b-administration")]
     &DEVICE_PROPERTY,
+#[cfg(feature = "r4b-workflow")]
     &DEVICE_REQUEST,
+#[cfg(feature = "r4b-workflow")]
     &DEVICE_REQUEST_PARAMETER,
+#[cfg(feature = "r4b-administration")]
     &DEVICE_SPECIALIZATION,
+#[cfg(feature = "r4b-administration")]
     &DEVICE_UDI_CARRIER,
+#[cfg(feature = "r4b-workflow")]
     &DEVICE_USE_STATEMENT,
+#[cfg(feature = "r4b-administration")]
     &DEVICE_VERSION,
+#[cfg(feature = "r4b-diagnostics")]
     &DIAGNOSTIC_REPORT,
+#[cfg(feature = "r4b-diagnostics")]
     &DIAGNOSTIC_REPORT_MEDIA,
     &DISTANCE,
+#[cfg(feature = "r4b-foundation")]
     &DOCUMENT_MANIFEST,
+#[cfg(feature = "r4b-foundation")]
     &DOCUMENT_MANIFEST_RELATED,
+#[cfg(feature = "r4b-foundation")]
     &DOCUMENT_REFERENCE,
+#[cfg(feature = "r4b-foundation")]
     &DOCUMENT_REFERENCE_CONTENT,
+#[cfg(feature = "r4b-foundation")]
     &DOCUMENT_REFERENCE_CONTEXT,
+#[cfg(feature = "r4b-foundation")]
     &DOCUMENT_REFERENCE_RELATES_TO,
     &DOSAGE,
     &DOSAGE_DOSE_AND_RATE,
     &DURATION,
+#[cfg(feature = "r4b-conformance")]
     &ELEMENT_DEFINITION,
+#[cfg(feature = "r4b-conformance")]
     &ELEMENT_DEFINITION_BASE,
+#[cfg(feature = "r4b-conformance")]
     &ELEMENT_DEFINITION_BINDING,
+#[cfg(feature = "r4b-conformance")]
     &ELEMENT_DEFINITION_CONSTRAINT,
+#[cfg(feature = "r4b-conformance")]
     &ELEMENT_DEFINITION_EXAMPLE,
+#[cfg(feature = "r4b-conformance")]
     &ELEMENT_DEFINITION_MAPPING,
+#[cfg(feature = "r4b-conformance")]
     &ELEMENT_DEFINITION_SLICING,
+#[cfg(feature = "r4b-conformance")]
     &ELEMENT_DEFINITION_SLICING_DISCRIMINATOR,
+#[cfg(feature = "r4b-conformance")]
     &ELEMENT_DEFINITION_TYPE,
     &ENCOUNTER,
     &ENCOUNTER_CLASS_HISTORY,
@@ -1747,243 +2716,464 @@ pub static TYPES: [&TypeInfo; 677] = [
     &ENCOUNTER_LOCATION,
     &ENCOUNTER_PARTICIPANT,
     &ENCOUNTER_STATUS_HISTORY,
+#[cfg(feature = "r4b-administration")]
     &ENDPOINT,
+#[cfg(feature = "r4b-financial")]
     &ENROLLMENT_REQUEST,
+#[cfg(feature = "r4b-financial")]
     &ENROLLMENT_RESPONSE,
+#[cfg(feature = "r4b-administration")]
     &EPISODE_OF_CARE,
+#[cfg(feature = "r4b-administration")]
     &EPISODE_OF_CARE_DIAGNOSIS,
+#[cfg(feature = "r4b-administration")]
     &EPISODE_OF_CARE_STATUS_HISTORY,
+#[cfg(feature = "r4b-definitions")]
     &EVENT_DEFINITION,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_CERTAINTY,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_REPORT,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_REPORT_RELATES_TO,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_REPORT_SECTION,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_REPORT_SUBJECT,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_STATISTIC,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_STATISTIC_SAMPLE_SIZE,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_VARIABLE,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_VARIABLE_CATEGORY,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_VARIABLE_CHARACTERISTIC,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START,
+#[cfg(feature = "r4b-specialized")]
     &EVIDENCE_VARIABLE_DEFINITION,
+#[cfg(feature = "r4b-conformance")]
     &EXAMPLE_SCENARIO,
+#[cfg(feature = "r4b-conformance")]
     &EXAMPLE_SCENARIO_ACTOR,
+#[cfg(feature = "r4b-conformance")]
     &EXAMPLE_SCENARIO_INSTANCE,
+#[cfg(feature = "r4b-conformance")]
     &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE,
+#[cfg(feature = "r4b-conformance")]
     &EXAMPLE_SCENARIO_INSTANCE_VERSION,
+#[cfg(feature = "r4b-conformance")]
     &EXAMPLE_SCENARIO_PROCESS,
+#[cfg(feature = "r4b-conformance")]
     &EXAMPLE_SCENARIO_PROCESS_STEP,
+#[cfg(feature = "r4b-conformance")]
     &EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE,
+#[cfg(feature = "r4b-conformance")]
     &EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_ACCIDENT,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_ADD_ITEM,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_CARE_TEAM,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_DIAGNOSIS,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_INSURANCE,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_ITEM,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_ITEM_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_PAYEE,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_PAYMENT,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_PROCEDURE,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_PROCESS_NOTE,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_RELATED,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_SUPPORTING_INFO,
+#[cfg(feature = "r4b-financial")]
     &EXPLANATION_OF_BENEFIT_TOTAL,
     &EXPRESSION,
     &EXTENSION,
+#[cfg(feature = "r4b-clinical")]
     &FAMILY_MEMBER_HISTORY,
+#[cfg(feature = "r4b-clinical")]
     &FAMILY_MEMBER_HISTORY_CONDITION,
+#[cfg(feature = "r4b-administration")]
     &FLAG,
+#[cfg(feature = "r4b-clinical")]
     &GOAL,
+#[cfg(feature = "r4b-clinical")]
     &GOAL_TARGET,
+#[cfg(feature = "r4b-conformance")]
     &GRAPH_DEFINITION,
+#[cfg(feature = "r4b-conformance")]
     &GRAPH_DEFINITION_LINK,
+#[cfg(feature = "r4b-conformance")]
     &GRAPH_DEFINITION_LINK_TARGET,
+#[cfg(feature = "r4b-conformance")]
     &GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT,
+#[cfg(feature = "r4b-administration")]
     &GROUP,
+#[cfg(feature = "r4b-administration")]
     &GROUP_CHARACTERISTIC,
+#[cfg(feature = "r4b-administration")]
     &GROUP_MEMBER,
+#[cfg(feature = "r4b-workflow")]
     &GUIDANCE_RESPONSE,
+#[cfg(feature = "r4b-administration")]
     &HEALTHCARE_SERVICE,
+#[cfg(feature = "r4b-administration")]
     &HEALTHCARE_SERVICE_AVAILABLE_TIME,
+#[cfg(feature = "r4b-administration")]
     &HEALTHCARE_SERVICE_ELIGIBILITY,
+#[cfg(feature = "r4b-administration")]
     &HEALTHCARE_SERVICE_NOT_AVAILABLE,
     &HUMAN_NAME,
     &IDENTIFIER,
+#[cfg(feature = "r4b-diagnostics")]
     &IMAGING_STUDY,
+#[cfg(feature = "r4b-diagnostics")]
     &IMAGING_STUDY_SERIES,
+#[cfg(feature = "r4b-diagnostics")]
     &IMAGING_STUDY_SERIES_INSTANCE,
+#[cfg(feature = "r4b-diagnostics")]
     &IMAGING_STUDY_SERIES_PERFORMER,
+#[cfg(feature = "r4b-medications")]
     &IMMUNIZATION,
+#[cfg(feature = "r4b-medications")]
     &IMMUNIZATION_EDUCATION,
+#[cfg(feature = "r4b-medications")]
     &IMMUNIZATION_EVALUATION,
+#[cfg(feature = "r4b-medications")]
     &IMMUNIZATION_PERFORMER,
+#[cfg(feature = "r4b-medications")]
     &IMMUNIZATION_PROTOCOL_APPLIED,
+#[cfg(feature = "r4b-medications")]
     &IMMUNIZATION_REACTION,
+#[cfg(feature = "r4b-medications")]
     &IMMUNIZATION_RECOMMENDATION,
+#[cfg(feature = "r4b-medications")]
     &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION,
+#[cfg(feature = "r4b-medications")]
     &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION_PAGE,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_DEPENDS_ON,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_GLOBAL,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_MANIFEST,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_MANIFEST_PAGE,
+#[cfg(feature = "r4b-conformance")]
     &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE,
+#[cfg(feature = "r4b-products")]
     &INGREDIENT,
+#[cfg(feature = "r4b-products")]
     &INGREDIENT_MANUFACTURER,
+#[cfg(feature = "r4b-products")]
     &INGREDIENT_SUBSTANCE,
+#[cfg(feature = "r4b-products")]
     &INGREDIENT_SUBSTANCE_STRENGTH,
+#[cfg(feature = "r4b-products")]
     &INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH,
+#[cfg(feature = "r4b-financial")]
     &INSURANCE_PLAN,
+#[cfg(feature = "r4b-financial")]
     &INSURANCE_PLAN_CONTACT,
+#[cfg(feature = "r4b-financial")]
     &INSURANCE_PLAN_COVERAGE,
+#[cfg(feature = "r4b-financial")]
     &INSURANCE_PLAN_COVERAGE_BENEFIT,
+#[cfg(feature = "r4b-financial")]
     &INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT,
+#[cfg(feature = "r4b-financial")]
     &INSURANCE_PLAN_PLAN,
+#[cfg(feature = "r4b-financial")]
     &INSURANCE_PLAN_PLAN_GENERAL_COST,
+#[cfg(feature = "r4b-financial")]
     &INSURANCE_PLAN_PLAN_SPECIFIC_COST,
+#[cfg(feature = "r4b-financial")]
     &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT,
+#[cfg(feature = "r4b-financial")]
     &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST,
+#[cfg(feature = "r4b-financial")]
     &INVOICE,
+#[cfg(feature = "r4b-financial")]
     &INVOICE_LINE_ITEM,
+#[cfg(feature = "r4b-financial")]
     &INVOICE_LINE_ITEM_PRICE_COMPONENT,
+#[cfg(feature = "r4b-financial")]
     &INVOICE_PARTICIPANT,
+#[cfg(feature = "r4b-administration")]
     &LIBRARY,
+#[cfg(feature = "r4b-foundation")]
     &LINKAGE,
+#[cfg(feature = "r4b-foundation")]
     &LINKAGE_ITEM,
+#[cfg(feature = "r4b-administration")]
     &LIST,
+#[cfg(feature = "r4b-administration")]
     &LIST_ENTRY,
     &LOCATION,
     &LOCATION_HOURS_OF_OPERATION,
     &LOCATION_POSITION,
+#[cfg(feature = "r4b-products")]
     &MANUFACTURED_ITEM_DEFINITION,
+#[cfg(feature = "r4b-products")]
     &MANUFACTURED_ITEM_DEFINITION_PROPERTY,
+#[cfg(feature = "r4b-products")]
     &MARKETING_STATUS,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_GROUP,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_GROUP_POPULATION,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_GROUP_STRATIFIER,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_GROUP_STRATIFIER_COMPONENT,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_REPORT,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_REPORT_GROUP,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_REPORT_GROUP_POPULATION,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_REPORT_GROUP_STRATIFIER,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION,
+#[cfg(feature = "r4b-specialized")]
     &MEASURE_SUPPLEMENTAL_DATA,
+#[cfg(feature = "r4b-diagnostics")]
     &MEDIA,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_ADMINISTRATION,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_ADMINISTRATION_DOSAGE,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_ADMINISTRATION_PERFORMER,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_BATCH,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_DISPENSE,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_DISPENSE_PERFORMER,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_DISPENSE_SUBSTITUTION,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_INGREDIENT,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_COST,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_INGREDIENT,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_KINETICS,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_MONITORING_PROGRAM,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_MONOGRAPH,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_PACKAGING,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_REGULATORY,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_REQUEST,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_REQUEST_DISPENSE_REQUEST,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_REQUEST_SUBSTITUTION,
+#[cfg(feature = "r4b-medications")]
     &MEDICATION_STATEMENT,
+#[cfg(feature = "r4b-products")]
     &MEDICINAL_PRODUCT_DEFINITION,
+#[cfg(feature = "r4b-products")]
     &MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC,
+#[cfg(feature = "r4b-products")]
     &MEDICINAL_PRODUCT_DEFINITION_CONTACT,
+#[cfg(feature = "r4b-products")]
     &MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE,
+#[cfg(feature = "r4b-products")]
     &MEDICINAL_PRODUCT_DEFINITION_NAME,
+#[cfg(feature = "r4b-products")]
     &MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE,
+#[cfg(feature = "r4b-products")]
     &MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART,
+#[cfg(feature = "r4b-products")]
     &MEDICINAL_PRODUCT_DEFINITION_OPERATION,
+#[cfg(feature = "r4b-conformance")]
     &MESSAGE_DEFINITION,
+#[cfg(feature = "r4b-conformance")]
     &MESSAGE_DEFINITION_ALLOWED_RESPONSE,
+#[cfg(feature = "r4b-conformance")]
     &MESSAGE_DEFINITION_FOCUS,
+#[cfg(feature = "r4b-foundation")]
     &MESSAGE_HEADER,
+#[cfg(feature = "r4b-foundation")]
     &MESSAGE_HEADER_DESTINATION,
+#[cfg(feature = "r4b-foundation")]
     &MESSAGE_HEADER_RESPONSE,
+#[cfg(feature = "r4b-foundation")]
     &MESSAGE_HEADER_SOURCE,
     &META,
+#[cfg(feature = "r4b-diagnostics")]
     &MOLECULAR_SEQUENCE,
+#[cfg(feature = "r4b-diagnostics")]
     &MOLECULAR_SEQUENCE_QUALITY,
+#[cfg(feature = "r4b-diagnostics")]
     &MOLECULAR_SEQUENCE_QUALITY_ROC,
+#[cfg(feature = "r4b-diagnostics")]
     &MOLECULAR_SEQUENCE_REFERENCE_SEQ,
+#[cfg(feature = "r4b-diagnostics")]
     &MOLECULAR_SEQUENCE_REPOSITORY,
+#[cfg(feature = "r4b-diagnostics")]
     &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT,
+#[cfg(feature = "r4b-diagnostics")]
     &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER,
+#[cfg(feature = "r4b-diagnostics")]
     &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER,
+#[cfg(feature = "r4b-diagnostics")]
     &MOLECULAR_SEQUENCE_VARIANT,
     &MONEY,
+#[cfg(feature = "r4b-terminology")]
     &NAMING_SYSTEM,
+#[cfg(feature = "r4b-terminology")]
     &NAMING_SYSTEM_UNIQUE_ID,
     &NARRATIVE,
+#[cfg(feature = "r4b-clinical")]
     &NUTRITION_ORDER,
+#[cfg(feature = "r4b-clinical")]
     &NUTRITION_ORDER_ENTERAL_FORMULA,
+#[cfg(feature = "r4b-clinical")]
     &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION,
+#[cfg(feature = "r4b-clinical")]
     &NUTRITION_ORDER_ORAL_DIET,
+#[cfg(feature = "r4b-clinical")]
     &NUTRITION_ORDER_ORAL_DIET_NUTRIENT,
+#[cfg(feature = "r4b-clinical")]
     &NUTRITION_ORDER_ORAL_DIET_TEXTURE,
+#[cfg(feature = "r4b-clinical")]
     &NUTRITION_ORDER_SUPPLEMENT,
+#[cfg(feature = "r4b-administration")]
     &NUTRITION_PRODUCT,
+#[cfg(feature = "r4b-administration")]
     &NUTRITION_PRODUCT_INGREDIENT,
+#[cfg(feature = "r4b-administration")]
     &NUTRITION_PRODUCT_INSTANCE,
+#[cfg(feature = "r4b-administration")]
     &NUTRITION_PRODUCT_NUTRIENT,
+#[cfg(feature = "r4b-administration")]
     &NUTRITION_PRODUCT_PRODUCT_CHARACTERISTIC,
     &OBSERVATION,
     &OBSERVATION_COMPONENT,
+#[cfg(feature = "r4b-definitions")]
     &OBSERVATION_DEFINITION,
+#[cfg(feature = "r4b-definitions")]
     &OBSERVATION_DEFINITION_QUALIFIED_INTERVAL,
+#[cfg(feature = "r4b-definitions")]
     &OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS,
     &OBSERVATION_REFERENCE_RANGE,
+#[cfg(feature = "r4b-conformance")]
     &OPERATION_DEFINITION,
+#[cfg(feature = "r4b-conformance")]
     &OPERATION_DEFINITION_OVERLOAD,
+#[cfg(feature = "r4b-conformance")]
     &OPERATION_DEFINITION_PARAMETER,
+#[cfg(feature = "r4b-conformance")]
     &OPERATION_DEFINITION_PARAMETER_BINDING,
+#[cfg(feature = "r4b-conformance")]
     &OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM,
     &OPERATION_OUTCOME,
     &OPERATION_OUTCOME_ISSUE,
     &ORGANIZATION,
+#[cfg(feature = "r4b-administration")]
     &ORGANIZATION_AFFILIATION,
     &ORGANIZATION_CONTACT,
+#[cfg(feature = "r4b-products")]
     &PACKAGED_PRODUCT_DEFINITION,
+#[cfg(feature = "r4b-products")]
     &PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY,
+#[cfg(feature = "r4b-products")]
     &PACKAGED_PRODUCT_DEFINITION_PACKAGE,
+#[cfg(feature = "r4b-products")]
     &PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM,
+#[cfg(feature = "r4b-products")]
     &PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY,
+#[cfg(feature = "r4b-products")]
     &PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE,
     &PARAMETERS,
     &PARAMETERS_PARAMETER,
@@ -1992,184 +3182,346 @@ pub static TYPES: [&TypeInfo; 677] = [
     &PATIENT_COMMUNICATION,
     &PATIENT_CONTACT,
     &PATIENT_LINK,
+#[cfg(feature = "r4b-financial")]
     &PAYMENT_NOTICE,
+#[cfg(feature = "r4b-financial")]
     &PAYMENT_RECONCILIATION,
+#[cfg(feature = "r4b-financial")]
     &PAYMENT_RECONCILIATION_DETAIL,
+#[cfg(feature = "r4b-financial")]
     &PAYMENT_RECONCILIATION_PROCESS_NOTE,
     &PERIOD,
+#[cfg(feature = "r4b-administration")]
     &PERSON,
+#[cfg(feature = "r4b-administration")]
     &PERSON_LINK,
+#[cfg(feature = "r4b-definitions")]
     &PLAN_DEFINITION,
+#[cfg(feature = "r4b-definitions")]
     &PLAN_DEFINITION_ACTION,
+#[cfg(feature = "r4b-definitions")]
     &PLAN_DEFINITION_ACTION_CONDITION,
+#[cfg(feature = "r4b-definitions")]
     &PLAN_DEFINITION_ACTION_DYNAMIC_VALUE,
+#[cfg(feature = "r4b-definitions")]
     &PLAN_DEFINITION_ACTION_PARTICIPANT,
+#[cfg(feature = "r4b-definitions")]
     &PLAN_DEFINITION_ACTION_RELATED_ACTION,
+#[cfg(feature = "r4b-definitions")]
     &PLAN_DEFINITION_GOAL,
+#[cfg(feature = "r4b-definitions")]
     &PLAN_DEFINITION_GOAL_TARGET,
+#[cfg(feature = "r4b")]
     &POPULATION,
     &PRACTITIONER,
     &PRACTITIONER_QUALIFICATION,
     &PRACTITIONER_ROLE,
     &PRACTITIONER_ROLE_AVAILABLE_TIME,
     &PRACTITIONER_ROLE_NOT_AVAILABLE,
+#[cfg(feature = "r4b-clinical")]
     &PROCEDURE,
+#[cfg(feature = "r4b-clinical")]
     &PROCEDURE_FOCAL_DEVICE,
+#[cfg(feature = "r4b-clinical")]
     &PROCEDURE_PERFORMER,
+#[cfg(feature = "r4b-definitions")]
     &PRODUCT_SHELF_LIFE,
+#[cfg(feature = "r4b-definitions")]
     &PROD_CHARACTERISTIC,
+#[cfg(feature = "r4b-foundation")]
     &PROVENANCE,
+#[cfg(feature = "r4b-foundation")]
     &PROVENANCE_AGENT,
+#[cfg(feature = "r4b-foundation")]
     &PROVENANCE_ENTITY,
     &QUANTITY,
+#[cfg(feature = "r4b-definitions")]
     &QUESTIONNAIRE,
+#[cfg(feature = "r4b-definitions")]
     &QUESTIONNAIRE_ITEM,
+#[cfg(feature = "r4b-definitions")]
     &QUESTIONNAIRE_ITEM_ANSWER_OPTION,
+#[cfg(feature = "r4b-definitions")]
     &QUESTIONNAIRE_ITEM_ENABLE_WHEN,
+#[cfg(feature = "r4b-definitions")]
     &QUESTIONNAIRE_ITEM_INITIAL,
+#[cfg(feature = "r4b-diagnostics")]
     &QUESTIONNAIRE_RESPONSE,
+#[cfg(feature = "r4b-diagnostics")]
     &QUESTIONNAIRE_RESPONSE_ITEM,
+#[cfg(feature = "r4b-diagnostics")]
     &QUESTIONNAIRE_RESPONSE_ITEM_ANSWER,
     &RANGE,
     &RATIO,
     &RATIO_RANGE,
     &REFERENCE,
+#[cfg(feature = "r4b-products")]
     &REGULATED_AUTHORIZATION,
+#[cfg(feature = "r4b-products")]
     &REGULATED_AUTHORIZATION_CASE,
     &RELATED_ARTIFACT,
+#[cfg(feature = "r4b-administration")]
     &RELATED_PERSON,
+#[cfg(feature = "r4b-administration")]
     &RELATED_PERSON_COMMUNICATION,
+#[cfg(feature = "r4b-clinical")]
     &REQUEST_GROUP,
+#[cfg(feature = "r4b-clinical")]
     &REQUEST_GROUP_ACTION,
+#[cfg(feature = "r4b-clinical")]
     &REQUEST_GROUP_ACTION_CONDITION,
+#[cfg(feature = "r4b-clinical")]
     &REQUEST_GROUP_ACTION_RELATED_ACTION,
+#[cfg(feature = "r4b-specialized")]
     &RESEARCH_DEFINITION,
+#[cfg(feature = "r4b-specialized")]
     &RESEARCH_ELEMENT_DEFINITION,
+#[cfg(feature = "r4b-specialized")]
     &RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC,
+#[cfg(feature = "r4b-specialized")]
     &RESEARCH_STUDY,
+#[cfg(feature = "r4b-specialized")]
     &RESEARCH_STUDY_ARM,
+#[cfg(feature = "r4b-specialized")]
     &RESEARCH_STUDY_OBJECTIVE,
+#[cfg(feature = "r4b-specialized")]
     &RESEARCH_SUBJECT,
+#[cfg(feature = "r4b-clinical")]
     &RISK_ASSESSMENT,
+#[cfg(feature = "r4b-clinical")]
     &RISK_ASSESSMENT_PREDICTION,
     &SAMPLED_DATA,
+#[cfg(feature = "r4b-workflow")]
     &SCHEDULE,
+#[cfg(feature = "r4b-conformance")]
     &SEARCH_PARAMETER,
+#[cfg(feature = "r4b-conformance")]
     &SEARCH_PARAMETER_COMPONENT,
+#[cfg(feature = "r4b-clinical")]
     &SERVICE_REQUEST,
     &SIGNATURE,
+#[cfg(feature = "r4b-workflow")]
     &SLOT,
+#[cfg(feature = "r4b-diagnostics")]
     &SPECIMEN,
+#[cfg(feature = "r4b-diagnostics")]
     &SPECIMEN_COLLECTION,
+#[cfg(feature = "r4b-diagnostics")]
     &SPECIMEN_CONTAINER,
+#[cfg(feature = "r4b-definitions")]
     &SPECIMEN_DEFINITION,
+#[cfg(feature = "r4b-definitions")]
     &SPECIMEN_DEFINITION_TYPE_TESTED,
+#[cfg(feature = "r4b-definitions")]
     &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER,
+#[cfg(feature = "r4b-definitions")]
     &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE,
+#[cfg(feature = "r4b-definitions")]
     &SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING,
+#[cfg(feature = "r4b-diagnostics")]
     &SPECIMEN_PROCESSING,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_DEFINITION,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_DEFINITION_CONTEXT,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_DEFINITION_DIFFERENTIAL,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_DEFINITION_MAPPING,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_DEFINITION_SNAPSHOT,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_MAP,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_MAP_GROUP,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_MAP_GROUP_INPUT,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_MAP_GROUP_RULE,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_MAP_GROUP_RULE_DEPENDENT,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_MAP_GROUP_RULE_SOURCE,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_MAP_GROUP_RULE_TARGET,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER,
+#[cfg(feature = "r4b-conformance")]
     &STRUCTURE_MAP_STRUCTURE,
+#[cfg(feature = "r4b-foundation")]
     &SUBSCRIPTION,
+#[cfg(feature = "r4b-foundation")]
     &SUBSCRIPTION_CHANNEL,
+#[cfg(feature = "r4b-foundation")]
     &SUBSCRIPTION_STATUS,
+#[cfg(feature = "r4b-foundation")]
     &SUBSCRIPTION_STATUS_NOTIFICATION_EVENT,
+#[cfg(feature = "r4b-foundation")]
     &SUBSCRIPTION_TOPIC,
+#[cfg(feature = "r4b-foundation")]
     &SUBSCRIPTION_TOPIC_CAN_FILTER_BY,
+#[cfg(feature = "r4b-foundation")]
     &SUBSCRIPTION_TOPIC_EVENT_TRIGGER,
+#[cfg(feature = "r4b-foundation")]
     &SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE,
+#[cfg(feature = "r4b-foundation")]
     &SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER,
+#[cfg(feature = "r4b-foundation")]
     &SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA,
+#[cfg(feature = "r4b-administration")]
     &SUBSTANCE,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION_CODE,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION_MOIETY,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION_NAME,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION_NAME_OFFICIAL,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION_PROPERTY,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION_RELATIONSHIP,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION_SOURCE_MATERIAL,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION_STRUCTURE,
+#[cfg(feature = "r4b-products")]
     &SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION,
+#[cfg(feature = "r4b-administration")]
     &SUBSTANCE_INGREDIENT,
+#[cfg(feature = "r4b-administration")]
     &SUBSTANCE_INSTANCE,
+#[cfg(feature = "r4b-workflow")]
     &SUPPLY_DELIVERY,
+#[cfg(feature = "r4b-workflow")]
     &SUPPLY_DELIVERY_SUPPLIED_ITEM,
+#[cfg(feature = "r4b-workflow")]
     &SUPPLY_REQUEST,
+#[cfg(feature = "r4b-workflow")]
     &SUPPLY_REQUEST_PARAMETER,
+#[cfg(feature = "r4b-workflow")]
     &TASK,
+#[cfg(feature = "r4b-workflow")]
     &TASK_INPUT,
+#[cfg(feature = "r4b-workflow")]
     &TASK_OUTPUT,
+#[cfg(feature = "r4b-workflow")]
     &TASK_RESTRICTION,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES_CLOSURE,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES_EXPANSION,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES_IMPLEMENTATION,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES_SOFTWARE,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES_TRANSLATION,
+#[cfg(feature = "r4b-terminology")]
     &TERMINOLOGY_CAPABILITIES_VALIDATE_CODE,
+#[cfg(feature = "r4b-specialized")]
     &TEST_REPORT,
+#[cfg(feature = "r4b-specialized")]
     &TEST_REPORT_PARTICIPANT,
+#[cfg(feature = "r4b-specialized")]
     &TEST_REPORT_SETUP,
+#[cfg(feature = "r4b-specialized")]
     &TEST_REPORT_SETUP_ACTION,
+#[cfg(feature = "r4b-specialized")]
     &TEST_REPORT_SETUP_ACTION_ASSERT,
+#[cfg(feature = "r4b-specialized")]
     &TEST_REPORT_SETUP_ACTION_OPERATION,
+#[cfg(feature = "r4b-specialized")]
     &TEST_REPORT_TEARDOWN,
+#[cfg(feature = "r4b-specialized")]
     &TEST_REPORT_TEARDOWN_ACTION,
+#[cfg(feature = "r4b-specialized")]
     &TEST_REPORT_TEST,
+#[cfg(feature = "r4b-specialized")]
     &TEST_REPORT_TEST_ACTION,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_DESTINATION,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_FIXTURE,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_METADATA,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_METADATA_CAPABILITY,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_METADATA_LINK,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_ORIGIN,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_SETUP,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_SETUP_ACTION,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_SETUP_ACTION_ASSERT,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_SETUP_ACTION_OPERATION,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_TEARDOWN,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_TEARDOWN_ACTION,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_TEST,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_TEST_ACTION,
+#[cfg(feature = "r4b-specialized")]
     &TEST_SCRIPT_VARIABLE,
     &TIMING,
     &TIMING_REPEAT,
     &TRIGGER_DEFINITION,
     &USAGE_CONTEXT,
+#[cfg(feature = "r4b-terminology")]
     &VALUE_SET,
+#[cfg(feature = "r4b-terminology")]
     &VALUE_SET_COMPOSE,
+#[cfg(feature = "r4b-terminology")]
     &VALUE_SET_COMPOSE_INCLUDE,
+#[cfg(feature = "r4b-terminology")]
     &VALUE_SET_COMPOSE_INCLUDE_CONCEPT,
+#[cfg(feature = "r4b-terminology")]
     &VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION,
+#[cfg(feature = "r4b-terminology")]
     &VALUE_SET_COMPOSE_INCLUDE_FILTER,
+#[cfg(feature = "r4b-terminology")]
     &VALUE_SET_EXPANSION,
+#[cfg(feature = "r4b-terminology")]
     &VALUE_SET_EXPANSION_CONTAINS,
+#[cfg(feature = "r4b-terminology")]
     &VALUE_SET_EXPANSION_PARAMETER,
+#[cfg(feature = "r4b-workflow")]
     &VERIFICATION_RESULT,
+#[cfg(feature = "r4b-workflow")]
     &VERIFICATION_RESULT_ATTESTATION,
+#[cfg(feature = "r4b-workflow")]
     &VERIFICATION_RESULT_PRIMARY_SOURCE,
+#[cfg(feature = "r4b-workflow")]
     &VERIFICATION_RESULT_VALIDATOR,
+#[cfg(feature = "r4b-clinical")]
     &VISION_PRESCRIPTION,
+#[cfg(feature = "r4b-clinical")]
     &VISION_PRESCRIPTION_LENS_SPECIFICATION,
+#[cfg(feature = "r4b-clinical")]
     &VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM,
 ];

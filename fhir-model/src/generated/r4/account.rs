@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Account` and the types inside it.
 
-/// `Account`. See <https://hl7.org/fhir/R4/account.html>.
+/// The resource `Account` of R4.
+///
+/// See <https://hl7.org/fhir/R4/account.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct Account {
-    /// `Account.id`: string, 0..1.
+    /// `Account.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Account.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -158,7 +161,10 @@ impl core::fmt::Debug for Account {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Account.coverage`. See <https://hl7.org/fhir/R4/account.html>.
+/// The element `Account.coverage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/account.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct AccountCoverage {
     /// `Account.coverage.id`: string, 0..1.
@@ -231,7 +237,10 @@ impl core::fmt::Debug for AccountCoverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Account.guarantor`. See <https://hl7.org/fhir/R4/account.html>.
+/// The element `Account.guarantor` of R4.
+///
+/// See <https://hl7.org/fhir/R4/account.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct AccountGuarantor {
     /// `Account.guarantor.id`: string, 0..1.
@@ -311,7 +320,7 @@ impl core::fmt::Debug for AccountGuarantor {
 }
 
 pub(crate) static ACCOUNT: TypeInfo = TypeInfo::new("Account", "Account", t::TypeKind::Resource, "DomainResource", 1, n::new::<Account>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

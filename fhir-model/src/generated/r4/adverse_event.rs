@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AdverseEvent` and the types inside it.
 
-/// `AdverseEvent`. See <https://hl7.org/fhir/R4/adverseevent.html>.
+/// The resource `AdverseEvent` of R4.
+///
+/// See <https://hl7.org/fhir/R4/adverseevent.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct AdverseEvent {
-    /// `AdverseEvent.id`: string, 0..1.
+    /// `AdverseEvent.id`: id, 0..1.
     pub id: Prim<String>,
     /// `AdverseEvent.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -212,7 +215,10 @@ impl core::fmt::Debug for AdverseEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.suspectEntity`. See <https://hl7.org/fhir/R4/adverseevent.html>.
+/// The element `AdverseEvent.suspectEntity` of R4.
+///
+/// See <https://hl7.org/fhir/R4/adverseevent.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventSuspectEntity {
     /// `AdverseEvent.suspectEntity.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for AdverseEventSuspectEntity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.suspectEntity.causality`. See <https://hl7.org/fhir/R4/adverseevent.html>.
+/// The element `AdverseEvent.suspectEntity.causality` of R4.
+///
+/// See <https://hl7.org/fhir/R4/adverseevent.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventSuspectEntityCausality {
     /// `AdverseEvent.suspectEntity.causality.id`: string, 0..1.
@@ -371,7 +380,7 @@ impl core::fmt::Debug for AdverseEventSuspectEntityCausality {
 }
 
 pub(crate) static ADVERSE_EVENT: TypeInfo = TypeInfo::new("AdverseEvent", "AdverseEvent", t::TypeKind::Resource, "DomainResource", 1, n::new::<AdverseEvent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AllergyIntolerance` and the types inside it.
 
-/// `AllergyIntolerance`. See <https://hl7.org/fhir/R4/allergyintolerance.html>.
+/// The resource `AllergyIntolerance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/allergyintolerance.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct AllergyIntolerance {
-    /// `AllergyIntolerance.id`: string, 0..1.
+    /// `AllergyIntolerance.id`: id, 0..1.
     pub id: Prim<String>,
     /// `AllergyIntolerance.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -188,7 +191,10 @@ impl core::fmt::Debug for AllergyIntolerance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AllergyIntolerance.reaction`. See <https://hl7.org/fhir/R4/allergyintolerance.html>.
+/// The element `AllergyIntolerance.reaction` of R4.
+///
+/// See <https://hl7.org/fhir/R4/allergyintolerance.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct AllergyIntoleranceReaction {
     /// `AllergyIntolerance.reaction.id`: string, 0..1.
@@ -355,7 +361,7 @@ impl core::fmt::Debug for AllergyIntoleranceOnset {
 }
 
 pub(crate) static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo::new("AllergyIntolerance", "AllergyIntolerance", t::TypeKind::Resource, "DomainResource", 1, n::new::<AllergyIntolerance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -382,11 +388,11 @@ pub(crate) static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo::new("AllergyIntolera
 ]);
 
 static ALLERGY_INTOLERANCE_ONSET_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), 1, &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 pub(crate) static ALLERGY_INTOLERANCE_REACTION: TypeInfo = TypeInfo::new("AllergyIntoleranceReaction", "AllergyIntolerance.reaction", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<AllergyIntoleranceReaction>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Appointment` and the types inside it.
 
-/// `Appointment`. See <https://hl7.org/fhir/R4/appointment.html>.
+/// The resource `Appointment` of R4.
+///
+/// See <https://hl7.org/fhir/R4/appointment.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct Appointment {
-    /// `Appointment.id`: string, 0..1.
+    /// `Appointment.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Appointment.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -224,7 +227,10 @@ impl core::fmt::Debug for Appointment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Appointment.participant`. See <https://hl7.org/fhir/R4/appointment.html>.
+/// The element `Appointment.participant` of R4.
+///
+/// See <https://hl7.org/fhir/R4/appointment.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct AppointmentParticipant {
     /// `Appointment.participant.id`: string, 0..1.
@@ -316,7 +322,7 @@ impl core::fmt::Debug for AppointmentParticipant {
 }
 
 pub(crate) static APPOINTMENT: TypeInfo = TypeInfo::new("Appointment", "Appointment", t::TypeKind::Resource, "DomainResource", 1, n::new::<Appointment>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

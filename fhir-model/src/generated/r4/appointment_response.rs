@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AppointmentResponse` and the types inside it.
 
-/// `AppointmentResponse`. See <https://hl7.org/fhir/R4/appointmentresponse.html>.
+/// The resource `AppointmentResponse` of R4.
+///
+/// See <https://hl7.org/fhir/R4/appointmentresponse.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct AppointmentResponse {
-    /// `AppointmentResponse.id`: string, 0..1.
+    /// `AppointmentResponse.id`: id, 0..1.
     pub id: Prim<String>,
     /// `AppointmentResponse.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -141,7 +144,7 @@ impl core::fmt::Debug for AppointmentResponse {
 }
 
 pub(crate) static APPOINTMENT_RESPONSE: TypeInfo = TypeInfo::new("AppointmentResponse", "AppointmentResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<AppointmentResponse>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

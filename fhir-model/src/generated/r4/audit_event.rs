@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AuditEvent` and the types inside it.
 
-/// `AuditEvent`. See <https://hl7.org/fhir/R4/auditevent.html>.
+/// The resource `AuditEvent` of R4.
+///
+/// See <https://hl7.org/fhir/R4/auditevent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct AuditEvent {
-    /// `AuditEvent.id`: string, 0..1.
+    /// `AuditEvent.id`: id, 0..1.
     pub id: Prim<String>,
     /// `AuditEvent.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -158,7 +161,10 @@ impl core::fmt::Debug for AuditEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.agent`. See <https://hl7.org/fhir/R4/auditevent.html>.
+/// The element `AuditEvent.agent` of R4.
+///
+/// See <https://hl7.org/fhir/R4/auditevent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct AuditEventAgent {
     /// `AuditEvent.agent.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for AuditEventAgent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.agent.network`. See <https://hl7.org/fhir/R4/auditevent.html>.
+/// The element `AuditEvent.agent.network` of R4.
+///
+/// See <https://hl7.org/fhir/R4/auditevent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct AuditEventAgentNetwork {
     /// `AuditEvent.agent.network.id`: string, 0..1.
@@ -358,7 +367,10 @@ impl core::fmt::Debug for AuditEventAgentNetwork {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.source`. See <https://hl7.org/fhir/R4/auditevent.html>.
+/// The element `AuditEvent.source` of R4.
+///
+/// See <https://hl7.org/fhir/R4/auditevent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct AuditEventSource {
     /// `AuditEvent.source.id`: string, 0..1.
@@ -437,7 +449,10 @@ impl core::fmt::Debug for AuditEventSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.entity`. See <https://hl7.org/fhir/R4/auditevent.html>.
+/// The element `AuditEvent.entity` of R4.
+///
+/// See <https://hl7.org/fhir/R4/auditevent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct AuditEventEntity {
     /// `AuditEvent.entity.id`: string, 0..1.
@@ -552,7 +567,10 @@ impl core::fmt::Debug for AuditEventEntity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.entity.detail`. See <https://hl7.org/fhir/R4/auditevent.html>.
+/// The element `AuditEvent.entity.detail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/auditevent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct AuditEventEntityDetail {
     /// `AuditEvent.entity.detail.id`: string, 0..1.
@@ -671,7 +689,7 @@ impl core::fmt::Debug for AuditEventEntityDetailValue {
 }
 
 pub(crate) static AUDIT_EVENT: TypeInfo = TypeInfo::new("AuditEvent", "AuditEvent", t::TypeKind::Resource, "DomainResource", 1, n::new::<AuditEvent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -750,7 +768,7 @@ pub(crate) static AUDIT_EVENT_ENTITY_DETAIL: TypeInfo = TypeInfo::new("AuditEven
 ]);
 
 static AUDIT_EVENT_ENTITY_DETAIL_VALUE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Basic` and the types inside it.
 
-/// `Basic`. See <https://hl7.org/fhir/R4/basic.html>.
+/// The resource `Basic` of R4.
+///
+/// See <https://hl7.org/fhir/R4/basic.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct Basic {
-    /// `Basic.id`: string, 0..1.
+    /// `Basic.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Basic.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -123,7 +126,7 @@ impl core::fmt::Debug for Basic {
 }
 
 pub(crate) static BASIC: TypeInfo = TypeInfo::new("Basic", "Basic", t::TypeKind::Resource, "DomainResource", 1, n::new::<Basic>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

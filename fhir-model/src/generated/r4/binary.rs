@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Binary` and the types inside it.
 
-/// `Binary`. See <https://hl7.org/fhir/R4/binary.html>.
+/// The resource `Binary` of R4.
+///
+/// See <https://hl7.org/fhir/R4/binary.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct Binary {
-    /// `Binary.id`: string, 0..1.
+    /// `Binary.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Binary.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -87,7 +90,7 @@ impl core::fmt::Debug for Binary {
 }
 
 pub(crate) static BINARY: TypeInfo = TypeInfo::new("Binary", "Binary", t::TypeKind::Resource, "Resource", 1, n::new::<Binary>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

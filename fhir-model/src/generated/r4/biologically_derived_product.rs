@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `BiologicallyDerivedProduct` and the types inside it.
 
-/// `BiologicallyDerivedProduct`. See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
+/// The resource `BiologicallyDerivedProduct` of R4.
+///
+/// See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProduct {
-    /// `BiologicallyDerivedProduct.id`: string, 0..1.
+    /// `BiologicallyDerivedProduct.id`: id, 0..1.
     pub id: Prim<String>,
     /// `BiologicallyDerivedProduct.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -158,7 +161,10 @@ impl core::fmt::Debug for BiologicallyDerivedProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProduct.collection`. See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
+/// The element `BiologicallyDerivedProduct.collection` of R4.
+///
+/// See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductCollection {
     /// `BiologicallyDerivedProduct.collection.id`: string, 0..1.
@@ -237,7 +243,10 @@ impl core::fmt::Debug for BiologicallyDerivedProductCollection {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProduct.processing`. See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
+/// The element `BiologicallyDerivedProduct.processing` of R4.
+///
+/// See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductProcessing {
     /// `BiologicallyDerivedProduct.processing.id`: string, 0..1.
@@ -322,7 +331,10 @@ impl core::fmt::Debug for BiologicallyDerivedProductProcessing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProduct.manipulation`. See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
+/// The element `BiologicallyDerivedProduct.manipulation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductManipulation {
     /// `BiologicallyDerivedProduct.manipulation.id`: string, 0..1.
@@ -395,7 +407,10 @@ impl core::fmt::Debug for BiologicallyDerivedProductManipulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProduct.storage`. See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
+/// The element `BiologicallyDerivedProduct.storage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductStorage {
     /// `BiologicallyDerivedProduct.storage.id`: string, 0..1.
@@ -616,7 +631,7 @@ impl core::fmt::Debug for BiologicallyDerivedProductManipulationTime {
 }
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT: TypeInfo = TypeInfo::new("BiologicallyDerivedProduct", "BiologicallyDerivedProduct", t::TypeKind::Resource, "DomainResource", 1, n::new::<BiologicallyDerivedProduct>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -647,8 +662,8 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeInfo = TypeInfo::
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeInfo = TypeInfo::new("BiologicallyDerivedProductProcessing", "BiologicallyDerivedProduct.processing", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BiologicallyDerivedProductProcessing>, &[
@@ -662,8 +677,8 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeInfo = TypeInfo::
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeInfo = TypeInfo::new("BiologicallyDerivedProductManipulation", "BiologicallyDerivedProduct.manipulation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BiologicallyDerivedProductManipulation>, &[
@@ -675,8 +690,8 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeInfo = TypeInfo
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_TIME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE: TypeInfo = TypeInfo::new("BiologicallyDerivedProductStorage", "BiologicallyDerivedProduct.storage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<BiologicallyDerivedProductStorage>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `BodyStructure` and the types inside it.
 
-/// `BodyStructure`. See <https://hl7.org/fhir/R4/bodystructure.html>.
+/// The resource `BodyStructure` of R4.
+///
+/// See <https://hl7.org/fhir/R4/bodystructure.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct BodyStructure {
-    /// `BodyStructure.id`: string, 0..1.
+    /// `BodyStructure.id`: id, 0..1.
     pub id: Prim<String>,
     /// `BodyStructure.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -141,7 +144,7 @@ impl core::fmt::Debug for BodyStructure {
 }
 
 pub(crate) static BODY_STRUCTURE: TypeInfo = TypeInfo::new("BodyStructure", "BodyStructure", t::TypeKind::Resource, "DomainResource", 1, n::new::<BodyStructure>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Bundle` and the types inside it.
 
-/// `Bundle`. See <https://hl7.org/fhir/R4/bundle.html>.
+/// The resource `Bundle` of R4.
+///
+/// See <https://hl7.org/fhir/R4/bundle.html>.
+/// Compiled by the feature `r4-base`.
 #[derive(Clone)]
 pub struct Bundle {
-    /// `Bundle.id`: string, 0..1.
+    /// `Bundle.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Bundle.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -110,7 +113,9 @@ impl core::fmt::Debug for Bundle {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.link`. See <https://hl7.org/fhir/R4/bundle.html>.
+/// The element `Bundle.link` of R4.
+///
+/// See <https://hl7.org/fhir/R4/bundle.html>.
 #[derive(Clone)]
 pub struct BundleLink {
     /// `Bundle.link.id`: string, 0..1.
@@ -183,7 +188,9 @@ impl core::fmt::Debug for BundleLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry`. See <https://hl7.org/fhir/R4/bundle.html>.
+/// The element `Bundle.entry` of R4.
+///
+/// See <https://hl7.org/fhir/R4/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntry {
     /// `Bundle.entry.id`: string, 0..1.
@@ -280,7 +287,9 @@ impl core::fmt::Debug for BundleEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry.search`. See <https://hl7.org/fhir/R4/bundle.html>.
+/// The element `Bundle.entry.search` of R4.
+///
+/// See <https://hl7.org/fhir/R4/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntrySearch {
     /// `Bundle.entry.search.id`: string, 0..1.
@@ -353,7 +362,9 @@ impl core::fmt::Debug for BundleEntrySearch {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry.request`. See <https://hl7.org/fhir/R4/bundle.html>.
+/// The element `Bundle.entry.request` of R4.
+///
+/// See <https://hl7.org/fhir/R4/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntryRequest {
     /// `Bundle.entry.request.id`: string, 0..1.
@@ -450,7 +461,9 @@ impl core::fmt::Debug for BundleEntryRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry.response`. See <https://hl7.org/fhir/R4/bundle.html>.
+/// The element `Bundle.entry.response` of R4.
+///
+/// See <https://hl7.org/fhir/R4/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntryResponse {
     /// `Bundle.entry.response.id`: string, 0..1.
@@ -542,7 +555,7 @@ impl core::fmt::Debug for BundleEntryResponse {
 }
 
 pub(crate) static BUNDLE: TypeInfo = TypeInfo::new("Bundle", "Bundle", t::TypeKind::Resource, "Resource", 1, n::new::<Bundle>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CapabilityStatement` and the types inside it.
 
-/// `CapabilityStatement`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The resource `CapabilityStatement` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatement {
-    /// `CapabilityStatement.id`: string, 0..1.
+    /// `CapabilityStatement.id`: id, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -248,7 +251,10 @@ impl core::fmt::Debug for CapabilityStatement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.software`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.software` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementSoftware {
     /// `CapabilityStatement.software.id`: string, 0..1.
@@ -327,7 +333,10 @@ impl core::fmt::Debug for CapabilityStatementSoftware {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.implementation`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.implementation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementImplementation {
     /// `CapabilityStatement.implementation.id`: string, 0..1.
@@ -406,7 +415,10 @@ impl core::fmt::Debug for CapabilityStatementImplementation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRest {
     /// `CapabilityStatement.rest.id`: string, 0..1.
@@ -515,7 +527,10 @@ impl core::fmt::Debug for CapabilityStatementRest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.security`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.security` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestSecurity {
     /// `CapabilityStatement.rest.security.id`: string, 0..1.
@@ -594,7 +609,10 @@ impl core::fmt::Debug for CapabilityStatementRestSecurity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResource {
     /// `CapabilityStatement.rest.resource.id`: string, 0..1.
@@ -757,7 +775,10 @@ impl core::fmt::Debug for CapabilityStatementRestResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource.interaction`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource.interaction` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResourceInteraction {
     /// `CapabilityStatement.rest.resource.interaction.id`: string, 0..1.
@@ -830,7 +851,10 @@ impl core::fmt::Debug for CapabilityStatementRestResourceInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource.searchParam`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource.searchParam` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `CapabilityStatement.rest.resource.searchParam.id`: string, 0..1.
@@ -915,7 +939,10 @@ impl core::fmt::Debug for CapabilityStatementRestResourceSearchParam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource.operation`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource.operation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResourceOperation {
     /// `CapabilityStatement.rest.resource.operation.id`: string, 0..1.
@@ -994,7 +1021,10 @@ impl core::fmt::Debug for CapabilityStatementRestResourceOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.interaction`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.interaction` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestInteraction {
     /// `CapabilityStatement.rest.interaction.id`: string, 0..1.
@@ -1067,7 +1097,10 @@ impl core::fmt::Debug for CapabilityStatementRestInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.messaging`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.messaging` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementMessaging {
     /// `CapabilityStatement.messaging.id`: string, 0..1.
@@ -1152,7 +1185,10 @@ impl core::fmt::Debug for CapabilityStatementMessaging {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.messaging.endpoint`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.messaging.endpoint` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementMessagingEndpoint {
     /// `CapabilityStatement.messaging.endpoint.id`: string, 0..1.
@@ -1225,7 +1261,10 @@ impl core::fmt::Debug for CapabilityStatementMessagingEndpoint {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.messaging.supportedMessage`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.messaging.supportedMessage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `CapabilityStatement.messaging.supportedMessage.id`: string, 0..1.
@@ -1298,7 +1337,10 @@ impl core::fmt::Debug for CapabilityStatementMessagingSupportedMessage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.document`. See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// The element `CapabilityStatement.document` of R4.
+///
+/// See <https://hl7.org/fhir/R4/capabilitystatement.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementDocument {
     /// `CapabilityStatement.document.id`: string, 0..1.
@@ -1378,7 +1420,7 @@ impl core::fmt::Debug for CapabilityStatementDocument {
 }
 
 pub(crate) static CAPABILITY_STATEMENT: TypeInfo = TypeInfo::new("CapabilityStatement", "CapabilityStatement", t::TypeKind::Resource, "DomainResource", 1, n::new::<CapabilityStatement>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CarePlan` and the types inside it.
 
-/// `CarePlan`. See <https://hl7.org/fhir/R4/careplan.html>.
+/// The resource `CarePlan` of R4.
+///
+/// See <https://hl7.org/fhir/R4/careplan.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct CarePlan {
-    /// `CarePlan.id`: string, 0..1.
+    /// `CarePlan.id`: id, 0..1.
     pub id: Prim<String>,
     /// `CarePlan.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -230,7 +233,10 @@ impl core::fmt::Debug for CarePlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CarePlan.activity`. See <https://hl7.org/fhir/R4/careplan.html>.
+/// The element `CarePlan.activity` of R4.
+///
+/// See <https://hl7.org/fhir/R4/careplan.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct CarePlanActivity {
     /// `CarePlan.activity.id`: string, 0..1.
@@ -321,7 +327,10 @@ impl core::fmt::Debug for CarePlanActivity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CarePlan.activity.detail`. See <https://hl7.org/fhir/R4/careplan.html>.
+/// The element `CarePlan.activity.detail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/careplan.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct CarePlanActivityDetail {
     /// `CarePlan.activity.detail.id`: string, 0..1.
@@ -581,7 +590,7 @@ impl core::fmt::Debug for CarePlanActivityDetailProduct {
 }
 
 pub(crate) static CARE_PLAN: TypeInfo = TypeInfo::new("CarePlan", "CarePlan", t::TypeKind::Resource, "DomainResource", 1, n::new::<CarePlan>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -649,13 +658,13 @@ pub(crate) static CARE_PLAN_ACTIVITY_DETAIL: TypeInfo = TypeInfo::new("CarePlanA
 ]);
 
 static CARE_PLAN_ACTIVITY_DETAIL_SCHEDULED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"scheduledTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"scheduledPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"scheduledString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"scheduledTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
+    t::Alternative::new(",\"scheduledPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"scheduledString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 static CARE_PLAN_ACTIVITY_DETAIL_PRODUCT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance"]),
+    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Medication", "Substance"]),
 ];
 

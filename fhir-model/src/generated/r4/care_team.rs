@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CareTeam` and the types inside it.
 
-/// `CareTeam`. See <https://hl7.org/fhir/R4/careteam.html>.
+/// The resource `CareTeam` of R4.
+///
+/// See <https://hl7.org/fhir/R4/careteam.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct CareTeam {
-    /// `CareTeam.id`: string, 0..1.
+    /// `CareTeam.id`: id, 0..1.
     pub id: Prim<String>,
     /// `CareTeam.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -170,7 +173,10 @@ impl core::fmt::Debug for CareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CareTeam.participant`. See <https://hl7.org/fhir/R4/careteam.html>.
+/// The element `CareTeam.participant` of R4.
+///
+/// See <https://hl7.org/fhir/R4/careteam.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct CareTeamParticipant {
     /// `CareTeam.participant.id`: string, 0..1.
@@ -256,7 +262,7 @@ impl core::fmt::Debug for CareTeamParticipant {
 }
 
 pub(crate) static CARE_TEAM: TypeInfo = TypeInfo::new("CareTeam", "CareTeam", t::TypeKind::Resource, "DomainResource", 1, n::new::<CareTeam>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

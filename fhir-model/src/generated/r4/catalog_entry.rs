@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CatalogEntry` and the types inside it.
 
-/// `CatalogEntry`. See <https://hl7.org/fhir/R4/catalogentry.html>.
+/// The resource `CatalogEntry` of R4.
+///
+/// See <https://hl7.org/fhir/R4/catalogentry.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct CatalogEntry {
-    /// `CatalogEntry.id`: string, 0..1.
+    /// `CatalogEntry.id`: id, 0..1.
     pub id: Prim<String>,
     /// `CatalogEntry.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -170,7 +173,10 @@ impl core::fmt::Debug for CatalogEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CatalogEntry.relatedEntry`. See <https://hl7.org/fhir/R4/catalogentry.html>.
+/// The element `CatalogEntry.relatedEntry` of R4.
+///
+/// See <https://hl7.org/fhir/R4/catalogentry.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct CatalogEntryRelatedEntry {
     /// `CatalogEntry.relatedEntry.id`: string, 0..1.
@@ -244,7 +250,7 @@ impl core::fmt::Debug for CatalogEntryRelatedEntry {
 }
 
 pub(crate) static CATALOG_ENTRY: TypeInfo = TypeInfo::new("CatalogEntry", "CatalogEntry", t::TypeKind::Resource, "DomainResource", 1, n::new::<CatalogEntry>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ChargeItem` and the types inside it.
 
-/// `ChargeItem`. See <https://hl7.org/fhir/R4/chargeitem.html>.
+/// The resource `ChargeItem` of R4.
+///
+/// See <https://hl7.org/fhir/R4/chargeitem.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ChargeItem {
-    /// `ChargeItem.id`: string, 0..1.
+    /// `ChargeItem.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ChargeItem.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -248,7 +251,10 @@ impl core::fmt::Debug for ChargeItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItem.performer`. See <https://hl7.org/fhir/R4/chargeitem.html>.
+/// The element `ChargeItem.performer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/chargeitem.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ChargeItemPerformer {
     /// `ChargeItem.performer.id`: string, 0..1.
@@ -418,7 +424,7 @@ impl core::fmt::Debug for ChargeItemProduct {
 }
 
 pub(crate) static CHARGE_ITEM: TypeInfo = TypeInfo::new("ChargeItem", "ChargeItem", t::TypeKind::Resource, "DomainResource", 1, n::new::<ChargeItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -455,14 +461,14 @@ pub(crate) static CHARGE_ITEM: TypeInfo = TypeInfo::new("ChargeItem", "ChargeIte
 ]);
 
 static CHARGE_ITEM_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 
 static CHARGE_ITEM_PRODUCT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Device", "Medication", "Substance"]),
-    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Device", "Medication", "Substance"]),
+    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 
 pub(crate) static CHARGE_ITEM_PERFORMER: TypeInfo = TypeInfo::new("ChargeItemPerformer", "ChargeItem.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ChargeItemPerformer>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ChargeItemDefinition` and the types inside it.
 
-/// `ChargeItemDefinition`. See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
+/// The resource `ChargeItemDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinition {
-    /// `ChargeItemDefinition.id`: string, 0..1.
+    /// `ChargeItemDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ChargeItemDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -230,7 +233,10 @@ impl core::fmt::Debug for ChargeItemDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItemDefinition.applicability`. See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
+/// The element `ChargeItemDefinition.applicability` of R4.
+///
+/// See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinitionApplicability {
     /// `ChargeItemDefinition.applicability.id`: string, 0..1.
@@ -309,7 +315,10 @@ impl core::fmt::Debug for ChargeItemDefinitionApplicability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItemDefinition.propertyGroup`. See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
+/// The element `ChargeItemDefinition.propertyGroup` of R4.
+///
+/// See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinitionPropertyGroup {
     /// `ChargeItemDefinition.propertyGroup.id`: string, 0..1.
@@ -382,7 +391,10 @@ impl core::fmt::Debug for ChargeItemDefinitionPropertyGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItemDefinition.propertyGroup.priceComponent`. See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
+/// The element `ChargeItemDefinition.propertyGroup.priceComponent` of R4.
+///
+/// See <https://hl7.org/fhir/R4/chargeitemdefinition.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
     /// `ChargeItemDefinition.propertyGroup.priceComponent.id`: string, 0..1.
@@ -468,7 +480,7 @@ impl core::fmt::Debug for ChargeItemDefinitionPropertyGroupPriceComponent {
 }
 
 pub(crate) static CHARGE_ITEM_DEFINITION: TypeInfo = TypeInfo::new("ChargeItemDefinition", "ChargeItemDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<ChargeItemDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

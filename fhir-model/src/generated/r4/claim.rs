@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Claim` and the types inside it.
 
-/// `Claim`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The resource `Claim` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct Claim {
-    /// `Claim.id`: string, 0..1.
+    /// `Claim.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Claim.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -254,7 +257,10 @@ impl core::fmt::Debug for Claim {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.related`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.related` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimRelated {
     /// `Claim.related.id`: string, 0..1.
@@ -333,7 +339,10 @@ impl core::fmt::Debug for ClaimRelated {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.payee`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.payee` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimPayee {
     /// `Claim.payee.id`: string, 0..1.
@@ -406,7 +415,10 @@ impl core::fmt::Debug for ClaimPayee {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.careTeam`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.careTeam` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimCareTeam {
     /// `Claim.careTeam.id`: string, 0..1.
@@ -497,7 +509,10 @@ impl core::fmt::Debug for ClaimCareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.supportingInfo`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.supportingInfo` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimSupportingInfo {
     /// `Claim.supportingInfo.id`: string, 0..1.
@@ -594,7 +609,10 @@ impl core::fmt::Debug for ClaimSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.diagnosis`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.diagnosis` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimDiagnosis {
     /// `Claim.diagnosis.id`: string, 0..1.
@@ -685,7 +703,10 @@ impl core::fmt::Debug for ClaimDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.procedure`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.procedure` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimProcedure {
     /// `Claim.procedure.id`: string, 0..1.
@@ -776,7 +797,10 @@ impl core::fmt::Debug for ClaimProcedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.insurance`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.insurance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimInsurance {
     /// `Claim.insurance.id`: string, 0..1.
@@ -879,7 +903,10 @@ impl core::fmt::Debug for ClaimInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.accident`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.accident` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimAccident {
     /// `Claim.accident.id`: string, 0..1.
@@ -958,7 +985,10 @@ impl core::fmt::Debug for ClaimAccident {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.item`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.item` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimItem {
     /// `Claim.item.id`: string, 0..1.
@@ -1145,7 +1175,10 @@ impl core::fmt::Debug for ClaimItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.item.detail`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.item.detail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimItemDetail {
     /// `Claim.item.detail.id`: string, 0..1.
@@ -1278,7 +1311,10 @@ impl core::fmt::Debug for ClaimItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.item.detail.subDetail`. See <https://hl7.org/fhir/R4/claim.html>.
+/// The element `Claim.item.detail.subDetail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claim.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimItemDetailSubDetail {
     /// `Claim.item.detail.subDetail.id`: string, 0..1.
@@ -1745,7 +1781,7 @@ impl core::fmt::Debug for ClaimItemLocation {
 }
 
 pub(crate) static CLAIM: TypeInfo = TypeInfo::new("Claim", "Claim", t::TypeKind::Resource, "DomainResource", 1, n::new::<Claim>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -1823,16 +1859,16 @@ pub(crate) static CLAIM_SUPPORTING_INFO: TypeInfo = TypeInfo::new("ClaimSupporti
 ]);
 
 static CLAIM_SUPPORTING_INFO_TIMING_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 static CLAIM_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 
 pub(crate) static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo::new("ClaimDiagnosis", "Claim.diagnosis", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimDiagnosis>, &[
@@ -1847,8 +1883,8 @@ pub(crate) static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo::new("ClaimDiagnosis", "C
 ]);
 
 static CLAIM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
+    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Condition"]),
 ];
 
 pub(crate) static CLAIM_PROCEDURE: TypeInfo = TypeInfo::new("ClaimProcedure", "Claim.procedure", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimProcedure>, &[
@@ -1863,8 +1899,8 @@ pub(crate) static CLAIM_PROCEDURE: TypeInfo = TypeInfo::new("ClaimProcedure", "C
 ]);
 
 static CLAIM_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure"]),
+    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Procedure"]),
 ];
 
 pub(crate) static CLAIM_INSURANCE: TypeInfo = TypeInfo::new("ClaimInsurance", "Claim.insurance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimInsurance>, &[
@@ -1890,8 +1926,8 @@ pub(crate) static CLAIM_ACCIDENT: TypeInfo = TypeInfo::new("ClaimAccident", "Cla
 ]);
 
 static CLAIM_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 1, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Location"]),
 ];
 
 pub(crate) static CLAIM_ITEM: TypeInfo = TypeInfo::new("ClaimItem", "Claim.item", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimItem>, &[
@@ -1922,14 +1958,14 @@ pub(crate) static CLAIM_ITEM: TypeInfo = TypeInfo::new("ClaimItem", "Claim.item"
 ]);
 
 static CLAIM_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 static CLAIM_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 1, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Location"]),
 ];
 
 pub(crate) static CLAIM_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimItemDetail", "Claim.item.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimItemDetail>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ClaimResponse` and the types inside it.
 
-/// `ClaimResponse`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The resource `ClaimResponse` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponse {
-    /// `ClaimResponse.id`: string, 0..1.
+    /// `ClaimResponse.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -254,7 +257,10 @@ impl core::fmt::Debug for ClaimResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.item` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItem {
     /// `ClaimResponse.item.id`: string, 0..1.
@@ -339,7 +345,10 @@ impl core::fmt::Debug for ClaimResponseItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item.adjudication`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.item.adjudication` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItemAdjudication {
     /// `ClaimResponse.item.adjudication.id`: string, 0..1.
@@ -424,7 +433,10 @@ impl core::fmt::Debug for ClaimResponseItemAdjudication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item.detail`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.item.detail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItemDetail {
     /// `ClaimResponse.item.detail.id`: string, 0..1.
@@ -509,7 +521,10 @@ impl core::fmt::Debug for ClaimResponseItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item.detail.subDetail`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.item.detail.subDetail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItemDetailSubDetail {
     /// `ClaimResponse.item.detail.subDetail.id`: string, 0..1.
@@ -588,7 +603,10 @@ impl core::fmt::Debug for ClaimResponseItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.addItem`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.addItem` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseAddItem {
     /// `ClaimResponse.addItem.id`: string, 0..1.
@@ -757,7 +775,10 @@ impl core::fmt::Debug for ClaimResponseAddItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.addItem.detail`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.addItem.detail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseAddItemDetail {
     /// `ClaimResponse.addItem.detail.id`: string, 0..1.
@@ -872,7 +893,10 @@ impl core::fmt::Debug for ClaimResponseAddItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.addItem.detail.subDetail`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.addItem.detail.subDetail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `ClaimResponse.addItem.detail.subDetail.id`: string, 0..1.
@@ -981,7 +1005,10 @@ impl core::fmt::Debug for ClaimResponseAddItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.total`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.total` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseTotal {
     /// `ClaimResponse.total.id`: string, 0..1.
@@ -1054,7 +1081,10 @@ impl core::fmt::Debug for ClaimResponseTotal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.payment`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.payment` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponsePayment {
     /// `ClaimResponse.payment.id`: string, 0..1.
@@ -1151,7 +1181,10 @@ impl core::fmt::Debug for ClaimResponsePayment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.processNote`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.processNote` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseProcessNote {
     /// `ClaimResponse.processNote.id`: string, 0..1.
@@ -1236,7 +1269,10 @@ impl core::fmt::Debug for ClaimResponseProcessNote {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.insurance`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.insurance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseInsurance {
     /// `ClaimResponse.insurance.id`: string, 0..1.
@@ -1327,7 +1363,10 @@ impl core::fmt::Debug for ClaimResponseInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.error`. See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// The element `ClaimResponse.error` of R4.
+///
+/// See <https://hl7.org/fhir/R4/claimresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseError {
     /// `ClaimResponse.error.id`: string, 0..1.
@@ -1509,7 +1548,7 @@ impl core::fmt::Debug for ClaimResponseAddItemLocation {
 }
 
 pub(crate) static CLAIM_RESPONSE: TypeInfo = TypeInfo::new("ClaimResponse", "ClaimResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<ClaimResponse>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -1610,14 +1649,14 @@ pub(crate) static CLAIM_RESPONSE_ADD_ITEM: TypeInfo = TypeInfo::new("ClaimRespon
 ]);
 
 static CLAIM_RESPONSE_ADD_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 static CLAIM_RESPONSE_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 1, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Location"]),
 ];
 
 pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseAddItemDetail", "ClaimResponse.addItem.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClaimResponseAddItemDetail>, &[

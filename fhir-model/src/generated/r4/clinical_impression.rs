@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ClinicalImpression` and the types inside it.
 
-/// `ClinicalImpression`. See <https://hl7.org/fhir/R4/clinicalimpression.html>.
+/// The resource `ClinicalImpression` of R4.
+///
+/// See <https://hl7.org/fhir/R4/clinicalimpression.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct ClinicalImpression {
-    /// `ClinicalImpression.id`: string, 0..1.
+    /// `ClinicalImpression.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ClinicalImpression.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -212,7 +215,10 @@ impl core::fmt::Debug for ClinicalImpression {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalImpression.investigation`. See <https://hl7.org/fhir/R4/clinicalimpression.html>.
+/// The element `ClinicalImpression.investigation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/clinicalimpression.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct ClinicalImpressionInvestigation {
     /// `ClinicalImpression.investigation.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for ClinicalImpressionInvestigation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalImpression.finding`. See <https://hl7.org/fhir/R4/clinicalimpression.html>.
+/// The element `ClinicalImpression.finding` of R4.
+///
+/// See <https://hl7.org/fhir/R4/clinicalimpression.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct ClinicalImpressionFinding {
     /// `ClinicalImpression.finding.id`: string, 0..1.
@@ -410,7 +419,7 @@ impl core::fmt::Debug for ClinicalImpressionEffective {
 }
 
 pub(crate) static CLINICAL_IMPRESSION: TypeInfo = TypeInfo::new("ClinicalImpression", "ClinicalImpression", t::TypeKind::Resource, "DomainResource", 1, n::new::<ClinicalImpression>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -441,8 +450,8 @@ pub(crate) static CLINICAL_IMPRESSION: TypeInfo = TypeInfo::new("ClinicalImpress
 ]);
 
 static CLINICAL_IMPRESSION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static CLINICAL_IMPRESSION_INVESTIGATION: TypeInfo = TypeInfo::new("ClinicalImpressionInvestigation", "ClinicalImpression.investigation", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ClinicalImpressionInvestigation>, &[

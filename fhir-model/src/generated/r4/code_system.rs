@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CodeSystem` and the types inside it.
 
-/// `CodeSystem`. See <https://hl7.org/fhir/R4/codesystem.html>.
+/// The resource `CodeSystem` of R4.
+///
+/// See <https://hl7.org/fhir/R4/codesystem.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct CodeSystem {
-    /// `CodeSystem.id`: string, 0..1.
+    /// `CodeSystem.id`: id, 0..1.
     pub id: Prim<String>,
     /// `CodeSystem.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -248,7 +251,10 @@ impl core::fmt::Debug for CodeSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.filter`. See <https://hl7.org/fhir/R4/codesystem.html>.
+/// The element `CodeSystem.filter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/codesystem.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemFilter {
     /// `CodeSystem.filter.id`: string, 0..1.
@@ -333,7 +339,10 @@ impl core::fmt::Debug for CodeSystemFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.property`. See <https://hl7.org/fhir/R4/codesystem.html>.
+/// The element `CodeSystem.property` of R4.
+///
+/// See <https://hl7.org/fhir/R4/codesystem.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemProperty {
     /// `CodeSystem.property.id`: string, 0..1.
@@ -418,7 +427,10 @@ impl core::fmt::Debug for CodeSystemProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.concept`. See <https://hl7.org/fhir/R4/codesystem.html>.
+/// The element `CodeSystem.concept` of R4.
+///
+/// See <https://hl7.org/fhir/R4/codesystem.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemConcept {
     /// `CodeSystem.concept.id`: string, 0..1.
@@ -515,7 +527,10 @@ impl core::fmt::Debug for CodeSystemConcept {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.concept.designation`. See <https://hl7.org/fhir/R4/codesystem.html>.
+/// The element `CodeSystem.concept.designation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/codesystem.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemConceptDesignation {
     /// `CodeSystem.concept.designation.id`: string, 0..1.
@@ -594,7 +609,10 @@ impl core::fmt::Debug for CodeSystemConceptDesignation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.concept.property`. See <https://hl7.org/fhir/R4/codesystem.html>.
+/// The element `CodeSystem.concept.property` of R4.
+///
+/// See <https://hl7.org/fhir/R4/codesystem.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemConceptProperty {
     /// `CodeSystem.concept.property.id`: string, 0..1.
@@ -743,7 +761,7 @@ impl core::fmt::Debug for CodeSystemConceptPropertyValue {
 }
 
 pub(crate) static CODE_SYSTEM: TypeInfo = TypeInfo::new("CodeSystem", "CodeSystem", t::TypeKind::Resource, "DomainResource", 1, n::new::<CodeSystem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -829,12 +847,12 @@ pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY: TypeInfo = TypeInfo::new("CodeSy
 ]);
 
 static CODE_SYSTEM_CONCEPT_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 1, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 1, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 1, &[]),
 ];
 

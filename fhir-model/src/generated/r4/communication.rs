@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Communication` and the types inside it.
 
-/// `Communication`. See <https://hl7.org/fhir/R4/communication.html>.
+/// The resource `Communication` of R4.
+///
+/// See <https://hl7.org/fhir/R4/communication.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct Communication {
-    /// `Communication.id`: string, 0..1.
+    /// `Communication.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Communication.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -230,7 +233,10 @@ impl core::fmt::Debug for Communication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Communication.payload`. See <https://hl7.org/fhir/R4/communication.html>.
+/// The element `Communication.payload` of R4.
+///
+/// See <https://hl7.org/fhir/R4/communication.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct CommunicationPayload {
     /// `Communication.payload.id`: string, 0..1.
@@ -349,7 +355,7 @@ impl core::fmt::Debug for CommunicationPayloadContent {
 }
 
 pub(crate) static COMMUNICATION: TypeInfo = TypeInfo::new("Communication", "Communication", t::TypeKind::Resource, "DomainResource", 1, n::new::<Communication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -390,8 +396,8 @@ pub(crate) static COMMUNICATION_PAYLOAD: TypeInfo = TypeInfo::new("Communication
 ]);
 
 static COMMUNICATION_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"contentString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"contentString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 

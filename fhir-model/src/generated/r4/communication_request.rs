@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CommunicationRequest` and the types inside it.
 
-/// `CommunicationRequest`. See <https://hl7.org/fhir/R4/communicationrequest.html>.
+/// The resource `CommunicationRequest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/communicationrequest.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct CommunicationRequest {
-    /// `CommunicationRequest.id`: string, 0..1.
+    /// `CommunicationRequest.id`: id, 0..1.
     pub id: Prim<String>,
     /// `CommunicationRequest.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -224,7 +227,10 @@ impl core::fmt::Debug for CommunicationRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CommunicationRequest.payload`. See <https://hl7.org/fhir/R4/communicationrequest.html>.
+/// The element `CommunicationRequest.payload` of R4.
+///
+/// See <https://hl7.org/fhir/R4/communicationrequest.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct CommunicationRequestPayload {
     /// `CommunicationRequest.payload.id`: string, 0..1.
@@ -388,7 +394,7 @@ impl core::fmt::Debug for CommunicationRequestOccurrence {
 }
 
 pub(crate) static COMMUNICATION_REQUEST: TypeInfo = TypeInfo::new("CommunicationRequest", "CommunicationRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<CommunicationRequest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -421,8 +427,8 @@ pub(crate) static COMMUNICATION_REQUEST: TypeInfo = TypeInfo::new("Communication
 ]);
 
 static COMMUNICATION_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static COMMUNICATION_REQUEST_PAYLOAD: TypeInfo = TypeInfo::new("CommunicationRequestPayload", "CommunicationRequest.payload", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CommunicationRequestPayload>, &[
@@ -433,8 +439,8 @@ pub(crate) static COMMUNICATION_REQUEST_PAYLOAD: TypeInfo = TypeInfo::new("Commu
 ]);
 
 static COMMUNICATION_REQUEST_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"contentString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"contentString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CompartmentDefinition` and the types inside it.
 
-/// `CompartmentDefinition`. See <https://hl7.org/fhir/R4/compartmentdefinition.html>.
+/// The resource `CompartmentDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/compartmentdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CompartmentDefinition {
-    /// `CompartmentDefinition.id`: string, 0..1.
+    /// `CompartmentDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `CompartmentDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -176,7 +179,10 @@ impl core::fmt::Debug for CompartmentDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CompartmentDefinition.resource`. See <https://hl7.org/fhir/R4/compartmentdefinition.html>.
+/// The element `CompartmentDefinition.resource` of R4.
+///
+/// See <https://hl7.org/fhir/R4/compartmentdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct CompartmentDefinitionResource {
     /// `CompartmentDefinition.resource.id`: string, 0..1.
@@ -256,7 +262,7 @@ impl core::fmt::Debug for CompartmentDefinitionResource {
 }
 
 pub(crate) static COMPARTMENT_DEFINITION: TypeInfo = TypeInfo::new("CompartmentDefinition", "CompartmentDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<CompartmentDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

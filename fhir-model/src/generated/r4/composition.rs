@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Composition` and the types inside it.
 
-/// `Composition`. See <https://hl7.org/fhir/R4/composition.html>.
+/// The resource `Composition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/composition.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct Composition {
-    /// `Composition.id`: string, 0..1.
+    /// `Composition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Composition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -182,7 +185,10 @@ impl core::fmt::Debug for Composition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.attester`. See <https://hl7.org/fhir/R4/composition.html>.
+/// The element `Composition.attester` of R4.
+///
+/// See <https://hl7.org/fhir/R4/composition.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct CompositionAttester {
     /// `Composition.attester.id`: string, 0..1.
@@ -261,7 +267,10 @@ impl core::fmt::Debug for CompositionAttester {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.relatesTo`. See <https://hl7.org/fhir/R4/composition.html>.
+/// The element `Composition.relatesTo` of R4.
+///
+/// See <https://hl7.org/fhir/R4/composition.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct CompositionRelatesTo {
     /// `Composition.relatesTo.id`: string, 0..1.
@@ -334,7 +343,10 @@ impl core::fmt::Debug for CompositionRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.event`. See <https://hl7.org/fhir/R4/composition.html>.
+/// The element `Composition.event` of R4.
+///
+/// See <https://hl7.org/fhir/R4/composition.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct CompositionEvent {
     /// `Composition.event.id`: string, 0..1.
@@ -413,7 +425,10 @@ impl core::fmt::Debug for CompositionEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.section`. See <https://hl7.org/fhir/R4/composition.html>.
+/// The element `Composition.section` of R4.
+///
+/// See <https://hl7.org/fhir/R4/composition.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct CompositionSection {
     /// `Composition.section.id`: string, 0..1.
@@ -580,7 +595,7 @@ impl core::fmt::Debug for CompositionRelatesToTarget {
 }
 
 pub(crate) static COMPOSITION: TypeInfo = TypeInfo::new("Composition", "Composition", t::TypeKind::Resource, "DomainResource", 1, n::new::<Composition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -623,8 +638,8 @@ pub(crate) static COMPOSITION_RELATES_TO: TypeInfo = TypeInfo::new("CompositionR
 ]);
 
 static COMPOSITION_RELATES_TO_TARGET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"targetIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition"]),
+    t::Alternative::new(",\"targetIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 1, &[]),
+    t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Composition"]),
 ];
 
 pub(crate) static COMPOSITION_EVENT: TypeInfo = TypeInfo::new("CompositionEvent", "Composition.event", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CompositionEvent>, &[

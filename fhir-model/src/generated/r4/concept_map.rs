@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ConceptMap` and the types inside it.
 
-/// `ConceptMap`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// The resource `ConceptMap` of R4.
+///
+/// See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ConceptMap {
-    /// `ConceptMap.id`: string, 0..1.
+    /// `ConceptMap.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ConceptMap.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -200,7 +203,10 @@ impl core::fmt::Debug for ConceptMap {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// The element `ConceptMap.group` of R4.
+///
+/// See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroup {
     /// `ConceptMap.group.id`: string, 0..1.
@@ -297,7 +303,10 @@ impl core::fmt::Debug for ConceptMapGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.element`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// The element `ConceptMap.group.element` of R4.
+///
+/// See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupElement {
     /// `ConceptMap.group.element.id`: string, 0..1.
@@ -376,7 +385,10 @@ impl core::fmt::Debug for ConceptMapGroupElement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.element.target`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// The element `ConceptMap.group.element.target` of R4.
+///
+/// See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupElementTarget {
     /// `ConceptMap.group.element.target.id`: string, 0..1.
@@ -473,7 +485,10 @@ impl core::fmt::Debug for ConceptMapGroupElementTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.element.target.dependsOn`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// The element `ConceptMap.group.element.target.dependsOn` of R4.
+///
+/// See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `ConceptMap.group.element.target.dependsOn.id`: string, 0..1.
@@ -558,7 +573,10 @@ impl core::fmt::Debug for ConceptMapGroupElementTargetDependsOn {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.unmapped`. See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// The element `ConceptMap.group.unmapped` of R4.
+///
+/// See <https://hl7.org/fhir/R4/conceptmap.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupUnmapped {
     /// `ConceptMap.group.unmapped.id`: string, 0..1.
@@ -734,7 +752,7 @@ impl core::fmt::Debug for ConceptMapTarget {
 }
 
 pub(crate) static CONCEPT_MAP: TypeInfo = TypeInfo::new("ConceptMap", "ConceptMap", t::TypeKind::Resource, "DomainResource", 1, n::new::<ConceptMap>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -763,13 +781,13 @@ pub(crate) static CONCEPT_MAP: TypeInfo = TypeInfo::new("ConceptMap", "ConceptMa
 ]);
 
 static CONCEPT_MAP_SOURCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"sourceUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"sourceCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
+    t::Alternative::new(",\"sourceUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 1, &[]),
+    t::Alternative::new(",\"sourceCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 1, &["ValueSet"]),
 ];
 
 static CONCEPT_MAP_TARGET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"targetUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"targetCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
+    t::Alternative::new(",\"targetUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 1, &[]),
+    t::Alternative::new(",\"targetCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 1, &["ValueSet"]),
 ];
 
 pub(crate) static CONCEPT_MAP_GROUP: TypeInfo = TypeInfo::new("ConceptMapGroup", "ConceptMap.group", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConceptMapGroup>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Condition` and the types inside it.
 
-/// `Condition`. See <https://hl7.org/fhir/R4/condition.html>.
+/// The resource `Condition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/condition.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct Condition {
-    /// `Condition.id`: string, 0..1.
+    /// `Condition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Condition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -194,7 +197,10 @@ impl core::fmt::Debug for Condition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Condition.stage`. See <https://hl7.org/fhir/R4/condition.html>.
+/// The element `Condition.stage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/condition.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct ConditionStage {
     /// `Condition.stage.id`: string, 0..1.
@@ -273,7 +279,10 @@ impl core::fmt::Debug for ConditionStage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Condition.evidence`. See <https://hl7.org/fhir/R4/condition.html>.
+/// The element `Condition.evidence` of R4.
+///
+/// See <https://hl7.org/fhir/R4/condition.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct ConditionEvidence {
     /// `Condition.evidence.id`: string, 0..1.
@@ -473,7 +482,7 @@ impl core::fmt::Debug for ConditionAbatement {
 }
 
 pub(crate) static CONDITION: TypeInfo = TypeInfo::new("Condition", "Condition", t::TypeKind::Resource, "DomainResource", 1, n::new::<Condition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -501,19 +510,19 @@ pub(crate) static CONDITION: TypeInfo = TypeInfo::new("Condition", "Condition", 
 ]);
 
 static CONDITION_ONSET_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), 1, &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 static CONDITION_ABATEMENT_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"abatementDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"abatementAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"abatementPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"abatementRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"abatementString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"abatementDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"abatementAge\":", "Age", t::ValueKind::Node(&AGE), 1, &[]),
+    t::Alternative::new(",\"abatementPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"abatementRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"abatementString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 pub(crate) static CONDITION_STAGE: TypeInfo = TypeInfo::new("ConditionStage", "Condition.stage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConditionStage>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Consent` and the types inside it.
 
-/// `Consent`. See <https://hl7.org/fhir/R4/consent.html>.
+/// The resource `Consent` of R4.
+///
+/// See <https://hl7.org/fhir/R4/consent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct Consent {
-    /// `Consent.id`: string, 0..1.
+    /// `Consent.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Consent.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -170,7 +173,10 @@ impl core::fmt::Debug for Consent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.policy`. See <https://hl7.org/fhir/R4/consent.html>.
+/// The element `Consent.policy` of R4.
+///
+/// See <https://hl7.org/fhir/R4/consent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct ConsentPolicy {
     /// `Consent.policy.id`: string, 0..1.
@@ -243,7 +249,10 @@ impl core::fmt::Debug for ConsentPolicy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.verification`. See <https://hl7.org/fhir/R4/consent.html>.
+/// The element `Consent.verification` of R4.
+///
+/// See <https://hl7.org/fhir/R4/consent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct ConsentVerification {
     /// `Consent.verification.id`: string, 0..1.
@@ -322,7 +331,10 @@ impl core::fmt::Debug for ConsentVerification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.provision`. See <https://hl7.org/fhir/R4/consent.html>.
+/// The element `Consent.provision` of R4.
+///
+/// See <https://hl7.org/fhir/R4/consent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct ConsentProvision {
     /// `Consent.provision.id`: string, 0..1.
@@ -449,7 +461,10 @@ impl core::fmt::Debug for ConsentProvision {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.provision.actor`. See <https://hl7.org/fhir/R4/consent.html>.
+/// The element `Consent.provision.actor` of R4.
+///
+/// See <https://hl7.org/fhir/R4/consent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct ConsentProvisionActor {
     /// `Consent.provision.actor.id`: string, 0..1.
@@ -522,7 +537,10 @@ impl core::fmt::Debug for ConsentProvisionActor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.provision.data`. See <https://hl7.org/fhir/R4/consent.html>.
+/// The element `Consent.provision.data` of R4.
+///
+/// See <https://hl7.org/fhir/R4/consent.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct ConsentProvisionData {
     /// `Consent.provision.data.id`: string, 0..1.
@@ -641,7 +659,7 @@ impl core::fmt::Debug for ConsentSource {
 }
 
 pub(crate) static CONSENT: TypeInfo = TypeInfo::new("Consent", "Consent", t::TypeKind::Resource, "DomainResource", 1, n::new::<Consent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -665,8 +683,8 @@ pub(crate) static CONSENT: TypeInfo = TypeInfo::new("Consent", "Consent", t::Typ
 ]);
 
 static CONSENT_SOURCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"sourceAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"sourceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Consent", "DocumentReference", "Contract", "QuestionnaireResponse"]),
+    t::Alternative::new(",\"sourceAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"sourceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Consent", "DocumentReference", "Contract", "QuestionnaireResponse"]),
 ];
 
 pub(crate) static CONSENT_POLICY: TypeInfo = TypeInfo::new("ConsentPolicy", "Consent.policy", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ConsentPolicy>, &[

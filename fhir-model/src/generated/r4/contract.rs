@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Contract` and the types inside it.
 
-/// `Contract`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The resource `Contract` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct Contract {
-    /// `Contract.id`: string, 0..1.
+    /// `Contract.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Contract.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -290,7 +293,10 @@ impl core::fmt::Debug for Contract {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.contentDefinition`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.contentDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractContentDefinition {
     /// `Contract.contentDefinition.id`: string, 0..1.
@@ -387,7 +393,10 @@ impl core::fmt::Debug for ContractContentDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.term` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractTerm {
     /// `Contract.term.id`: string, 0..1.
@@ -520,7 +529,10 @@ impl core::fmt::Debug for ContractTerm {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.securityLabel`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.term.securityLabel` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractTermSecurityLabel {
     /// `Contract.term.securityLabel.id`: string, 0..1.
@@ -605,7 +617,10 @@ impl core::fmt::Debug for ContractTermSecurityLabel {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.offer`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.term.offer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractTermOffer {
     /// `Contract.term.offer.id`: string, 0..1.
@@ -726,7 +741,10 @@ impl core::fmt::Debug for ContractTermOffer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.offer.party`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.term.offer.party` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractTermOfferParty {
     /// `Contract.term.offer.party.id`: string, 0..1.
@@ -799,7 +817,10 @@ impl core::fmt::Debug for ContractTermOfferParty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.offer.answer`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.term.offer.answer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractTermOfferAnswer {
     /// `Contract.term.offer.answer.id`: string, 0..1.
@@ -866,7 +887,10 @@ impl core::fmt::Debug for ContractTermOfferAnswer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.asset`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.term.asset` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractTermAsset {
     /// `Contract.term.asset.id`: string, 0..1.
@@ -1017,7 +1041,10 @@ impl core::fmt::Debug for ContractTermAsset {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.asset.context`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.term.asset.context` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractTermAssetContext {
     /// `Contract.term.asset.context.id`: string, 0..1.
@@ -1096,7 +1123,10 @@ impl core::fmt::Debug for ContractTermAssetContext {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.asset.valuedItem`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.term.asset.valuedItem` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractTermAssetValuedItem {
     /// `Contract.term.asset.valuedItem.id`: string, 0..1.
@@ -1241,7 +1271,10 @@ impl core::fmt::Debug for ContractTermAssetValuedItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.action`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.term.action` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractTermAction {
     /// `Contract.term.action.id`: string, 0..1.
@@ -1428,7 +1461,10 @@ impl core::fmt::Debug for ContractTermAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.action.subject`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.term.action.subject` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractTermActionSubject {
     /// `Contract.term.action.subject.id`: string, 0..1.
@@ -1501,7 +1537,10 @@ impl core::fmt::Debug for ContractTermActionSubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.signer`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.signer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractSigner {
     /// `Contract.signer.id`: string, 0..1.
@@ -1580,7 +1619,10 @@ impl core::fmt::Debug for ContractSigner {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.friendly`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.friendly` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractFriendly {
     /// `Contract.friendly.id`: string, 0..1.
@@ -1647,7 +1689,10 @@ impl core::fmt::Debug for ContractFriendly {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.legal`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.legal` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractLegal {
     /// `Contract.legal.id`: string, 0..1.
@@ -1714,7 +1759,10 @@ impl core::fmt::Debug for ContractLegal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.rule`. See <https://hl7.org/fhir/R4/contract.html>.
+/// The element `Contract.rule` of R4.
+///
+/// See <https://hl7.org/fhir/R4/contract.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ContractRule {
     /// `Contract.rule.id`: string, 0..1.
@@ -2253,7 +2301,7 @@ impl core::fmt::Debug for ContractLegallyBinding {
 }
 
 pub(crate) static CONTRACT: TypeInfo = TypeInfo::new("Contract", "Contract", t::TypeKind::Resource, "DomainResource", 1, n::new::<Contract>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -2297,13 +2345,13 @@ pub(crate) static CONTRACT: TypeInfo = TypeInfo::new("Contract", "Contract", t::
 ]);
 
 static CONTRACT_TOPIC_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"topicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"topicReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"topicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"topicReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 
 static CONTRACT_LEGALLY_BINDING_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"legallyBindingAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"legallyBindingReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse", "Contract"]),
+    t::Alternative::new(",\"legallyBindingAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"legallyBindingReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Composition", "DocumentReference", "QuestionnaireResponse", "Contract"]),
 ];
 
 pub(crate) static CONTRACT_CONTENT_DEFINITION: TypeInfo = TypeInfo::new("ContractContentDefinition", "Contract.contentDefinition", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractContentDefinition>, &[
@@ -2337,8 +2385,8 @@ pub(crate) static CONTRACT_TERM: TypeInfo = TypeInfo::new("ContractTerm", "Contr
 ]);
 
 static CONTRACT_TERM_TOPIC_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"topicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"topicReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"topicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"topicReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 
 pub(crate) static CONTRACT_TERM_SECURITY_LABEL: TypeInfo = TypeInfo::new("ContractTermSecurityLabel", "Contract.term.securityLabel", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermSecurityLabel>, &[
@@ -2383,18 +2431,18 @@ pub(crate) static CONTRACT_TERM_OFFER_ANSWER: TypeInfo = TypeInfo::new("Contract
 ]);
 
 static CONTRACT_TERM_OFFER_ANSWER_VALUE_TYPES: [t::Alternative; 12] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 1, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 1, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 1, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 1, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 
 pub(crate) static CONTRACT_TERM_ASSET: TypeInfo = TypeInfo::new("ContractTermAsset", "Contract.term.asset", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermAsset>, &[
@@ -2448,8 +2496,8 @@ pub(crate) static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeInfo = TypeInfo::new("Con
 ]);
 
 static CONTRACT_TERM_ASSET_VALUED_ITEM_ENTITY_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"entityCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"entityReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"entityCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"entityReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 
 pub(crate) static CONTRACT_TERM_ACTION: TypeInfo = TypeInfo::new("ContractTermAction", "Contract.term.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermAction>, &[
@@ -2480,9 +2528,9 @@ pub(crate) static CONTRACT_TERM_ACTION: TypeInfo = TypeInfo::new("ContractTermAc
 ]);
 
 static CONTRACT_TERM_ACTION_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 
 pub(crate) static CONTRACT_TERM_ACTION_SUBJECT: TypeInfo = TypeInfo::new("ContractTermActionSubject", "Contract.term.action.subject", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractTermActionSubject>, &[
@@ -2510,8 +2558,8 @@ pub(crate) static CONTRACT_FRIENDLY: TypeInfo = TypeInfo::new("ContractFriendly"
 ]);
 
 static CONTRACT_FRIENDLY_CONTENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse"]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Composition", "DocumentReference", "QuestionnaireResponse"]),
 ];
 
 pub(crate) static CONTRACT_LEGAL: TypeInfo = TypeInfo::new("ContractLegal", "Contract.legal", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractLegal>, &[
@@ -2522,8 +2570,8 @@ pub(crate) static CONTRACT_LEGAL: TypeInfo = TypeInfo::new("ContractLegal", "Con
 ]);
 
 static CONTRACT_LEGAL_CONTENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse"]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Composition", "DocumentReference", "QuestionnaireResponse"]),
 ];
 
 pub(crate) static CONTRACT_RULE: TypeInfo = TypeInfo::new("ContractRule", "Contract.rule", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ContractRule>, &[
@@ -2534,7 +2582,7 @@ pub(crate) static CONTRACT_RULE: TypeInfo = TypeInfo::new("ContractRule", "Contr
 ]);
 
 static CONTRACT_RULE_CONTENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["DocumentReference"]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["DocumentReference"]),
 ];
 

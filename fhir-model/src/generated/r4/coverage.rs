@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Coverage` and the types inside it.
 
-/// `Coverage`. See <https://hl7.org/fhir/R4/coverage.html>.
+/// The resource `Coverage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverage.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct Coverage {
-    /// `Coverage.id`: string, 0..1.
+    /// `Coverage.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Coverage.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -194,7 +197,10 @@ impl core::fmt::Debug for Coverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Coverage.class`. See <https://hl7.org/fhir/R4/coverage.html>.
+/// The element `Coverage.class` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverage.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageClass {
     /// `Coverage.class.id`: string, 0..1.
@@ -273,7 +279,10 @@ impl core::fmt::Debug for CoverageClass {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Coverage.costToBeneficiary`. See <https://hl7.org/fhir/R4/coverage.html>.
+/// The element `Coverage.costToBeneficiary` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverage.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageCostToBeneficiary {
     /// `Coverage.costToBeneficiary.id`: string, 0..1.
@@ -352,7 +361,10 @@ impl core::fmt::Debug for CoverageCostToBeneficiary {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Coverage.costToBeneficiary.exception`. See <https://hl7.org/fhir/R4/coverage.html>.
+/// The element `Coverage.costToBeneficiary.exception` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverage.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageCostToBeneficiaryException {
     /// `Coverage.costToBeneficiary.exception.id`: string, 0..1.
@@ -471,7 +483,7 @@ impl core::fmt::Debug for CoverageCostToBeneficiaryValue {
 }
 
 pub(crate) static COVERAGE: TypeInfo = TypeInfo::new("Coverage", "Coverage", t::TypeKind::Resource, "DomainResource", 1, n::new::<Coverage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -517,8 +529,8 @@ pub(crate) static COVERAGE_COST_TO_BENEFICIARY: TypeInfo = TypeInfo::new("Covera
 ]);
 
 static COVERAGE_COST_TO_BENEFICIARY_VALUE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), 1, &[]),
 ];
 
 pub(crate) static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeInfo = TypeInfo::new("CoverageCostToBeneficiaryException", "Coverage.costToBeneficiary.exception", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageCostToBeneficiaryException>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CoverageEligibilityRequest` and the types inside it.
 
-/// `CoverageEligibilityRequest`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+/// The resource `CoverageEligibilityRequest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequest {
-    /// `CoverageEligibilityRequest.id`: string, 0..1.
+    /// `CoverageEligibilityRequest.id`: id, 0..1.
     pub id: Prim<String>,
     /// `CoverageEligibilityRequest.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -176,7 +179,10 @@ impl core::fmt::Debug for CoverageEligibilityRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.supportingInfo`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.supportingInfo` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestSupportingInfo {
     /// `CoverageEligibilityRequest.supportingInfo.id`: string, 0..1.
@@ -255,7 +261,10 @@ impl core::fmt::Debug for CoverageEligibilityRequestSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.insurance`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.insurance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestInsurance {
     /// `CoverageEligibilityRequest.insurance.id`: string, 0..1.
@@ -334,7 +343,10 @@ impl core::fmt::Debug for CoverageEligibilityRequestInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.item`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.item` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestItem {
     /// `CoverageEligibilityRequest.item.id`: string, 0..1.
@@ -455,7 +467,10 @@ impl core::fmt::Debug for CoverageEligibilityRequestItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.item.diagnosis`. See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.item.diagnosis` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestItemDiagnosis {
     /// `CoverageEligibilityRequest.item.diagnosis.id`: string, 0..1.
@@ -613,7 +628,7 @@ impl core::fmt::Debug for CoverageEligibilityRequestItemDiagnosisDiagnosis {
 }
 
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST: TypeInfo = TypeInfo::new("CoverageEligibilityRequest", "CoverageEligibilityRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<CoverageEligibilityRequest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -638,8 +653,8 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST: TypeInfo = TypeInfo::new("Covera
 ]);
 
 static COVERAGE_ELIGIBILITY_REQUEST_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeInfo = TypeInfo::new("CoverageEligibilityRequestSupportingInfo", "CoverageEligibilityRequest.supportingInfo", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityRequestSupportingInfo>, &[
@@ -684,7 +699,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeInfo = TypeIn
 ]);
 
 static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
+    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Condition"]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CoverageEligibilityResponse` and the types inside it.
 
-/// `CoverageEligibilityResponse`. See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
+/// The resource `CoverageEligibilityResponse` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponse {
-    /// `CoverageEligibilityResponse.id`: string, 0..1.
+    /// `CoverageEligibilityResponse.id`: id, 0..1.
     pub id: Prim<String>,
     /// `CoverageEligibilityResponse.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -182,7 +185,10 @@ impl core::fmt::Debug for CoverageEligibilityResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.insurance`. See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.insurance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseInsurance {
     /// `CoverageEligibilityResponse.insurance.id`: string, 0..1.
@@ -267,7 +273,10 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.insurance.item`. See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.insurance.item` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseInsuranceItem {
     /// `CoverageEligibilityResponse.insurance.item.id`: string, 0..1.
@@ -412,7 +421,10 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.insurance.item.benefit`. See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.insurance.item.benefit` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseInsuranceItemBenefit {
     /// `CoverageEligibilityResponse.insurance.item.benefit.id`: string, 0..1.
@@ -491,7 +503,10 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.error`. See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.error` of R4.
+///
+/// See <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseError {
     /// `CoverageEligibilityResponse.error.id`: string, 0..1.
@@ -706,7 +721,7 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefitUsed {
 }
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE: TypeInfo = TypeInfo::new("CoverageEligibilityResponse", "CoverageEligibilityResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<CoverageEligibilityResponse>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -732,8 +747,8 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE: TypeInfo = TypeInfo::new("Cover
 ]);
 
 static COVERAGE_ELIGIBILITY_RESPONSE_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsurance", "CoverageEligibilityResponse.insurance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityResponseInsurance>, &[
@@ -776,15 +791,15 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeInfo
 ]);
 
 static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_ALLOWED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 1, &[]),
+    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), 1, &[]),
 ];
 
 static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_USED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"usedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 1, &[]),
+    t::Alternative::new(",\"usedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), 1, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_ERROR: TypeInfo = TypeInfo::new("CoverageEligibilityResponseError", "CoverageEligibilityResponse.error", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<CoverageEligibilityResponseError>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DetectedIssue` and the types inside it.
 
-/// `DetectedIssue`. See <https://hl7.org/fhir/R4/detectedissue.html>.
+/// The resource `DetectedIssue` of R4.
+///
+/// See <https://hl7.org/fhir/R4/detectedissue.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct DetectedIssue {
-    /// `DetectedIssue.id`: string, 0..1.
+    /// `DetectedIssue.id`: id, 0..1.
     pub id: Prim<String>,
     /// `DetectedIssue.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -164,7 +167,10 @@ impl core::fmt::Debug for DetectedIssue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DetectedIssue.evidence`. See <https://hl7.org/fhir/R4/detectedissue.html>.
+/// The element `DetectedIssue.evidence` of R4.
+///
+/// See <https://hl7.org/fhir/R4/detectedissue.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct DetectedIssueEvidence {
     /// `DetectedIssue.evidence.id`: string, 0..1.
@@ -237,7 +243,10 @@ impl core::fmt::Debug for DetectedIssueEvidence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DetectedIssue.mitigation`. See <https://hl7.org/fhir/R4/detectedissue.html>.
+/// The element `DetectedIssue.mitigation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/detectedissue.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct DetectedIssueMitigation {
     /// `DetectedIssue.mitigation.id`: string, 0..1.
@@ -362,7 +371,7 @@ impl core::fmt::Debug for DetectedIssueIdentified {
 }
 
 pub(crate) static DETECTED_ISSUE: TypeInfo = TypeInfo::new("DetectedIssue", "DetectedIssue", t::TypeKind::Resource, "DomainResource", 1, n::new::<DetectedIssue>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -385,8 +394,8 @@ pub(crate) static DETECTED_ISSUE: TypeInfo = TypeInfo::new("DetectedIssue", "Det
 ]);
 
 static DETECTED_ISSUE_IDENTIFIED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"identifiedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"identifiedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"identifiedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"identifiedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static DETECTED_ISSUE_EVIDENCE: TypeInfo = TypeInfo::new("DetectedIssueEvidence", "DetectedIssue.evidence", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DetectedIssueEvidence>, &[

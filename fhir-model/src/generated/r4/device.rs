@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Device` and the types inside it.
 
-/// `Device`. See <https://hl7.org/fhir/R4/device.html>.
+/// The resource `Device` of R4.
+///
+/// See <https://hl7.org/fhir/R4/device.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct Device {
-    /// `Device.id`: string, 0..1.
+    /// `Device.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Device.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -248,7 +251,10 @@ impl core::fmt::Debug for Device {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.udiCarrier`. See <https://hl7.org/fhir/R4/device.html>.
+/// The element `Device.udiCarrier` of R4.
+///
+/// See <https://hl7.org/fhir/R4/device.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct DeviceUdiCarrier {
     /// `Device.udiCarrier.id`: string, 0..1.
@@ -345,7 +351,10 @@ impl core::fmt::Debug for DeviceUdiCarrier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.deviceName`. See <https://hl7.org/fhir/R4/device.html>.
+/// The element `Device.deviceName` of R4.
+///
+/// See <https://hl7.org/fhir/R4/device.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct DeviceDeviceName {
     /// `Device.deviceName.id`: string, 0..1.
@@ -418,7 +427,10 @@ impl core::fmt::Debug for DeviceDeviceName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.specialization`. See <https://hl7.org/fhir/R4/device.html>.
+/// The element `Device.specialization` of R4.
+///
+/// See <https://hl7.org/fhir/R4/device.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct DeviceSpecialization {
     /// `Device.specialization.id`: string, 0..1.
@@ -491,7 +503,10 @@ impl core::fmt::Debug for DeviceSpecialization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.version`. See <https://hl7.org/fhir/R4/device.html>.
+/// The element `Device.version` of R4.
+///
+/// See <https://hl7.org/fhir/R4/device.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct DeviceVersion {
     /// `Device.version.id`: string, 0..1.
@@ -570,7 +585,10 @@ impl core::fmt::Debug for DeviceVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.property`. See <https://hl7.org/fhir/R4/device.html>.
+/// The element `Device.property` of R4.
+///
+/// See <https://hl7.org/fhir/R4/device.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct DeviceProperty {
     /// `Device.property.id`: string, 0..1.
@@ -650,7 +668,7 @@ impl core::fmt::Debug for DeviceProperty {
 }
 
 pub(crate) static DEVICE: TypeInfo = TypeInfo::new("Device", "Device", t::TypeKind::Resource, "DomainResource", 1, n::new::<Device>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

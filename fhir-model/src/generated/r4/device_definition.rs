@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceDefinition` and the types inside it.
 
-/// `DeviceDefinition`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// The resource `DeviceDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinition {
-    /// `DeviceDefinition.id`: string, 0..1.
+    /// `DeviceDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `DeviceDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -224,7 +227,10 @@ impl core::fmt::Debug for DeviceDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.udiDeviceIdentifier`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// The element `DeviceDefinition.udiDeviceIdentifier` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `DeviceDefinition.udiDeviceIdentifier.id`: string, 0..1.
@@ -303,7 +309,10 @@ impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.deviceName`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// The element `DeviceDefinition.deviceName` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionDeviceName {
     /// `DeviceDefinition.deviceName.id`: string, 0..1.
@@ -376,7 +385,10 @@ impl core::fmt::Debug for DeviceDefinitionDeviceName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.specialization`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// The element `DeviceDefinition.specialization` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionSpecialization {
     /// `DeviceDefinition.specialization.id`: string, 0..1.
@@ -449,7 +461,10 @@ impl core::fmt::Debug for DeviceDefinitionSpecialization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.capability`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// The element `DeviceDefinition.capability` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionCapability {
     /// `DeviceDefinition.capability.id`: string, 0..1.
@@ -522,7 +537,10 @@ impl core::fmt::Debug for DeviceDefinitionCapability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.property`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// The element `DeviceDefinition.property` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionProperty {
     /// `DeviceDefinition.property.id`: string, 0..1.
@@ -601,7 +619,10 @@ impl core::fmt::Debug for DeviceDefinitionProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.material`. See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// The element `DeviceDefinition.material` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicedefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionMaterial {
     /// `DeviceDefinition.material.id`: string, 0..1.
@@ -726,7 +747,7 @@ impl core::fmt::Debug for DeviceDefinitionManufacturer {
 }
 
 pub(crate) static DEVICE_DEFINITION: TypeInfo = TypeInfo::new("DeviceDefinition", "DeviceDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<DeviceDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -759,8 +780,8 @@ pub(crate) static DEVICE_DEFINITION: TypeInfo = TypeInfo::new("DeviceDefinition"
 ]);
 
 static DEVICE_DEFINITION_MANUFACTURER_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"manufacturerString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"manufacturerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Organization"]),
+    t::Alternative::new(",\"manufacturerString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"manufacturerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Organization"]),
 ];
 
 pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeInfo = TypeInfo::new("DeviceDefinitionUdiDeviceIdentifier", "DeviceDefinition.udiDeviceIdentifier", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceDefinitionUdiDeviceIdentifier>, &[

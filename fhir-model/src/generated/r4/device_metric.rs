@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceMetric` and the types inside it.
 
-/// `DeviceMetric`. See <https://hl7.org/fhir/R4/devicemetric.html>.
+/// The resource `DeviceMetric` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicemetric.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct DeviceMetric {
-    /// `DeviceMetric.id`: string, 0..1.
+    /// `DeviceMetric.id`: id, 0..1.
     pub id: Prim<String>,
     /// `DeviceMetric.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -152,7 +155,10 @@ impl core::fmt::Debug for DeviceMetric {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceMetric.calibration`. See <https://hl7.org/fhir/R4/devicemetric.html>.
+/// The element `DeviceMetric.calibration` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicemetric.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct DeviceMetricCalibration {
     /// `DeviceMetric.calibration.id`: string, 0..1.
@@ -232,7 +238,7 @@ impl core::fmt::Debug for DeviceMetricCalibration {
 }
 
 pub(crate) static DEVICE_METRIC: TypeInfo = TypeInfo::new("DeviceMetric", "DeviceMetric", t::TypeKind::Resource, "DomainResource", 1, n::new::<DeviceMetric>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

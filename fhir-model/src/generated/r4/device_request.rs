@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceRequest` and the types inside it.
 
-/// `DeviceRequest`. See <https://hl7.org/fhir/R4/devicerequest.html>.
+/// The resource `DeviceRequest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicerequest.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct DeviceRequest {
-    /// `DeviceRequest.id`: string, 0..1.
+    /// `DeviceRequest.id`: id, 0..1.
     pub id: Prim<String>,
     /// `DeviceRequest.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -236,7 +239,10 @@ impl core::fmt::Debug for DeviceRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceRequest.parameter`. See <https://hl7.org/fhir/R4/devicerequest.html>.
+/// The element `DeviceRequest.parameter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/devicerequest.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct DeviceRequestParameter {
     /// `DeviceRequest.parameter.id`: string, 0..1.
@@ -463,7 +469,7 @@ impl core::fmt::Debug for DeviceRequestOccurrence {
 }
 
 pub(crate) static DEVICE_REQUEST: TypeInfo = TypeInfo::new("DeviceRequest", "DeviceRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<DeviceRequest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -498,14 +504,14 @@ pub(crate) static DEVICE_REQUEST: TypeInfo = TypeInfo::new("DeviceRequest", "Dev
 ]);
 
 static DEVICE_REQUEST_CODE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"codeReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Device"]),
-    t::Alternative::new(",\"codeCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"codeReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Device"]),
+    t::Alternative::new(",\"codeCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 
 static DEVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 
 pub(crate) static DEVICE_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("DeviceRequestParameter", "DeviceRequest.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DeviceRequestParameter>, &[
@@ -517,9 +523,9 @@ pub(crate) static DEVICE_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("DeviceRequ
 ]);
 
 static DEVICE_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceUseStatement` and the types inside it.
 
-/// `DeviceUseStatement`. See <https://hl7.org/fhir/R4/deviceusestatement.html>.
+/// The resource `DeviceUseStatement` of R4.
+///
+/// See <https://hl7.org/fhir/R4/deviceusestatement.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct DeviceUseStatement {
-    /// `DeviceUseStatement.id`: string, 0..1.
+    /// `DeviceUseStatement.id`: id, 0..1.
     pub id: Prim<String>,
     /// `DeviceUseStatement.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -222,7 +225,7 @@ impl core::fmt::Debug for DeviceUseStatementTiming {
 }
 
 pub(crate) static DEVICE_USE_STATEMENT: TypeInfo = TypeInfo::new("DeviceUseStatement", "DeviceUseStatement", t::TypeKind::Resource, "DomainResource", 1, n::new::<DeviceUseStatement>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -246,8 +249,8 @@ pub(crate) static DEVICE_USE_STATEMENT: TypeInfo = TypeInfo::new("DeviceUseState
 ]);
 
 static DEVICE_USE_STATEMENT_TIMING_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
 ];
 

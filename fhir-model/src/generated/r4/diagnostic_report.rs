@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DiagnosticReport` and the types inside it.
 
-/// `DiagnosticReport`. See <https://hl7.org/fhir/R4/diagnosticreport.html>.
+/// The resource `DiagnosticReport` of R4.
+///
+/// See <https://hl7.org/fhir/R4/diagnosticreport.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct DiagnosticReport {
-    /// `DiagnosticReport.id`: string, 0..1.
+    /// `DiagnosticReport.id`: id, 0..1.
     pub id: Prim<String>,
     /// `DiagnosticReport.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -200,7 +203,10 @@ impl core::fmt::Debug for DiagnosticReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DiagnosticReport.media`. See <https://hl7.org/fhir/R4/diagnosticreport.html>.
+/// The element `DiagnosticReport.media` of R4.
+///
+/// See <https://hl7.org/fhir/R4/diagnosticreport.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct DiagnosticReportMedia {
     /// `DiagnosticReport.media.id`: string, 0..1.
@@ -319,7 +325,7 @@ impl core::fmt::Debug for DiagnosticReportEffective {
 }
 
 pub(crate) static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo::new("DiagnosticReport", "DiagnosticReport", t::TypeKind::Resource, "DomainResource", 1, n::new::<DiagnosticReport>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -348,8 +354,8 @@ pub(crate) static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo::new("DiagnosticReport"
 ]);
 
 static DIAGNOSTIC_REPORT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static DIAGNOSTIC_REPORT_MEDIA: TypeInfo = TypeInfo::new("DiagnosticReportMedia", "DiagnosticReport.media", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<DiagnosticReportMedia>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DocumentManifest` and the types inside it.
 
-/// `DocumentManifest`. See <https://hl7.org/fhir/R4/documentmanifest.html>.
+/// The resource `DocumentManifest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/documentmanifest.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct DocumentManifest {
-    /// `DocumentManifest.id`: string, 0..1.
+    /// `DocumentManifest.id`: id, 0..1.
     pub id: Prim<String>,
     /// `DocumentManifest.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -164,7 +167,10 @@ impl core::fmt::Debug for DocumentManifest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentManifest.related`. See <https://hl7.org/fhir/R4/documentmanifest.html>.
+/// The element `DocumentManifest.related` of R4.
+///
+/// See <https://hl7.org/fhir/R4/documentmanifest.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct DocumentManifestRelated {
     /// `DocumentManifest.related.id`: string, 0..1.
@@ -238,7 +244,7 @@ impl core::fmt::Debug for DocumentManifestRelated {
 }
 
 pub(crate) static DOCUMENT_MANIFEST: TypeInfo = TypeInfo::new("DocumentManifest", "DocumentManifest", t::TypeKind::Resource, "DomainResource", 1, n::new::<DocumentManifest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

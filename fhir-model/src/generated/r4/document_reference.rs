@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DocumentReference` and the types inside it.
 
-/// `DocumentReference`. See <https://hl7.org/fhir/R4/documentreference.html>.
+/// The resource `DocumentReference` of R4.
+///
+/// See <https://hl7.org/fhir/R4/documentreference.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct DocumentReference {
-    /// `DocumentReference.id`: string, 0..1.
+    /// `DocumentReference.id`: id, 0..1.
     pub id: Prim<String>,
     /// `DocumentReference.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -188,7 +191,10 @@ impl core::fmt::Debug for DocumentReference {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentReference.relatesTo`. See <https://hl7.org/fhir/R4/documentreference.html>.
+/// The element `DocumentReference.relatesTo` of R4.
+///
+/// See <https://hl7.org/fhir/R4/documentreference.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct DocumentReferenceRelatesTo {
     /// `DocumentReference.relatesTo.id`: string, 0..1.
@@ -261,7 +267,10 @@ impl core::fmt::Debug for DocumentReferenceRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentReference.content`. See <https://hl7.org/fhir/R4/documentreference.html>.
+/// The element `DocumentReference.content` of R4.
+///
+/// See <https://hl7.org/fhir/R4/documentreference.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct DocumentReferenceContent {
     /// `DocumentReference.content.id`: string, 0..1.
@@ -334,7 +343,10 @@ impl core::fmt::Debug for DocumentReferenceContent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentReference.context`. See <https://hl7.org/fhir/R4/documentreference.html>.
+/// The element `DocumentReference.context` of R4.
+///
+/// See <https://hl7.org/fhir/R4/documentreference.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct DocumentReferenceContext {
     /// `DocumentReference.context.id`: string, 0..1.
@@ -438,7 +450,7 @@ impl core::fmt::Debug for DocumentReferenceContext {
 }
 
 pub(crate) static DOCUMENT_REFERENCE: TypeInfo = TypeInfo::new("DocumentReference", "DocumentReference", t::TypeKind::Resource, "DomainResource", 1, n::new::<DocumentReference>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

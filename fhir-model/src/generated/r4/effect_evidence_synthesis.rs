@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EffectEvidenceSynthesis` and the types inside it.
 
-/// `EffectEvidenceSynthesis`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// The resource `EffectEvidenceSynthesis` of R4.
+///
+/// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct EffectEvidenceSynthesis {
-    /// `EffectEvidenceSynthesis.id`: string, 0..1.
+    /// `EffectEvidenceSynthesis.id`: id, 0..1.
     pub id: Prim<String>,
     /// `EffectEvidenceSynthesis.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -290,7 +293,10 @@ impl core::fmt::Debug for EffectEvidenceSynthesis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EffectEvidenceSynthesis.sampleSize`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// The element `EffectEvidenceSynthesis.sampleSize` of R4.
+///
+/// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct EffectEvidenceSynthesisSampleSize {
     /// `EffectEvidenceSynthesis.sampleSize.id`: string, 0..1.
@@ -369,7 +375,10 @@ impl core::fmt::Debug for EffectEvidenceSynthesisSampleSize {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EffectEvidenceSynthesis.resultsByExposure`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// The element `EffectEvidenceSynthesis.resultsByExposure` of R4.
+///
+/// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct EffectEvidenceSynthesisResultsByExposure {
     /// `EffectEvidenceSynthesis.resultsByExposure.id`: string, 0..1.
@@ -454,7 +463,10 @@ impl core::fmt::Debug for EffectEvidenceSynthesisResultsByExposure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EffectEvidenceSynthesis.effectEstimate`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// The element `EffectEvidenceSynthesis.effectEstimate` of R4.
+///
+/// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct EffectEvidenceSynthesisEffectEstimate {
     /// `EffectEvidenceSynthesis.effectEstimate.id`: string, 0..1.
@@ -551,7 +563,10 @@ impl core::fmt::Debug for EffectEvidenceSynthesisEffectEstimate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EffectEvidenceSynthesis.effectEstimate.precisionEstimate`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// The element `EffectEvidenceSynthesis.effectEstimate.precisionEstimate` of R4.
+///
+/// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     /// `EffectEvidenceSynthesis.effectEstimate.precisionEstimate.id`: string, 0..1.
@@ -636,7 +651,10 @@ impl core::fmt::Debug for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EffectEvidenceSynthesis.certainty`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// The element `EffectEvidenceSynthesis.certainty` of R4.
+///
+/// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct EffectEvidenceSynthesisCertainty {
     /// `EffectEvidenceSynthesis.certainty.id`: string, 0..1.
@@ -715,7 +733,10 @@ impl core::fmt::Debug for EffectEvidenceSynthesisCertainty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EffectEvidenceSynthesis.certainty.certaintySubcomponent`. See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// The element `EffectEvidenceSynthesis.certainty.certaintySubcomponent` of R4.
+///
+/// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `EffectEvidenceSynthesis.certainty.certaintySubcomponent.id`: string, 0..1.
@@ -795,7 +816,7 @@ impl core::fmt::Debug for EffectEvidenceSynthesisCertaintyCertaintySubcomponent 
 }
 
 pub(crate) static EFFECT_EVIDENCE_SYNTHESIS: TypeInfo = TypeInfo::new("EffectEvidenceSynthesis", "EffectEvidenceSynthesis", t::TypeKind::Resource, "DomainResource", 1, n::new::<EffectEvidenceSynthesis>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ElementDefinition` and the types inside it.
 
-/// `ElementDefinition`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// The datatype `ElementDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ElementDefinition {
     /// `ElementDefinition.id`: string, 0..1.
@@ -266,7 +269,10 @@ impl core::fmt::Debug for ElementDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ElementDefinition.slicing`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// The element `ElementDefinition.slicing` of R4.
+///
+/// See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ElementDefinitionSlicing {
     /// `ElementDefinition.slicing.id`: string, 0..1.
@@ -345,7 +351,10 @@ impl core::fmt::Debug for ElementDefinitionSlicing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ElementDefinition.slicing.discriminator`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// The element `ElementDefinition.slicing.discriminator` of R4.
+///
+/// See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ElementDefinitionSlicingDiscriminator {
     /// `ElementDefinition.slicing.discriminator.id`: string, 0..1.
@@ -412,7 +421,10 @@ impl core::fmt::Debug for ElementDefinitionSlicingDiscriminator {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ElementDefinition.base`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// The element `ElementDefinition.base` of R4.
+///
+/// See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ElementDefinitionBase {
     /// `ElementDefinition.base.id`: string, 0..1.
@@ -485,7 +497,10 @@ impl core::fmt::Debug for ElementDefinitionBase {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ElementDefinition.type`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// The element `ElementDefinition.type` of R4.
+///
+/// See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ElementDefinitionType {
     /// `ElementDefinition.type.id`: string, 0..1.
@@ -570,7 +585,10 @@ impl core::fmt::Debug for ElementDefinitionType {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ElementDefinition.example`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// The element `ElementDefinition.example` of R4.
+///
+/// See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ElementDefinitionExample {
     /// `ElementDefinition.example.id`: string, 0..1.
@@ -637,7 +655,10 @@ impl core::fmt::Debug for ElementDefinitionExample {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ElementDefinition.constraint`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// The element `ElementDefinition.constraint` of R4.
+///
+/// See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ElementDefinitionConstraint {
     /// `ElementDefinition.constraint.id`: string, 0..1.
@@ -734,7 +755,10 @@ impl core::fmt::Debug for ElementDefinitionConstraint {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ElementDefinition.binding`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// The element `ElementDefinition.binding` of R4.
+///
+/// See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ElementDefinitionBinding {
     /// `ElementDefinition.binding.id`: string, 0..1.
@@ -807,7 +831,10 @@ impl core::fmt::Debug for ElementDefinitionBinding {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ElementDefinition.mapping`. See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// The element `ElementDefinition.mapping` of R4.
+///
+/// See <https://hl7.org/fhir/R4/elementdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ElementDefinitionMapping {
     /// `ElementDefinition.mapping.id`: string, 0..1.
@@ -1112,187 +1139,193 @@ pub(crate) static ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("ElementDefinitio
     FieldInfo::node(",\"mapping\":", &ELEMENT_DEFINITION_MAPPING, 0, None, t::SUMMARY),
 ]);
 
-static ELEMENT_DEFINITION_DEFAULT_VALUE_TYPES: [t::Alternative; 50] = [
-    t::Alternative::new(",\"defaultValueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
-    t::Alternative::new(",\"defaultValueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"defaultValueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
-    t::Alternative::new(",\"defaultValueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"defaultValueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"defaultValueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"defaultValueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"defaultValueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
-    t::Alternative::new(",\"defaultValueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
-    t::Alternative::new(",\"defaultValueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"defaultValueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
-    t::Alternative::new(",\"defaultValueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
-    t::Alternative::new(",\"defaultValuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"defaultValueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"defaultValueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"defaultValueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"defaultValueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"defaultValueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"defaultValueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
-    t::Alternative::new(",\"defaultValueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"defaultValueAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"defaultValueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
-    t::Alternative::new(",\"defaultValueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"defaultValueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"defaultValueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"defaultValueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
-    t::Alternative::new(",\"defaultValueCount\":", "Count", t::ValueKind::Node(&COUNT), &[]),
-    t::Alternative::new(",\"defaultValueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
-    t::Alternative::new(",\"defaultValueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"defaultValueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
-    t::Alternative::new(",\"defaultValueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"defaultValueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
-    t::Alternative::new(",\"defaultValuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"defaultValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"defaultValueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"defaultValueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"defaultValueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
-    t::Alternative::new(",\"defaultValueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
-    t::Alternative::new(",\"defaultValueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
-    t::Alternative::new(",\"defaultValueTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"defaultValueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
-    t::Alternative::new(",\"defaultValueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
-    t::Alternative::new(",\"defaultValueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
-    t::Alternative::new(",\"defaultValueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
-    t::Alternative::new(",\"defaultValueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
-    t::Alternative::new(",\"defaultValueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
-    t::Alternative::new(",\"defaultValueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
-    t::Alternative::new(",\"defaultValueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
-    t::Alternative::new(",\"defaultValueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
-    t::Alternative::new(",\"defaultValueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
+static ELEMENT_DEFINITION_DEFAULT_VALUE_TYPES: [t::Alternative; 52] = [
+    t::Alternative::new(",\"defaultValueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 3, &[]),
+    t::Alternative::new(",\"defaultValueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 3, &[]),
+    t::Alternative::new(",\"defaultValueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 3, &[]),
+    t::Alternative::new(",\"defaultValueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 3, &[]),
+    t::Alternative::new(",\"defaultValueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 3, &[]),
+    t::Alternative::new(",\"defaultValueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 3, &[]),
+    t::Alternative::new(",\"defaultValueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 3, &[]),
+    t::Alternative::new(",\"defaultValueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 3, &[]),
+    t::Alternative::new(",\"defaultValueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), 3, &[]),
+    t::Alternative::new(",\"defaultValueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 3, &[]),
+    t::Alternative::new(",\"defaultValueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 3, &[]),
+    t::Alternative::new(",\"defaultValueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), 3, &[]),
+    t::Alternative::new(",\"defaultValuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 3, &[]),
+    t::Alternative::new(",\"defaultValueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 3, &[]),
+    t::Alternative::new(",\"defaultValueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 3, &[]),
+    t::Alternative::new(",\"defaultValueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 3, &[]),
+    t::Alternative::new(",\"defaultValueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 3, &[]),
+    t::Alternative::new(",\"defaultValueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 3, &[]),
+    t::Alternative::new(",\"defaultValueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), 3, &[]),
+    t::Alternative::new(",\"defaultValueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 3, &[]),
+    t::Alternative::new(",\"defaultValueAge\":", "Age", t::ValueKind::Node(&AGE), 3, &[]),
+    t::Alternative::new(",\"defaultValueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), 3, &[]),
+    t::Alternative::new(",\"defaultValueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 3, &[]),
+    t::Alternative::new(",\"defaultValueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 3, &[]),
+    t::Alternative::new(",\"defaultValueCodeableReference\":", "CodeableReference", t::ValueKind::Node(&CODEABLE_REFERENCE), 2, &[]),
+    t::Alternative::new(",\"defaultValueCoding\":", "Coding", t::ValueKind::Node(&CODING), 3, &[]),
+    t::Alternative::new(",\"defaultValueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), 3, &[]),
+    t::Alternative::new(",\"defaultValueCount\":", "Count", t::ValueKind::Node(&COUNT), 3, &[]),
+    t::Alternative::new(",\"defaultValueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), 3, &[]),
+    t::Alternative::new(",\"defaultValueDuration\":", "Duration", t::ValueKind::Node(&DURATION), 3, &[]),
+    t::Alternative::new(",\"defaultValueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), 3, &[]),
+    t::Alternative::new(",\"defaultValueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 3, &[]),
+    t::Alternative::new(",\"defaultValueMoney\":", "Money", t::ValueKind::Node(&MONEY), 3, &[]),
+    t::Alternative::new(",\"defaultValuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 3, &[]),
+    t::Alternative::new(",\"defaultValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 3, &[]),
+    t::Alternative::new(",\"defaultValueRange\":", "Range", t::ValueKind::Node(&RANGE), 3, &[]),
+    t::Alternative::new(",\"defaultValueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 3, &[]),
+    t::Alternative::new(",\"defaultValueRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 2, &[]),
+    t::Alternative::new(",\"defaultValueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 3, &[]),
+    t::Alternative::new(",\"defaultValueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), 3, &[]),
+    t::Alternative::new(",\"defaultValueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), 3, &[]),
+    t::Alternative::new(",\"defaultValueTiming\":", "Timing", t::ValueKind::Node(&TIMING), 3, &[]),
+    t::Alternative::new(",\"defaultValueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), 3, &[]),
+    t::Alternative::new(",\"defaultValueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), 3, &[]),
+    t::Alternative::new(",\"defaultValueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), 3, &[]),
+    t::Alternative::new(",\"defaultValueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 3, &[]),
+    t::Alternative::new(",\"defaultValueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"defaultValueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), 3, &[]),
+    t::Alternative::new(",\"defaultValueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"defaultValueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), 3, &[]),
+    t::Alternative::new(",\"defaultValueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), 3, &[]),
+    t::Alternative::new(",\"defaultValueMeta\":", "Meta", t::ValueKind::Node(&META), 1, &[]),
 ];
 
-static ELEMENT_DEFINITION_FIXED_TYPES: [t::Alternative; 50] = [
-    t::Alternative::new(",\"fixedBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
-    t::Alternative::new(",\"fixedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"fixedCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
-    t::Alternative::new(",\"fixedCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"fixedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"fixedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"fixedDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"fixedId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
-    t::Alternative::new(",\"fixedInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
-    t::Alternative::new(",\"fixedInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"fixedMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
-    t::Alternative::new(",\"fixedOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
-    t::Alternative::new(",\"fixedPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"fixedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"fixedTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"fixedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"fixedUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"fixedUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"fixedUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
-    t::Alternative::new(",\"fixedAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"fixedAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"fixedAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
-    t::Alternative::new(",\"fixedAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"fixedCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"fixedCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"fixedContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
-    t::Alternative::new(",\"fixedCount\":", "Count", t::ValueKind::Node(&COUNT), &[]),
-    t::Alternative::new(",\"fixedDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
-    t::Alternative::new(",\"fixedDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"fixedHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
-    t::Alternative::new(",\"fixedIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"fixedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
-    t::Alternative::new(",\"fixedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"fixedQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"fixedRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"fixedRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"fixedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
-    t::Alternative::new(",\"fixedSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
-    t::Alternative::new(",\"fixedSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
-    t::Alternative::new(",\"fixedTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"fixedContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
-    t::Alternative::new(",\"fixedContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
-    t::Alternative::new(",\"fixedDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
-    t::Alternative::new(",\"fixedExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
-    t::Alternative::new(",\"fixedParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
-    t::Alternative::new(",\"fixedRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
-    t::Alternative::new(",\"fixedTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
-    t::Alternative::new(",\"fixedUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
-    t::Alternative::new(",\"fixedDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
-    t::Alternative::new(",\"fixedMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
+static ELEMENT_DEFINITION_FIXED_TYPES: [t::Alternative; 52] = [
+    t::Alternative::new(",\"fixedBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 3, &[]),
+    t::Alternative::new(",\"fixedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 3, &[]),
+    t::Alternative::new(",\"fixedCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 3, &[]),
+    t::Alternative::new(",\"fixedCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 3, &[]),
+    t::Alternative::new(",\"fixedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 3, &[]),
+    t::Alternative::new(",\"fixedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 3, &[]),
+    t::Alternative::new(",\"fixedDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 3, &[]),
+    t::Alternative::new(",\"fixedId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 3, &[]),
+    t::Alternative::new(",\"fixedInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), 3, &[]),
+    t::Alternative::new(",\"fixedInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 3, &[]),
+    t::Alternative::new(",\"fixedMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 3, &[]),
+    t::Alternative::new(",\"fixedOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), 3, &[]),
+    t::Alternative::new(",\"fixedPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 3, &[]),
+    t::Alternative::new(",\"fixedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 3, &[]),
+    t::Alternative::new(",\"fixedTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 3, &[]),
+    t::Alternative::new(",\"fixedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 3, &[]),
+    t::Alternative::new(",\"fixedUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 3, &[]),
+    t::Alternative::new(",\"fixedUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 3, &[]),
+    t::Alternative::new(",\"fixedUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), 3, &[]),
+    t::Alternative::new(",\"fixedAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 3, &[]),
+    t::Alternative::new(",\"fixedAge\":", "Age", t::ValueKind::Node(&AGE), 3, &[]),
+    t::Alternative::new(",\"fixedAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), 3, &[]),
+    t::Alternative::new(",\"fixedAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 3, &[]),
+    t::Alternative::new(",\"fixedCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 3, &[]),
+    t::Alternative::new(",\"fixedCodeableReference\":", "CodeableReference", t::ValueKind::Node(&CODEABLE_REFERENCE), 2, &[]),
+    t::Alternative::new(",\"fixedCoding\":", "Coding", t::ValueKind::Node(&CODING), 3, &[]),
+    t::Alternative::new(",\"fixedContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), 3, &[]),
+    t::Alternative::new(",\"fixedCount\":", "Count", t::ValueKind::Node(&COUNT), 3, &[]),
+    t::Alternative::new(",\"fixedDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), 3, &[]),
+    t::Alternative::new(",\"fixedDuration\":", "Duration", t::ValueKind::Node(&DURATION), 3, &[]),
+    t::Alternative::new(",\"fixedHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), 3, &[]),
+    t::Alternative::new(",\"fixedIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 3, &[]),
+    t::Alternative::new(",\"fixedMoney\":", "Money", t::ValueKind::Node(&MONEY), 3, &[]),
+    t::Alternative::new(",\"fixedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 3, &[]),
+    t::Alternative::new(",\"fixedQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 3, &[]),
+    t::Alternative::new(",\"fixedRange\":", "Range", t::ValueKind::Node(&RANGE), 3, &[]),
+    t::Alternative::new(",\"fixedRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 3, &[]),
+    t::Alternative::new(",\"fixedRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 2, &[]),
+    t::Alternative::new(",\"fixedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 3, &[]),
+    t::Alternative::new(",\"fixedSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), 3, &[]),
+    t::Alternative::new(",\"fixedSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), 3, &[]),
+    t::Alternative::new(",\"fixedTiming\":", "Timing", t::ValueKind::Node(&TIMING), 3, &[]),
+    t::Alternative::new(",\"fixedContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), 3, &[]),
+    t::Alternative::new(",\"fixedContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), 3, &[]),
+    t::Alternative::new(",\"fixedDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), 3, &[]),
+    t::Alternative::new(",\"fixedExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 3, &[]),
+    t::Alternative::new(",\"fixedParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"fixedRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), 3, &[]),
+    t::Alternative::new(",\"fixedTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"fixedUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), 3, &[]),
+    t::Alternative::new(",\"fixedDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), 3, &[]),
+    t::Alternative::new(",\"fixedMeta\":", "Meta", t::ValueKind::Node(&META), 1, &[]),
 ];
 
-static ELEMENT_DEFINITION_PATTERN_TYPES: [t::Alternative; 50] = [
-    t::Alternative::new(",\"patternBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
-    t::Alternative::new(",\"patternBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"patternCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
-    t::Alternative::new(",\"patternCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"patternDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"patternDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"patternDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"patternId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
-    t::Alternative::new(",\"patternInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
-    t::Alternative::new(",\"patternInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"patternMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
-    t::Alternative::new(",\"patternOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
-    t::Alternative::new(",\"patternPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"patternString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"patternTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"patternUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"patternUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"patternUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"patternUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
-    t::Alternative::new(",\"patternAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"patternAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"patternAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
-    t::Alternative::new(",\"patternAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"patternCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"patternCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"patternContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
-    t::Alternative::new(",\"patternCount\":", "Count", t::ValueKind::Node(&COUNT), &[]),
-    t::Alternative::new(",\"patternDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
-    t::Alternative::new(",\"patternDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"patternHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
-    t::Alternative::new(",\"patternIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"patternMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
-    t::Alternative::new(",\"patternPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"patternQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"patternRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"patternRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"patternReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
-    t::Alternative::new(",\"patternSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
-    t::Alternative::new(",\"patternSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
-    t::Alternative::new(",\"patternTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"patternContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
-    t::Alternative::new(",\"patternContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
-    t::Alternative::new(",\"patternDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
-    t::Alternative::new(",\"patternExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
-    t::Alternative::new(",\"patternParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
-    t::Alternative::new(",\"patternRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
-    t::Alternative::new(",\"patternTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
-    t::Alternative::new(",\"patternUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
-    t::Alternative::new(",\"patternDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
-    t::Alternative::new(",\"patternMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
+static ELEMENT_DEFINITION_PATTERN_TYPES: [t::Alternative; 52] = [
+    t::Alternative::new(",\"patternBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 3, &[]),
+    t::Alternative::new(",\"patternBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 3, &[]),
+    t::Alternative::new(",\"patternCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 3, &[]),
+    t::Alternative::new(",\"patternCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 3, &[]),
+    t::Alternative::new(",\"patternDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 3, &[]),
+    t::Alternative::new(",\"patternDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 3, &[]),
+    t::Alternative::new(",\"patternDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 3, &[]),
+    t::Alternative::new(",\"patternId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 3, &[]),
+    t::Alternative::new(",\"patternInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), 3, &[]),
+    t::Alternative::new(",\"patternInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 3, &[]),
+    t::Alternative::new(",\"patternMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 3, &[]),
+    t::Alternative::new(",\"patternOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), 3, &[]),
+    t::Alternative::new(",\"patternPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 3, &[]),
+    t::Alternative::new(",\"patternString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 3, &[]),
+    t::Alternative::new(",\"patternTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 3, &[]),
+    t::Alternative::new(",\"patternUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 3, &[]),
+    t::Alternative::new(",\"patternUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 3, &[]),
+    t::Alternative::new(",\"patternUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 3, &[]),
+    t::Alternative::new(",\"patternUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), 3, &[]),
+    t::Alternative::new(",\"patternAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 3, &[]),
+    t::Alternative::new(",\"patternAge\":", "Age", t::ValueKind::Node(&AGE), 3, &[]),
+    t::Alternative::new(",\"patternAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), 3, &[]),
+    t::Alternative::new(",\"patternAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 3, &[]),
+    t::Alternative::new(",\"patternCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 3, &[]),
+    t::Alternative::new(",\"patternCodeableReference\":", "CodeableReference", t::ValueKind::Node(&CODEABLE_REFERENCE), 2, &[]),
+    t::Alternative::new(",\"patternCoding\":", "Coding", t::ValueKind::Node(&CODING), 3, &[]),
+    t::Alternative::new(",\"patternContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), 3, &[]),
+    t::Alternative::new(",\"patternCount\":", "Count", t::ValueKind::Node(&COUNT), 3, &[]),
+    t::Alternative::new(",\"patternDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), 3, &[]),
+    t::Alternative::new(",\"patternDuration\":", "Duration", t::ValueKind::Node(&DURATION), 3, &[]),
+    t::Alternative::new(",\"patternHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), 3, &[]),
+    t::Alternative::new(",\"patternIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 3, &[]),
+    t::Alternative::new(",\"patternMoney\":", "Money", t::ValueKind::Node(&MONEY), 3, &[]),
+    t::Alternative::new(",\"patternPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 3, &[]),
+    t::Alternative::new(",\"patternQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 3, &[]),
+    t::Alternative::new(",\"patternRange\":", "Range", t::ValueKind::Node(&RANGE), 3, &[]),
+    t::Alternative::new(",\"patternRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 3, &[]),
+    t::Alternative::new(",\"patternRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 2, &[]),
+    t::Alternative::new(",\"patternReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 3, &[]),
+    t::Alternative::new(",\"patternSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), 3, &[]),
+    t::Alternative::new(",\"patternSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), 3, &[]),
+    t::Alternative::new(",\"patternTiming\":", "Timing", t::ValueKind::Node(&TIMING), 3, &[]),
+    t::Alternative::new(",\"patternContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), 3, &[]),
+    t::Alternative::new(",\"patternContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), 3, &[]),
+    t::Alternative::new(",\"patternDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), 3, &[]),
+    t::Alternative::new(",\"patternExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 3, &[]),
+    t::Alternative::new(",\"patternParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"patternRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), 3, &[]),
+    t::Alternative::new(",\"patternTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"patternUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), 3, &[]),
+    t::Alternative::new(",\"patternDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), 3, &[]),
+    t::Alternative::new(",\"patternMeta\":", "Meta", t::ValueKind::Node(&META), 1, &[]),
 ];
 
 static ELEMENT_DEFINITION_MIN_VALUE_TYPES: [t::Alternative; 9] = [
-    t::Alternative::new(",\"minValueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"minValueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"minValueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
-    t::Alternative::new(",\"minValueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"minValueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"minValueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"minValuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"minValueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"minValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"minValueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"minValueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"minValueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), 1, &[]),
+    t::Alternative::new(",\"minValueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 1, &[]),
+    t::Alternative::new(",\"minValueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 1, &[]),
+    t::Alternative::new(",\"minValueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
+    t::Alternative::new(",\"minValuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 1, &[]),
+    t::Alternative::new(",\"minValueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 1, &[]),
+    t::Alternative::new(",\"minValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
 ];
 
 static ELEMENT_DEFINITION_MAX_VALUE_TYPES: [t::Alternative; 9] = [
-    t::Alternative::new(",\"maxValueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"maxValueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"maxValueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
-    t::Alternative::new(",\"maxValueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"maxValueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"maxValueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"maxValuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"maxValueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"maxValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"maxValueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"maxValueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"maxValueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), 1, &[]),
+    t::Alternative::new(",\"maxValueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 1, &[]),
+    t::Alternative::new(",\"maxValueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 1, &[]),
+    t::Alternative::new(",\"maxValueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
+    t::Alternative::new(",\"maxValuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 1, &[]),
+    t::Alternative::new(",\"maxValueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 1, &[]),
+    t::Alternative::new(",\"maxValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
 ];
 
 pub(crate) static ELEMENT_DEFINITION_SLICING: TypeInfo = TypeInfo::new("ElementDefinitionSlicing", "ElementDefinition.slicing", t::TypeKind::Backbone, "Element", 1, n::new::<ElementDefinitionSlicing>, &[
@@ -1336,57 +1369,59 @@ pub(crate) static ELEMENT_DEFINITION_EXAMPLE: TypeInfo = TypeInfo::new("ElementD
     FieldInfo::choice(",\"value\":", &ELEMENT_DEFINITION_EXAMPLE_VALUE_TYPES, 1, Some(1), t::SUMMARY),
 ]);
 
-static ELEMENT_DEFINITION_EXAMPLE_VALUE_TYPES: [t::Alternative; 50] = [
-    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
-    t::Alternative::new(",\"valueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
-    t::Alternative::new(",\"valueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
-    t::Alternative::new(",\"valuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"valueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
-    t::Alternative::new(",\"valueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"valueAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"valueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
-    t::Alternative::new(",\"valueCount\":", "Count", t::ValueKind::Node(&COUNT), &[]),
-    t::Alternative::new(",\"valueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
-    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"valueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
-    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
-    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
-    t::Alternative::new(",\"valueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
-    t::Alternative::new(",\"valueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
-    t::Alternative::new(",\"valueTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"valueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
-    t::Alternative::new(",\"valueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
-    t::Alternative::new(",\"valueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
-    t::Alternative::new(",\"valueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
-    t::Alternative::new(",\"valueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
-    t::Alternative::new(",\"valueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
-    t::Alternative::new(",\"valueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
-    t::Alternative::new(",\"valueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
-    t::Alternative::new(",\"valueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
-    t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
+static ELEMENT_DEFINITION_EXAMPLE_VALUE_TYPES: [t::Alternative; 52] = [
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 3, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 3, &[]),
+    t::Alternative::new(",\"valueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 3, &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 3, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 3, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 3, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 3, &[]),
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 3, &[]),
+    t::Alternative::new(",\"valueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), 3, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 3, &[]),
+    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 3, &[]),
+    t::Alternative::new(",\"valueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), 3, &[]),
+    t::Alternative::new(",\"valuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 3, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 3, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 3, &[]),
+    t::Alternative::new(",\"valueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 3, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 3, &[]),
+    t::Alternative::new(",\"valueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 3, &[]),
+    t::Alternative::new(",\"valueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), 3, &[]),
+    t::Alternative::new(",\"valueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 3, &[]),
+    t::Alternative::new(",\"valueAge\":", "Age", t::ValueKind::Node(&AGE), 3, &[]),
+    t::Alternative::new(",\"valueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), 3, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 3, &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 3, &[]),
+    t::Alternative::new(",\"valueCodeableReference\":", "CodeableReference", t::ValueKind::Node(&CODEABLE_REFERENCE), 2, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 3, &[]),
+    t::Alternative::new(",\"valueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), 3, &[]),
+    t::Alternative::new(",\"valueCount\":", "Count", t::ValueKind::Node(&COUNT), 3, &[]),
+    t::Alternative::new(",\"valueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), 3, &[]),
+    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), 3, &[]),
+    t::Alternative::new(",\"valueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), 3, &[]),
+    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 3, &[]),
+    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), 3, &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 3, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 3, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 3, &[]),
+    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 3, &[]),
+    t::Alternative::new(",\"valueRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 2, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 3, &[]),
+    t::Alternative::new(",\"valueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), 3, &[]),
+    t::Alternative::new(",\"valueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), 3, &[]),
+    t::Alternative::new(",\"valueTiming\":", "Timing", t::ValueKind::Node(&TIMING), 3, &[]),
+    t::Alternative::new(",\"valueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), 3, &[]),
+    t::Alternative::new(",\"valueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), 3, &[]),
+    t::Alternative::new(",\"valueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), 3, &[]),
+    t::Alternative::new(",\"valueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 3, &[]),
+    t::Alternative::new(",\"valueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"valueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), 3, &[]),
+    t::Alternative::new(",\"valueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"valueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), 3, &[]),
+    t::Alternative::new(",\"valueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), 3, &[]),
+    t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 1, &[]),
 ];
 
 pub(crate) static ELEMENT_DEFINITION_CONSTRAINT: TypeInfo = TypeInfo::new("ElementDefinitionConstraint", "ElementDefinition.constraint", t::TypeKind::Backbone, "Element", 1, n::new::<ElementDefinitionConstraint>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Encounter` and the types inside it.
 
-/// `Encounter`. See <https://hl7.org/fhir/R4/encounter.html>.
+/// The resource `Encounter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/encounter.html>.
+/// Compiled by the feature `r4-base`.
 #[derive(Clone)]
 pub struct Encounter {
-    /// `Encounter.id`: string, 0..1.
+    /// `Encounter.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Encounter.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -230,7 +233,9 @@ impl core::fmt::Debug for Encounter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.statusHistory`. See <https://hl7.org/fhir/R4/encounter.html>.
+/// The element `Encounter.statusHistory` of R4.
+///
+/// See <https://hl7.org/fhir/R4/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterStatusHistory {
     /// `Encounter.statusHistory.id`: string, 0..1.
@@ -303,7 +308,9 @@ impl core::fmt::Debug for EncounterStatusHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.classHistory`. See <https://hl7.org/fhir/R4/encounter.html>.
+/// The element `Encounter.classHistory` of R4.
+///
+/// See <https://hl7.org/fhir/R4/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterClassHistory {
     /// `Encounter.classHistory.id`: string, 0..1.
@@ -376,7 +383,9 @@ impl core::fmt::Debug for EncounterClassHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.participant`. See <https://hl7.org/fhir/R4/encounter.html>.
+/// The element `Encounter.participant` of R4.
+///
+/// See <https://hl7.org/fhir/R4/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterParticipant {
     /// `Encounter.participant.id`: string, 0..1.
@@ -455,7 +464,9 @@ impl core::fmt::Debug for EncounterParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.diagnosis`. See <https://hl7.org/fhir/R4/encounter.html>.
+/// The element `Encounter.diagnosis` of R4.
+///
+/// See <https://hl7.org/fhir/R4/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterDiagnosis {
     /// `Encounter.diagnosis.id`: string, 0..1.
@@ -534,7 +545,9 @@ impl core::fmt::Debug for EncounterDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.hospitalization`. See <https://hl7.org/fhir/R4/encounter.html>.
+/// The element `Encounter.hospitalization` of R4.
+///
+/// See <https://hl7.org/fhir/R4/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterHospitalization {
     /// `Encounter.hospitalization.id`: string, 0..1.
@@ -649,7 +662,9 @@ impl core::fmt::Debug for EncounterHospitalization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.location`. See <https://hl7.org/fhir/R4/encounter.html>.
+/// The element `Encounter.location` of R4.
+///
+/// See <https://hl7.org/fhir/R4/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterLocation {
     /// `Encounter.location.id`: string, 0..1.
@@ -735,7 +750,7 @@ impl core::fmt::Debug for EncounterLocation {
 }
 
 pub(crate) static ENCOUNTER: TypeInfo = TypeInfo::new("Encounter", "Encounter", t::TypeKind::Resource, "DomainResource", 1, n::new::<Encounter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

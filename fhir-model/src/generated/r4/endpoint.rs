@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Endpoint` and the types inside it.
 
-/// `Endpoint`. See <https://hl7.org/fhir/R4/endpoint.html>.
+/// The resource `Endpoint` of R4.
+///
+/// See <https://hl7.org/fhir/R4/endpoint.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct Endpoint {
-    /// `Endpoint.id`: string, 0..1.
+    /// `Endpoint.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Endpoint.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -159,7 +162,7 @@ impl core::fmt::Debug for Endpoint {
 }
 
 pub(crate) static ENDPOINT: TypeInfo = TypeInfo::new("Endpoint", "Endpoint", t::TypeKind::Resource, "DomainResource", 1, n::new::<Endpoint>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EnrollmentRequest` and the types inside it.
 
-/// `EnrollmentRequest`. See <https://hl7.org/fhir/R4/enrollmentrequest.html>.
+/// The resource `EnrollmentRequest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/enrollmentrequest.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct EnrollmentRequest {
-    /// `EnrollmentRequest.id`: string, 0..1.
+    /// `EnrollmentRequest.id`: id, 0..1.
     pub id: Prim<String>,
     /// `EnrollmentRequest.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -135,7 +138,7 @@ impl core::fmt::Debug for EnrollmentRequest {
 }
 
 pub(crate) static ENROLLMENT_REQUEST: TypeInfo = TypeInfo::new("EnrollmentRequest", "EnrollmentRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<EnrollmentRequest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

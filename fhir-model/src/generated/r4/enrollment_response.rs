@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EnrollmentResponse` and the types inside it.
 
-/// `EnrollmentResponse`. See <https://hl7.org/fhir/R4/enrollmentresponse.html>.
+/// The resource `EnrollmentResponse` of R4.
+///
+/// See <https://hl7.org/fhir/R4/enrollmentresponse.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct EnrollmentResponse {
-    /// `EnrollmentResponse.id`: string, 0..1.
+    /// `EnrollmentResponse.id`: id, 0..1.
     pub id: Prim<String>,
     /// `EnrollmentResponse.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -141,7 +144,7 @@ impl core::fmt::Debug for EnrollmentResponse {
 }
 
 pub(crate) static ENROLLMENT_RESPONSE: TypeInfo = TypeInfo::new("EnrollmentResponse", "EnrollmentResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<EnrollmentResponse>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EpisodeOfCare` and the types inside it.
 
-/// `EpisodeOfCare`. See <https://hl7.org/fhir/R4/episodeofcare.html>.
+/// The resource `EpisodeOfCare` of R4.
+///
+/// See <https://hl7.org/fhir/R4/episodeofcare.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct EpisodeOfCare {
-    /// `EpisodeOfCare.id`: string, 0..1.
+    /// `EpisodeOfCare.id`: id, 0..1.
     pub id: Prim<String>,
     /// `EpisodeOfCare.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -164,7 +167,10 @@ impl core::fmt::Debug for EpisodeOfCare {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EpisodeOfCare.statusHistory`. See <https://hl7.org/fhir/R4/episodeofcare.html>.
+/// The element `EpisodeOfCare.statusHistory` of R4.
+///
+/// See <https://hl7.org/fhir/R4/episodeofcare.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct EpisodeOfCareStatusHistory {
     /// `EpisodeOfCare.statusHistory.id`: string, 0..1.
@@ -237,7 +243,10 @@ impl core::fmt::Debug for EpisodeOfCareStatusHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EpisodeOfCare.diagnosis`. See <https://hl7.org/fhir/R4/episodeofcare.html>.
+/// The element `EpisodeOfCare.diagnosis` of R4.
+///
+/// See <https://hl7.org/fhir/R4/episodeofcare.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct EpisodeOfCareDiagnosis {
     /// `EpisodeOfCare.diagnosis.id`: string, 0..1.
@@ -317,7 +326,7 @@ impl core::fmt::Debug for EpisodeOfCareDiagnosis {
 }
 
 pub(crate) static EPISODE_OF_CARE: TypeInfo = TypeInfo::new("EpisodeOfCare", "EpisodeOfCare", t::TypeKind::Resource, "DomainResource", 1, n::new::<EpisodeOfCare>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

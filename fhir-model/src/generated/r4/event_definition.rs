@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EventDefinition` and the types inside it.
 
-/// `EventDefinition`. See <https://hl7.org/fhir/R4/eventdefinition.html>.
+/// The resource `EventDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/eventdefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct EventDefinition {
-    /// `EventDefinition.id`: string, 0..1.
+    /// `EventDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `EventDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -306,7 +309,7 @@ impl core::fmt::Debug for EventDefinitionSubject {
 }
 
 pub(crate) static EVENT_DEFINITION: TypeInfo = TypeInfo::new("EventDefinition", "EventDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<EventDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -345,7 +348,7 @@ pub(crate) static EVENT_DEFINITION: TypeInfo = TypeInfo::new("EventDefinition", 
 ]);
 
 static EVENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Group"]),
 ];
 

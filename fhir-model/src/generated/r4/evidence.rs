@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Evidence` and the types inside it.
 
-/// `Evidence`. See <https://hl7.org/fhir/R4/evidence.html>.
+/// The resource `Evidence` of R4.
+///
+/// See <https://hl7.org/fhir/R4/evidence.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct Evidence {
-    /// `Evidence.id`: string, 0..1.
+    /// `Evidence.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Evidence.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -261,7 +264,7 @@ impl core::fmt::Debug for Evidence {
 }
 
 pub(crate) static EVIDENCE: TypeInfo = TypeInfo::new("Evidence", "Evidence", t::TypeKind::Resource, "DomainResource", 1, n::new::<Evidence>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EvidenceVariable` and the types inside it.
 
-/// `EvidenceVariable`. See <https://hl7.org/fhir/R4/evidencevariable.html>.
+/// The resource `EvidenceVariable` of R4.
+///
+/// See <https://hl7.org/fhir/R4/evidencevariable.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariable {
-    /// `EvidenceVariable.id`: string, 0..1.
+    /// `EvidenceVariable.id`: id, 0..1.
     pub id: Prim<String>,
     /// `EvidenceVariable.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -254,7 +257,10 @@ impl core::fmt::Debug for EvidenceVariable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceVariable.characteristic`. See <https://hl7.org/fhir/R4/evidencevariable.html>.
+/// The element `EvidenceVariable.characteristic` of R4.
+///
+/// See <https://hl7.org/fhir/R4/evidencevariable.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableCharacteristic {
     /// `EvidenceVariable.characteristic.id`: string, 0..1.
@@ -484,7 +490,7 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicParticipantEffective {
 }
 
 pub(crate) static EVIDENCE_VARIABLE: TypeInfo = TypeInfo::new("EvidenceVariable", "EvidenceVariable", t::TypeKind::Resource, "DomainResource", 1, n::new::<EvidenceVariable>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -535,18 +541,18 @@ pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeInfo = TypeInfo::new("Ev
 ]);
 
 static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"definitionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
-    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ActivityDefinition"]),
-    t::Alternative::new(",\"definitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"definitionExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
-    t::Alternative::new(",\"definitionDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
-    t::Alternative::new(",\"definitionTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
+    t::Alternative::new(",\"definitionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Group"]),
+    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 1, &["ActivityDefinition"]),
+    t::Alternative::new(",\"definitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"definitionExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 1, &[]),
+    t::Alternative::new(",\"definitionDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), 1, &[]),
+    t::Alternative::new(",\"definitionTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), 1, &[]),
 ];
 
 static EVIDENCE_VARIABLE_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"participantEffectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"participantEffectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"participantEffectiveDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"participantEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"participantEffectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"participantEffectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"participantEffectiveDuration\":", "Duration", t::ValueKind::Node(&DURATION), 1, &[]),
+    t::Alternative::new(",\"participantEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 

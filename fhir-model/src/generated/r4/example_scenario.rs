@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ExampleScenario` and the types inside it.
 
-/// `ExampleScenario`. See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// The resource `ExampleScenario` of R4.
+///
+/// See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenario {
-    /// `ExampleScenario.id`: string, 0..1.
+    /// `ExampleScenario.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ExampleScenario.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -194,7 +197,10 @@ impl core::fmt::Debug for ExampleScenario {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.actor`. See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// The element `ExampleScenario.actor` of R4.
+///
+/// See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioActor {
     /// `ExampleScenario.actor.id`: string, 0..1.
@@ -279,7 +285,10 @@ impl core::fmt::Debug for ExampleScenarioActor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.instance`. See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// The element `ExampleScenario.instance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioInstance {
     /// `ExampleScenario.instance.id`: string, 0..1.
@@ -376,7 +385,10 @@ impl core::fmt::Debug for ExampleScenarioInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.instance.version`. See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// The element `ExampleScenario.instance.version` of R4.
+///
+/// See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioInstanceVersion {
     /// `ExampleScenario.instance.version.id`: string, 0..1.
@@ -449,7 +461,10 @@ impl core::fmt::Debug for ExampleScenarioInstanceVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.instance.containedInstance`. See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// The element `ExampleScenario.instance.containedInstance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `ExampleScenario.instance.containedInstance.id`: string, 0..1.
@@ -522,7 +537,10 @@ impl core::fmt::Debug for ExampleScenarioInstanceContainedInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process`. See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// The element `ExampleScenario.process` of R4.
+///
+/// See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcess {
     /// `ExampleScenario.process.id`: string, 0..1.
@@ -613,7 +631,10 @@ impl core::fmt::Debug for ExampleScenarioProcess {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process.step`. See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// The element `ExampleScenario.process.step` of R4.
+///
+/// See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcessStep {
     /// `ExampleScenario.process.step.id`: string, 0..1.
@@ -698,7 +719,10 @@ impl core::fmt::Debug for ExampleScenarioProcessStep {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process.step.operation`. See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// The element `ExampleScenario.process.step.operation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcessStepOperation {
     /// `ExampleScenario.process.step.operation.id`: string, 0..1.
@@ -819,7 +843,10 @@ impl core::fmt::Debug for ExampleScenarioProcessStepOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process.step.alternative`. See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// The element `ExampleScenario.process.step.alternative` of R4.
+///
+/// See <https://hl7.org/fhir/R4/examplescenario.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcessStepAlternative {
     /// `ExampleScenario.process.step.alternative.id`: string, 0..1.
@@ -899,7 +926,7 @@ impl core::fmt::Debug for ExampleScenarioProcessStepAlternative {
 }
 
 pub(crate) static EXAMPLE_SCENARIO: TypeInfo = TypeInfo::new("ExampleScenario", "ExampleScenario", t::TypeKind::Resource, "DomainResource", 1, n::new::<ExampleScenario>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ExplanationOfBenefit` and the types inside it.
 
-/// `ExplanationOfBenefit`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The resource `ExplanationOfBenefit` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefit {
-    /// `ExplanationOfBenefit.id`: string, 0..1.
+    /// `ExplanationOfBenefit.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -350,7 +353,10 @@ impl core::fmt::Debug for ExplanationOfBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.related`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.related` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitRelated {
     /// `ExplanationOfBenefit.related.id`: string, 0..1.
@@ -429,7 +435,10 @@ impl core::fmt::Debug for ExplanationOfBenefitRelated {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.payee`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.payee` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitPayee {
     /// `ExplanationOfBenefit.payee.id`: string, 0..1.
@@ -502,7 +511,10 @@ impl core::fmt::Debug for ExplanationOfBenefitPayee {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.careTeam`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.careTeam` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitCareTeam {
     /// `ExplanationOfBenefit.careTeam.id`: string, 0..1.
@@ -593,7 +605,10 @@ impl core::fmt::Debug for ExplanationOfBenefitCareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.supportingInfo`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.supportingInfo` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `ExplanationOfBenefit.supportingInfo.id`: string, 0..1.
@@ -690,7 +705,10 @@ impl core::fmt::Debug for ExplanationOfBenefitSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.diagnosis`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.diagnosis` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitDiagnosis {
     /// `ExplanationOfBenefit.diagnosis.id`: string, 0..1.
@@ -781,7 +799,10 @@ impl core::fmt::Debug for ExplanationOfBenefitDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.procedure`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.procedure` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitProcedure {
     /// `ExplanationOfBenefit.procedure.id`: string, 0..1.
@@ -872,7 +893,10 @@ impl core::fmt::Debug for ExplanationOfBenefitProcedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.insurance`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.insurance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitInsurance {
     /// `ExplanationOfBenefit.insurance.id`: string, 0..1.
@@ -951,7 +975,10 @@ impl core::fmt::Debug for ExplanationOfBenefitInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.accident`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.accident` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAccident {
     /// `ExplanationOfBenefit.accident.id`: string, 0..1.
@@ -1030,7 +1057,10 @@ impl core::fmt::Debug for ExplanationOfBenefitAccident {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItem {
     /// `ExplanationOfBenefit.item.id`: string, 0..1.
@@ -1229,7 +1259,10 @@ impl core::fmt::Debug for ExplanationOfBenefitItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.adjudication`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.adjudication` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `ExplanationOfBenefit.item.adjudication.id`: string, 0..1.
@@ -1314,7 +1347,10 @@ impl core::fmt::Debug for ExplanationOfBenefitItemAdjudication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.detail`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.detail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetail {
     /// `ExplanationOfBenefit.item.detail.id`: string, 0..1.
@@ -1459,7 +1495,10 @@ impl core::fmt::Debug for ExplanationOfBenefitItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.detail.subDetail`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.detail.subDetail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `ExplanationOfBenefit.item.detail.subDetail.id`: string, 0..1.
@@ -1598,7 +1637,10 @@ impl core::fmt::Debug for ExplanationOfBenefitItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.addItem`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.addItem` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAddItem {
     /// `ExplanationOfBenefit.addItem.id`: string, 0..1.
@@ -1767,7 +1809,10 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.addItem.detail`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.addItem.detail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `ExplanationOfBenefit.addItem.detail.id`: string, 0..1.
@@ -1882,7 +1927,10 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.addItem.detail.subDetail`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.addItem.detail.subDetail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `ExplanationOfBenefit.addItem.detail.subDetail.id`: string, 0..1.
@@ -1991,7 +2039,10 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.total`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.total` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitTotal {
     /// `ExplanationOfBenefit.total.id`: string, 0..1.
@@ -2064,7 +2115,10 @@ impl core::fmt::Debug for ExplanationOfBenefitTotal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.payment`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.payment` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitPayment {
     /// `ExplanationOfBenefit.payment.id`: string, 0..1.
@@ -2161,7 +2215,10 @@ impl core::fmt::Debug for ExplanationOfBenefitPayment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.processNote`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.processNote` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitProcessNote {
     /// `ExplanationOfBenefit.processNote.id`: string, 0..1.
@@ -2246,7 +2303,10 @@ impl core::fmt::Debug for ExplanationOfBenefitProcessNote {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.benefitBalance`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.benefitBalance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `ExplanationOfBenefit.benefitBalance.id`: string, 0..1.
@@ -2355,7 +2415,10 @@ impl core::fmt::Debug for ExplanationOfBenefitBenefitBalance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.benefitBalance.financial`. See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.benefitBalance.financial` of R4.
+///
+/// See <https://hl7.org/fhir/R4/explanationofbenefit.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `ExplanationOfBenefit.benefitBalance.financial.id`: string, 0..1.
@@ -2966,7 +3029,7 @@ impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancialUsed {
 }
 
 pub(crate) static EXPLANATION_OF_BENEFIT: TypeInfo = TypeInfo::new("ExplanationOfBenefit", "ExplanationOfBenefit", t::TypeKind::Resource, "DomainResource", 1, n::new::<ExplanationOfBenefit>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -3060,16 +3123,16 @@ pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeInfo = TypeInfo::n
 ]);
 
 static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_TIMING_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeInfo = TypeInfo::new("ExplanationOfBenefitDiagnosis", "ExplanationOfBenefit.diagnosis", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitDiagnosis>, &[
@@ -3084,8 +3147,8 @@ pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeInfo = TypeInfo::new("Ex
 ]);
 
 static EXPLANATION_OF_BENEFIT_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
+    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Condition"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeInfo = TypeInfo::new("ExplanationOfBenefitProcedure", "ExplanationOfBenefit.procedure", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitProcedure>, &[
@@ -3100,8 +3163,8 @@ pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeInfo = TypeInfo::new("Ex
 ]);
 
 static EXPLANATION_OF_BENEFIT_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure"]),
+    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Procedure"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_INSURANCE: TypeInfo = TypeInfo::new("ExplanationOfBenefitInsurance", "ExplanationOfBenefit.insurance", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitInsurance>, &[
@@ -3123,8 +3186,8 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeInfo = TypeInfo::new("Exp
 ]);
 
 static EXPLANATION_OF_BENEFIT_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 1, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Location"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM: TypeInfo = TypeInfo::new("ExplanationOfBenefitItem", "ExplanationOfBenefit.item", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitItem>, &[
@@ -3157,14 +3220,14 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ITEM: TypeInfo = TypeInfo::new("Explana
 ]);
 
 static EXPLANATION_OF_BENEFIT_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 1, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Location"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemAdjudication", "ExplanationOfBenefit.item.adjudication", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitItemAdjudication>, &[
@@ -3241,14 +3304,14 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeInfo = TypeInfo::new("Exp
 ]);
 
 static EXPLANATION_OF_BENEFIT_ADD_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 1, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Location"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItemDetail", "ExplanationOfBenefit.addItem.detail", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ExplanationOfBenefitAddItemDetail>, &[
@@ -3334,13 +3397,13 @@ pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeInfo = T
 ]);
 
 static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_ALLOWED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 1, &[]),
+    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), 1, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_USED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 1, &[]),
+    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `FamilyMemberHistory` and the types inside it.
 
-/// `FamilyMemberHistory`. See <https://hl7.org/fhir/R4/familymemberhistory.html>.
+/// The resource `FamilyMemberHistory` of R4.
+///
+/// See <https://hl7.org/fhir/R4/familymemberhistory.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct FamilyMemberHistory {
-    /// `FamilyMemberHistory.id`: string, 0..1.
+    /// `FamilyMemberHistory.id`: id, 0..1.
     pub id: Prim<String>,
     /// `FamilyMemberHistory.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -200,7 +203,10 @@ impl core::fmt::Debug for FamilyMemberHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `FamilyMemberHistory.condition`. See <https://hl7.org/fhir/R4/familymemberhistory.html>.
+/// The element `FamilyMemberHistory.condition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/familymemberhistory.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct FamilyMemberHistoryCondition {
     /// `FamilyMemberHistory.condition.id`: string, 0..1.
@@ -514,7 +520,7 @@ impl core::fmt::Debug for FamilyMemberHistoryConditionOnset {
 }
 
 pub(crate) static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo::new("FamilyMemberHistory", "FamilyMemberHistory", t::TypeKind::Resource, "DomainResource", 1, n::new::<FamilyMemberHistory>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -543,23 +549,23 @@ pub(crate) static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo::new("FamilyMemberH
 ]);
 
 static FAMILY_MEMBER_HISTORY_BORN_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"bornPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"bornDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"bornString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"bornPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"bornDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"bornString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 static FAMILY_MEMBER_HISTORY_AGE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"ageAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"ageRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"ageString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"ageAge\":", "Age", t::ValueKind::Node(&AGE), 1, &[]),
+    t::Alternative::new(",\"ageRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"ageString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 static FAMILY_MEMBER_HISTORY_DECEASED_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"deceasedAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"deceasedRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"deceasedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"deceasedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"deceasedAge\":", "Age", t::ValueKind::Node(&AGE), 1, &[]),
+    t::Alternative::new(",\"deceasedRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"deceasedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"deceasedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo::new("FamilyMemberHistoryCondition", "FamilyMemberHistory.condition", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<FamilyMemberHistoryCondition>, &[
@@ -574,9 +580,9 @@ pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo::new("Fam
 ]);
 
 static FAMILY_MEMBER_HISTORY_CONDITION_ONSET_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), 1, &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 

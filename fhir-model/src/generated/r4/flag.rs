@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Flag` and the types inside it.
 
-/// `Flag`. See <https://hl7.org/fhir/R4/flag.html>.
+/// The resource `Flag` of R4.
+///
+/// See <https://hl7.org/fhir/R4/flag.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct Flag {
-    /// `Flag.id`: string, 0..1.
+    /// `Flag.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Flag.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -141,7 +144,7 @@ impl core::fmt::Debug for Flag {
 }
 
 pub(crate) static FLAG: TypeInfo = TypeInfo::new("Flag", "Flag", t::TypeKind::Resource, "DomainResource", 1, n::new::<Flag>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

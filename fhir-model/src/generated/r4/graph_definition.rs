@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `GraphDefinition` and the types inside it.
 
-/// `GraphDefinition`. See <https://hl7.org/fhir/R4/graphdefinition.html>.
+/// The resource `GraphDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/graphdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinition {
-    /// `GraphDefinition.id`: string, 0..1.
+    /// `GraphDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `GraphDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -182,7 +185,10 @@ impl core::fmt::Debug for GraphDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GraphDefinition.link`. See <https://hl7.org/fhir/R4/graphdefinition.html>.
+/// The element `GraphDefinition.link` of R4.
+///
+/// See <https://hl7.org/fhir/R4/graphdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinitionLink {
     /// `GraphDefinition.link.id`: string, 0..1.
@@ -279,7 +285,10 @@ impl core::fmt::Debug for GraphDefinitionLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GraphDefinition.link.target`. See <https://hl7.org/fhir/R4/graphdefinition.html>.
+/// The element `GraphDefinition.link.target` of R4.
+///
+/// See <https://hl7.org/fhir/R4/graphdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinitionLinkTarget {
     /// `GraphDefinition.link.target.id`: string, 0..1.
@@ -370,7 +379,10 @@ impl core::fmt::Debug for GraphDefinitionLinkTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GraphDefinition.link.target.compartment`. See <https://hl7.org/fhir/R4/graphdefinition.html>.
+/// The element `GraphDefinition.link.target.compartment` of R4.
+///
+/// See <https://hl7.org/fhir/R4/graphdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinitionLinkTargetCompartment {
     /// `GraphDefinition.link.target.compartment.id`: string, 0..1.
@@ -462,7 +474,7 @@ impl core::fmt::Debug for GraphDefinitionLinkTargetCompartment {
 }
 
 pub(crate) static GRAPH_DEFINITION: TypeInfo = TypeInfo::new("GraphDefinition", "GraphDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<GraphDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

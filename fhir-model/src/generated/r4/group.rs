@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Group` and the types inside it.
 
-/// `Group`. See <https://hl7.org/fhir/R4/group.html>.
+/// The resource `Group` of R4.
+///
+/// See <https://hl7.org/fhir/R4/group.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct Group {
-    /// `Group.id`: string, 0..1.
+    /// `Group.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Group.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -152,7 +155,10 @@ impl core::fmt::Debug for Group {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Group.characteristic`. See <https://hl7.org/fhir/R4/group.html>.
+/// The element `Group.characteristic` of R4.
+///
+/// See <https://hl7.org/fhir/R4/group.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct GroupCharacteristic {
     /// `Group.characteristic.id`: string, 0..1.
@@ -237,7 +243,10 @@ impl core::fmt::Debug for GroupCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Group.member`. See <https://hl7.org/fhir/R4/group.html>.
+/// The element `Group.member` of R4.
+///
+/// See <https://hl7.org/fhir/R4/group.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct GroupMember {
     /// `Group.member.id`: string, 0..1.
@@ -380,7 +389,7 @@ impl core::fmt::Debug for GroupCharacteristicValue {
 }
 
 pub(crate) static GROUP: TypeInfo = TypeInfo::new("Group", "Group", t::TypeKind::Resource, "DomainResource", 1, n::new::<Group>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -411,11 +420,11 @@ pub(crate) static GROUP_CHARACTERISTIC: TypeInfo = TypeInfo::new("GroupCharacter
 ]);
 
 static GROUP_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &[]),
 ];
 
 pub(crate) static GROUP_MEMBER: TypeInfo = TypeInfo::new("GroupMember", "Group.member", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<GroupMember>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `GuidanceResponse` and the types inside it.
 
-/// `GuidanceResponse`. See <https://hl7.org/fhir/R4/guidanceresponse.html>.
+/// The resource `GuidanceResponse` of R4.
+///
+/// See <https://hl7.org/fhir/R4/guidanceresponse.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct GuidanceResponse {
-    /// `GuidanceResponse.id`: string, 0..1.
+    /// `GuidanceResponse.id`: id, 0..1.
     pub id: Prim<String>,
     /// `GuidanceResponse.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -234,7 +237,7 @@ impl core::fmt::Debug for GuidanceResponseModule {
 }
 
 pub(crate) static GUIDANCE_RESPONSE: TypeInfo = TypeInfo::new("GuidanceResponse", "GuidanceResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<GuidanceResponse>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -260,8 +263,8 @@ pub(crate) static GUIDANCE_RESPONSE: TypeInfo = TypeInfo::new("GuidanceResponse"
 ]);
 
 static GUIDANCE_RESPONSE_MODULE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"moduleUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"moduleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
-    t::Alternative::new(",\"moduleCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"moduleUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 1, &[]),
+    t::Alternative::new(",\"moduleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 1, &[]),
+    t::Alternative::new(",\"moduleCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `HealthcareService` and the types inside it.
 
-/// `HealthcareService`. See <https://hl7.org/fhir/R4/healthcareservice.html>.
+/// The resource `HealthcareService` of R4.
+///
+/// See <https://hl7.org/fhir/R4/healthcareservice.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct HealthcareService {
-    /// `HealthcareService.id`: string, 0..1.
+    /// `HealthcareService.id`: id, 0..1.
     pub id: Prim<String>,
     /// `HealthcareService.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -236,7 +239,10 @@ impl core::fmt::Debug for HealthcareService {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `HealthcareService.eligibility`. See <https://hl7.org/fhir/R4/healthcareservice.html>.
+/// The element `HealthcareService.eligibility` of R4.
+///
+/// See <https://hl7.org/fhir/R4/healthcareservice.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct HealthcareServiceEligibility {
     /// `HealthcareService.eligibility.id`: string, 0..1.
@@ -309,7 +315,10 @@ impl core::fmt::Debug for HealthcareServiceEligibility {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `HealthcareService.availableTime`. See <https://hl7.org/fhir/R4/healthcareservice.html>.
+/// The element `HealthcareService.availableTime` of R4.
+///
+/// See <https://hl7.org/fhir/R4/healthcareservice.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct HealthcareServiceAvailableTime {
     /// `HealthcareService.availableTime.id`: string, 0..1.
@@ -394,7 +403,10 @@ impl core::fmt::Debug for HealthcareServiceAvailableTime {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `HealthcareService.notAvailable`. See <https://hl7.org/fhir/R4/healthcareservice.html>.
+/// The element `HealthcareService.notAvailable` of R4.
+///
+/// See <https://hl7.org/fhir/R4/healthcareservice.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct HealthcareServiceNotAvailable {
     /// `HealthcareService.notAvailable.id`: string, 0..1.
@@ -468,7 +480,7 @@ impl core::fmt::Debug for HealthcareServiceNotAvailable {
 }
 
 pub(crate) static HEALTHCARE_SERVICE: TypeInfo = TypeInfo::new("HealthcareService", "HealthcareService", t::TypeKind::Resource, "DomainResource", 1, n::new::<HealthcareService>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

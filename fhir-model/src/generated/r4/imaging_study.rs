@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImagingStudy` and the types inside it.
 
-/// `ImagingStudy`. See <https://hl7.org/fhir/R4/imagingstudy.html>.
+/// The resource `ImagingStudy` of R4.
+///
+/// See <https://hl7.org/fhir/R4/imagingstudy.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudy {
-    /// `ImagingStudy.id`: string, 0..1.
+    /// `ImagingStudy.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ImagingStudy.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -212,7 +215,10 @@ impl core::fmt::Debug for ImagingStudy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingStudy.series`. See <https://hl7.org/fhir/R4/imagingstudy.html>.
+/// The element `ImagingStudy.series` of R4.
+///
+/// See <https://hl7.org/fhir/R4/imagingstudy.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudySeries {
     /// `ImagingStudy.series.id`: string, 0..1.
@@ -345,7 +351,10 @@ impl core::fmt::Debug for ImagingStudySeries {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingStudy.series.performer`. See <https://hl7.org/fhir/R4/imagingstudy.html>.
+/// The element `ImagingStudy.series.performer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/imagingstudy.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudySeriesPerformer {
     /// `ImagingStudy.series.performer.id`: string, 0..1.
@@ -418,7 +427,10 @@ impl core::fmt::Debug for ImagingStudySeriesPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingStudy.series.instance`. See <https://hl7.org/fhir/R4/imagingstudy.html>.
+/// The element `ImagingStudy.series.instance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/imagingstudy.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudySeriesInstance {
     /// `ImagingStudy.series.instance.id`: string, 0..1.
@@ -504,7 +516,7 @@ impl core::fmt::Debug for ImagingStudySeriesInstance {
 }
 
 pub(crate) static IMAGING_STUDY: TypeInfo = TypeInfo::new("ImagingStudy", "ImagingStudy", t::TypeKind::Resource, "DomainResource", 1, n::new::<ImagingStudy>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Immunization` and the types inside it.
 
-/// `Immunization`. See <https://hl7.org/fhir/R4/immunization.html>.
+/// The resource `Immunization` of R4.
+///
+/// See <https://hl7.org/fhir/R4/immunization.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct Immunization {
-    /// `Immunization.id`: string, 0..1.
+    /// `Immunization.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Immunization.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -260,7 +263,10 @@ impl core::fmt::Debug for Immunization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.performer`. See <https://hl7.org/fhir/R4/immunization.html>.
+/// The element `Immunization.performer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/immunization.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct ImmunizationPerformer {
     /// `Immunization.performer.id`: string, 0..1.
@@ -333,7 +339,10 @@ impl core::fmt::Debug for ImmunizationPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.education`. See <https://hl7.org/fhir/R4/immunization.html>.
+/// The element `Immunization.education` of R4.
+///
+/// See <https://hl7.org/fhir/R4/immunization.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct ImmunizationEducation {
     /// `Immunization.education.id`: string, 0..1.
@@ -418,7 +427,10 @@ impl core::fmt::Debug for ImmunizationEducation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.reaction`. See <https://hl7.org/fhir/R4/immunization.html>.
+/// The element `Immunization.reaction` of R4.
+///
+/// See <https://hl7.org/fhir/R4/immunization.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct ImmunizationReaction {
     /// `Immunization.reaction.id`: string, 0..1.
@@ -497,7 +509,10 @@ impl core::fmt::Debug for ImmunizationReaction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.protocolApplied`. See <https://hl7.org/fhir/R4/immunization.html>.
+/// The element `Immunization.protocolApplied` of R4.
+///
+/// See <https://hl7.org/fhir/R4/immunization.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct ImmunizationProtocolApplied {
     /// `Immunization.protocolApplied.id`: string, 0..1.
@@ -724,7 +739,7 @@ impl core::fmt::Debug for ImmunizationProtocolAppliedSeriesDoses {
 }
 
 pub(crate) static IMMUNIZATION: TypeInfo = TypeInfo::new("Immunization", "Immunization", t::TypeKind::Resource, "DomainResource", 1, n::new::<Immunization>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -763,8 +778,8 @@ pub(crate) static IMMUNIZATION: TypeInfo = TypeInfo::new("Immunization", "Immuni
 ]);
 
 static IMMUNIZATION_OCCURRENCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 pub(crate) static IMMUNIZATION_PERFORMER: TypeInfo = TypeInfo::new("ImmunizationPerformer", "Immunization.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImmunizationPerformer>, &[
@@ -806,12 +821,12 @@ pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED: TypeInfo = TypeInfo::new("Immun
 ]);
 
 static IMMUNIZATION_PROTOCOL_APPLIED_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 1, &[]),
+    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 static IMMUNIZATION_PROTOCOL_APPLIED_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 1, &[]),
+    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 

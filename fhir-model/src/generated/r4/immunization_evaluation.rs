@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImmunizationEvaluation` and the types inside it.
 
-/// `ImmunizationEvaluation`. See <https://hl7.org/fhir/R4/immunizationevaluation.html>.
+/// The resource `ImmunizationEvaluation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/immunizationevaluation.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct ImmunizationEvaluation {
-    /// `ImmunizationEvaluation.id`: string, 0..1.
+    /// `ImmunizationEvaluation.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ImmunizationEvaluation.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -261,7 +264,7 @@ impl core::fmt::Debug for ImmunizationEvaluationSeriesDoses {
 }
 
 pub(crate) static IMMUNIZATION_EVALUATION: TypeInfo = TypeInfo::new("ImmunizationEvaluation", "ImmunizationEvaluation", t::TypeKind::Resource, "DomainResource", 1, n::new::<ImmunizationEvaluation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -285,12 +288,12 @@ pub(crate) static IMMUNIZATION_EVALUATION: TypeInfo = TypeInfo::new("Immunizatio
 ]);
 
 static IMMUNIZATION_EVALUATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 1, &[]),
+    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 static IMMUNIZATION_EVALUATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 1, &[]),
+    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImmunizationRecommendation` and the types inside it.
 
-/// `ImmunizationRecommendation`. See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
+/// The resource `ImmunizationRecommendation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct ImmunizationRecommendation {
-    /// `ImmunizationRecommendation.id`: string, 0..1.
+    /// `ImmunizationRecommendation.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ImmunizationRecommendation.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -122,7 +125,10 @@ impl core::fmt::Debug for ImmunizationRecommendation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImmunizationRecommendation.recommendation`. See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
+/// The element `ImmunizationRecommendation.recommendation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct ImmunizationRecommendationRecommendation {
     /// `ImmunizationRecommendation.recommendation.id`: string, 0..1.
@@ -255,7 +261,10 @@ impl core::fmt::Debug for ImmunizationRecommendationRecommendation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImmunizationRecommendation.recommendation.dateCriterion`. See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
+/// The element `ImmunizationRecommendation.recommendation.dateCriterion` of R4.
+///
+/// See <https://hl7.org/fhir/R4/immunizationrecommendation.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct ImmunizationRecommendationRecommendationDateCriterion {
     /// `ImmunizationRecommendation.recommendation.dateCriterion.id`: string, 0..1.
@@ -419,7 +428,7 @@ impl core::fmt::Debug for ImmunizationRecommendationRecommendationSeriesDoses {
 }
 
 pub(crate) static IMMUNIZATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendation", "ImmunizationRecommendation", t::TypeKind::Resource, "DomainResource", 1, n::new::<ImmunizationRecommendation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -453,13 +462,13 @@ pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeInfo = TypeInf
 ]);
 
 static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 1, &[]),
+    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 1, &[]),
+    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendationDateCriterion", "ImmunizationRecommendation.recommendation.dateCriterion", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImmunizationRecommendationRecommendationDateCriterion>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImplementationGuide` and the types inside it.
 
-/// `ImplementationGuide`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The resource `ImplementationGuide` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuide {
-    /// `ImplementationGuide.id`: string, 0..1.
+    /// `ImplementationGuide.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -212,7 +215,10 @@ impl core::fmt::Debug for ImplementationGuide {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.dependsOn`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.dependsOn` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDependsOn {
     /// `ImplementationGuide.dependsOn.id`: string, 0..1.
@@ -291,7 +297,10 @@ impl core::fmt::Debug for ImplementationGuideDependsOn {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.global`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.global` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideGlobal {
     /// `ImplementationGuide.global.id`: string, 0..1.
@@ -364,7 +373,10 @@ impl core::fmt::Debug for ImplementationGuideGlobal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.definition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinition {
     /// `ImplementationGuide.definition.id`: string, 0..1.
@@ -455,7 +467,10 @@ impl core::fmt::Debug for ImplementationGuideDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.grouping`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.definition.grouping` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionGrouping {
     /// `ImplementationGuide.definition.grouping.id`: string, 0..1.
@@ -528,7 +543,10 @@ impl core::fmt::Debug for ImplementationGuideDefinitionGrouping {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.resource`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.definition.resource` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionResource {
     /// `ImplementationGuide.definition.resource.id`: string, 0..1.
@@ -625,7 +643,10 @@ impl core::fmt::Debug for ImplementationGuideDefinitionResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.page`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.definition.page` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionPage {
     /// `ImplementationGuide.definition.page.id`: string, 0..1.
@@ -710,7 +731,10 @@ impl core::fmt::Debug for ImplementationGuideDefinitionPage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.parameter`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.definition.parameter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionParameter {
     /// `ImplementationGuide.definition.parameter.id`: string, 0..1.
@@ -783,7 +807,10 @@ impl core::fmt::Debug for ImplementationGuideDefinitionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.template`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.definition.template` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionTemplate {
     /// `ImplementationGuide.definition.template.id`: string, 0..1.
@@ -862,7 +889,10 @@ impl core::fmt::Debug for ImplementationGuideDefinitionTemplate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.manifest`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.manifest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideManifest {
     /// `ImplementationGuide.manifest.id`: string, 0..1.
@@ -953,7 +983,10 @@ impl core::fmt::Debug for ImplementationGuideManifest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.manifest.resource`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.manifest.resource` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideManifestResource {
     /// `ImplementationGuide.manifest.resource.id`: string, 0..1.
@@ -1032,7 +1065,10 @@ impl core::fmt::Debug for ImplementationGuideManifestResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.manifest.page`. See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// The element `ImplementationGuide.manifest.page` of R4.
+///
+/// See <https://hl7.org/fhir/R4/implementationguide.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideManifestPage {
     /// `ImplementationGuide.manifest.page.id`: string, 0..1.
@@ -1247,7 +1283,7 @@ impl core::fmt::Debug for ImplementationGuideManifestResourceExample {
 }
 
 pub(crate) static IMPLEMENTATION_GUIDE: TypeInfo = TypeInfo::new("ImplementationGuide", "ImplementationGuide", t::TypeKind::Resource, "DomainResource", 1, n::new::<ImplementationGuide>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -1326,8 +1362,8 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeInfo = TypeInfo:
 ]);
 
 static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"exampleBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
+    t::Alternative::new(",\"exampleBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 1, &["StructureDefinition"]),
 ];
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionPage", "ImplementationGuide.definition.page", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideDefinitionPage>, &[
@@ -1341,8 +1377,8 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo::new
 ]);
 
 static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_NAME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"nameUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"nameReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Binary"]),
+    t::Alternative::new(",\"nameUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 1, &[]),
+    t::Alternative::new(",\"nameReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Binary"]),
 ];
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionParameter", "ImplementationGuide.definition.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideDefinitionParameter>, &[
@@ -1383,8 +1419,8 @@ pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeInfo = TypeInfo::n
 ]);
 
 static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"exampleBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
+    t::Alternative::new(",\"exampleBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 1, &["StructureDefinition"]),
 ];
 
 pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideManifestPage", "ImplementationGuide.manifest.page", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ImplementationGuideManifestPage>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `InsurancePlan` and the types inside it.
 
-/// `InsurancePlan`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// The resource `InsurancePlan` of R4.
+///
+/// See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InsurancePlan {
-    /// `InsurancePlan.id`: string, 0..1.
+    /// `InsurancePlan.id`: id, 0..1.
     pub id: Prim<String>,
     /// `InsurancePlan.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -176,7 +179,10 @@ impl core::fmt::Debug for InsurancePlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.contact`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// The element `InsurancePlan.contact` of R4.
+///
+/// See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanContact {
     /// `InsurancePlan.contact.id`: string, 0..1.
@@ -261,7 +267,10 @@ impl core::fmt::Debug for InsurancePlanContact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.coverage`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// The element `InsurancePlan.coverage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanCoverage {
     /// `InsurancePlan.coverage.id`: string, 0..1.
@@ -340,7 +349,10 @@ impl core::fmt::Debug for InsurancePlanCoverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.coverage.benefit`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// The element `InsurancePlan.coverage.benefit` of R4.
+///
+/// See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanCoverageBenefit {
     /// `InsurancePlan.coverage.benefit.id`: string, 0..1.
@@ -419,7 +431,10 @@ impl core::fmt::Debug for InsurancePlanCoverageBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.coverage.benefit.limit`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// The element `InsurancePlan.coverage.benefit.limit` of R4.
+///
+/// See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanCoverageBenefitLimit {
     /// `InsurancePlan.coverage.benefit.limit.id`: string, 0..1.
@@ -492,7 +507,10 @@ impl core::fmt::Debug for InsurancePlanCoverageBenefitLimit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// The element `InsurancePlan.plan` of R4.
+///
+/// See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlan {
     /// `InsurancePlan.plan.id`: string, 0..1.
@@ -589,7 +607,10 @@ impl core::fmt::Debug for InsurancePlanPlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.generalCost`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// The element `InsurancePlan.plan.generalCost` of R4.
+///
+/// See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanGeneralCost {
     /// `InsurancePlan.plan.generalCost.id`: string, 0..1.
@@ -674,7 +695,10 @@ impl core::fmt::Debug for InsurancePlanPlanGeneralCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.specificCost`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// The element `InsurancePlan.plan.specificCost` of R4.
+///
+/// See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCost {
     /// `InsurancePlan.plan.specificCost.id`: string, 0..1.
@@ -747,7 +771,10 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.specificCost.benefit`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// The element `InsurancePlan.plan.specificCost.benefit` of R4.
+///
+/// See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefit {
     /// `InsurancePlan.plan.specificCost.benefit.id`: string, 0..1.
@@ -820,7 +847,10 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.specificCost.benefit.cost`. See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// The element `InsurancePlan.plan.specificCost.benefit.cost` of R4.
+///
+/// See <https://hl7.org/fhir/R4/insuranceplan.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefitCost {
     /// `InsurancePlan.plan.specificCost.benefit.cost.id`: string, 0..1.
@@ -906,7 +936,7 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefitCost {
 }
 
 pub(crate) static INSURANCE_PLAN: TypeInfo = TypeInfo::new("InsurancePlan", "InsurancePlan", t::TypeKind::Resource, "DomainResource", 1, n::new::<InsurancePlan>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Invoice` and the types inside it.
 
-/// `Invoice`. See <https://hl7.org/fhir/R4/invoice.html>.
+/// The resource `Invoice` of R4.
+///
+/// See <https://hl7.org/fhir/R4/invoice.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct Invoice {
-    /// `Invoice.id`: string, 0..1.
+    /// `Invoice.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Invoice.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -188,7 +191,10 @@ impl core::fmt::Debug for Invoice {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Invoice.participant`. See <https://hl7.org/fhir/R4/invoice.html>.
+/// The element `Invoice.participant` of R4.
+///
+/// See <https://hl7.org/fhir/R4/invoice.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InvoiceParticipant {
     /// `Invoice.participant.id`: string, 0..1.
@@ -261,7 +267,10 @@ impl core::fmt::Debug for InvoiceParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Invoice.lineItem`. See <https://hl7.org/fhir/R4/invoice.html>.
+/// The element `Invoice.lineItem` of R4.
+///
+/// See <https://hl7.org/fhir/R4/invoice.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InvoiceLineItem {
     /// `Invoice.lineItem.id`: string, 0..1.
@@ -340,7 +349,10 @@ impl core::fmt::Debug for InvoiceLineItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Invoice.lineItem.priceComponent`. See <https://hl7.org/fhir/R4/invoice.html>.
+/// The element `Invoice.lineItem.priceComponent` of R4.
+///
+/// See <https://hl7.org/fhir/R4/invoice.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct InvoiceLineItemPriceComponent {
     /// `Invoice.lineItem.priceComponent.id`: string, 0..1.
@@ -471,7 +483,7 @@ impl core::fmt::Debug for InvoiceLineItemChargeItem {
 }
 
 pub(crate) static INVOICE: TypeInfo = TypeInfo::new("Invoice", "Invoice", t::TypeKind::Resource, "DomainResource", 1, n::new::<Invoice>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -515,8 +527,8 @@ pub(crate) static INVOICE_LINE_ITEM: TypeInfo = TypeInfo::new("InvoiceLineItem",
 ]);
 
 static INVOICE_LINE_ITEM_CHARGE_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"chargeItemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["ChargeItem"]),
-    t::Alternative::new(",\"chargeItemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"chargeItemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["ChargeItem"]),
+    t::Alternative::new(",\"chargeItemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 
 pub(crate) static INVOICE_LINE_ITEM_PRICE_COMPONENT: TypeInfo = TypeInfo::new("InvoiceLineItemPriceComponent", "Invoice.lineItem.priceComponent", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<InvoiceLineItemPriceComponent>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Library` and the types inside it.
 
-/// `Library`. See <https://hl7.org/fhir/R4/library.html>.
+/// The resource `Library` of R4.
+///
+/// See <https://hl7.org/fhir/R4/library.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct Library {
-    /// `Library.id`: string, 0..1.
+    /// `Library.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Library.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -324,7 +327,7 @@ impl core::fmt::Debug for LibrarySubject {
 }
 
 pub(crate) static LIBRARY: TypeInfo = TypeInfo::new("Library", "Library", t::TypeKind::Resource, "DomainResource", 1, n::new::<Library>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -366,7 +369,7 @@ pub(crate) static LIBRARY: TypeInfo = TypeInfo::new("Library", "Library", t::Typ
 ]);
 
 static LIBRARY_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Group"]),
 ];
 

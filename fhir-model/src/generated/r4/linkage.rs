@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Linkage` and the types inside it.
 
-/// `Linkage`. See <https://hl7.org/fhir/R4/linkage.html>.
+/// The resource `Linkage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/linkage.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct Linkage {
-    /// `Linkage.id`: string, 0..1.
+    /// `Linkage.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Linkage.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -110,7 +113,10 @@ impl core::fmt::Debug for Linkage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Linkage.item`. See <https://hl7.org/fhir/R4/linkage.html>.
+/// The element `Linkage.item` of R4.
+///
+/// See <https://hl7.org/fhir/R4/linkage.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct LinkageItem {
     /// `Linkage.item.id`: string, 0..1.
@@ -184,7 +190,7 @@ impl core::fmt::Debug for LinkageItem {
 }
 
 pub(crate) static LINKAGE: TypeInfo = TypeInfo::new("Linkage", "Linkage", t::TypeKind::Resource, "DomainResource", 1, n::new::<Linkage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

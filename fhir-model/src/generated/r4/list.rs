@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `List` and the types inside it.
 
-/// `List`. See <https://hl7.org/fhir/R4/list.html>.
+/// The resource `List` of R4.
+///
+/// See <https://hl7.org/fhir/R4/list.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct List {
-    /// `List.id`: string, 0..1.
+    /// `List.id`: id, 0..1.
     pub id: Prim<String>,
     /// `List.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -170,7 +173,10 @@ impl core::fmt::Debug for List {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `List.entry`. See <https://hl7.org/fhir/R4/list.html>.
+/// The element `List.entry` of R4.
+///
+/// See <https://hl7.org/fhir/R4/list.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct ListEntry {
     /// `List.entry.id`: string, 0..1.
@@ -256,7 +262,7 @@ impl core::fmt::Debug for ListEntry {
 }
 
 pub(crate) static LIST: TypeInfo = TypeInfo::new("List", "List", t::TypeKind::Resource, "DomainResource", 1, n::new::<List>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Location` and the types inside it.
 
-/// `Location`. See <https://hl7.org/fhir/R4/location.html>.
+/// The resource `Location` of R4.
+///
+/// See <https://hl7.org/fhir/R4/location.html>.
+/// Compiled by the feature `r4-base`.
 #[derive(Clone)]
 pub struct Location {
-    /// `Location.id`: string, 0..1.
+    /// `Location.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Location.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -194,7 +197,9 @@ impl core::fmt::Debug for Location {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Location.position`. See <https://hl7.org/fhir/R4/location.html>.
+/// The element `Location.position` of R4.
+///
+/// See <https://hl7.org/fhir/R4/location.html>.
 #[derive(Clone)]
 pub struct LocationPosition {
     /// `Location.position.id`: string, 0..1.
@@ -273,7 +278,9 @@ impl core::fmt::Debug for LocationPosition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Location.hoursOfOperation`. See <https://hl7.org/fhir/R4/location.html>.
+/// The element `Location.hoursOfOperation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/location.html>.
 #[derive(Clone)]
 pub struct LocationHoursOfOperation {
     /// `Location.hoursOfOperation.id`: string, 0..1.
@@ -359,7 +366,7 @@ impl core::fmt::Debug for LocationHoursOfOperation {
 }
 
 pub(crate) static LOCATION: TypeInfo = TypeInfo::new("Location", "Location", t::TypeKind::Resource, "DomainResource", 1, n::new::<Location>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Measure` and the types inside it.
 
-/// `Measure`. See <https://hl7.org/fhir/R4/measure.html>.
+/// The resource `Measure` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measure.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct Measure {
-    /// `Measure.id`: string, 0..1.
+    /// `Measure.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Measure.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -338,7 +341,10 @@ impl core::fmt::Debug for Measure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group`. See <https://hl7.org/fhir/R4/measure.html>.
+/// The element `Measure.group` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measure.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroup {
     /// `Measure.group.id`: string, 0..1.
@@ -423,7 +429,10 @@ impl core::fmt::Debug for MeasureGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group.population`. See <https://hl7.org/fhir/R4/measure.html>.
+/// The element `Measure.group.population` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measure.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroupPopulation {
     /// `Measure.group.population.id`: string, 0..1.
@@ -502,7 +511,10 @@ impl core::fmt::Debug for MeasureGroupPopulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group.stratifier`. See <https://hl7.org/fhir/R4/measure.html>.
+/// The element `Measure.group.stratifier` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measure.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroupStratifier {
     /// `Measure.group.stratifier.id`: string, 0..1.
@@ -587,7 +599,10 @@ impl core::fmt::Debug for MeasureGroupStratifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group.stratifier.component`. See <https://hl7.org/fhir/R4/measure.html>.
+/// The element `Measure.group.stratifier.component` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measure.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroupStratifierComponent {
     /// `Measure.group.stratifier.component.id`: string, 0..1.
@@ -666,7 +681,10 @@ impl core::fmt::Debug for MeasureGroupStratifierComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.supplementalData`. See <https://hl7.org/fhir/R4/measure.html>.
+/// The element `Measure.supplementalData` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measure.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureSupplementalData {
     /// `Measure.supplementalData.id`: string, 0..1.
@@ -797,7 +815,7 @@ impl core::fmt::Debug for MeasureSubject {
 }
 
 pub(crate) static MEASURE: TypeInfo = TypeInfo::new("Measure", "Measure", t::TypeKind::Resource, "DomainResource", 1, n::new::<Measure>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -849,8 +867,8 @@ pub(crate) static MEASURE: TypeInfo = TypeInfo::new("Measure", "Measure", t::Typ
 ]);
 
 static MEASURE_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Group"]),
 ];
 
 pub(crate) static MEASURE_GROUP: TypeInfo = TypeInfo::new("MeasureGroup", "Measure.group", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MeasureGroup>, &[

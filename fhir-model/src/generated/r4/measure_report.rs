@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MeasureReport` and the types inside it.
 
-/// `MeasureReport`. See <https://hl7.org/fhir/R4/measurereport.html>.
+/// The resource `MeasureReport` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measurereport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureReport {
-    /// `MeasureReport.id`: string, 0..1.
+    /// `MeasureReport.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MeasureReport.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -158,7 +161,10 @@ impl core::fmt::Debug for MeasureReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group`. See <https://hl7.org/fhir/R4/measurereport.html>.
+/// The element `MeasureReport.group` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measurereport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroup {
     /// `MeasureReport.group.id`: string, 0..1.
@@ -243,7 +249,10 @@ impl core::fmt::Debug for MeasureReportGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.population`. See <https://hl7.org/fhir/R4/measurereport.html>.
+/// The element `MeasureReport.group.population` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measurereport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupPopulation {
     /// `MeasureReport.group.population.id`: string, 0..1.
@@ -322,7 +331,10 @@ impl core::fmt::Debug for MeasureReportGroupPopulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier`. See <https://hl7.org/fhir/R4/measurereport.html>.
+/// The element `MeasureReport.group.stratifier` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measurereport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifier {
     /// `MeasureReport.group.stratifier.id`: string, 0..1.
@@ -395,7 +407,10 @@ impl core::fmt::Debug for MeasureReportGroupStratifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier.stratum`. See <https://hl7.org/fhir/R4/measurereport.html>.
+/// The element `MeasureReport.group.stratifier.stratum` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measurereport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratum {
     /// `MeasureReport.group.stratifier.stratum.id`: string, 0..1.
@@ -480,7 +495,10 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratum {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier.stratum.component`. See <https://hl7.org/fhir/R4/measurereport.html>.
+/// The element `MeasureReport.group.stratifier.stratum.component` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measurereport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `MeasureReport.group.stratifier.stratum.component.id`: string, 0..1.
@@ -553,7 +571,10 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier.stratum.population`. See <https://hl7.org/fhir/R4/measurereport.html>.
+/// The element `MeasureReport.group.stratifier.stratum.population` of R4.
+///
+/// See <https://hl7.org/fhir/R4/measurereport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `MeasureReport.group.stratifier.stratum.population.id`: string, 0..1.
@@ -633,7 +654,7 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratumPopulation {
 }
 
 pub(crate) static MEASURE_REPORT: TypeInfo = TypeInfo::new("MeasureReport", "MeasureReport", t::TypeKind::Resource, "DomainResource", 1, n::new::<MeasureReport>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

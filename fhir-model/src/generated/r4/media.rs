@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Media` and the types inside it.
 
-/// `Media`. See <https://hl7.org/fhir/R4/media.html>.
+/// The resource `Media` of R4.
+///
+/// See <https://hl7.org/fhir/R4/media.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct Media {
-    /// `Media.id`: string, 0..1.
+    /// `Media.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Media.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -270,7 +273,7 @@ impl core::fmt::Debug for MediaCreated {
 }
 
 pub(crate) static MEDIA: TypeInfo = TypeInfo::new("Media", "Media", t::TypeKind::Resource, "DomainResource", 1, n::new::<Media>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -303,7 +306,7 @@ pub(crate) static MEDIA: TypeInfo = TypeInfo::new("Media", "Media", t::TypeKind:
 ]);
 
 static MEDIA_CREATED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"createdDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"createdPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"createdDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"createdPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Medication` and the types inside it.
 
-/// `Medication`. See <https://hl7.org/fhir/R4/medication.html>.
+/// The resource `Medication` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medication.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct Medication {
-    /// `Medication.id`: string, 0..1.
+    /// `Medication.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Medication.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -140,7 +143,10 @@ impl core::fmt::Debug for Medication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Medication.ingredient`. See <https://hl7.org/fhir/R4/medication.html>.
+/// The element `Medication.ingredient` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medication.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationIngredient {
     /// `Medication.ingredient.id`: string, 0..1.
@@ -219,7 +225,10 @@ impl core::fmt::Debug for MedicationIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Medication.batch`. See <https://hl7.org/fhir/R4/medication.html>.
+/// The element `Medication.batch` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medication.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationBatch {
     /// `Medication.batch.id`: string, 0..1.
@@ -338,7 +347,7 @@ impl core::fmt::Debug for MedicationIngredientItem {
 }
 
 pub(crate) static MEDICATION: TypeInfo = TypeInfo::new("Medication", "Medication", t::TypeKind::Resource, "DomainResource", 1, n::new::<Medication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -366,8 +375,8 @@ pub(crate) static MEDICATION_INGREDIENT: TypeInfo = TypeInfo::new("MedicationIng
 ]);
 
 static MEDICATION_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance", "Medication"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Substance", "Medication"]),
 ];
 
 pub(crate) static MEDICATION_BATCH: TypeInfo = TypeInfo::new("MedicationBatch", "Medication.batch", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationBatch>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationAdministration` and the types inside it.
 
-/// `MedicationAdministration`. See <https://hl7.org/fhir/R4/medicationadministration.html>.
+/// The resource `MedicationAdministration` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationadministration.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationAdministration {
-    /// `MedicationAdministration.id`: string, 0..1.
+    /// `MedicationAdministration.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicationAdministration.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -206,7 +209,10 @@ impl core::fmt::Debug for MedicationAdministration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationAdministration.performer`. See <https://hl7.org/fhir/R4/medicationadministration.html>.
+/// The element `MedicationAdministration.performer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationadministration.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationAdministrationPerformer {
     /// `MedicationAdministration.performer.id`: string, 0..1.
@@ -279,7 +285,10 @@ impl core::fmt::Debug for MedicationAdministrationPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationAdministration.dosage`. See <https://hl7.org/fhir/R4/medicationadministration.html>.
+/// The element `MedicationAdministration.dosage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationadministration.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationAdministrationDosage {
     /// `MedicationAdministration.dosage.id`: string, 0..1.
@@ -512,7 +521,7 @@ impl core::fmt::Debug for MedicationAdministrationDosageRate {
 }
 
 pub(crate) static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo::new("MedicationAdministration", "MedicationAdministration", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicationAdministration>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -542,13 +551,13 @@ pub(crate) static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo::new("Medicatio
 ]);
 
 static MEDICATION_ADMINISTRATION_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Medication"]),
 ];
 
 static MEDICATION_ADMINISTRATION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo::new("MedicationAdministrationPerformer", "MedicationAdministration.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationAdministrationPerformer>, &[
@@ -572,7 +581,7 @@ pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo::new("Me
 ]);
 
 static MEDICATION_ADMINISTRATION_DOSAGE_RATE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 1, &[]),
+    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
 ];
 

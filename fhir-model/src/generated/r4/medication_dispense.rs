@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationDispense` and the types inside it.
 
-/// `MedicationDispense`. See <https://hl7.org/fhir/R4/medicationdispense.html>.
+/// The resource `MedicationDispense` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationdispense.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationDispense {
-    /// `MedicationDispense.id`: string, 0..1.
+    /// `MedicationDispense.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicationDispense.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -236,7 +239,10 @@ impl core::fmt::Debug for MedicationDispense {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationDispense.performer`. See <https://hl7.org/fhir/R4/medicationdispense.html>.
+/// The element `MedicationDispense.performer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationdispense.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationDispensePerformer {
     /// `MedicationDispense.performer.id`: string, 0..1.
@@ -309,7 +315,10 @@ impl core::fmt::Debug for MedicationDispensePerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationDispense.substitution`. See <https://hl7.org/fhir/R4/medicationdispense.html>.
+/// The element `MedicationDispense.substitution` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationdispense.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationDispenseSubstitution {
     /// `MedicationDispense.substitution.id`: string, 0..1.
@@ -485,7 +494,7 @@ impl core::fmt::Debug for MedicationDispenseMedication {
 }
 
 pub(crate) static MEDICATION_DISPENSE: TypeInfo = TypeInfo::new("MedicationDispense", "MedicationDispense", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicationDispense>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -520,13 +529,13 @@ pub(crate) static MEDICATION_DISPENSE: TypeInfo = TypeInfo::new("MedicationDispe
 ]);
 
 static MEDICATION_DISPENSE_STATUS_REASON_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"statusReasonCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"statusReasonReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["DetectedIssue"]),
+    t::Alternative::new(",\"statusReasonCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"statusReasonReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["DetectedIssue"]),
 ];
 
 static MEDICATION_DISPENSE_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Medication"]),
 ];
 
 pub(crate) static MEDICATION_DISPENSE_PERFORMER: TypeInfo = TypeInfo::new("MedicationDispensePerformer", "MedicationDispense.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationDispensePerformer>, &[

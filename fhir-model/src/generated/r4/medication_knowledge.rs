@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationKnowledge` and the types inside it.
 
-/// `MedicationKnowledge`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The resource `MedicationKnowledge` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledge {
-    /// `MedicationKnowledge.id`: string, 0..1.
+    /// `MedicationKnowledge.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -224,7 +227,10 @@ impl core::fmt::Debug for MedicationKnowledge {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.relatedMedicationKnowledge`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.relatedMedicationKnowledge` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `MedicationKnowledge.relatedMedicationKnowledge.id`: string, 0..1.
@@ -297,7 +303,10 @@ impl core::fmt::Debug for MedicationKnowledgeRelatedMedicationKnowledge {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.monograph`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.monograph` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeMonograph {
     /// `MedicationKnowledge.monograph.id`: string, 0..1.
@@ -370,7 +379,10 @@ impl core::fmt::Debug for MedicationKnowledgeMonograph {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.ingredient`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.ingredient` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeIngredient {
     /// `MedicationKnowledge.ingredient.id`: string, 0..1.
@@ -449,7 +461,10 @@ impl core::fmt::Debug for MedicationKnowledgeIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.cost`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.cost` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeCost {
     /// `MedicationKnowledge.cost.id`: string, 0..1.
@@ -528,7 +543,10 @@ impl core::fmt::Debug for MedicationKnowledgeCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.monitoringProgram`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.monitoringProgram` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `MedicationKnowledge.monitoringProgram.id`: string, 0..1.
@@ -601,7 +619,10 @@ impl core::fmt::Debug for MedicationKnowledgeMonitoringProgram {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.administrationGuidelines`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.administrationGuidelines` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelines {
     /// `MedicationKnowledge.administrationGuidelines.id`: string, 0..1.
@@ -680,7 +701,10 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelines {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.administrationGuidelines.dosage`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.administrationGuidelines.dosage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
     /// `MedicationKnowledge.administrationGuidelines.dosage.id`: string, 0..1.
@@ -753,7 +777,10 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesDosage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.administrationGuidelines.patientCharacteristics`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.administrationGuidelines.patientCharacteristics` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.id`: string, 0..1.
@@ -826,7 +853,10 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesPatientChar
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.medicineClassification`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.medicineClassification` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeMedicineClassification {
     /// `MedicationKnowledge.medicineClassification.id`: string, 0..1.
@@ -899,7 +929,10 @@ impl core::fmt::Debug for MedicationKnowledgeMedicineClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.packaging`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.packaging` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgePackaging {
     /// `MedicationKnowledge.packaging.id`: string, 0..1.
@@ -972,7 +1005,10 @@ impl core::fmt::Debug for MedicationKnowledgePackaging {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.drugCharacteristic`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.drugCharacteristic` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeDrugCharacteristic {
     /// `MedicationKnowledge.drugCharacteristic.id`: string, 0..1.
@@ -1045,7 +1081,10 @@ impl core::fmt::Debug for MedicationKnowledgeDrugCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatory {
     /// `MedicationKnowledge.regulatory.id`: string, 0..1.
@@ -1130,7 +1169,10 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory.substitution`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory.substitution` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `MedicationKnowledge.regulatory.substitution.id`: string, 0..1.
@@ -1203,7 +1245,10 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatorySubstitution {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory.schedule`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory.schedule` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatorySchedule {
     /// `MedicationKnowledge.regulatory.schedule.id`: string, 0..1.
@@ -1270,7 +1315,10 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatorySchedule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory.maxDispense`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory.maxDispense` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `MedicationKnowledge.regulatory.maxDispense.id`: string, 0..1.
@@ -1343,7 +1391,10 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatoryMaxDispense {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.kinetics`. See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// The element `MedicationKnowledge.kinetics` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeKinetics {
     /// `MedicationKnowledge.kinetics.id`: string, 0..1.
@@ -1615,7 +1666,7 @@ impl core::fmt::Debug for MedicationKnowledgeDrugCharacteristicValue {
 }
 
 pub(crate) static MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnowledge", "MedicationKnowledge", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicationKnowledge>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -1673,8 +1724,8 @@ pub(crate) static MEDICATION_KNOWLEDGE_INGREDIENT: TypeInfo = TypeInfo::new("Med
 ]);
 
 static MEDICATION_KNOWLEDGE_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Substance"]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_COST: TypeInfo = TypeInfo::new("MedicationKnowledgeCost", "MedicationKnowledge.cost", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeCost>, &[
@@ -1704,8 +1755,8 @@ pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeInfo = Typ
 ]);
 
 static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_INDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"indicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"indicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["ObservationDefinition"]),
+    t::Alternative::new(",\"indicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"indicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["ObservationDefinition"]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelinesDosage", "MedicationKnowledge.administrationGuidelines.dosage", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeAdministrationGuidelinesDosage>, &[
@@ -1725,8 +1776,8 @@ pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACT
 ]);
 
 static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_CHARACTERISTIC_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"characteristicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"characteristicQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"characteristicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"characteristicQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeInfo = TypeInfo::new("MedicationKnowledgeMedicineClassification", "MedicationKnowledge.medicineClassification", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeMedicineClassification>, &[
@@ -1754,10 +1805,10 @@ pub(crate) static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC: TypeInfo = TypeInfo:
 ]);
 
 static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 1, &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatory", "MedicationKnowledge.regulatory", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationKnowledgeRegulatory>, &[

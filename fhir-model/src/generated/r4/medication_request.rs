@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationRequest` and the types inside it.
 
-/// `MedicationRequest`. See <https://hl7.org/fhir/R4/medicationrequest.html>.
+/// The resource `MedicationRequest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationrequest.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationRequest {
-    /// `MedicationRequest.id`: string, 0..1.
+    /// `MedicationRequest.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicationRequest.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -284,7 +287,10 @@ impl core::fmt::Debug for MedicationRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationRequest.dispenseRequest`. See <https://hl7.org/fhir/R4/medicationrequest.html>.
+/// The element `MedicationRequest.dispenseRequest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationrequest.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationRequestDispenseRequest {
     /// `MedicationRequest.dispenseRequest.id`: string, 0..1.
@@ -387,7 +393,10 @@ impl core::fmt::Debug for MedicationRequestDispenseRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationRequest.dispenseRequest.initialFill`. See <https://hl7.org/fhir/R4/medicationrequest.html>.
+/// The element `MedicationRequest.dispenseRequest.initialFill` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationrequest.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationRequestDispenseRequestInitialFill {
     /// `MedicationRequest.dispenseRequest.initialFill.id`: string, 0..1.
@@ -460,7 +469,10 @@ impl core::fmt::Debug for MedicationRequestDispenseRequestInitialFill {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationRequest.substitution`. See <https://hl7.org/fhir/R4/medicationrequest.html>.
+/// The element `MedicationRequest.substitution` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationrequest.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationRequestSubstitution {
     /// `MedicationRequest.substitution.id`: string, 0..1.
@@ -669,7 +681,7 @@ impl core::fmt::Debug for MedicationRequestSubstitutionAllowed {
 }
 
 pub(crate) static MEDICATION_REQUEST: TypeInfo = TypeInfo::new("MedicationRequest", "MedicationRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicationRequest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -712,13 +724,13 @@ pub(crate) static MEDICATION_REQUEST: TypeInfo = TypeInfo::new("MedicationReques
 ]);
 
 static MEDICATION_REQUEST_REPORTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"reportedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"reportedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Organization"]),
+    t::Alternative::new(",\"reportedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"reportedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Organization"]),
 ];
 
 static MEDICATION_REQUEST_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Medication"]),
 ];
 
 pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeInfo = TypeInfo::new("MedicationRequestDispenseRequest", "MedicationRequest.dispenseRequest", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MedicationRequestDispenseRequest>, &[
@@ -751,7 +763,7 @@ pub(crate) static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo::new("Med
 ]);
 
 static MEDICATION_REQUEST_SUBSTITUTION_ALLOWED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"allowedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"allowedCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"allowedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"allowedCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationStatement` and the types inside it.
 
-/// `MedicationStatement`. See <https://hl7.org/fhir/R4/medicationstatement.html>.
+/// The resource `MedicationStatement` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicationstatement.html>.
+/// Compiled by the feature `r4-medications`.
 #[derive(Clone)]
 pub struct MedicationStatement {
-    /// `MedicationStatement.id`: string, 0..1.
+    /// `MedicationStatement.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicationStatement.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -285,7 +288,7 @@ impl core::fmt::Debug for MedicationStatementEffective {
 }
 
 pub(crate) static MEDICATION_STATEMENT: TypeInfo = TypeInfo::new("MedicationStatement", "MedicationStatement", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicationStatement>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -313,12 +316,12 @@ pub(crate) static MEDICATION_STATEMENT: TypeInfo = TypeInfo::new("MedicationStat
 ]);
 
 static MEDICATION_STATEMENT_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Medication"]),
 ];
 
 static MEDICATION_STATEMENT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProduct` and the types inside it.
 
-/// `MedicinalProduct`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// The resource `MedicinalProduct` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProduct {
-    /// `MedicinalProduct.id`: string, 0..1.
+    /// `MedicinalProduct.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProduct.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -212,7 +215,10 @@ impl core::fmt::Debug for MedicinalProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProduct.name`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// The element `MedicinalProduct.name` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductName {
     /// `MedicinalProduct.name.id`: string, 0..1.
@@ -291,7 +297,10 @@ impl core::fmt::Debug for MedicinalProductName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProduct.name.namePart`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// The element `MedicinalProduct.name.namePart` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductNameNamePart {
     /// `MedicinalProduct.name.namePart.id`: string, 0..1.
@@ -364,7 +373,10 @@ impl core::fmt::Debug for MedicinalProductNameNamePart {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProduct.name.countryLanguage`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// The element `MedicinalProduct.name.countryLanguage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductNameCountryLanguage {
     /// `MedicinalProduct.name.countryLanguage.id`: string, 0..1.
@@ -443,7 +455,10 @@ impl core::fmt::Debug for MedicinalProductNameCountryLanguage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProduct.manufacturingBusinessOperation`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// The element `MedicinalProduct.manufacturingBusinessOperation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductManufacturingBusinessOperation {
     /// `MedicinalProduct.manufacturingBusinessOperation.id`: string, 0..1.
@@ -540,7 +555,10 @@ impl core::fmt::Debug for MedicinalProductManufacturingBusinessOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProduct.specialDesignation`. See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// The element `MedicinalProduct.specialDesignation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproduct.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductSpecialDesignation {
     /// `MedicinalProduct.specialDesignation.id`: string, 0..1.
@@ -689,7 +707,7 @@ impl core::fmt::Debug for MedicinalProductSpecialDesignationIndication {
 }
 
 pub(crate) static MEDICINAL_PRODUCT: TypeInfo = TypeInfo::new("MedicinalProduct", "MedicinalProduct", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProduct>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -771,7 +789,7 @@ pub(crate) static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION: TypeInfo = TypeInfo::ne
 ]);
 
 static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION_INDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"indicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"indicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProductIndication"]),
+    t::Alternative::new(",\"indicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"indicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["MedicinalProductIndication"]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductAuthorization` and the types inside it.
 
-/// `MedicinalProductAuthorization`. See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
+/// The resource `MedicinalProductAuthorization` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductAuthorization {
-    /// `MedicinalProductAuthorization.id`: string, 0..1.
+    /// `MedicinalProductAuthorization.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductAuthorization.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -188,7 +191,10 @@ impl core::fmt::Debug for MedicinalProductAuthorization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductAuthorization.jurisdictionalAuthorization`. See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
+/// The element `MedicinalProductAuthorization.jurisdictionalAuthorization` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductAuthorizationJurisdictionalAuthorization {
     /// `MedicinalProductAuthorization.jurisdictionalAuthorization.id`: string, 0..1.
@@ -279,7 +285,10 @@ impl core::fmt::Debug for MedicinalProductAuthorizationJurisdictionalAuthorizati
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductAuthorization.procedure`. See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
+/// The element `MedicinalProductAuthorization.procedure` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductauthorization.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductAuthorizationProcedure {
     /// `MedicinalProductAuthorization.procedure.id`: string, 0..1.
@@ -410,7 +419,7 @@ impl core::fmt::Debug for MedicinalProductAuthorizationProcedureDate {
 }
 
 pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION: TypeInfo = TypeInfo::new("MedicinalProductAuthorization", "MedicinalProductAuthorization", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductAuthorization>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -458,7 +467,7 @@ pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE: TypeInfo = TypeInfo
 ]);
 
 static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_DATE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"datePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"dateDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"datePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"dateDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductContraindication` and the types inside it.
 
-/// `MedicinalProductContraindication`. See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
+/// The resource `MedicinalProductContraindication` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductContraindication {
-    /// `MedicinalProductContraindication.id`: string, 0..1.
+    /// `MedicinalProductContraindication.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductContraindication.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -134,7 +137,10 @@ impl core::fmt::Debug for MedicinalProductContraindication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductContraindication.otherTherapy`. See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
+/// The element `MedicinalProductContraindication.otherTherapy` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductContraindicationOtherTherapy {
     /// `MedicinalProductContraindication.otherTherapy.id`: string, 0..1.
@@ -253,7 +259,7 @@ impl core::fmt::Debug for MedicinalProductContraindicationOtherTherapyMedication
 }
 
 pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION: TypeInfo = TypeInfo::new("MedicinalProductContraindication", "MedicinalProductContraindication", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductContraindication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -279,7 +285,7 @@ pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY: TypeInfo = T
 ]);
 
 static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductIndication` and the types inside it.
 
-/// `MedicinalProductIndication`. See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
+/// The resource `MedicinalProductIndication` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductIndication {
-    /// `MedicinalProductIndication.id`: string, 0..1.
+    /// `MedicinalProductIndication.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductIndication.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -146,7 +149,10 @@ impl core::fmt::Debug for MedicinalProductIndication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductIndication.otherTherapy`. See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
+/// The element `MedicinalProductIndication.otherTherapy` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductIndicationOtherTherapy {
     /// `MedicinalProductIndication.otherTherapy.id`: string, 0..1.
@@ -265,7 +271,7 @@ impl core::fmt::Debug for MedicinalProductIndicationOtherTherapyMedication {
 }
 
 pub(crate) static MEDICINAL_PRODUCT_INDICATION: TypeInfo = TypeInfo::new("MedicinalProductIndication", "MedicinalProductIndication", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductIndication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -293,7 +299,7 @@ pub(crate) static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeInfo = TypeInf
 ]);
 
 static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
 ];
 

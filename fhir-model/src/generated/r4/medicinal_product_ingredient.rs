@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductIngredient` and the types inside it.
 
-/// `MedicinalProductIngredient`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
+/// The resource `MedicinalProductIngredient` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductIngredient {
-    /// `MedicinalProductIngredient.id`: string, 0..1.
+    /// `MedicinalProductIngredient.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductIngredient.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -128,7 +131,10 @@ impl core::fmt::Debug for MedicinalProductIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductIngredient.specifiedSubstance`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
+/// The element `MedicinalProductIngredient.specifiedSubstance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductIngredientSpecifiedSubstance {
     /// `MedicinalProductIngredient.specifiedSubstance.id`: string, 0..1.
@@ -213,7 +219,10 @@ impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductIngredient.specifiedSubstance.strength`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
+/// The element `MedicinalProductIngredient.specifiedSubstance.strength` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
     /// `MedicinalProductIngredient.specifiedSubstance.strength.id`: string, 0..1.
@@ -316,7 +325,10 @@ impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstanceStrength {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
+/// The element `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
     /// `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.id`: string, 0..1.
@@ -407,7 +419,10 @@ impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstanceStrengthRe
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductIngredient.substance`. See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
+/// The element `MedicinalProductIngredient.substance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductIngredientSubstance {
     /// `MedicinalProductIngredient.substance.id`: string, 0..1.
@@ -481,7 +496,7 @@ impl core::fmt::Debug for MedicinalProductIngredientSubstance {
 }
 
 pub(crate) static MEDICINAL_PRODUCT_INGREDIENT: TypeInfo = TypeInfo::new("MedicinalProductIngredient", "MedicinalProductIngredient", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductIngredient>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

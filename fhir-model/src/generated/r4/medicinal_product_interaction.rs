@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductInteraction` and the types inside it.
 
-/// `MedicinalProductInteraction`. See <https://hl7.org/fhir/R4/medicinalproductinteraction.html>.
+/// The resource `MedicinalProductInteraction` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductinteraction.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductInteraction {
-    /// `MedicinalProductInteraction.id`: string, 0..1.
+    /// `MedicinalProductInteraction.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductInteraction.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -134,7 +137,10 @@ impl core::fmt::Debug for MedicinalProductInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductInteraction.interactant`. See <https://hl7.org/fhir/R4/medicinalproductinteraction.html>.
+/// The element `MedicinalProductInteraction.interactant` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductinteraction.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductInteractionInteractant {
     /// `MedicinalProductInteraction.interactant.id`: string, 0..1.
@@ -247,7 +253,7 @@ impl core::fmt::Debug for MedicinalProductInteractionInteractantItem {
 }
 
 pub(crate) static MEDICINAL_PRODUCT_INTERACTION: TypeInfo = TypeInfo::new("MedicinalProductInteraction", "MedicinalProductInteraction", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductInteraction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -272,7 +278,7 @@ pub(crate) static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT: TypeInfo = TypeInfo
 ]);
 
 static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProduct", "Medication", "Substance", "ObservationDefinition"]),
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["MedicinalProduct", "Medication", "Substance", "ObservationDefinition"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductManufactured` and the types inside it.
 
-/// `MedicinalProductManufactured`. See <https://hl7.org/fhir/R4/medicinalproductmanufactured.html>.
+/// The resource `MedicinalProductManufactured` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductmanufactured.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductManufactured {
-    /// `MedicinalProductManufactured.id`: string, 0..1.
+    /// `MedicinalProductManufactured.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductManufactured.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -135,7 +138,7 @@ impl core::fmt::Debug for MedicinalProductManufactured {
 }
 
 pub(crate) static MEDICINAL_PRODUCT_MANUFACTURED: TypeInfo = TypeInfo::new("MedicinalProductManufactured", "MedicinalProductManufactured", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductManufactured>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

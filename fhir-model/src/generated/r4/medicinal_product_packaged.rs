@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductPackaged` and the types inside it.
 
-/// `MedicinalProductPackaged`. See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
+/// The resource `MedicinalProductPackaged` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductPackaged {
-    /// `MedicinalProductPackaged.id`: string, 0..1.
+    /// `MedicinalProductPackaged.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductPackaged.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -146,7 +149,10 @@ impl core::fmt::Debug for MedicinalProductPackaged {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductPackaged.batchIdentifier`. See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
+/// The element `MedicinalProductPackaged.batchIdentifier` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductPackagedBatchIdentifier {
     /// `MedicinalProductPackaged.batchIdentifier.id`: string, 0..1.
@@ -219,7 +225,10 @@ impl core::fmt::Debug for MedicinalProductPackagedBatchIdentifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductPackaged.packageItem`. See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
+/// The element `MedicinalProductPackaged.packageItem` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductPackagedPackageItem {
     /// `MedicinalProductPackaged.packageItem.id`: string, 0..1.
@@ -353,7 +362,7 @@ impl core::fmt::Debug for MedicinalProductPackagedPackageItem {
 }
 
 pub(crate) static MEDICINAL_PRODUCT_PACKAGED: TypeInfo = TypeInfo::new("MedicinalProductPackaged", "MedicinalProductPackaged", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductPackaged>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

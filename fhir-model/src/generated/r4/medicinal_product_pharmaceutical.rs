@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductPharmaceutical` and the types inside it.
 
-/// `MedicinalProductPharmaceutical`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+/// The resource `MedicinalProductPharmaceutical` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductPharmaceutical {
-    /// `MedicinalProductPharmaceutical.id`: string, 0..1.
+    /// `MedicinalProductPharmaceutical.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductPharmaceutical.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -134,7 +137,10 @@ impl core::fmt::Debug for MedicinalProductPharmaceutical {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductPharmaceutical.characteristics`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+/// The element `MedicinalProductPharmaceutical.characteristics` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalCharacteristics {
     /// `MedicinalProductPharmaceutical.characteristics.id`: string, 0..1.
@@ -207,7 +213,10 @@ impl core::fmt::Debug for MedicinalProductPharmaceuticalCharacteristics {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductPharmaceutical.routeOfAdministration`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+/// The element `MedicinalProductPharmaceutical.routeOfAdministration` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministration {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.id`: string, 0..1.
@@ -310,7 +319,10 @@ impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+/// The element `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.id`: string, 0..1.
@@ -383,7 +395,10 @@ impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministrationTar
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod`. See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+/// The element `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.id`: string, 0..1.
@@ -463,7 +478,7 @@ impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministrationTar
 }
 
 pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL: TypeInfo = TypeInfo::new("MedicinalProductPharmaceutical", "MedicinalProductPharmaceutical", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductPharmaceutical>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

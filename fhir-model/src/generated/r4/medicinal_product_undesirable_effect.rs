@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductUndesirableEffect` and the types inside it.
 
-/// `MedicinalProductUndesirableEffect`. See <https://hl7.org/fhir/R4/medicinalproductundesirableeffect.html>.
+/// The resource `MedicinalProductUndesirableEffect` of R4.
+///
+/// See <https://hl7.org/fhir/R4/medicinalproductundesirableeffect.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct MedicinalProductUndesirableEffect {
-    /// `MedicinalProductUndesirableEffect.id`: string, 0..1.
+    /// `MedicinalProductUndesirableEffect.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductUndesirableEffect.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -123,7 +126,7 @@ impl core::fmt::Debug for MedicinalProductUndesirableEffect {
 }
 
 pub(crate) static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT: TypeInfo = TypeInfo::new("MedicinalProductUndesirableEffect", "MedicinalProductUndesirableEffect", t::TypeKind::Resource, "DomainResource", 1, n::new::<MedicinalProductUndesirableEffect>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MessageDefinition` and the types inside it.
 
-/// `MessageDefinition`. See <https://hl7.org/fhir/R4/messagedefinition.html>.
+/// The resource `MessageDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/messagedefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct MessageDefinition {
-    /// `MessageDefinition.id`: string, 0..1.
+    /// `MessageDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MessageDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -236,7 +239,10 @@ impl core::fmt::Debug for MessageDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageDefinition.focus`. See <https://hl7.org/fhir/R4/messagedefinition.html>.
+/// The element `MessageDefinition.focus` of R4.
+///
+/// See <https://hl7.org/fhir/R4/messagedefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct MessageDefinitionFocus {
     /// `MessageDefinition.focus.id`: string, 0..1.
@@ -321,7 +327,10 @@ impl core::fmt::Debug for MessageDefinitionFocus {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageDefinition.allowedResponse`. See <https://hl7.org/fhir/R4/messagedefinition.html>.
+/// The element `MessageDefinition.allowedResponse` of R4.
+///
+/// See <https://hl7.org/fhir/R4/messagedefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct MessageDefinitionAllowedResponse {
     /// `MessageDefinition.allowedResponse.id`: string, 0..1.
@@ -440,7 +449,7 @@ impl core::fmt::Debug for MessageDefinitionEvent {
 }
 
 pub(crate) static MESSAGE_DEFINITION: TypeInfo = TypeInfo::new("MessageDefinition", "MessageDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<MessageDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -475,8 +484,8 @@ pub(crate) static MESSAGE_DEFINITION: TypeInfo = TypeInfo::new("MessageDefinitio
 ]);
 
 static MESSAGE_DEFINITION_EVENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), 1, &[]),
+    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 1, &[]),
 ];
 
 pub(crate) static MESSAGE_DEFINITION_FOCUS: TypeInfo = TypeInfo::new("MessageDefinitionFocus", "MessageDefinition.focus", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MessageDefinitionFocus>, &[

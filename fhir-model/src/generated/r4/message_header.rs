@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MessageHeader` and the types inside it.
 
-/// `MessageHeader`. See <https://hl7.org/fhir/R4/messageheader.html>.
+/// The resource `MessageHeader` of R4.
+///
+/// See <https://hl7.org/fhir/R4/messageheader.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct MessageHeader {
-    /// `MessageHeader.id`: string, 0..1.
+    /// `MessageHeader.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MessageHeader.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -158,7 +161,10 @@ impl core::fmt::Debug for MessageHeader {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageHeader.destination`. See <https://hl7.org/fhir/R4/messageheader.html>.
+/// The element `MessageHeader.destination` of R4.
+///
+/// See <https://hl7.org/fhir/R4/messageheader.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct MessageHeaderDestination {
     /// `MessageHeader.destination.id`: string, 0..1.
@@ -243,7 +249,10 @@ impl core::fmt::Debug for MessageHeaderDestination {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageHeader.source`. See <https://hl7.org/fhir/R4/messageheader.html>.
+/// The element `MessageHeader.source` of R4.
+///
+/// See <https://hl7.org/fhir/R4/messageheader.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct MessageHeaderSource {
     /// `MessageHeader.source.id`: string, 0..1.
@@ -334,7 +343,10 @@ impl core::fmt::Debug for MessageHeaderSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageHeader.response`. See <https://hl7.org/fhir/R4/messageheader.html>.
+/// The element `MessageHeader.response` of R4.
+///
+/// See <https://hl7.org/fhir/R4/messageheader.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct MessageHeaderResponse {
     /// `MessageHeader.response.id`: string, 0..1.
@@ -459,7 +471,7 @@ impl core::fmt::Debug for MessageHeaderEvent {
 }
 
 pub(crate) static MESSAGE_HEADER: TypeInfo = TypeInfo::new("MessageHeader", "MessageHeader", t::TypeKind::Resource, "DomainResource", 1, n::new::<MessageHeader>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -481,8 +493,8 @@ pub(crate) static MESSAGE_HEADER: TypeInfo = TypeInfo::new("MessageHeader", "Mes
 ]);
 
 static MESSAGE_HEADER_EVENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), 1, &[]),
+    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 1, &[]),
 ];
 
 pub(crate) static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo::new("MessageHeaderDestination", "MessageHeader.destination", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<MessageHeaderDestination>, &[

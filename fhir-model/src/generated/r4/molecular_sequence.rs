@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MolecularSequence` and the types inside it.
 
-/// `MolecularSequence`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// The resource `MolecularSequence` of R4.
+///
+/// See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequence {
-    /// `MolecularSequence.id`: string, 0..1.
+    /// `MolecularSequence.id`: id, 0..1.
     pub id: Prim<String>,
     /// `MolecularSequence.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -188,7 +191,10 @@ impl core::fmt::Debug for MolecularSequence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.referenceSeq`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// The element `MolecularSequence.referenceSeq` of R4.
+///
+/// See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceReferenceSeq {
     /// `MolecularSequence.referenceSeq.id`: string, 0..1.
@@ -303,7 +309,10 @@ impl core::fmt::Debug for MolecularSequenceReferenceSeq {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.variant`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// The element `MolecularSequence.variant` of R4.
+///
+/// See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceVariant {
     /// `MolecularSequence.variant.id`: string, 0..1.
@@ -400,7 +409,10 @@ impl core::fmt::Debug for MolecularSequenceVariant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.quality`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// The element `MolecularSequence.quality` of R4.
+///
+/// See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceQuality {
     /// `MolecularSequence.quality.id`: string, 0..1.
@@ -551,7 +563,10 @@ impl core::fmt::Debug for MolecularSequenceQuality {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.quality.roc`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// The element `MolecularSequence.quality.roc` of R4.
+///
+/// See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceQualityRoc {
     /// `MolecularSequence.quality.roc.id`: string, 0..1.
@@ -654,7 +669,10 @@ impl core::fmt::Debug for MolecularSequenceQualityRoc {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.repository`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// The element `MolecularSequence.repository` of R4.
+///
+/// See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceRepository {
     /// `MolecularSequence.repository.id`: string, 0..1.
@@ -751,7 +769,10 @@ impl core::fmt::Debug for MolecularSequenceRepository {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.structureVariant`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// The element `MolecularSequence.structureVariant` of R4.
+///
+/// See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceStructureVariant {
     /// `MolecularSequence.structureVariant.id`: string, 0..1.
@@ -842,7 +863,10 @@ impl core::fmt::Debug for MolecularSequenceStructureVariant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.structureVariant.outer`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// The element `MolecularSequence.structureVariant.outer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceStructureVariantOuter {
     /// `MolecularSequence.structureVariant.outer.id`: string, 0..1.
@@ -915,7 +939,10 @@ impl core::fmt::Debug for MolecularSequenceStructureVariantOuter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.structureVariant.inner`. See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// The element `MolecularSequence.structureVariant.inner` of R4.
+///
+/// See <https://hl7.org/fhir/R4/molecularsequence.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceStructureVariantInner {
     /// `MolecularSequence.structureVariant.inner.id`: string, 0..1.
@@ -989,7 +1016,7 @@ impl core::fmt::Debug for MolecularSequenceStructureVariantInner {
 }
 
 pub(crate) static MOLECULAR_SEQUENCE: TypeInfo = TypeInfo::new("MolecularSequence", "MolecularSequence", t::TypeKind::Resource, "DomainResource", 1, n::new::<MolecularSequence>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `NamingSystem` and the types inside it.
 
-/// `NamingSystem`. See <https://hl7.org/fhir/R4/namingsystem.html>.
+/// The resource `NamingSystem` of R4.
+///
+/// See <https://hl7.org/fhir/R4/namingsystem.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct NamingSystem {
-    /// `NamingSystem.id`: string, 0..1.
+    /// `NamingSystem.id`: id, 0..1.
     pub id: Prim<String>,
     /// `NamingSystem.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -170,7 +173,10 @@ impl core::fmt::Debug for NamingSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NamingSystem.uniqueId`. See <https://hl7.org/fhir/R4/namingsystem.html>.
+/// The element `NamingSystem.uniqueId` of R4.
+///
+/// See <https://hl7.org/fhir/R4/namingsystem.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct NamingSystemUniqueId {
     /// `NamingSystem.uniqueId.id`: string, 0..1.
@@ -262,7 +268,7 @@ impl core::fmt::Debug for NamingSystemUniqueId {
 }
 
 pub(crate) static NAMING_SYSTEM: TypeInfo = TypeInfo::new("NamingSystem", "NamingSystem", t::TypeKind::Resource, "DomainResource", 1, n::new::<NamingSystem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

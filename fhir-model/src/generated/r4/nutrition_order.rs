@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `NutritionOrder` and the types inside it.
 
-/// `NutritionOrder`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// The resource `NutritionOrder` of R4.
+///
+/// See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrder {
-    /// `NutritionOrder.id`: string, 0..1.
+    /// `NutritionOrder.id`: id, 0..1.
     pub id: Prim<String>,
     /// `NutritionOrder.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -194,7 +197,10 @@ impl core::fmt::Debug for NutritionOrder {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.oralDiet`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// The element `NutritionOrder.oralDiet` of R4.
+///
+/// See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderOralDiet {
     /// `NutritionOrder.oralDiet.id`: string, 0..1.
@@ -291,7 +297,10 @@ impl core::fmt::Debug for NutritionOrderOralDiet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.oralDiet.nutrient`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// The element `NutritionOrder.oralDiet.nutrient` of R4.
+///
+/// See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderOralDietNutrient {
     /// `NutritionOrder.oralDiet.nutrient.id`: string, 0..1.
@@ -364,7 +373,10 @@ impl core::fmt::Debug for NutritionOrderOralDietNutrient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.oralDiet.texture`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// The element `NutritionOrder.oralDiet.texture` of R4.
+///
+/// See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderOralDietTexture {
     /// `NutritionOrder.oralDiet.texture.id`: string, 0..1.
@@ -437,7 +449,10 @@ impl core::fmt::Debug for NutritionOrderOralDietTexture {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.supplement`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// The element `NutritionOrder.supplement` of R4.
+///
+/// See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderSupplement {
     /// `NutritionOrder.supplement.id`: string, 0..1.
@@ -528,7 +543,10 @@ impl core::fmt::Debug for NutritionOrderSupplement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.enteralFormula`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// The element `NutritionOrder.enteralFormula` of R4.
+///
+/// See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderEnteralFormula {
     /// `NutritionOrder.enteralFormula.id`: string, 0..1.
@@ -643,7 +661,10 @@ impl core::fmt::Debug for NutritionOrderEnteralFormula {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.enteralFormula.administration`. See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// The element `NutritionOrder.enteralFormula.administration` of R4.
+///
+/// See <https://hl7.org/fhir/R4/nutritionorder.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderEnteralFormulaAdministration {
     /// `NutritionOrder.enteralFormula.administration.id`: string, 0..1.
@@ -768,7 +789,7 @@ impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministrationRate {
 }
 
 pub(crate) static NUTRITION_ORDER: TypeInfo = TypeInfo::new("NutritionOrder", "NutritionOrder", t::TypeKind::Resource, "DomainResource", 1, n::new::<NutritionOrder>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -859,7 +880,7 @@ pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeInfo = Typ
 ]);
 
 static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_RATE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ObservationDefinition` and the types inside it.
 
-/// `ObservationDefinition`. See <https://hl7.org/fhir/R4/observationdefinition.html>.
+/// The resource `ObservationDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/observationdefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct ObservationDefinition {
-    /// `ObservationDefinition.id`: string, 0..1.
+    /// `ObservationDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ObservationDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -170,7 +173,10 @@ impl core::fmt::Debug for ObservationDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ObservationDefinition.quantitativeDetails`. See <https://hl7.org/fhir/R4/observationdefinition.html>.
+/// The element `ObservationDefinition.quantitativeDetails` of R4.
+///
+/// See <https://hl7.org/fhir/R4/observationdefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct ObservationDefinitionQuantitativeDetails {
     /// `ObservationDefinition.quantitativeDetails.id`: string, 0..1.
@@ -255,7 +261,10 @@ impl core::fmt::Debug for ObservationDefinitionQuantitativeDetails {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ObservationDefinition.qualifiedInterval`. See <https://hl7.org/fhir/R4/observationdefinition.html>.
+/// The element `ObservationDefinition.qualifiedInterval` of R4.
+///
+/// See <https://hl7.org/fhir/R4/observationdefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct ObservationDefinitionQualifiedInterval {
     /// `ObservationDefinition.qualifiedInterval.id`: string, 0..1.
@@ -365,7 +374,7 @@ impl core::fmt::Debug for ObservationDefinitionQualifiedInterval {
 }
 
 pub(crate) static OBSERVATION_DEFINITION: TypeInfo = TypeInfo::new("ObservationDefinition", "ObservationDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<ObservationDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

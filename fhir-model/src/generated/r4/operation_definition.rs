@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `OperationDefinition` and the types inside it.
 
-/// `OperationDefinition`. See <https://hl7.org/fhir/R4/operationdefinition.html>.
+/// The resource `OperationDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/operationdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinition {
-    /// `OperationDefinition.id`: string, 0..1.
+    /// `OperationDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `OperationDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -248,7 +251,10 @@ impl core::fmt::Debug for OperationDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.parameter`. See <https://hl7.org/fhir/R4/operationdefinition.html>.
+/// The element `OperationDefinition.parameter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/operationdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionParameter {
     /// `OperationDefinition.parameter.id`: string, 0..1.
@@ -375,7 +381,10 @@ impl core::fmt::Debug for OperationDefinitionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.parameter.binding`. See <https://hl7.org/fhir/R4/operationdefinition.html>.
+/// The element `OperationDefinition.parameter.binding` of R4.
+///
+/// See <https://hl7.org/fhir/R4/operationdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionParameterBinding {
     /// `OperationDefinition.parameter.binding.id`: string, 0..1.
@@ -448,7 +457,10 @@ impl core::fmt::Debug for OperationDefinitionParameterBinding {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.parameter.referencedFrom`. See <https://hl7.org/fhir/R4/operationdefinition.html>.
+/// The element `OperationDefinition.parameter.referencedFrom` of R4.
+///
+/// See <https://hl7.org/fhir/R4/operationdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionParameterReferencedFrom {
     /// `OperationDefinition.parameter.referencedFrom.id`: string, 0..1.
@@ -521,7 +533,10 @@ impl core::fmt::Debug for OperationDefinitionParameterReferencedFrom {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.overload`. See <https://hl7.org/fhir/R4/operationdefinition.html>.
+/// The element `OperationDefinition.overload` of R4.
+///
+/// See <https://hl7.org/fhir/R4/operationdefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionOverload {
     /// `OperationDefinition.overload.id`: string, 0..1.
@@ -595,7 +610,7 @@ impl core::fmt::Debug for OperationDefinitionOverload {
 }
 
 pub(crate) static OPERATION_DEFINITION: TypeInfo = TypeInfo::new("OperationDefinition", "OperationDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<OperationDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `OperationOutcome` and the types inside it.
 
-/// `OperationOutcome`. See <https://hl7.org/fhir/R4/operationoutcome.html>.
+/// The resource `OperationOutcome` of R4.
+///
+/// See <https://hl7.org/fhir/R4/operationoutcome.html>.
+/// Compiled by the feature `r4-base`.
 #[derive(Clone)]
 pub struct OperationOutcome {
-    /// `OperationOutcome.id`: string, 0..1.
+    /// `OperationOutcome.id`: id, 0..1.
     pub id: Prim<String>,
     /// `OperationOutcome.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -98,7 +101,9 @@ impl core::fmt::Debug for OperationOutcome {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationOutcome.issue`. See <https://hl7.org/fhir/R4/operationoutcome.html>.
+/// The element `OperationOutcome.issue` of R4.
+///
+/// See <https://hl7.org/fhir/R4/operationoutcome.html>.
 #[derive(Clone)]
 pub struct OperationOutcomeIssue {
     /// `OperationOutcome.issue.id`: string, 0..1.
@@ -196,7 +201,7 @@ impl core::fmt::Debug for OperationOutcomeIssue {
 }
 
 pub(crate) static OPERATION_OUTCOME: TypeInfo = TypeInfo::new("OperationOutcome", "OperationOutcome", t::TypeKind::Resource, "DomainResource", 1, n::new::<OperationOutcome>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

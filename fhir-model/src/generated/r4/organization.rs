@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Organization` and the types inside it.
 
-/// `Organization`. See <https://hl7.org/fhir/R4/organization.html>.
+/// The resource `Organization` of R4.
+///
+/// See <https://hl7.org/fhir/R4/organization.html>.
+/// Compiled by the feature `r4-base`.
 #[derive(Clone)]
 pub struct Organization {
-    /// `Organization.id`: string, 0..1.
+    /// `Organization.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Organization.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -152,7 +155,9 @@ impl core::fmt::Debug for Organization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Organization.contact`. See <https://hl7.org/fhir/R4/organization.html>.
+/// The element `Organization.contact` of R4.
+///
+/// See <https://hl7.org/fhir/R4/organization.html>.
 #[derive(Clone)]
 pub struct OrganizationContact {
     /// `Organization.contact.id`: string, 0..1.
@@ -238,7 +243,7 @@ impl core::fmt::Debug for OrganizationContact {
 }
 
 pub(crate) static ORGANIZATION: TypeInfo = TypeInfo::new("Organization", "Organization", t::TypeKind::Resource, "DomainResource", 1, n::new::<Organization>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

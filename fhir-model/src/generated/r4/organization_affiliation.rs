@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `OrganizationAffiliation` and the types inside it.
 
-/// `OrganizationAffiliation`. See <https://hl7.org/fhir/R4/organizationaffiliation.html>.
+/// The resource `OrganizationAffiliation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/organizationaffiliation.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct OrganizationAffiliation {
-    /// `OrganizationAffiliation.id`: string, 0..1.
+    /// `OrganizationAffiliation.id`: id, 0..1.
     pub id: Prim<String>,
     /// `OrganizationAffiliation.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -165,7 +168,7 @@ impl core::fmt::Debug for OrganizationAffiliation {
 }
 
 pub(crate) static ORGANIZATION_AFFILIATION: TypeInfo = TypeInfo::new("OrganizationAffiliation", "OrganizationAffiliation", t::TypeKind::Resource, "DomainResource", 1, n::new::<OrganizationAffiliation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

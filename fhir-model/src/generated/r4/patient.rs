@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Patient` and the types inside it.
 
-/// `Patient`. See <https://hl7.org/fhir/R4/patient.html>.
+/// The resource `Patient` of R4.
+///
+/// See <https://hl7.org/fhir/R4/patient.html>.
+/// Compiled by the feature `r4-base`.
 #[derive(Clone)]
 pub struct Patient {
-    /// `Patient.id`: string, 0..1.
+    /// `Patient.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Patient.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -188,7 +191,9 @@ impl core::fmt::Debug for Patient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Patient.contact`. See <https://hl7.org/fhir/R4/patient.html>.
+/// The element `Patient.contact` of R4.
+///
+/// See <https://hl7.org/fhir/R4/patient.html>.
 #[derive(Clone)]
 pub struct PatientContact {
     /// `Patient.contact.id`: string, 0..1.
@@ -291,7 +296,9 @@ impl core::fmt::Debug for PatientContact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Patient.communication`. See <https://hl7.org/fhir/R4/patient.html>.
+/// The element `Patient.communication` of R4.
+///
+/// See <https://hl7.org/fhir/R4/patient.html>.
 #[derive(Clone)]
 pub struct PatientCommunication {
     /// `Patient.communication.id`: string, 0..1.
@@ -364,7 +371,9 @@ impl core::fmt::Debug for PatientCommunication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Patient.link`. See <https://hl7.org/fhir/R4/patient.html>.
+/// The element `Patient.link` of R4.
+///
+/// See <https://hl7.org/fhir/R4/patient.html>.
 #[derive(Clone)]
 pub struct PatientLink {
     /// `Patient.link.id`: string, 0..1.
@@ -528,7 +537,7 @@ impl core::fmt::Debug for PatientMultipleBirth {
 }
 
 pub(crate) static PATIENT: TypeInfo = TypeInfo::new("Patient", "Patient", t::TypeKind::Resource, "DomainResource", 1, n::new::<Patient>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -555,13 +564,13 @@ pub(crate) static PATIENT: TypeInfo = TypeInfo::new("Patient", "Patient", t::Typ
 ]);
 
 static PATIENT_DECEASED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"deceasedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"deceasedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
 ];
 
 static PATIENT_MULTIPLE_BIRTH_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"multipleBirthBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"multipleBirthInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new(",\"multipleBirthBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"multipleBirthInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
 ];
 
 pub(crate) static PATIENT_CONTACT: TypeInfo = TypeInfo::new("PatientContact", "Patient.contact", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PatientContact>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PaymentNotice` and the types inside it.
 
-/// `PaymentNotice`. See <https://hl7.org/fhir/R4/paymentnotice.html>.
+/// The resource `PaymentNotice` of R4.
+///
+/// See <https://hl7.org/fhir/R4/paymentnotice.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct PaymentNotice {
-    /// `PaymentNotice.id`: string, 0..1.
+    /// `PaymentNotice.id`: id, 0..1.
     pub id: Prim<String>,
     /// `PaymentNotice.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -165,7 +168,7 @@ impl core::fmt::Debug for PaymentNotice {
 }
 
 pub(crate) static PAYMENT_NOTICE: TypeInfo = TypeInfo::new("PaymentNotice", "PaymentNotice", t::TypeKind::Resource, "DomainResource", 1, n::new::<PaymentNotice>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PaymentReconciliation` and the types inside it.
 
-/// `PaymentReconciliation`. See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
+/// The resource `PaymentReconciliation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct PaymentReconciliation {
-    /// `PaymentReconciliation.id`: string, 0..1.
+    /// `PaymentReconciliation.id`: id, 0..1.
     pub id: Prim<String>,
     /// `PaymentReconciliation.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -182,7 +185,10 @@ impl core::fmt::Debug for PaymentReconciliation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PaymentReconciliation.detail`. See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
+/// The element `PaymentReconciliation.detail` of R4.
+///
+/// See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct PaymentReconciliationDetail {
     /// `PaymentReconciliation.detail.id`: string, 0..1.
@@ -303,7 +309,10 @@ impl core::fmt::Debug for PaymentReconciliationDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PaymentReconciliation.processNote`. See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
+/// The element `PaymentReconciliation.processNote` of R4.
+///
+/// See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
+/// Compiled by the feature `r4-financial`.
 #[derive(Clone)]
 pub struct PaymentReconciliationProcessNote {
     /// `PaymentReconciliation.processNote.id`: string, 0..1.
@@ -377,7 +386,7 @@ impl core::fmt::Debug for PaymentReconciliationProcessNote {
 }
 
 pub(crate) static PAYMENT_RECONCILIATION: TypeInfo = TypeInfo::new("PaymentReconciliation", "PaymentReconciliation", t::TypeKind::Resource, "DomainResource", 1, n::new::<PaymentReconciliation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Person` and the types inside it.
 
-/// `Person`. See <https://hl7.org/fhir/R4/person.html>.
+/// The resource `Person` of R4.
+///
+/// See <https://hl7.org/fhir/R4/person.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct Person {
-    /// `Person.id`: string, 0..1.
+    /// `Person.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Person.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -152,7 +155,10 @@ impl core::fmt::Debug for Person {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Person.link`. See <https://hl7.org/fhir/R4/person.html>.
+/// The element `Person.link` of R4.
+///
+/// See <https://hl7.org/fhir/R4/person.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct PersonLink {
     /// `Person.link.id`: string, 0..1.
@@ -226,7 +232,7 @@ impl core::fmt::Debug for PersonLink {
 }
 
 pub(crate) static PERSON: TypeInfo = TypeInfo::new("Person", "Person", t::TypeKind::Resource, "DomainResource", 1, n::new::<Person>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

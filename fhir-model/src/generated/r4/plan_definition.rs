@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PlanDefinition` and the types inside it.
 
-/// `PlanDefinition`. See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// The resource `PlanDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinition {
-    /// `PlanDefinition.id`: string, 0..1.
+    /// `PlanDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `PlanDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -278,7 +281,10 @@ impl core::fmt::Debug for PlanDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.goal`. See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// The element `PlanDefinition.goal` of R4.
+///
+/// See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionGoal {
     /// `PlanDefinition.goal.id`: string, 0..1.
@@ -381,7 +387,10 @@ impl core::fmt::Debug for PlanDefinitionGoal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.goal.target`. See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// The element `PlanDefinition.goal.target` of R4.
+///
+/// See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionGoalTarget {
     /// `PlanDefinition.goal.target.id`: string, 0..1.
@@ -460,7 +469,10 @@ impl core::fmt::Debug for PlanDefinitionGoalTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action`. See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// The element `PlanDefinition.action` of R4.
+///
+/// See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionAction {
     /// `PlanDefinition.action.id`: string, 0..1.
@@ -683,7 +695,10 @@ impl core::fmt::Debug for PlanDefinitionAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.condition`. See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// The element `PlanDefinition.action.condition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionCondition {
     /// `PlanDefinition.action.condition.id`: string, 0..1.
@@ -756,7 +771,10 @@ impl core::fmt::Debug for PlanDefinitionActionCondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.relatedAction`. See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// The element `PlanDefinition.action.relatedAction` of R4.
+///
+/// See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionRelatedAction {
     /// `PlanDefinition.action.relatedAction.id`: string, 0..1.
@@ -835,7 +853,10 @@ impl core::fmt::Debug for PlanDefinitionActionRelatedAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.participant`. See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// The element `PlanDefinition.action.participant` of R4.
+///
+/// See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionParticipant {
     /// `PlanDefinition.action.participant.id`: string, 0..1.
@@ -908,7 +929,10 @@ impl core::fmt::Debug for PlanDefinitionActionParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.dynamicValue`. See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// The element `PlanDefinition.action.dynamicValue` of R4.
+///
+/// See <https://hl7.org/fhir/R4/plandefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionDynamicValue {
     /// `PlanDefinition.action.dynamicValue.id`: string, 0..1.
@@ -1282,7 +1306,7 @@ impl core::fmt::Debug for PlanDefinitionActionDefinition {
 }
 
 pub(crate) static PLAN_DEFINITION: TypeInfo = TypeInfo::new("PlanDefinition", "PlanDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<PlanDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -1324,8 +1348,8 @@ pub(crate) static PLAN_DEFINITION: TypeInfo = TypeInfo::new("PlanDefinition", "P
 ]);
 
 static PLAN_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Group"]),
 ];
 
 pub(crate) static PLAN_DEFINITION_GOAL: TypeInfo = TypeInfo::new("PlanDefinitionGoal", "PlanDefinition.goal", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionGoal>, &[
@@ -1351,9 +1375,9 @@ pub(crate) static PLAN_DEFINITION_GOAL_TARGET: TypeInfo = TypeInfo::new("PlanDef
 ]);
 
 static PLAN_DEFINITION_GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"detailQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"detailRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"detailQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"detailRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 
 pub(crate) static PLAN_DEFINITION_ACTION: TypeInfo = TypeInfo::new("PlanDefinitionAction", "PlanDefinition.action", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionAction>, &[
@@ -1390,22 +1414,22 @@ pub(crate) static PLAN_DEFINITION_ACTION: TypeInfo = TypeInfo::new("PlanDefiniti
 ]);
 
 static PLAN_DEFINITION_ACTION_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Group"]),
 ];
 
 static PLAN_DEFINITION_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), 1, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), 1, &[]),
+    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 
 static PLAN_DEFINITION_ACTION_DEFINITION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ActivityDefinition", "PlanDefinition", "Questionnaire"]),
-    t::Alternative::new(",\"definitionUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 1, &["ActivityDefinition", "PlanDefinition", "Questionnaire"]),
+    t::Alternative::new(",\"definitionUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 1, &[]),
 ];
 
 pub(crate) static PLAN_DEFINITION_ACTION_CONDITION: TypeInfo = TypeInfo::new("PlanDefinitionActionCondition", "PlanDefinition.action.condition", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionActionCondition>, &[
@@ -1426,8 +1450,8 @@ pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::ne
 ]);
 
 static PLAN_DEFINITION_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), 1, &[]),
+    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
 ];
 
 pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeInfo = TypeInfo::new("PlanDefinitionActionParticipant", "PlanDefinition.action.participant", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<PlanDefinitionActionParticipant>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Practitioner` and the types inside it.
 
-/// `Practitioner`. See <https://hl7.org/fhir/R4/practitioner.html>.
+/// The resource `Practitioner` of R4.
+///
+/// See <https://hl7.org/fhir/R4/practitioner.html>.
+/// Compiled by the feature `r4-base`.
 #[derive(Clone)]
 pub struct Practitioner {
-    /// `Practitioner.id`: string, 0..1.
+    /// `Practitioner.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Practitioner.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -152,7 +155,9 @@ impl core::fmt::Debug for Practitioner {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Practitioner.qualification`. See <https://hl7.org/fhir/R4/practitioner.html>.
+/// The element `Practitioner.qualification` of R4.
+///
+/// See <https://hl7.org/fhir/R4/practitioner.html>.
 #[derive(Clone)]
 pub struct PractitionerQualification {
     /// `Practitioner.qualification.id`: string, 0..1.
@@ -238,7 +243,7 @@ impl core::fmt::Debug for PractitionerQualification {
 }
 
 pub(crate) static PRACTITIONER: TypeInfo = TypeInfo::new("Practitioner", "Practitioner", t::TypeKind::Resource, "DomainResource", 1, n::new::<Practitioner>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

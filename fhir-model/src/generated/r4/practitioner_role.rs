@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PractitionerRole` and the types inside it.
 
-/// `PractitionerRole`. See <https://hl7.org/fhir/R4/practitionerrole.html>.
+/// The resource `PractitionerRole` of R4.
+///
+/// See <https://hl7.org/fhir/R4/practitionerrole.html>.
+/// Compiled by the feature `r4-base`.
 #[derive(Clone)]
 pub struct PractitionerRole {
-    /// `PractitionerRole.id`: string, 0..1.
+    /// `PractitionerRole.id`: id, 0..1.
     pub id: Prim<String>,
     /// `PractitionerRole.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -176,7 +179,9 @@ impl core::fmt::Debug for PractitionerRole {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PractitionerRole.availableTime`. See <https://hl7.org/fhir/R4/practitionerrole.html>.
+/// The element `PractitionerRole.availableTime` of R4.
+///
+/// See <https://hl7.org/fhir/R4/practitionerrole.html>.
 #[derive(Clone)]
 pub struct PractitionerRoleAvailableTime {
     /// `PractitionerRole.availableTime.id`: string, 0..1.
@@ -261,7 +266,9 @@ impl core::fmt::Debug for PractitionerRoleAvailableTime {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PractitionerRole.notAvailable`. See <https://hl7.org/fhir/R4/practitionerrole.html>.
+/// The element `PractitionerRole.notAvailable` of R4.
+///
+/// See <https://hl7.org/fhir/R4/practitionerrole.html>.
 #[derive(Clone)]
 pub struct PractitionerRoleNotAvailable {
     /// `PractitionerRole.notAvailable.id`: string, 0..1.
@@ -335,7 +342,7 @@ impl core::fmt::Debug for PractitionerRoleNotAvailable {
 }
 
 pub(crate) static PRACTITIONER_ROLE: TypeInfo = TypeInfo::new("PractitionerRole", "PractitionerRole", t::TypeKind::Resource, "DomainResource", 1, n::new::<PractitionerRole>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Procedure` and the types inside it.
 
-/// `Procedure`. See <https://hl7.org/fhir/R4/procedure.html>.
+/// The resource `Procedure` of R4.
+///
+/// See <https://hl7.org/fhir/R4/procedure.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct Procedure {
-    /// `Procedure.id`: string, 0..1.
+    /// `Procedure.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Procedure.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -260,7 +263,10 @@ impl core::fmt::Debug for Procedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Procedure.performer`. See <https://hl7.org/fhir/R4/procedure.html>.
+/// The element `Procedure.performer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/procedure.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct ProcedurePerformer {
     /// `Procedure.performer.id`: string, 0..1.
@@ -339,7 +345,10 @@ impl core::fmt::Debug for ProcedurePerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Procedure.focalDevice`. See <https://hl7.org/fhir/R4/procedure.html>.
+/// The element `Procedure.focalDevice` of R4.
+///
+/// See <https://hl7.org/fhir/R4/procedure.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct ProcedureFocalDevice {
     /// `Procedure.focalDevice.id`: string, 0..1.
@@ -476,7 +485,7 @@ impl core::fmt::Debug for ProcedurePerformed {
 }
 
 pub(crate) static PROCEDURE: TypeInfo = TypeInfo::new("Procedure", "Procedure", t::TypeKind::Resource, "DomainResource", 1, n::new::<Procedure>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -515,11 +524,11 @@ pub(crate) static PROCEDURE: TypeInfo = TypeInfo::new("Procedure", "Procedure", 
 ]);
 
 static PROCEDURE_PERFORMED_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"performedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"performedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"performedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"performedAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"performedRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"performedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"performedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"performedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"performedAge\":", "Age", t::ValueKind::Node(&AGE), 1, &[]),
+    t::Alternative::new(",\"performedRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
 ];
 
 pub(crate) static PROCEDURE_PERFORMER: TypeInfo = TypeInfo::new("ProcedurePerformer", "Procedure.performer", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ProcedurePerformer>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Provenance` and the types inside it.
 
-/// `Provenance`. See <https://hl7.org/fhir/R4/provenance.html>.
+/// The resource `Provenance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/provenance.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct Provenance {
-    /// `Provenance.id`: string, 0..1.
+    /// `Provenance.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Provenance.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -152,7 +155,10 @@ impl core::fmt::Debug for Provenance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Provenance.agent`. See <https://hl7.org/fhir/R4/provenance.html>.
+/// The element `Provenance.agent` of R4.
+///
+/// See <https://hl7.org/fhir/R4/provenance.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct ProvenanceAgent {
     /// `Provenance.agent.id`: string, 0..1.
@@ -237,7 +243,10 @@ impl core::fmt::Debug for ProvenanceAgent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Provenance.entity`. See <https://hl7.org/fhir/R4/provenance.html>.
+/// The element `Provenance.entity` of R4.
+///
+/// See <https://hl7.org/fhir/R4/provenance.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct ProvenanceEntity {
     /// `Provenance.entity.id`: string, 0..1.
@@ -362,7 +371,7 @@ impl core::fmt::Debug for ProvenanceOccurred {
 }
 
 pub(crate) static PROVENANCE: TypeInfo = TypeInfo::new("Provenance", "Provenance", t::TypeKind::Resource, "DomainResource", 1, n::new::<Provenance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -383,8 +392,8 @@ pub(crate) static PROVENANCE: TypeInfo = TypeInfo::new("Provenance", "Provenance
 ]);
 
 static PROVENANCE_OCCURRED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurredPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurredDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"occurredPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"occurredDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
 ];
 
 pub(crate) static PROVENANCE_AGENT: TypeInfo = TypeInfo::new("ProvenanceAgent", "Provenance.agent", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ProvenanceAgent>, &[

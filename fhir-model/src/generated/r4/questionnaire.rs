@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Questionnaire` and the types inside it.
 
-/// `Questionnaire`. See <https://hl7.org/fhir/R4/questionnaire.html>.
+/// The resource `Questionnaire` of R4.
+///
+/// See <https://hl7.org/fhir/R4/questionnaire.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct Questionnaire {
-    /// `Questionnaire.id`: string, 0..1.
+    /// `Questionnaire.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Questionnaire.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -224,7 +227,10 @@ impl core::fmt::Debug for Questionnaire {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item`. See <https://hl7.org/fhir/R4/questionnaire.html>.
+/// The element `Questionnaire.item` of R4.
+///
+/// See <https://hl7.org/fhir/R4/questionnaire.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItem {
     /// `Questionnaire.item.id`: string, 0..1.
@@ -381,7 +387,10 @@ impl core::fmt::Debug for QuestionnaireItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item.enableWhen`. See <https://hl7.org/fhir/R4/questionnaire.html>.
+/// The element `Questionnaire.item.enableWhen` of R4.
+///
+/// See <https://hl7.org/fhir/R4/questionnaire.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItemEnableWhen {
     /// `Questionnaire.item.enableWhen.id`: string, 0..1.
@@ -460,7 +469,10 @@ impl core::fmt::Debug for QuestionnaireItemEnableWhen {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item.answerOption`. See <https://hl7.org/fhir/R4/questionnaire.html>.
+/// The element `Questionnaire.item.answerOption` of R4.
+///
+/// See <https://hl7.org/fhir/R4/questionnaire.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItemAnswerOption {
     /// `Questionnaire.item.answerOption.id`: string, 0..1.
@@ -533,7 +545,10 @@ impl core::fmt::Debug for QuestionnaireItemAnswerOption {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item.initial`. See <https://hl7.org/fhir/R4/questionnaire.html>.
+/// The element `Questionnaire.item.initial` of R4.
+///
+/// See <https://hl7.org/fhir/R4/questionnaire.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItemInitial {
     /// `Questionnaire.item.initial.id`: string, 0..1.
@@ -868,7 +883,7 @@ impl core::fmt::Debug for QuestionnaireItemInitialValue {
 }
 
 pub(crate) static QUESTIONNAIRE: TypeInfo = TypeInfo::new("Questionnaire", "Questionnaire", t::TypeKind::Resource, "DomainResource", 1, n::new::<Questionnaire>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -932,16 +947,16 @@ pub(crate) static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo::new("Ques
 ]);
 
 static QUESTIONNAIRE_ITEM_ENABLE_WHEN_ANSWER_TYPES: [t::Alternative; 10] = [
-    t::Alternative::new(",\"answerBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"answerDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"answerInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"answerDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"answerDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"answerTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"answerString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"answerCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"answerQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"answerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"answerBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"answerDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 1, &[]),
+    t::Alternative::new(",\"answerInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
+    t::Alternative::new(",\"answerDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"answerDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"answerTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 1, &[]),
+    t::Alternative::new(",\"answerString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"answerCoding\":", "Coding", t::ValueKind::Node(&CODING), 1, &[]),
+    t::Alternative::new(",\"answerQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"answerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 
 pub(crate) static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo::new("QuestionnaireItemAnswerOption", "Questionnaire.item.answerOption", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<QuestionnaireItemAnswerOption>, &[
@@ -953,12 +968,12 @@ pub(crate) static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo::new("Qu
 ]);
 
 static QUESTIONNAIRE_ITEM_ANSWER_OPTION_VALUE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 1, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 1, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 
 pub(crate) static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo::new("QuestionnaireItemInitial", "Questionnaire.item.initial", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<QuestionnaireItemInitial>, &[
@@ -969,17 +984,17 @@ pub(crate) static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo::new("Question
 ]);
 
 static QUESTIONNAIRE_ITEM_INITIAL_VALUE_TYPES: [t::Alternative; 12] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 1, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 1, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 1, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 1, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 

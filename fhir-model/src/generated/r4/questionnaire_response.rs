@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `QuestionnaireResponse` and the types inside it.
 
-/// `QuestionnaireResponse`. See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
+/// The resource `QuestionnaireResponse` of R4.
+///
+/// See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct QuestionnaireResponse {
-    /// `QuestionnaireResponse.id`: string, 0..1.
+    /// `QuestionnaireResponse.id`: id, 0..1.
     pub id: Prim<String>,
     /// `QuestionnaireResponse.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -158,7 +161,10 @@ impl core::fmt::Debug for QuestionnaireResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `QuestionnaireResponse.item`. See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
+/// The element `QuestionnaireResponse.item` of R4.
+///
+/// See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct QuestionnaireResponseItem {
     /// `QuestionnaireResponse.item.id`: string, 0..1.
@@ -249,7 +255,10 @@ impl core::fmt::Debug for QuestionnaireResponseItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `QuestionnaireResponse.item.answer`. See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
+/// The element `QuestionnaireResponse.item.answer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct QuestionnaireResponseItemAnswer {
     /// `QuestionnaireResponse.item.answer.id`: string, 0..1.
@@ -428,7 +437,7 @@ impl core::fmt::Debug for QuestionnaireResponseItemAnswerValue {
 }
 
 pub(crate) static QUESTIONNAIRE_RESPONSE: TypeInfo = TypeInfo::new("QuestionnaireResponse", "QuestionnaireResponse", t::TypeKind::Resource, "DomainResource", 1, n::new::<QuestionnaireResponse>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -469,17 +478,17 @@ pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: TypeInfo = TypeInfo::new("
 ]);
 
 static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER_VALUE_TYPES: [t::Alternative; 12] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 1, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 1, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 1, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 1, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 1, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 1, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Resource"]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RelatedPerson` and the types inside it.
 
-/// `RelatedPerson`. See <https://hl7.org/fhir/R4/relatedperson.html>.
+/// The resource `RelatedPerson` of R4.
+///
+/// See <https://hl7.org/fhir/R4/relatedperson.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct RelatedPerson {
-    /// `RelatedPerson.id`: string, 0..1.
+    /// `RelatedPerson.id`: id, 0..1.
     pub id: Prim<String>,
     /// `RelatedPerson.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -164,7 +167,10 @@ impl core::fmt::Debug for RelatedPerson {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RelatedPerson.communication`. See <https://hl7.org/fhir/R4/relatedperson.html>.
+/// The element `RelatedPerson.communication` of R4.
+///
+/// See <https://hl7.org/fhir/R4/relatedperson.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct RelatedPersonCommunication {
     /// `RelatedPerson.communication.id`: string, 0..1.
@@ -238,7 +244,7 @@ impl core::fmt::Debug for RelatedPersonCommunication {
 }
 
 pub(crate) static RELATED_PERSON: TypeInfo = TypeInfo::new("RelatedPerson", "RelatedPerson", t::TypeKind::Resource, "DomainResource", 1, n::new::<RelatedPerson>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RequestGroup` and the types inside it.
 
-/// `RequestGroup`. See <https://hl7.org/fhir/R4/requestgroup.html>.
+/// The resource `RequestGroup` of R4.
+///
+/// See <https://hl7.org/fhir/R4/requestgroup.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct RequestGroup {
-    /// `RequestGroup.id`: string, 0..1.
+    /// `RequestGroup.id`: id, 0..1.
     pub id: Prim<String>,
     /// `RequestGroup.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -200,7 +203,10 @@ impl core::fmt::Debug for RequestGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestGroup.action`. See <https://hl7.org/fhir/R4/requestgroup.html>.
+/// The element `RequestGroup.action` of R4.
+///
+/// See <https://hl7.org/fhir/R4/requestgroup.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct RequestGroupAction {
     /// `RequestGroup.action.id`: string, 0..1.
@@ -375,7 +381,10 @@ impl core::fmt::Debug for RequestGroupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestGroup.action.condition`. See <https://hl7.org/fhir/R4/requestgroup.html>.
+/// The element `RequestGroup.action.condition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/requestgroup.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct RequestGroupActionCondition {
     /// `RequestGroup.action.condition.id`: string, 0..1.
@@ -448,7 +457,10 @@ impl core::fmt::Debug for RequestGroupActionCondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestGroup.action.relatedAction`. See <https://hl7.org/fhir/R4/requestgroup.html>.
+/// The element `RequestGroup.action.relatedAction` of R4.
+///
+/// See <https://hl7.org/fhir/R4/requestgroup.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct RequestGroupActionRelatedAction {
     /// `RequestGroup.action.relatedAction.id`: string, 0..1.
@@ -642,7 +654,7 @@ impl core::fmt::Debug for RequestGroupActionTiming {
 }
 
 pub(crate) static REQUEST_GROUP: TypeInfo = TypeInfo::new("RequestGroup", "RequestGroup", t::TypeKind::Resource, "DomainResource", 1, n::new::<RequestGroup>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -696,12 +708,12 @@ pub(crate) static REQUEST_GROUP_ACTION: TypeInfo = TypeInfo::new("RequestGroupAc
 ]);
 
 static REQUEST_GROUP_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), 1, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), 1, &[]),
+    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 
 pub(crate) static REQUEST_GROUP_ACTION_CONDITION: TypeInfo = TypeInfo::new("RequestGroupActionCondition", "RequestGroup.action.condition", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RequestGroupActionCondition>, &[
@@ -722,7 +734,7 @@ pub(crate) static REQUEST_GROUP_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::new(
 ]);
 
 static REQUEST_GROUP_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), 1, &[]),
+    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ResearchDefinition` and the types inside it.
 
-/// `ResearchDefinition`. See <https://hl7.org/fhir/R4/researchdefinition.html>.
+/// The resource `ResearchDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/researchdefinition.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct ResearchDefinition {
-    /// `ResearchDefinition.id`: string, 0..1.
+    /// `ResearchDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ResearchDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -342,7 +345,7 @@ impl core::fmt::Debug for ResearchDefinitionSubject {
 }
 
 pub(crate) static RESEARCH_DEFINITION: TypeInfo = TypeInfo::new("ResearchDefinition", "ResearchDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<ResearchDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -387,7 +390,7 @@ pub(crate) static RESEARCH_DEFINITION: TypeInfo = TypeInfo::new("ResearchDefinit
 ]);
 
 static RESEARCH_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Group"]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ResearchElementDefinition` and the types inside it.
 
-/// `ResearchElementDefinition`. See <https://hl7.org/fhir/R4/researchelementdefinition.html>.
+/// The resource `ResearchElementDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/researchelementdefinition.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct ResearchElementDefinition {
-    /// `ResearchElementDefinition.id`: string, 0..1.
+    /// `ResearchElementDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ResearchElementDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -290,7 +293,10 @@ impl core::fmt::Debug for ResearchElementDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchElementDefinition.characteristic`. See <https://hl7.org/fhir/R4/researchelementdefinition.html>.
+/// The element `ResearchElementDefinition.characteristic` of R4.
+///
+/// See <https://hl7.org/fhir/R4/researchelementdefinition.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct ResearchElementDefinitionCharacteristic {
     /// `ResearchElementDefinition.characteristic.id`: string, 0..1.
@@ -640,7 +646,7 @@ impl core::fmt::Debug for ResearchElementDefinitionCharacteristicParticipantEffe
 }
 
 pub(crate) static RESEARCH_ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("ResearchElementDefinition", "ResearchElementDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<ResearchElementDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -684,8 +690,8 @@ pub(crate) static RESEARCH_ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("Researc
 ]);
 
 static RESEARCH_ELEMENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Group"]),
 ];
 
 pub(crate) static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC: TypeInfo = TypeInfo::new("ResearchElementDefinitionCharacteristic", "ResearchElementDefinition.characteristic", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ResearchElementDefinitionCharacteristic>, &[
@@ -707,23 +713,23 @@ pub(crate) static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC: TypeInfo = TypeInf
 ]);
 
 static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_DEFINITION_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"definitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
-    t::Alternative::new(",\"definitionExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
-    t::Alternative::new(",\"definitionDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
+    t::Alternative::new(",\"definitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 1, &["ValueSet"]),
+    t::Alternative::new(",\"definitionExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 1, &[]),
+    t::Alternative::new(",\"definitionDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), 1, &[]),
 ];
 
 static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_STUDY_EFFECTIVE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"studyEffectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"studyEffectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"studyEffectiveDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"studyEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"studyEffectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"studyEffectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"studyEffectiveDuration\":", "Duration", t::ValueKind::Node(&DURATION), 1, &[]),
+    t::Alternative::new(",\"studyEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 
 static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"participantEffectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"participantEffectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"participantEffectiveDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"participantEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"participantEffectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"participantEffectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"participantEffectiveDuration\":", "Duration", t::ValueKind::Node(&DURATION), 1, &[]),
+    t::Alternative::new(",\"participantEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 

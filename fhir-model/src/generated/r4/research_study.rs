@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ResearchStudy` and the types inside it.
 
-/// `ResearchStudy`. See <https://hl7.org/fhir/R4/researchstudy.html>.
+/// The resource `ResearchStudy` of R4.
+///
+/// See <https://hl7.org/fhir/R4/researchstudy.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudy {
-    /// `ResearchStudy.id`: string, 0..1.
+    /// `ResearchStudy.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ResearchStudy.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -236,7 +239,10 @@ impl core::fmt::Debug for ResearchStudy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.arm`. See <https://hl7.org/fhir/R4/researchstudy.html>.
+/// The element `ResearchStudy.arm` of R4.
+///
+/// See <https://hl7.org/fhir/R4/researchstudy.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyArm {
     /// `ResearchStudy.arm.id`: string, 0..1.
@@ -315,7 +321,10 @@ impl core::fmt::Debug for ResearchStudyArm {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.objective`. See <https://hl7.org/fhir/R4/researchstudy.html>.
+/// The element `ResearchStudy.objective` of R4.
+///
+/// See <https://hl7.org/fhir/R4/researchstudy.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyObjective {
     /// `ResearchStudy.objective.id`: string, 0..1.
@@ -389,7 +398,7 @@ impl core::fmt::Debug for ResearchStudyObjective {
 }
 
 pub(crate) static RESEARCH_STUDY: TypeInfo = TypeInfo::new("ResearchStudy", "ResearchStudy", t::TypeKind::Resource, "DomainResource", 1, n::new::<ResearchStudy>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

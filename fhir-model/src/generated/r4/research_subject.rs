@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ResearchSubject` and the types inside it.
 
-/// `ResearchSubject`. See <https://hl7.org/fhir/R4/researchsubject.html>.
+/// The resource `ResearchSubject` of R4.
+///
+/// See <https://hl7.org/fhir/R4/researchsubject.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct ResearchSubject {
-    /// `ResearchSubject.id`: string, 0..1.
+    /// `ResearchSubject.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ResearchSubject.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -141,7 +144,7 @@ impl core::fmt::Debug for ResearchSubject {
 }
 
 pub(crate) static RESEARCH_SUBJECT: TypeInfo = TypeInfo::new("ResearchSubject", "ResearchSubject", t::TypeKind::Resource, "DomainResource", 1, n::new::<ResearchSubject>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

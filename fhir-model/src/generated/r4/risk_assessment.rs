@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RiskAssessment` and the types inside it.
 
-/// `RiskAssessment`. See <https://hl7.org/fhir/R4/riskassessment.html>.
+/// The resource `RiskAssessment` of R4.
+///
+/// See <https://hl7.org/fhir/R4/riskassessment.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct RiskAssessment {
-    /// `RiskAssessment.id`: string, 0..1.
+    /// `RiskAssessment.id`: id, 0..1.
     pub id: Prim<String>,
     /// `RiskAssessment.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -194,7 +197,10 @@ impl core::fmt::Debug for RiskAssessment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RiskAssessment.prediction`. See <https://hl7.org/fhir/R4/riskassessment.html>.
+/// The element `RiskAssessment.prediction` of R4.
+///
+/// See <https://hl7.org/fhir/R4/riskassessment.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct RiskAssessmentPrediction {
     /// `RiskAssessment.prediction.id`: string, 0..1.
@@ -427,7 +433,7 @@ impl core::fmt::Debug for RiskAssessmentPredictionWhen {
 }
 
 pub(crate) static RISK_ASSESSMENT: TypeInfo = TypeInfo::new("RiskAssessment", "RiskAssessment", t::TypeKind::Resource, "DomainResource", 1, n::new::<RiskAssessment>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -455,8 +461,8 @@ pub(crate) static RISK_ASSESSMENT: TypeInfo = TypeInfo::new("RiskAssessment", "R
 ]);
 
 static RISK_ASSESSMENT_OCCURRENCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo::new("RiskAssessmentPrediction", "RiskAssessment.prediction", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<RiskAssessmentPrediction>, &[
@@ -472,12 +478,12 @@ pub(crate) static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo::new("RiskAsse
 ]);
 
 static RISK_ASSESSMENT_PREDICTION_PROBABILITY_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"probabilityDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"probabilityRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"probabilityDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 1, &[]),
+    t::Alternative::new(",\"probabilityRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
 ];
 
 static RISK_ASSESSMENT_PREDICTION_WHEN_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"whenRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"whenRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
 ];
 

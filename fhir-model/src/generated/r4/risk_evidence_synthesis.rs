@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RiskEvidenceSynthesis` and the types inside it.
 
-/// `RiskEvidenceSynthesis`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// The resource `RiskEvidenceSynthesis` of R4.
+///
+/// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct RiskEvidenceSynthesis {
-    /// `RiskEvidenceSynthesis.id`: string, 0..1.
+    /// `RiskEvidenceSynthesis.id`: id, 0..1.
     pub id: Prim<String>,
     /// `RiskEvidenceSynthesis.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -278,7 +281,10 @@ impl core::fmt::Debug for RiskEvidenceSynthesis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RiskEvidenceSynthesis.sampleSize`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// The element `RiskEvidenceSynthesis.sampleSize` of R4.
+///
+/// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct RiskEvidenceSynthesisSampleSize {
     /// `RiskEvidenceSynthesis.sampleSize.id`: string, 0..1.
@@ -357,7 +363,10 @@ impl core::fmt::Debug for RiskEvidenceSynthesisSampleSize {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RiskEvidenceSynthesis.riskEstimate`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// The element `RiskEvidenceSynthesis.riskEstimate` of R4.
+///
+/// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct RiskEvidenceSynthesisRiskEstimate {
     /// `RiskEvidenceSynthesis.riskEstimate.id`: string, 0..1.
@@ -460,7 +469,10 @@ impl core::fmt::Debug for RiskEvidenceSynthesisRiskEstimate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// The element `RiskEvidenceSynthesis.riskEstimate.precisionEstimate` of R4.
+///
+/// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
     /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate.id`: string, 0..1.
@@ -545,7 +557,10 @@ impl core::fmt::Debug for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RiskEvidenceSynthesis.certainty`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// The element `RiskEvidenceSynthesis.certainty` of R4.
+///
+/// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct RiskEvidenceSynthesisCertainty {
     /// `RiskEvidenceSynthesis.certainty.id`: string, 0..1.
@@ -624,7 +639,10 @@ impl core::fmt::Debug for RiskEvidenceSynthesisCertainty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RiskEvidenceSynthesis.certainty.certaintySubcomponent`. See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// The element `RiskEvidenceSynthesis.certainty.certaintySubcomponent` of R4.
+///
+/// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent.id`: string, 0..1.
@@ -704,7 +722,7 @@ impl core::fmt::Debug for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
 }
 
 pub(crate) static RISK_EVIDENCE_SYNTHESIS: TypeInfo = TypeInfo::new("RiskEvidenceSynthesis", "RiskEvidenceSynthesis", t::TypeKind::Resource, "DomainResource", 1, n::new::<RiskEvidenceSynthesis>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

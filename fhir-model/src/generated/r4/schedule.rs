@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Schedule` and the types inside it.
 
-/// `Schedule`. See <https://hl7.org/fhir/R4/schedule.html>.
+/// The resource `Schedule` of R4.
+///
+/// See <https://hl7.org/fhir/R4/schedule.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct Schedule {
-    /// `Schedule.id`: string, 0..1.
+    /// `Schedule.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Schedule.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -141,7 +144,7 @@ impl core::fmt::Debug for Schedule {
 }
 
 pub(crate) static SCHEDULE: TypeInfo = TypeInfo::new("Schedule", "Schedule", t::TypeKind::Resource, "DomainResource", 1, n::new::<Schedule>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SearchParameter` and the types inside it.
 
-/// `SearchParameter`. See <https://hl7.org/fhir/R4/searchparameter.html>.
+/// The resource `SearchParameter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/searchparameter.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct SearchParameter {
-    /// `SearchParameter.id`: string, 0..1.
+    /// `SearchParameter.id`: id, 0..1.
     pub id: Prim<String>,
     /// `SearchParameter.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -248,7 +251,10 @@ impl core::fmt::Debug for SearchParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SearchParameter.component`. See <https://hl7.org/fhir/R4/searchparameter.html>.
+/// The element `SearchParameter.component` of R4.
+///
+/// See <https://hl7.org/fhir/R4/searchparameter.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct SearchParameterComponent {
     /// `SearchParameter.component.id`: string, 0..1.
@@ -322,7 +328,7 @@ impl core::fmt::Debug for SearchParameterComponent {
 }
 
 pub(crate) static SEARCH_PARAMETER: TypeInfo = TypeInfo::new("SearchParameter", "SearchParameter", t::TypeKind::Resource, "DomainResource", 1, n::new::<SearchParameter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

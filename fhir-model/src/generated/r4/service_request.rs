@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ServiceRequest` and the types inside it.
 
-/// `ServiceRequest`. See <https://hl7.org/fhir/R4/servicerequest.html>.
+/// The resource `ServiceRequest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/servicerequest.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct ServiceRequest {
-    /// `ServiceRequest.id`: string, 0..1.
+    /// `ServiceRequest.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ServiceRequest.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -438,7 +441,7 @@ impl core::fmt::Debug for ServiceRequestAsNeeded {
 }
 
 pub(crate) static SERVICE_REQUEST: TypeInfo = TypeInfo::new("ServiceRequest", "ServiceRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<ServiceRequest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -482,19 +485,19 @@ pub(crate) static SERVICE_REQUEST: TypeInfo = TypeInfo::new("ServiceRequest", "S
 ]);
 
 static SERVICE_REQUEST_QUANTITY_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"quantityQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"quantityRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"quantityRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"quantityQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"quantityRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 1, &[]),
+    t::Alternative::new(",\"quantityRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
 ];
 
 static SERVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 
 static SERVICE_REQUEST_AS_NEEDED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Slot` and the types inside it.
 
-/// `Slot`. See <https://hl7.org/fhir/R4/slot.html>.
+/// The resource `Slot` of R4.
+///
+/// See <https://hl7.org/fhir/R4/slot.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct Slot {
-    /// `Slot.id`: string, 0..1.
+    /// `Slot.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Slot.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -159,7 +162,7 @@ impl core::fmt::Debug for Slot {
 }
 
 pub(crate) static SLOT: TypeInfo = TypeInfo::new("Slot", "Slot", t::TypeKind::Resource, "DomainResource", 1, n::new::<Slot>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

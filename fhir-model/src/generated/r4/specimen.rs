@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Specimen` and the types inside it.
 
-/// `Specimen`. See <https://hl7.org/fhir/R4/specimen.html>.
+/// The resource `Specimen` of R4.
+///
+/// See <https://hl7.org/fhir/R4/specimen.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct Specimen {
-    /// `Specimen.id`: string, 0..1.
+    /// `Specimen.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Specimen.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -170,7 +173,10 @@ impl core::fmt::Debug for Specimen {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Specimen.collection`. See <https://hl7.org/fhir/R4/specimen.html>.
+/// The element `Specimen.collection` of R4.
+///
+/// See <https://hl7.org/fhir/R4/specimen.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct SpecimenCollection {
     /// `Specimen.collection.id`: string, 0..1.
@@ -273,7 +279,10 @@ impl core::fmt::Debug for SpecimenCollection {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Specimen.processing`. See <https://hl7.org/fhir/R4/specimen.html>.
+/// The element `Specimen.processing` of R4.
+///
+/// See <https://hl7.org/fhir/R4/specimen.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct SpecimenProcessing {
     /// `Specimen.processing.id`: string, 0..1.
@@ -358,7 +367,10 @@ impl core::fmt::Debug for SpecimenProcessing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Specimen.container`. See <https://hl7.org/fhir/R4/specimen.html>.
+/// The element `Specimen.container` of R4.
+///
+/// See <https://hl7.org/fhir/R4/specimen.html>.
+/// Compiled by the feature `r4-diagnostics`.
 #[derive(Clone)]
 pub struct SpecimenContainer {
     /// `Specimen.container.id`: string, 0..1.
@@ -636,7 +648,7 @@ impl core::fmt::Debug for SpecimenContainerAdditive {
 }
 
 pub(crate) static SPECIMEN: TypeInfo = TypeInfo::new("Specimen", "Specimen", t::TypeKind::Resource, "DomainResource", 1, n::new::<Specimen>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -673,13 +685,13 @@ pub(crate) static SPECIMEN_COLLECTION: TypeInfo = TypeInfo::new("SpecimenCollect
 ]);
 
 static SPECIMEN_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 static SPECIMEN_COLLECTION_FASTING_STATUS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"fastingStatusCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"fastingStatusDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"fastingStatusCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"fastingStatusDuration\":", "Duration", t::ValueKind::Node(&DURATION), 1, &[]),
 ];
 
 pub(crate) static SPECIMEN_PROCESSING: TypeInfo = TypeInfo::new("SpecimenProcessing", "Specimen.processing", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenProcessing>, &[
@@ -693,8 +705,8 @@ pub(crate) static SPECIMEN_PROCESSING: TypeInfo = TypeInfo::new("SpecimenProcess
 ]);
 
 static SPECIMEN_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
 pub(crate) static SPECIMEN_CONTAINER: TypeInfo = TypeInfo::new("SpecimenContainer", "Specimen.container", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenContainer>, &[
@@ -710,7 +722,7 @@ pub(crate) static SPECIMEN_CONTAINER: TypeInfo = TypeInfo::new("SpecimenContaine
 ]);
 
 static SPECIMEN_CONTAINER_ADDITIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Substance"]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SpecimenDefinition` and the types inside it.
 
-/// `SpecimenDefinition`. See <https://hl7.org/fhir/R4/specimendefinition.html>.
+/// The resource `SpecimenDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/specimendefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinition {
-    /// `SpecimenDefinition.id`: string, 0..1.
+    /// `SpecimenDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `SpecimenDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -128,7 +131,10 @@ impl core::fmt::Debug for SpecimenDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested`. See <https://hl7.org/fhir/R4/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested` of R4.
+///
+/// See <https://hl7.org/fhir/R4/specimendefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTested {
     /// `SpecimenDefinition.typeTested.id`: string, 0..1.
@@ -237,7 +243,10 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTested {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested.container`. See <https://hl7.org/fhir/R4/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested.container` of R4.
+///
+/// See <https://hl7.org/fhir/R4/specimendefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainer {
     /// `SpecimenDefinition.typeTested.container.id`: string, 0..1.
@@ -346,7 +355,10 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested.container.additive`. See <https://hl7.org/fhir/R4/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested.container.additive` of R4.
+///
+/// See <https://hl7.org/fhir/R4/specimendefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
     /// `SpecimenDefinition.typeTested.container.additive.id`: string, 0..1.
@@ -413,7 +425,10 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditive {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested.handling`. See <https://hl7.org/fhir/R4/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested.handling` of R4.
+///
+/// See <https://hl7.org/fhir/R4/specimendefinition.html>.
+/// Compiled by the feature `r4-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedHandling {
     /// `SpecimenDefinition.typeTested.handling.id`: string, 0..1.
@@ -589,7 +604,7 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditiveAdditive 
 }
 
 pub(crate) static SPECIMEN_DEFINITION: TypeInfo = TypeInfo::new("SpecimenDefinition", "SpecimenDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<SpecimenDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -634,8 +649,8 @@ pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER: TypeInfo = TypeInfo
 ]);
 
 static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_MINIMUM_VOLUME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"minimumVolumeQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"minimumVolumeString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"minimumVolumeQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"minimumVolumeString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedContainerAdditive", "SpecimenDefinition.typeTested.container.additive", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenDefinitionTypeTestedContainerAdditive>, &[
@@ -646,8 +661,8 @@ pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeInfo =
 ]);
 
 static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE_ADDITIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Substance"]),
 ];
 
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedHandling", "SpecimenDefinition.typeTested.handling", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SpecimenDefinitionTypeTestedHandling>, &[

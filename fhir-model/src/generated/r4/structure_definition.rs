@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `StructureDefinition` and the types inside it.
 
-/// `StructureDefinition`. See <https://hl7.org/fhir/R4/structuredefinition.html>.
+/// The resource `StructureDefinition` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuredefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinition {
-    /// `StructureDefinition.id`: string, 0..1.
+    /// `StructureDefinition.id`: id, 0..1.
     pub id: Prim<String>,
     /// `StructureDefinition.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -254,7 +257,10 @@ impl core::fmt::Debug for StructureDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.mapping`. See <https://hl7.org/fhir/R4/structuredefinition.html>.
+/// The element `StructureDefinition.mapping` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuredefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionMapping {
     /// `StructureDefinition.mapping.id`: string, 0..1.
@@ -339,7 +345,10 @@ impl core::fmt::Debug for StructureDefinitionMapping {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.context`. See <https://hl7.org/fhir/R4/structuredefinition.html>.
+/// The element `StructureDefinition.context` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuredefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionContext {
     /// `StructureDefinition.context.id`: string, 0..1.
@@ -412,7 +421,10 @@ impl core::fmt::Debug for StructureDefinitionContext {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.snapshot`. See <https://hl7.org/fhir/R4/structuredefinition.html>.
+/// The element `StructureDefinition.snapshot` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuredefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionSnapshot {
     /// `StructureDefinition.snapshot.id`: string, 0..1.
@@ -479,7 +491,10 @@ impl core::fmt::Debug for StructureDefinitionSnapshot {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.differential`. See <https://hl7.org/fhir/R4/structuredefinition.html>.
+/// The element `StructureDefinition.differential` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuredefinition.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionDifferential {
     /// `StructureDefinition.differential.id`: string, 0..1.
@@ -547,7 +562,7 @@ impl core::fmt::Debug for StructureDefinitionDifferential {
 }
 
 pub(crate) static STRUCTURE_DEFINITION: TypeInfo = TypeInfo::new("StructureDefinition", "StructureDefinition", t::TypeKind::Resource, "DomainResource", 1, n::new::<StructureDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `StructureMap` and the types inside it.
 
-/// `StructureMap`. See <https://hl7.org/fhir/R4/structuremap.html>.
+/// The resource `StructureMap` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuremap.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureMap {
-    /// `StructureMap.id`: string, 0..1.
+    /// `StructureMap.id`: id, 0..1.
     pub id: Prim<String>,
     /// `StructureMap.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -200,7 +203,10 @@ impl core::fmt::Debug for StructureMap {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.structure`. See <https://hl7.org/fhir/R4/structuremap.html>.
+/// The element `StructureMap.structure` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuremap.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureMapStructure {
     /// `StructureMap.structure.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for StructureMapStructure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group`. See <https://hl7.org/fhir/R4/structuremap.html>.
+/// The element `StructureMap.group` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuremap.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroup {
     /// `StructureMap.group.id`: string, 0..1.
@@ -382,7 +391,10 @@ impl core::fmt::Debug for StructureMapGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.input`. See <https://hl7.org/fhir/R4/structuremap.html>.
+/// The element `StructureMap.group.input` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuremap.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupInput {
     /// `StructureMap.group.input.id`: string, 0..1.
@@ -467,7 +479,10 @@ impl core::fmt::Debug for StructureMapGroupInput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule`. See <https://hl7.org/fhir/R4/structuremap.html>.
+/// The element `StructureMap.group.rule` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuremap.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRule {
     /// `StructureMap.group.rule.id`: string, 0..1.
@@ -564,7 +579,10 @@ impl core::fmt::Debug for StructureMapGroupRule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.source`. See <https://hl7.org/fhir/R4/structuremap.html>.
+/// The element `StructureMap.group.rule.source` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuremap.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleSource {
     /// `StructureMap.group.rule.source.id`: string, 0..1.
@@ -691,7 +709,10 @@ impl core::fmt::Debug for StructureMapGroupRuleSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.target`. See <https://hl7.org/fhir/R4/structuremap.html>.
+/// The element `StructureMap.group.rule.target` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuremap.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleTarget {
     /// `StructureMap.group.rule.target.id`: string, 0..1.
@@ -800,7 +821,10 @@ impl core::fmt::Debug for StructureMapGroupRuleTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.target.parameter`. See <https://hl7.org/fhir/R4/structuremap.html>.
+/// The element `StructureMap.group.rule.target.parameter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuremap.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleTargetParameter {
     /// `StructureMap.group.rule.target.parameter.id`: string, 0..1.
@@ -867,7 +891,10 @@ impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.dependent`. See <https://hl7.org/fhir/R4/structuremap.html>.
+/// The element `StructureMap.group.rule.dependent` of R4.
+///
+/// See <https://hl7.org/fhir/R4/structuremap.html>.
+/// Compiled by the feature `r4-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleDependent {
     /// `StructureMap.group.rule.dependent.id`: string, 0..1.
@@ -1007,7 +1034,7 @@ impl core::fmt::Debug for StructureMapGroupRuleTargetParameterValue {
 }
 
 pub(crate) static STRUCTURE_MAP: TypeInfo = TypeInfo::new("StructureMap", "StructureMap", t::TypeKind::Resource, "DomainResource", 1, n::new::<StructureMap>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -1096,57 +1123,59 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeInfo = TypeInfo::new("Str
     FieldInfo::prim(",\"logMessage\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
-static STRUCTURE_MAP_GROUP_RULE_SOURCE_DEFAULT_VALUE_TYPES: [t::Alternative; 50] = [
-    t::Alternative::new(",\"defaultValueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
-    t::Alternative::new(",\"defaultValueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"defaultValueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
-    t::Alternative::new(",\"defaultValueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"defaultValueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"defaultValueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"defaultValueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"defaultValueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
-    t::Alternative::new(",\"defaultValueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
-    t::Alternative::new(",\"defaultValueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"defaultValueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
-    t::Alternative::new(",\"defaultValueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
-    t::Alternative::new(",\"defaultValuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"defaultValueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"defaultValueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"defaultValueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"defaultValueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"defaultValueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"defaultValueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
-    t::Alternative::new(",\"defaultValueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"defaultValueAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"defaultValueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
-    t::Alternative::new(",\"defaultValueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"defaultValueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"defaultValueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"defaultValueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
-    t::Alternative::new(",\"defaultValueCount\":", "Count", t::ValueKind::Node(&COUNT), &[]),
-    t::Alternative::new(",\"defaultValueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
-    t::Alternative::new(",\"defaultValueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"defaultValueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
-    t::Alternative::new(",\"defaultValueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"defaultValueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
-    t::Alternative::new(",\"defaultValuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"defaultValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"defaultValueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"defaultValueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"defaultValueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
-    t::Alternative::new(",\"defaultValueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
-    t::Alternative::new(",\"defaultValueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
-    t::Alternative::new(",\"defaultValueTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"defaultValueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
-    t::Alternative::new(",\"defaultValueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
-    t::Alternative::new(",\"defaultValueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
-    t::Alternative::new(",\"defaultValueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
-    t::Alternative::new(",\"defaultValueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
-    t::Alternative::new(",\"defaultValueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
-    t::Alternative::new(",\"defaultValueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
-    t::Alternative::new(",\"defaultValueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
-    t::Alternative::new(",\"defaultValueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
-    t::Alternative::new(",\"defaultValueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
+static STRUCTURE_MAP_GROUP_RULE_SOURCE_DEFAULT_VALUE_TYPES: [t::Alternative; 52] = [
+    t::Alternative::new(",\"defaultValueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 3, &[]),
+    t::Alternative::new(",\"defaultValueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 3, &[]),
+    t::Alternative::new(",\"defaultValueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 3, &[]),
+    t::Alternative::new(",\"defaultValueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 3, &[]),
+    t::Alternative::new(",\"defaultValueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 3, &[]),
+    t::Alternative::new(",\"defaultValueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 3, &[]),
+    t::Alternative::new(",\"defaultValueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 3, &[]),
+    t::Alternative::new(",\"defaultValueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 3, &[]),
+    t::Alternative::new(",\"defaultValueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), 3, &[]),
+    t::Alternative::new(",\"defaultValueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 3, &[]),
+    t::Alternative::new(",\"defaultValueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 3, &[]),
+    t::Alternative::new(",\"defaultValueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), 3, &[]),
+    t::Alternative::new(",\"defaultValuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 3, &[]),
+    t::Alternative::new(",\"defaultValueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 3, &[]),
+    t::Alternative::new(",\"defaultValueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 3, &[]),
+    t::Alternative::new(",\"defaultValueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 3, &[]),
+    t::Alternative::new(",\"defaultValueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 3, &[]),
+    t::Alternative::new(",\"defaultValueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 3, &[]),
+    t::Alternative::new(",\"defaultValueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), 3, &[]),
+    t::Alternative::new(",\"defaultValueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 3, &[]),
+    t::Alternative::new(",\"defaultValueAge\":", "Age", t::ValueKind::Node(&AGE), 3, &[]),
+    t::Alternative::new(",\"defaultValueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), 3, &[]),
+    t::Alternative::new(",\"defaultValueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 3, &[]),
+    t::Alternative::new(",\"defaultValueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 3, &[]),
+    t::Alternative::new(",\"defaultValueCodeableReference\":", "CodeableReference", t::ValueKind::Node(&CODEABLE_REFERENCE), 2, &[]),
+    t::Alternative::new(",\"defaultValueCoding\":", "Coding", t::ValueKind::Node(&CODING), 3, &[]),
+    t::Alternative::new(",\"defaultValueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), 3, &[]),
+    t::Alternative::new(",\"defaultValueCount\":", "Count", t::ValueKind::Node(&COUNT), 3, &[]),
+    t::Alternative::new(",\"defaultValueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), 3, &[]),
+    t::Alternative::new(",\"defaultValueDuration\":", "Duration", t::ValueKind::Node(&DURATION), 3, &[]),
+    t::Alternative::new(",\"defaultValueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), 3, &[]),
+    t::Alternative::new(",\"defaultValueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 3, &[]),
+    t::Alternative::new(",\"defaultValueMoney\":", "Money", t::ValueKind::Node(&MONEY), 3, &[]),
+    t::Alternative::new(",\"defaultValuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 3, &[]),
+    t::Alternative::new(",\"defaultValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 3, &[]),
+    t::Alternative::new(",\"defaultValueRange\":", "Range", t::ValueKind::Node(&RANGE), 3, &[]),
+    t::Alternative::new(",\"defaultValueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 3, &[]),
+    t::Alternative::new(",\"defaultValueRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 2, &[]),
+    t::Alternative::new(",\"defaultValueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 3, &[]),
+    t::Alternative::new(",\"defaultValueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), 3, &[]),
+    t::Alternative::new(",\"defaultValueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), 3, &[]),
+    t::Alternative::new(",\"defaultValueTiming\":", "Timing", t::ValueKind::Node(&TIMING), 3, &[]),
+    t::Alternative::new(",\"defaultValueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), 3, &[]),
+    t::Alternative::new(",\"defaultValueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), 3, &[]),
+    t::Alternative::new(",\"defaultValueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), 3, &[]),
+    t::Alternative::new(",\"defaultValueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 3, &[]),
+    t::Alternative::new(",\"defaultValueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"defaultValueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), 3, &[]),
+    t::Alternative::new(",\"defaultValueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"defaultValueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), 3, &[]),
+    t::Alternative::new(",\"defaultValueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), 3, &[]),
+    t::Alternative::new(",\"defaultValueMeta\":", "Meta", t::ValueKind::Node(&META), 1, &[]),
 ];
 
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeInfo = TypeInfo::new("StructureMapGroupRuleTarget", "StructureMap.group.rule.target", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureMapGroupRuleTarget>, &[
@@ -1171,11 +1200,11 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeInfo = TypeInfo
 ]);
 
 static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 1, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 1, &[]),
 ];
 
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeInfo = TypeInfo::new("StructureMapGroupRuleDependent", "StructureMap.group.rule.dependent", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<StructureMapGroupRuleDependent>, &[

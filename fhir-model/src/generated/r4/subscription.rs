@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Subscription` and the types inside it.
 
-/// `Subscription`. See <https://hl7.org/fhir/R4/subscription.html>.
+/// The resource `Subscription` of R4.
+///
+/// See <https://hl7.org/fhir/R4/subscription.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct Subscription {
-    /// `Subscription.id`: string, 0..1.
+    /// `Subscription.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Subscription.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -134,7 +137,10 @@ impl core::fmt::Debug for Subscription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Subscription.channel`. See <https://hl7.org/fhir/R4/subscription.html>.
+/// The element `Subscription.channel` of R4.
+///
+/// See <https://hl7.org/fhir/R4/subscription.html>.
+/// Compiled by the feature `r4-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionChannel {
     /// `Subscription.channel.id`: string, 0..1.
@@ -220,7 +226,7 @@ impl core::fmt::Debug for SubscriptionChannel {
 }
 
 pub(crate) static SUBSCRIPTION: TypeInfo = TypeInfo::new("Subscription", "Subscription", t::TypeKind::Resource, "DomainResource", 1, n::new::<Subscription>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Substance` and the types inside it.
 
-/// `Substance`. See <https://hl7.org/fhir/R4/substance.html>.
+/// The resource `Substance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substance.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct Substance {
-    /// `Substance.id`: string, 0..1.
+    /// `Substance.id`: id, 0..1.
     pub id: Prim<String>,
     /// `Substance.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -134,7 +137,10 @@ impl core::fmt::Debug for Substance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Substance.instance`. See <https://hl7.org/fhir/R4/substance.html>.
+/// The element `Substance.instance` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substance.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct SubstanceInstance {
     /// `Substance.instance.id`: string, 0..1.
@@ -213,7 +219,10 @@ impl core::fmt::Debug for SubstanceInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Substance.ingredient`. See <https://hl7.org/fhir/R4/substance.html>.
+/// The element `Substance.ingredient` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substance.html>.
+/// Compiled by the feature `r4-administration`.
 #[derive(Clone)]
 pub struct SubstanceIngredient {
     /// `Substance.ingredient.id`: string, 0..1.
@@ -332,7 +341,7 @@ impl core::fmt::Debug for SubstanceIngredientSubstance {
 }
 
 pub(crate) static SUBSTANCE: TypeInfo = TypeInfo::new("Substance", "Substance", t::TypeKind::Resource, "DomainResource", 1, n::new::<Substance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -367,7 +376,7 @@ pub(crate) static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo::new("SubstanceIngre
 ]);
 
 static SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"substanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"substanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Substance"]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceAmount` and the types inside it.
 
-/// `SubstanceAmount`. See <https://hl7.org/fhir/R4/substanceamount.html>.
+/// The datatype `SubstanceAmount` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substanceamount.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceAmount {
     /// `SubstanceAmount.id`: string, 0..1.
@@ -86,7 +89,10 @@ impl core::fmt::Debug for SubstanceAmount {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceAmount.referenceRange`. See <https://hl7.org/fhir/R4/substanceamount.html>.
+/// The element `SubstanceAmount.referenceRange` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substanceamount.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceAmountReferenceRange {
     /// `SubstanceAmount.referenceRange.id`: string, 0..1.
@@ -215,9 +221,9 @@ pub(crate) static SUBSTANCE_AMOUNT: TypeInfo = TypeInfo::new("SubstanceAmount", 
 ]);
 
 static SUBSTANCE_AMOUNT_AMOUNT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"amountRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"amountRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 pub(crate) static SUBSTANCE_AMOUNT_REFERENCE_RANGE: TypeInfo = TypeInfo::new("SubstanceAmountReferenceRange", "SubstanceAmount.referenceRange", t::TypeKind::Backbone, "Element", 1, n::new::<SubstanceAmountReferenceRange>, &[

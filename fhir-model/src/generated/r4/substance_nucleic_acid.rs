@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceNucleicAcid` and the types inside it.
 
-/// `SubstanceNucleicAcid`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+/// The resource `SubstanceNucleicAcid` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceNucleicAcid {
-    /// `SubstanceNucleicAcid.id`: string, 0..1.
+    /// `SubstanceNucleicAcid.id`: id, 0..1.
     pub id: Prim<String>,
     /// `SubstanceNucleicAcid.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -122,7 +125,10 @@ impl core::fmt::Debug for SubstanceNucleicAcid {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceNucleicAcid.subunit`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+/// The element `SubstanceNucleicAcid.subunit` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunit {
     /// `SubstanceNucleicAcid.subunit.id`: string, 0..1.
@@ -231,7 +237,10 @@ impl core::fmt::Debug for SubstanceNucleicAcidSubunit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceNucleicAcid.subunit.linkage`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+/// The element `SubstanceNucleicAcid.subunit.linkage` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunitLinkage {
     /// `SubstanceNucleicAcid.subunit.linkage.id`: string, 0..1.
@@ -316,7 +325,10 @@ impl core::fmt::Debug for SubstanceNucleicAcidSubunitLinkage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceNucleicAcid.subunit.sugar`. See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+/// The element `SubstanceNucleicAcid.subunit.sugar` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancenucleicacid.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunitSugar {
     /// `SubstanceNucleicAcid.subunit.sugar.id`: string, 0..1.
@@ -396,7 +408,7 @@ impl core::fmt::Debug for SubstanceNucleicAcidSubunitSugar {
 }
 
 pub(crate) static SUBSTANCE_NUCLEIC_ACID: TypeInfo = TypeInfo::new("SubstanceNucleicAcid", "SubstanceNucleicAcid", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstanceNucleicAcid>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

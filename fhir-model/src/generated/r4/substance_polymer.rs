@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstancePolymer` and the types inside it.
 
-/// `SubstancePolymer`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// The resource `SubstancePolymer` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstancePolymer {
-    /// `SubstancePolymer.id`: string, 0..1.
+    /// `SubstancePolymer.id`: id, 0..1.
     pub id: Prim<String>,
     /// `SubstancePolymer.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -128,7 +131,10 @@ impl core::fmt::Debug for SubstancePolymer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.monomerSet`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// The element `SubstancePolymer.monomerSet` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerMonomerSet {
     /// `SubstancePolymer.monomerSet.id`: string, 0..1.
@@ -201,7 +207,10 @@ impl core::fmt::Debug for SubstancePolymerMonomerSet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.monomerSet.startingMaterial`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// The element `SubstancePolymer.monomerSet.startingMaterial` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerMonomerSetStartingMaterial {
     /// `SubstancePolymer.monomerSet.startingMaterial.id`: string, 0..1.
@@ -286,7 +295,10 @@ impl core::fmt::Debug for SubstancePolymerMonomerSetStartingMaterial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.repeat`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// The element `SubstancePolymer.repeat` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerRepeat {
     /// `SubstancePolymer.repeat.id`: string, 0..1.
@@ -371,7 +383,10 @@ impl core::fmt::Debug for SubstancePolymerRepeat {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.repeat.repeatUnit`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// The element `SubstancePolymer.repeat.repeatUnit` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnit {
     /// `SubstancePolymer.repeat.repeatUnit.id`: string, 0..1.
@@ -462,7 +477,10 @@ impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// The element `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id`: string, 0..1.
@@ -535,7 +553,10 @@ impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`. See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// The element `SubstancePolymer.repeat.repeatUnit.structuralRepresentation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancepolymer.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id`: string, 0..1.
@@ -615,7 +636,7 @@ impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitStructuralRepresentati
 }
 
 pub(crate) static SUBSTANCE_POLYMER: TypeInfo = TypeInfo::new("SubstancePolymer", "SubstancePolymer", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstancePolymer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

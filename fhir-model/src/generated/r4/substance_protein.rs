@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceProtein` and the types inside it.
 
-/// `SubstanceProtein`. See <https://hl7.org/fhir/R4/substanceprotein.html>.
+/// The resource `SubstanceProtein` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substanceprotein.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceProtein {
-    /// `SubstanceProtein.id`: string, 0..1.
+    /// `SubstanceProtein.id`: id, 0..1.
     pub id: Prim<String>,
     /// `SubstanceProtein.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -116,7 +119,10 @@ impl core::fmt::Debug for SubstanceProtein {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceProtein.subunit`. See <https://hl7.org/fhir/R4/substanceprotein.html>.
+/// The element `SubstanceProtein.subunit` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substanceprotein.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceProteinSubunit {
     /// `SubstanceProtein.subunit.id`: string, 0..1.
@@ -226,7 +232,7 @@ impl core::fmt::Debug for SubstanceProteinSubunit {
 }
 
 pub(crate) static SUBSTANCE_PROTEIN: TypeInfo = TypeInfo::new("SubstanceProtein", "SubstanceProtein", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstanceProtein>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceReferenceInformation` and the types inside it.
 
-/// `SubstanceReferenceInformation`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+/// The resource `SubstanceReferenceInformation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceReferenceInformation {
-    /// `SubstanceReferenceInformation.id`: string, 0..1.
+    /// `SubstanceReferenceInformation.id`: id, 0..1.
     pub id: Prim<String>,
     /// `SubstanceReferenceInformation.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -122,7 +125,10 @@ impl core::fmt::Debug for SubstanceReferenceInformation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceReferenceInformation.gene`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+/// The element `SubstanceReferenceInformation.gene` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceReferenceInformationGene {
     /// `SubstanceReferenceInformation.gene.id`: string, 0..1.
@@ -201,7 +207,10 @@ impl core::fmt::Debug for SubstanceReferenceInformationGene {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceReferenceInformation.geneElement`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+/// The element `SubstanceReferenceInformation.geneElement` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceReferenceInformationGeneElement {
     /// `SubstanceReferenceInformation.geneElement.id`: string, 0..1.
@@ -280,7 +289,10 @@ impl core::fmt::Debug for SubstanceReferenceInformationGeneElement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceReferenceInformation.classification`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+/// The element `SubstanceReferenceInformation.classification` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceReferenceInformationClassification {
     /// `SubstanceReferenceInformation.classification.id`: string, 0..1.
@@ -365,7 +377,10 @@ impl core::fmt::Debug for SubstanceReferenceInformationClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceReferenceInformation.target`. See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+/// The element `SubstanceReferenceInformation.target` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceReferenceInformationTarget {
     /// `SubstanceReferenceInformation.target.id`: string, 0..1.
@@ -526,7 +541,7 @@ impl core::fmt::Debug for SubstanceReferenceInformationTargetAmount {
 }
 
 pub(crate) static SUBSTANCE_REFERENCE_INFORMATION: TypeInfo = TypeInfo::new("SubstanceReferenceInformation", "SubstanceReferenceInformation", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstanceReferenceInformation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -584,8 +599,8 @@ pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_TARGET: TypeInfo = TypeInfo::n
 ]);
 
 static SUBSTANCE_REFERENCE_INFORMATION_TARGET_AMOUNT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"amountRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"amountRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 

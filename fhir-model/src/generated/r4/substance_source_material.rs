@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceSourceMaterial` and the types inside it.
 
-/// `SubstanceSourceMaterial`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// The resource `SubstanceSourceMaterial` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSourceMaterial {
-    /// `SubstanceSourceMaterial.id`: string, 0..1.
+    /// `SubstanceSourceMaterial.id`: id, 0..1.
     pub id: Prim<String>,
     /// `SubstanceSourceMaterial.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -170,7 +173,10 @@ impl core::fmt::Debug for SubstanceSourceMaterial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSourceMaterial.fractionDescription`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// The element `SubstanceSourceMaterial.fractionDescription` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSourceMaterialFractionDescription {
     /// `SubstanceSourceMaterial.fractionDescription.id`: string, 0..1.
@@ -243,7 +249,10 @@ impl core::fmt::Debug for SubstanceSourceMaterialFractionDescription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSourceMaterial.organism`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// The element `SubstanceSourceMaterial.organism` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganism {
     /// `SubstanceSourceMaterial.organism.id`: string, 0..1.
@@ -352,7 +361,10 @@ impl core::fmt::Debug for SubstanceSourceMaterialOrganism {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSourceMaterial.organism.author`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// The element `SubstanceSourceMaterial.organism.author` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganismAuthor {
     /// `SubstanceSourceMaterial.organism.author.id`: string, 0..1.
@@ -425,7 +437,10 @@ impl core::fmt::Debug for SubstanceSourceMaterialOrganismAuthor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSourceMaterial.organism.hybrid`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// The element `SubstanceSourceMaterial.organism.hybrid` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganismHybrid {
     /// `SubstanceSourceMaterial.organism.hybrid.id`: string, 0..1.
@@ -516,7 +531,10 @@ impl core::fmt::Debug for SubstanceSourceMaterialOrganismHybrid {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSourceMaterial.organism.organismGeneral`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// The element `SubstanceSourceMaterial.organism.organismGeneral` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganismOrganismGeneral {
     /// `SubstanceSourceMaterial.organism.organismGeneral.id`: string, 0..1.
@@ -601,7 +619,10 @@ impl core::fmt::Debug for SubstanceSourceMaterialOrganismOrganismGeneral {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSourceMaterial.partDescription`. See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// The element `SubstanceSourceMaterial.partDescription` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancesourcematerial.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSourceMaterialPartDescription {
     /// `SubstanceSourceMaterial.partDescription.id`: string, 0..1.
@@ -675,7 +696,7 @@ impl core::fmt::Debug for SubstanceSourceMaterialPartDescription {
 }
 
 pub(crate) static SUBSTANCE_SOURCE_MATERIAL: TypeInfo = TypeInfo::new("SubstanceSourceMaterial", "SubstanceSourceMaterial", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstanceSourceMaterial>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

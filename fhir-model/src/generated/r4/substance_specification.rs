@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceSpecification` and the types inside it.
 
-/// `SubstanceSpecification`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The resource `SubstanceSpecification` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecification {
-    /// `SubstanceSpecification.id`: string, 0..1.
+    /// `SubstanceSpecification.id`: id, 0..1.
     pub id: Prim<String>,
     /// `SubstanceSpecification.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -206,7 +209,10 @@ impl core::fmt::Debug for SubstanceSpecification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSpecification.moiety`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The element `SubstanceSpecification.moiety` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecificationMoiety {
     /// `SubstanceSpecification.moiety.id`: string, 0..1.
@@ -309,7 +315,10 @@ impl core::fmt::Debug for SubstanceSpecificationMoiety {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSpecification.property`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The element `SubstanceSpecification.property` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecificationProperty {
     /// `SubstanceSpecification.property.id`: string, 0..1.
@@ -400,7 +409,10 @@ impl core::fmt::Debug for SubstanceSpecificationProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSpecification.structure`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The element `SubstanceSpecification.structure` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecificationStructure {
     /// `SubstanceSpecification.structure.id`: string, 0..1.
@@ -509,7 +521,10 @@ impl core::fmt::Debug for SubstanceSpecificationStructure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSpecification.structure.isotope`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The element `SubstanceSpecification.structure.isotope` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecificationStructureIsotope {
     /// `SubstanceSpecification.structure.isotope.id`: string, 0..1.
@@ -600,7 +615,10 @@ impl core::fmt::Debug for SubstanceSpecificationStructureIsotope {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSpecification.structure.isotope.molecularWeight`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The element `SubstanceSpecification.structure.isotope.molecularWeight` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
     /// `SubstanceSpecification.structure.isotope.molecularWeight.id`: string, 0..1.
@@ -679,7 +697,10 @@ impl core::fmt::Debug for SubstanceSpecificationStructureIsotopeMolecularWeight 
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSpecification.structure.representation`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The element `SubstanceSpecification.structure.representation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecificationStructureRepresentation {
     /// `SubstanceSpecification.structure.representation.id`: string, 0..1.
@@ -758,7 +779,10 @@ impl core::fmt::Debug for SubstanceSpecificationStructureRepresentation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSpecification.code`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The element `SubstanceSpecification.code` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecificationCode {
     /// `SubstanceSpecification.code.id`: string, 0..1.
@@ -849,7 +873,10 @@ impl core::fmt::Debug for SubstanceSpecificationCode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSpecification.name`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The element `SubstanceSpecification.name` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecificationName {
     /// `SubstanceSpecification.name.id`: string, 0..1.
@@ -976,7 +1003,10 @@ impl core::fmt::Debug for SubstanceSpecificationName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSpecification.name.official`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The element `SubstanceSpecification.name.official` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecificationNameOfficial {
     /// `SubstanceSpecification.name.official.id`: string, 0..1.
@@ -1055,7 +1085,10 @@ impl core::fmt::Debug for SubstanceSpecificationNameOfficial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceSpecification.relationship`. See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// The element `SubstanceSpecification.relationship` of R4.
+///
+/// See <https://hl7.org/fhir/R4/substancespecification.html>.
+/// Compiled by the feature `r4-products`.
 #[derive(Clone)]
 pub struct SubstanceSpecificationRelationship {
     /// `SubstanceSpecification.relationship.id`: string, 0..1.
@@ -1396,7 +1429,7 @@ impl core::fmt::Debug for SubstanceSpecificationRelationshipAmount {
 }
 
 pub(crate) static SUBSTANCE_SPECIFICATION: TypeInfo = TypeInfo::new("SubstanceSpecification", "SubstanceSpecification", t::TypeKind::Resource, "DomainResource", 1, n::new::<SubstanceSpecification>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -1439,8 +1472,8 @@ pub(crate) static SUBSTANCE_SPECIFICATION_MOIETY: TypeInfo = TypeInfo::new("Subs
 ]);
 
 static SUBSTANCE_SPECIFICATION_MOIETY_AMOUNT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY: TypeInfo = TypeInfo::new("SubstanceSpecificationProperty", "SubstanceSpecification.property", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationProperty>, &[
@@ -1455,13 +1488,13 @@ pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY: TypeInfo = TypeInfo::new("Su
 ]);
 
 static SUBSTANCE_SPECIFICATION_PROPERTY_DEFINING_SUBSTANCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"definingSubstanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["SubstanceSpecification", "Substance"]),
-    t::Alternative::new(",\"definingSubstanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"definingSubstanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["SubstanceSpecification", "Substance"]),
+    t::Alternative::new(",\"definingSubstanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 
 static SUBSTANCE_SPECIFICATION_PROPERTY_AMOUNT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
 pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE: TypeInfo = TypeInfo::new("SubstanceSpecificationStructure", "SubstanceSpecification.structure", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SubstanceSpecificationStructure>, &[
@@ -1558,14 +1591,14 @@ pub(crate) static SUBSTANCE_SPECIFICATION_RELATIONSHIP: TypeInfo = TypeInfo::new
 ]);
 
 static SUBSTANCE_SPECIFICATION_RELATIONSHIP_SUBSTANCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["SubstanceSpecification"]),
-    t::Alternative::new(",\"substanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["SubstanceSpecification"]),
+    t::Alternative::new(",\"substanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 
 static SUBSTANCE_SPECIFICATION_RELATIONSHIP_AMOUNT_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"amountRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"amountRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"amountRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"amountRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 1, &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SupplyDelivery` and the types inside it.
 
-/// `SupplyDelivery`. See <https://hl7.org/fhir/R4/supplydelivery.html>.
+/// The resource `SupplyDelivery` of R4.
+///
+/// See <https://hl7.org/fhir/R4/supplydelivery.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct SupplyDelivery {
-    /// `SupplyDelivery.id`: string, 0..1.
+    /// `SupplyDelivery.id`: id, 0..1.
     pub id: Prim<String>,
     /// `SupplyDelivery.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -158,7 +161,10 @@ impl core::fmt::Debug for SupplyDelivery {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SupplyDelivery.suppliedItem`. See <https://hl7.org/fhir/R4/supplydelivery.html>.
+/// The element `SupplyDelivery.suppliedItem` of R4.
+///
+/// See <https://hl7.org/fhir/R4/supplydelivery.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct SupplyDeliverySuppliedItem {
     /// `SupplyDelivery.suppliedItem.id`: string, 0..1.
@@ -328,7 +334,7 @@ impl core::fmt::Debug for SupplyDeliveryOccurrence {
 }
 
 pub(crate) static SUPPLY_DELIVERY: TypeInfo = TypeInfo::new("SupplyDelivery", "SupplyDelivery", t::TypeKind::Resource, "DomainResource", 1, n::new::<SupplyDelivery>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -350,9 +356,9 @@ pub(crate) static SUPPLY_DELIVERY: TypeInfo = TypeInfo::new("SupplyDelivery", "S
 ]);
 
 static SUPPLY_DELIVERY_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 
 pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeInfo = TypeInfo::new("SupplyDeliverySuppliedItem", "SupplyDelivery.suppliedItem", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SupplyDeliverySuppliedItem>, &[
@@ -364,7 +370,7 @@ pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeInfo = TypeInfo::new("Suppl
 ]);
 
 static SUPPLY_DELIVERY_SUPPLIED_ITEM_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance", "Device"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Medication", "Substance", "Device"]),
 ];
 

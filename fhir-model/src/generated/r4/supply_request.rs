@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SupplyRequest` and the types inside it.
 
-/// `SupplyRequest`. See <https://hl7.org/fhir/R4/supplyrequest.html>.
+/// The resource `SupplyRequest` of R4.
+///
+/// See <https://hl7.org/fhir/R4/supplyrequest.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct SupplyRequest {
-    /// `SupplyRequest.id`: string, 0..1.
+    /// `SupplyRequest.id`: id, 0..1.
     pub id: Prim<String>,
     /// `SupplyRequest.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -182,7 +185,10 @@ impl core::fmt::Debug for SupplyRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SupplyRequest.parameter`. See <https://hl7.org/fhir/R4/supplyrequest.html>.
+/// The element `SupplyRequest.parameter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/supplyrequest.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct SupplyRequestParameter {
     /// `SupplyRequest.parameter.id`: string, 0..1.
@@ -409,7 +415,7 @@ impl core::fmt::Debug for SupplyRequestOccurrence {
 }
 
 pub(crate) static SUPPLY_REQUEST: TypeInfo = TypeInfo::new("SupplyRequest", "SupplyRequest", t::TypeKind::Resource, "DomainResource", 1, n::new::<SupplyRequest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -435,14 +441,14 @@ pub(crate) static SUPPLY_REQUEST: TypeInfo = TypeInfo::new("SupplyRequest", "Sup
 ]);
 
 static SUPPLY_REQUEST_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance", "Device"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["Medication", "Substance", "Device"]),
 ];
 
 static SUPPLY_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 
 pub(crate) static SUPPLY_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("SupplyRequestParameter", "SupplyRequest.parameter", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<SupplyRequestParameter>, &[
@@ -454,9 +460,9 @@ pub(crate) static SUPPLY_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("SupplyRequ
 ]);
 
 static SUPPLY_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 1, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 1, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
 ];
 

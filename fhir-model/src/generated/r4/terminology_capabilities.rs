@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TerminologyCapabilities` and the types inside it.
 
-/// `TerminologyCapabilities`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The resource `TerminologyCapabilities` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilities {
-    /// `TerminologyCapabilities.id`: string, 0..1.
+    /// `TerminologyCapabilities.id`: id, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -236,7 +239,10 @@ impl core::fmt::Debug for TerminologyCapabilities {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.software`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.software` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesSoftware {
     /// `TerminologyCapabilities.software.id`: string, 0..1.
@@ -309,7 +315,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesSoftware {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.implementation`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.implementation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesImplementation {
     /// `TerminologyCapabilities.implementation.id`: string, 0..1.
@@ -382,7 +391,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesImplementation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.codeSystem`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.codeSystem` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystem {
     /// `TerminologyCapabilities.codeSystem.id`: string, 0..1.
@@ -461,7 +473,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.codeSystem.version`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.codeSystem.version` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersion {
     /// `TerminologyCapabilities.codeSystem.version.id`: string, 0..1.
@@ -558,7 +573,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.codeSystem.version.filter`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.codeSystem.version.filter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
     /// `TerminologyCapabilities.codeSystem.version.filter.id`: string, 0..1.
@@ -631,7 +649,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersionFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.expansion`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.expansion` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansion {
     /// `TerminologyCapabilities.expansion.id`: string, 0..1.
@@ -722,7 +743,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesExpansion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.expansion.parameter`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.expansion.parameter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansionParameter {
     /// `TerminologyCapabilities.expansion.parameter.id`: string, 0..1.
@@ -795,7 +819,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesExpansionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.validateCode`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.validateCode` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesValidateCode {
     /// `TerminologyCapabilities.validateCode.id`: string, 0..1.
@@ -862,7 +889,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesValidateCode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.translation`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.translation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesTranslation {
     /// `TerminologyCapabilities.translation.id`: string, 0..1.
@@ -929,7 +959,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesTranslation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.closure`. See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.closure` of R4.
+///
+/// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesClosure {
     /// `TerminologyCapabilities.closure.id`: string, 0..1.
@@ -997,7 +1030,7 @@ impl core::fmt::Debug for TerminologyCapabilitiesClosure {
 }
 
 pub(crate) static TERMINOLOGY_CAPABILITIES: TypeInfo = TypeInfo::new("TerminologyCapabilities", "TerminologyCapabilities", t::TypeKind::Resource, "DomainResource", 1, n::new::<TerminologyCapabilities>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TestReport` and the types inside it.
 
-/// `TestReport`. See <https://hl7.org/fhir/R4/testreport.html>.
+/// The resource `TestReport` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testreport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestReport {
-    /// `TestReport.id`: string, 0..1.
+    /// `TestReport.id`: id, 0..1.
     pub id: Prim<String>,
     /// `TestReport.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -164,7 +167,10 @@ impl core::fmt::Debug for TestReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.participant`. See <https://hl7.org/fhir/R4/testreport.html>.
+/// The element `TestReport.participant` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testreport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestReportParticipant {
     /// `TestReport.participant.id`: string, 0..1.
@@ -243,7 +249,10 @@ impl core::fmt::Debug for TestReportParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup`. See <https://hl7.org/fhir/R4/testreport.html>.
+/// The element `TestReport.setup` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testreport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetup {
     /// `TestReport.setup.id`: string, 0..1.
@@ -310,7 +319,10 @@ impl core::fmt::Debug for TestReportSetup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup.action`. See <https://hl7.org/fhir/R4/testreport.html>.
+/// The element `TestReport.setup.action` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testreport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetupAction {
     /// `TestReport.setup.action.id`: string, 0..1.
@@ -383,7 +395,10 @@ impl core::fmt::Debug for TestReportSetupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup.action.operation`. See <https://hl7.org/fhir/R4/testreport.html>.
+/// The element `TestReport.setup.action.operation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testreport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetupActionOperation {
     /// `TestReport.setup.action.operation.id`: string, 0..1.
@@ -462,7 +477,10 @@ impl core::fmt::Debug for TestReportSetupActionOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup.action.assert`. See <https://hl7.org/fhir/R4/testreport.html>.
+/// The element `TestReport.setup.action.assert` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testreport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetupActionAssert {
     /// `TestReport.setup.action.assert.id`: string, 0..1.
@@ -541,7 +559,10 @@ impl core::fmt::Debug for TestReportSetupActionAssert {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.test`. See <https://hl7.org/fhir/R4/testreport.html>.
+/// The element `TestReport.test` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testreport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestReportTest {
     /// `TestReport.test.id`: string, 0..1.
@@ -620,7 +641,10 @@ impl core::fmt::Debug for TestReportTest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.test.action`. See <https://hl7.org/fhir/R4/testreport.html>.
+/// The element `TestReport.test.action` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testreport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestReportTestAction {
     /// `TestReport.test.action.id`: string, 0..1.
@@ -693,7 +717,10 @@ impl core::fmt::Debug for TestReportTestAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.teardown`. See <https://hl7.org/fhir/R4/testreport.html>.
+/// The element `TestReport.teardown` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testreport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestReportTeardown {
     /// `TestReport.teardown.id`: string, 0..1.
@@ -760,7 +787,10 @@ impl core::fmt::Debug for TestReportTeardown {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.teardown.action`. See <https://hl7.org/fhir/R4/testreport.html>.
+/// The element `TestReport.teardown.action` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testreport.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestReportTeardownAction {
     /// `TestReport.teardown.action.id`: string, 0..1.
@@ -828,7 +858,7 @@ impl core::fmt::Debug for TestReportTeardownAction {
 }
 
 pub(crate) static TEST_REPORT: TypeInfo = TypeInfo::new("TestReport", "TestReport", t::TypeKind::Resource, "DomainResource", 1, n::new::<TestReport>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

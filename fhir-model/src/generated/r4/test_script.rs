@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TestScript` and the types inside it.
 
-/// `TestScript`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The resource `TestScript` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScript {
-    /// `TestScript.id`: string, 0..1.
+    /// `TestScript.id`: id, 0..1.
     pub id: Prim<String>,
     /// `TestScript.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -236,7 +239,10 @@ impl core::fmt::Debug for TestScript {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.origin`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.origin` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptOrigin {
     /// `TestScript.origin.id`: string, 0..1.
@@ -309,7 +315,10 @@ impl core::fmt::Debug for TestScriptOrigin {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.destination`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.destination` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptDestination {
     /// `TestScript.destination.id`: string, 0..1.
@@ -382,7 +391,10 @@ impl core::fmt::Debug for TestScriptDestination {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.metadata`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.metadata` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptMetadata {
     /// `TestScript.metadata.id`: string, 0..1.
@@ -455,7 +467,10 @@ impl core::fmt::Debug for TestScriptMetadata {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.metadata.link`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.metadata.link` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptMetadataLink {
     /// `TestScript.metadata.link.id`: string, 0..1.
@@ -528,7 +543,10 @@ impl core::fmt::Debug for TestScriptMetadataLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.metadata.capability`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.metadata.capability` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptMetadataCapability {
     /// `TestScript.metadata.capability.id`: string, 0..1.
@@ -631,7 +649,10 @@ impl core::fmt::Debug for TestScriptMetadataCapability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.fixture`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.fixture` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptFixture {
     /// `TestScript.fixture.id`: string, 0..1.
@@ -710,7 +731,10 @@ impl core::fmt::Debug for TestScriptFixture {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.variable`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.variable` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptVariable {
     /// `TestScript.variable.id`: string, 0..1.
@@ -819,7 +843,10 @@ impl core::fmt::Debug for TestScriptVariable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.setup` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetup {
     /// `TestScript.setup.id`: string, 0..1.
@@ -886,7 +913,10 @@ impl core::fmt::Debug for TestScriptSetup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.setup.action` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupAction {
     /// `TestScript.setup.action.id`: string, 0..1.
@@ -959,7 +989,10 @@ impl core::fmt::Debug for TestScriptSetupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action.operation`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.setup.action.operation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupActionOperation {
     /// `TestScript.setup.action.operation.id`: string, 0..1.
@@ -1122,7 +1155,10 @@ impl core::fmt::Debug for TestScriptSetupActionOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action.operation.requestHeader`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.setup.action.operation.requestHeader` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `TestScript.setup.action.operation.requestHeader.id`: string, 0..1.
@@ -1195,7 +1231,10 @@ impl core::fmt::Debug for TestScriptSetupActionOperationRequestHeader {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action.assert`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.setup.action.assert` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupActionAssert {
     /// `TestScript.setup.action.assert.id`: string, 0..1.
@@ -1388,7 +1427,10 @@ impl core::fmt::Debug for TestScriptSetupActionAssert {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.test`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.test` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTest {
     /// `TestScript.test.id`: string, 0..1.
@@ -1467,7 +1509,10 @@ impl core::fmt::Debug for TestScriptTest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.test.action`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.test.action` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTestAction {
     /// `TestScript.test.action.id`: string, 0..1.
@@ -1540,7 +1585,10 @@ impl core::fmt::Debug for TestScriptTestAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.teardown`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.teardown` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTeardown {
     /// `TestScript.teardown.id`: string, 0..1.
@@ -1607,7 +1655,10 @@ impl core::fmt::Debug for TestScriptTeardown {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.teardown.action`. See <https://hl7.org/fhir/R4/testscript.html>.
+/// The element `TestScript.teardown.action` of R4.
+///
+/// See <https://hl7.org/fhir/R4/testscript.html>.
+/// Compiled by the feature `r4-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTeardownAction {
     /// `TestScript.teardown.action.id`: string, 0..1.
@@ -1675,7 +1726,7 @@ impl core::fmt::Debug for TestScriptTeardownAction {
 }
 
 pub(crate) static TEST_SCRIPT: TypeInfo = TypeInfo::new("TestScript", "TestScript", t::TypeKind::Resource, "DomainResource", 1, n::new::<TestScript>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

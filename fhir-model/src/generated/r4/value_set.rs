@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ValueSet` and the types inside it.
 
-/// `ValueSet`. See <https://hl7.org/fhir/R4/valueset.html>.
+/// The resource `ValueSet` of R4.
+///
+/// See <https://hl7.org/fhir/R4/valueset.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ValueSet {
-    /// `ValueSet.id`: string, 0..1.
+    /// `ValueSet.id`: id, 0..1.
     pub id: Prim<String>,
     /// `ValueSet.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -200,7 +203,10 @@ impl core::fmt::Debug for ValueSet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose`. See <https://hl7.org/fhir/R4/valueset.html>.
+/// The element `ValueSet.compose` of R4.
+///
+/// See <https://hl7.org/fhir/R4/valueset.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ValueSetCompose {
     /// `ValueSet.compose.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for ValueSetCompose {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include`. See <https://hl7.org/fhir/R4/valueset.html>.
+/// The element `ValueSet.compose.include` of R4.
+///
+/// See <https://hl7.org/fhir/R4/valueset.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeInclude {
     /// `ValueSet.compose.include.id`: string, 0..1.
@@ -376,7 +385,10 @@ impl core::fmt::Debug for ValueSetComposeInclude {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include.concept`. See <https://hl7.org/fhir/R4/valueset.html>.
+/// The element `ValueSet.compose.include.concept` of R4.
+///
+/// See <https://hl7.org/fhir/R4/valueset.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeIncludeConcept {
     /// `ValueSet.compose.include.concept.id`: string, 0..1.
@@ -455,7 +467,10 @@ impl core::fmt::Debug for ValueSetComposeIncludeConcept {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include.concept.designation`. See <https://hl7.org/fhir/R4/valueset.html>.
+/// The element `ValueSet.compose.include.concept.designation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/valueset.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `ValueSet.compose.include.concept.designation.id`: string, 0..1.
@@ -534,7 +549,10 @@ impl core::fmt::Debug for ValueSetComposeIncludeConceptDesignation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include.filter`. See <https://hl7.org/fhir/R4/valueset.html>.
+/// The element `ValueSet.compose.include.filter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/valueset.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeIncludeFilter {
     /// `ValueSet.compose.include.filter.id`: string, 0..1.
@@ -613,7 +631,10 @@ impl core::fmt::Debug for ValueSetComposeIncludeFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion`. See <https://hl7.org/fhir/R4/valueset.html>.
+/// The element `ValueSet.expansion` of R4.
+///
+/// See <https://hl7.org/fhir/R4/valueset.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansion {
     /// `ValueSet.expansion.id`: string, 0..1.
@@ -710,7 +731,10 @@ impl core::fmt::Debug for ValueSetExpansion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion.parameter`. See <https://hl7.org/fhir/R4/valueset.html>.
+/// The element `ValueSet.expansion.parameter` of R4.
+///
+/// See <https://hl7.org/fhir/R4/valueset.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansionParameter {
     /// `ValueSet.expansion.parameter.id`: string, 0..1.
@@ -783,7 +807,10 @@ impl core::fmt::Debug for ValueSetExpansionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion.contains`. See <https://hl7.org/fhir/R4/valueset.html>.
+/// The element `ValueSet.expansion.contains` of R4.
+///
+/// See <https://hl7.org/fhir/R4/valueset.html>.
+/// Compiled by the feature `r4-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansionContains {
     /// `ValueSet.expansion.contains.id`: string, 0..1.
@@ -968,7 +995,7 @@ impl core::fmt::Debug for ValueSetExpansionParameterValue {
 }
 
 pub(crate) static VALUE_SET: TypeInfo = TypeInfo::new("ValueSet", "ValueSet", t::TypeKind::Resource, "DomainResource", 1, n::new::<ValueSet>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -1065,13 +1092,13 @@ pub(crate) static VALUE_SET_EXPANSION_PARAMETER: TypeInfo = TypeInfo::new("Value
 ]);
 
 static VALUE_SET_EXPANSION_PARAMETER_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 1, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 1, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 1, &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 1, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
 ];
 
 pub(crate) static VALUE_SET_EXPANSION_CONTAINS: TypeInfo = TypeInfo::new("ValueSetExpansionContains", "ValueSet.expansion.contains", t::TypeKind::Backbone, "BackboneElement", 1, n::new::<ValueSetExpansionContains>, &[

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `VerificationResult` and the types inside it.
 
-/// `VerificationResult`. See <https://hl7.org/fhir/R4/verificationresult.html>.
+/// The resource `VerificationResult` of R4.
+///
+/// See <https://hl7.org/fhir/R4/verificationresult.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct VerificationResult {
-    /// `VerificationResult.id`: string, 0..1.
+    /// `VerificationResult.id`: id, 0..1.
     pub id: Prim<String>,
     /// `VerificationResult.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -176,7 +179,10 @@ impl core::fmt::Debug for VerificationResult {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VerificationResult.primarySource`. See <https://hl7.org/fhir/R4/verificationresult.html>.
+/// The element `VerificationResult.primarySource` of R4.
+///
+/// See <https://hl7.org/fhir/R4/verificationresult.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct VerificationResultPrimarySource {
     /// `VerificationResult.primarySource.id`: string, 0..1.
@@ -279,7 +285,10 @@ impl core::fmt::Debug for VerificationResultPrimarySource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VerificationResult.attestation`. See <https://hl7.org/fhir/R4/verificationresult.html>.
+/// The element `VerificationResult.attestation` of R4.
+///
+/// See <https://hl7.org/fhir/R4/verificationresult.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct VerificationResultAttestation {
     /// `VerificationResult.attestation.id`: string, 0..1.
@@ -388,7 +397,10 @@ impl core::fmt::Debug for VerificationResultAttestation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VerificationResult.validator`. See <https://hl7.org/fhir/R4/verificationresult.html>.
+/// The element `VerificationResult.validator` of R4.
+///
+/// See <https://hl7.org/fhir/R4/verificationresult.html>.
+/// Compiled by the feature `r4-workflow`.
 #[derive(Clone)]
 pub struct VerificationResultValidator {
     /// `VerificationResult.validator.id`: string, 0..1.
@@ -468,7 +480,7 @@ impl core::fmt::Debug for VerificationResultValidator {
 }
 
 pub(crate) static VERIFICATION_RESULT: TypeInfo = TypeInfo::new("VerificationResult", "VerificationResult", t::TypeKind::Resource, "DomainResource", 1, n::new::<VerificationResult>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `VisionPrescription` and the types inside it.
 
-/// `VisionPrescription`. See <https://hl7.org/fhir/R4/visionprescription.html>.
+/// The resource `VisionPrescription` of R4.
+///
+/// See <https://hl7.org/fhir/R4/visionprescription.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct VisionPrescription {
-    /// `VisionPrescription.id`: string, 0..1.
+    /// `VisionPrescription.id`: id, 0..1.
     pub id: Prim<String>,
     /// `VisionPrescription.meta`: Meta, 0..1.
     pub meta: Option<Box<Meta>>,
@@ -140,7 +143,10 @@ impl core::fmt::Debug for VisionPrescription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VisionPrescription.lensSpecification`. See <https://hl7.org/fhir/R4/visionprescription.html>.
+/// The element `VisionPrescription.lensSpecification` of R4.
+///
+/// See <https://hl7.org/fhir/R4/visionprescription.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct VisionPrescriptionLensSpecification {
     /// `VisionPrescription.lensSpecification.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for VisionPrescriptionLensSpecification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VisionPrescription.lensSpecification.prism`. See <https://hl7.org/fhir/R4/visionprescription.html>.
+/// The element `VisionPrescription.lensSpecification.prism` of R4.
+///
+/// See <https://hl7.org/fhir/R4/visionprescription.html>.
+/// Compiled by the feature `r4-clinical`.
 #[derive(Clone)]
 pub struct VisionPrescriptionLensSpecificationPrism {
     /// `VisionPrescription.lensSpecification.prism.id`: string, 0..1.
@@ -359,7 +368,7 @@ impl core::fmt::Debug for VisionPrescriptionLensSpecificationPrism {
 }
 
 pub(crate) static VISION_PRESCRIPTION: TypeInfo = TypeInfo::new("VisionPrescription", "VisionPrescription", t::TypeKind::Resource, "DomainResource", 1, n::new::<VisionPrescription>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
     FieldInfo::node(",\"meta\":", &META, 0, Some(1), t::SUMMARY),
     FieldInfo::prim(",\"implicitRules\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

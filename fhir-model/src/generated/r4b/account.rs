@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Account` and the types inside it.
 
-/// `Account`. See <https://hl7.org/fhir/R4B/account.html>.
+/// The resource `Account` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/account.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct Account {
     /// `Account.id`: id, 0..1.
@@ -158,10 +161,13 @@ impl core::fmt::Debug for Account {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Account.coverage`. See <https://hl7.org/fhir/R4B/account.html>.
+/// The element `Account.coverage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/account.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct AccountCoverage {
-    /// `Account.coverage.id`: id, 0..1.
+    /// `Account.coverage.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Account.coverage.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -231,10 +237,13 @@ impl core::fmt::Debug for AccountCoverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Account.guarantor`. See <https://hl7.org/fhir/R4B/account.html>.
+/// The element `Account.guarantor` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/account.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct AccountGuarantor {
-    /// `Account.guarantor.id`: id, 0..1.
+    /// `Account.guarantor.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Account.guarantor.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -333,7 +342,7 @@ pub(crate) static ACCOUNT: TypeInfo = TypeInfo::new("Account", "Account", t::Typ
 ]);
 
 pub(crate) static ACCOUNT_COVERAGE: TypeInfo = TypeInfo::new("AccountCoverage", "Account.coverage", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AccountCoverage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"coverage\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Coverage"]),
@@ -341,7 +350,7 @@ pub(crate) static ACCOUNT_COVERAGE: TypeInfo = TypeInfo::new("AccountCoverage", 
 ]);
 
 pub(crate) static ACCOUNT_GUARANTOR: TypeInfo = TypeInfo::new("AccountGuarantor", "Account.guarantor", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AccountGuarantor>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"party\":", &REFERENCE, 1, Some(1), 0).targets(&["Patient", "RelatedPerson", "Organization"]),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ActivityDefinition` and the types inside it.
 
-/// `ActivityDefinition`. See <https://hl7.org/fhir/R4B/activitydefinition.html>.
+/// The resource `ActivityDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/activitydefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct ActivityDefinition {
     /// `ActivityDefinition.id`: id, 0..1.
@@ -368,10 +371,13 @@ impl core::fmt::Debug for ActivityDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ActivityDefinition.participant`. See <https://hl7.org/fhir/R4B/activitydefinition.html>.
+/// The element `ActivityDefinition.participant` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/activitydefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct ActivityDefinitionParticipant {
-    /// `ActivityDefinition.participant.id`: id, 0..1.
+    /// `ActivityDefinition.participant.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ActivityDefinition.participant.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -441,10 +447,13 @@ impl core::fmt::Debug for ActivityDefinitionParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ActivityDefinition.dynamicValue`. See <https://hl7.org/fhir/R4B/activitydefinition.html>.
+/// The element `ActivityDefinition.dynamicValue` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/activitydefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct ActivityDefinitionDynamicValue {
-    /// `ActivityDefinition.dynamicValue.id`: id, 0..1.
+    /// `ActivityDefinition.dynamicValue.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ActivityDefinition.dynamicValue.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -737,27 +746,27 @@ pub(crate) static ACTIVITY_DEFINITION: TypeInfo = TypeInfo::new("ActivityDefinit
 ]);
 
 static ACTIVITY_DEFINITION_SUBJECT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
-    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Group"]),
+    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &[]),
 ];
 
 static ACTIVITY_DEFINITION_TIMING_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), 2, &[]),
 ];
 
 static ACTIVITY_DEFINITION_PRODUCT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance", "Ingredient"]),
-    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Medication", "Substance", "Ingredient"]),
+    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
 ];
 
 pub(crate) static ACTIVITY_DEFINITION_PARTICIPANT: TypeInfo = TypeInfo::new("ActivityDefinitionParticipant", "ActivityDefinition.participant", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ActivityDefinitionParticipant>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-participant-type"),
@@ -765,7 +774,7 @@ pub(crate) static ACTIVITY_DEFINITION_PARTICIPANT: TypeInfo = TypeInfo::new("Act
 ]);
 
 pub(crate) static ACTIVITY_DEFINITION_DYNAMIC_VALUE: TypeInfo = TypeInfo::new("ActivityDefinitionDynamicValue", "ActivityDefinition.dynamicValue", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ActivityDefinitionDynamicValue>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"path\":", t::PrimKind::String, 1, Some(1), 0),

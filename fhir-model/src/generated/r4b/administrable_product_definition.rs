@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AdministrableProductDefinition` and the types inside it.
 
-/// `AdministrableProductDefinition`. See <https://hl7.org/fhir/R4B/administrableproductdefinition.html>.
+/// The resource `AdministrableProductDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/administrableproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct AdministrableProductDefinition {
     /// `AdministrableProductDefinition.id`: id, 0..1.
@@ -152,10 +155,13 @@ impl core::fmt::Debug for AdministrableProductDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdministrableProductDefinition.property`. See <https://hl7.org/fhir/R4B/administrableproductdefinition.html>.
+/// The element `AdministrableProductDefinition.property` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/administrableproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct AdministrableProductDefinitionProperty {
-    /// `AdministrableProductDefinition.property.id`: id, 0..1.
+    /// `AdministrableProductDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AdministrableProductDefinition.property.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -231,10 +237,13 @@ impl core::fmt::Debug for AdministrableProductDefinitionProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdministrableProductDefinition.routeOfAdministration`. See <https://hl7.org/fhir/R4B/administrableproductdefinition.html>.
+/// The element `AdministrableProductDefinition.routeOfAdministration` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/administrableproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct AdministrableProductDefinitionRouteOfAdministration {
-    /// `AdministrableProductDefinition.routeOfAdministration.id`: id, 0..1.
+    /// `AdministrableProductDefinition.routeOfAdministration.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AdministrableProductDefinition.routeOfAdministration.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -334,10 +343,13 @@ impl core::fmt::Debug for AdministrableProductDefinitionRouteOfAdministration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdministrableProductDefinition.routeOfAdministration.targetSpecies`. See <https://hl7.org/fhir/R4B/administrableproductdefinition.html>.
+/// The element `AdministrableProductDefinition.routeOfAdministration.targetSpecies` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/administrableproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
-    /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.id`: id, 0..1.
+    /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -407,10 +419,13 @@ impl core::fmt::Debug for AdministrableProductDefinitionRouteOfAdministrationTar
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod`. See <https://hl7.org/fhir/R4B/administrableproductdefinition.html>.
+/// The element `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/administrableproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
-    /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod.id`: id, 0..1.
+    /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -571,7 +586,7 @@ pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION: TypeInfo = TypeInfo::new("Ad
 ]);
 
 pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("AdministrableProductDefinitionProperty", "AdministrableProductDefinition.property", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AdministrableProductDefinitionProperty>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/product-characteristic-codes"),
@@ -580,15 +595,15 @@ pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY: TypeInfo = TypeInfo
 ]);
 
 static ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
 ];
 
 pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION: TypeInfo = TypeInfo::new("AdministrableProductDefinitionRouteOfAdministration", "AdministrableProductDefinition.routeOfAdministration", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AdministrableProductDefinitionRouteOfAdministration>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/route-codes"),
@@ -601,7 +616,7 @@ pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION: Type
 ]);
 
 pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES: TypeInfo = TypeInfo::new("AdministrableProductDefinitionRouteOfAdministrationTargetSpecies", "AdministrableProductDefinition.routeOfAdministration.targetSpecies", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AdministrableProductDefinitionRouteOfAdministrationTargetSpecies>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/target-species"),
@@ -609,7 +624,7 @@ pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGE
 ]);
 
 pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD: TypeInfo = TypeInfo::new("AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod", "AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"tissue\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/animal-tissue-type"),

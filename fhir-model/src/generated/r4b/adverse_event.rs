@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AdverseEvent` and the types inside it.
 
-/// `AdverseEvent`. See <https://hl7.org/fhir/R4B/adverseevent.html>.
+/// The resource `AdverseEvent` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/adverseevent.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct AdverseEvent {
     /// `AdverseEvent.id`: id, 0..1.
@@ -212,10 +215,13 @@ impl core::fmt::Debug for AdverseEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.suspectEntity`. See <https://hl7.org/fhir/R4B/adverseevent.html>.
+/// The element `AdverseEvent.suspectEntity` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/adverseevent.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventSuspectEntity {
-    /// `AdverseEvent.suspectEntity.id`: id, 0..1.
+    /// `AdverseEvent.suspectEntity.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AdverseEvent.suspectEntity.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -285,10 +291,13 @@ impl core::fmt::Debug for AdverseEventSuspectEntity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.suspectEntity.causality`. See <https://hl7.org/fhir/R4B/adverseevent.html>.
+/// The element `AdverseEvent.suspectEntity.causality` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/adverseevent.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventSuspectEntityCausality {
-    /// `AdverseEvent.suspectEntity.causality.id`: id, 0..1.
+    /// `AdverseEvent.suspectEntity.causality.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AdverseEvent.suspectEntity.causality.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -402,7 +411,7 @@ pub(crate) static ADVERSE_EVENT: TypeInfo = TypeInfo::new("AdverseEvent", "Adver
 ]);
 
 pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY: TypeInfo = TypeInfo::new("AdverseEventSuspectEntity", "AdverseEvent.suspectEntity", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AdverseEventSuspectEntity>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"instance\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Immunization", "Procedure", "Substance", "Medication", "MedicationAdministration", "MedicationStatement", "Device"]),
@@ -410,7 +419,7 @@ pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY: TypeInfo = TypeInfo::new("Advers
 ]);
 
 pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeInfo = TypeInfo::new("AdverseEventSuspectEntityCausality", "AdverseEvent.suspectEntity.causality", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AdverseEventSuspectEntityCausality>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"assessment\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/adverse-event-causality-assess"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AllergyIntolerance` and the types inside it.
 
-/// `AllergyIntolerance`. See <https://hl7.org/fhir/R4B/allergyintolerance.html>.
+/// The resource `AllergyIntolerance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/allergyintolerance.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct AllergyIntolerance {
     /// `AllergyIntolerance.id`: id, 0..1.
@@ -188,10 +191,13 @@ impl core::fmt::Debug for AllergyIntolerance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AllergyIntolerance.reaction`. See <https://hl7.org/fhir/R4B/allergyintolerance.html>.
+/// The element `AllergyIntolerance.reaction` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/allergyintolerance.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct AllergyIntoleranceReaction {
-    /// `AllergyIntolerance.reaction.id`: id, 0..1.
+    /// `AllergyIntolerance.reaction.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AllergyIntolerance.reaction.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -382,15 +388,15 @@ pub(crate) static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo::new("AllergyIntolera
 ]);
 
 static ALLERGY_INTOLERANCE_ONSET_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 pub(crate) static ALLERGY_INTOLERANCE_REACTION: TypeInfo = TypeInfo::new("AllergyIntoleranceReaction", "AllergyIntolerance.reaction", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AllergyIntoleranceReaction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"substance\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-code"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Appointment` and the types inside it.
 
-/// `Appointment`. See <https://hl7.org/fhir/R4B/appointment.html>.
+/// The resource `Appointment` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/appointment.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct Appointment {
     /// `Appointment.id`: id, 0..1.
@@ -224,10 +227,13 @@ impl core::fmt::Debug for Appointment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Appointment.participant`. See <https://hl7.org/fhir/R4B/appointment.html>.
+/// The element `Appointment.participant` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/appointment.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct AppointmentParticipant {
-    /// `Appointment.participant.id`: id, 0..1.
+    /// `Appointment.participant.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Appointment.participant.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -349,7 +355,7 @@ pub(crate) static APPOINTMENT: TypeInfo = TypeInfo::new("Appointment", "Appointm
 ]);
 
 pub(crate) static APPOINTMENT_PARTICIPANT: TypeInfo = TypeInfo::new("AppointmentParticipant", "Appointment.participant", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AppointmentParticipant>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/encounter-participant-type"),

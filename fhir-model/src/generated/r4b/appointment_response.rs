@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AppointmentResponse` and the types inside it.
 
-/// `AppointmentResponse`. See <https://hl7.org/fhir/R4B/appointmentresponse.html>.
+/// The resource `AppointmentResponse` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/appointmentresponse.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct AppointmentResponse {
     /// `AppointmentResponse.id`: id, 0..1.

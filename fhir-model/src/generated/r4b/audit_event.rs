@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AuditEvent` and the types inside it.
 
-/// `AuditEvent`. See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// The resource `AuditEvent` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct AuditEvent {
     /// `AuditEvent.id`: id, 0..1.
@@ -158,10 +161,13 @@ impl core::fmt::Debug for AuditEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.agent`. See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// The element `AuditEvent.agent` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct AuditEventAgent {
-    /// `AuditEvent.agent.id`: id, 0..1.
+    /// `AuditEvent.agent.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AuditEvent.agent.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -285,10 +291,13 @@ impl core::fmt::Debug for AuditEventAgent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.agent.network`. See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// The element `AuditEvent.agent.network` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct AuditEventAgentNetwork {
-    /// `AuditEvent.agent.network.id`: id, 0..1.
+    /// `AuditEvent.agent.network.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AuditEvent.agent.network.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -358,10 +367,13 @@ impl core::fmt::Debug for AuditEventAgentNetwork {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.source`. See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// The element `AuditEvent.source` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct AuditEventSource {
-    /// `AuditEvent.source.id`: id, 0..1.
+    /// `AuditEvent.source.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AuditEvent.source.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -437,10 +449,13 @@ impl core::fmt::Debug for AuditEventSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.entity`. See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// The element `AuditEvent.entity` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct AuditEventEntity {
-    /// `AuditEvent.entity.id`: id, 0..1.
+    /// `AuditEvent.entity.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AuditEvent.entity.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -552,10 +567,13 @@ impl core::fmt::Debug for AuditEventEntity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.entity.detail`. See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// The element `AuditEvent.entity.detail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/auditevent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct AuditEventEntityDetail {
-    /// `AuditEvent.entity.detail.id`: id, 0..1.
+    /// `AuditEvent.entity.detail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `AuditEvent.entity.detail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -693,7 +711,7 @@ pub(crate) static AUDIT_EVENT: TypeInfo = TypeInfo::new("AuditEvent", "AuditEven
 ]);
 
 pub(crate) static AUDIT_EVENT_AGENT: TypeInfo = TypeInfo::new("AuditEventAgent", "AuditEvent.agent", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AuditEventAgent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/participation-role-type"),
@@ -710,7 +728,7 @@ pub(crate) static AUDIT_EVENT_AGENT: TypeInfo = TypeInfo::new("AuditEventAgent",
 ]);
 
 pub(crate) static AUDIT_EVENT_AGENT_NETWORK: TypeInfo = TypeInfo::new("AuditEventAgentNetwork", "AuditEvent.agent.network", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AuditEventAgentNetwork>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"address\":", t::PrimKind::String, 0, Some(1), 0),
@@ -718,7 +736,7 @@ pub(crate) static AUDIT_EVENT_AGENT_NETWORK: TypeInfo = TypeInfo::new("AuditEven
 ]);
 
 pub(crate) static AUDIT_EVENT_SOURCE: TypeInfo = TypeInfo::new("AuditEventSource", "AuditEvent.source", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AuditEventSource>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"site\":", t::PrimKind::String, 0, Some(1), 0),
@@ -727,7 +745,7 @@ pub(crate) static AUDIT_EVENT_SOURCE: TypeInfo = TypeInfo::new("AuditEventSource
 ]);
 
 pub(crate) static AUDIT_EVENT_ENTITY: TypeInfo = TypeInfo::new("AuditEventEntity", "AuditEvent.entity", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AuditEventEntity>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"what\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Resource"]),
@@ -742,7 +760,7 @@ pub(crate) static AUDIT_EVENT_ENTITY: TypeInfo = TypeInfo::new("AuditEventEntity
 ]);
 
 pub(crate) static AUDIT_EVENT_ENTITY_DETAIL: TypeInfo = TypeInfo::new("AuditEventEntityDetail", "AuditEvent.entity.detail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<AuditEventEntityDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::String, 1, Some(1), 0),
@@ -750,7 +768,7 @@ pub(crate) static AUDIT_EVENT_ENTITY_DETAIL: TypeInfo = TypeInfo::new("AuditEven
 ]);
 
 static AUDIT_EVENT_ENTITY_DETAIL_VALUE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 2, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Basic` and the types inside it.
 
-/// `Basic`. See <https://hl7.org/fhir/R4B/basic.html>.
+/// The resource `Basic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/basic.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct Basic {
     /// `Basic.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Binary` and the types inside it.
 
-/// `Binary`. See <https://hl7.org/fhir/R4B/binary.html>.
+/// The resource `Binary` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/binary.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct Binary {
     /// `Binary.id`: id, 0..1.

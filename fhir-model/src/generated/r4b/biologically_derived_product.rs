@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `BiologicallyDerivedProduct` and the types inside it.
 
-/// `BiologicallyDerivedProduct`. See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
+/// The resource `BiologicallyDerivedProduct` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProduct {
     /// `BiologicallyDerivedProduct.id`: id, 0..1.
@@ -158,10 +161,13 @@ impl core::fmt::Debug for BiologicallyDerivedProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProduct.collection`. See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
+/// The element `BiologicallyDerivedProduct.collection` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductCollection {
-    /// `BiologicallyDerivedProduct.collection.id`: id, 0..1.
+    /// `BiologicallyDerivedProduct.collection.id`: string, 0..1.
     pub id: Prim<String>,
     /// `BiologicallyDerivedProduct.collection.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -237,10 +243,13 @@ impl core::fmt::Debug for BiologicallyDerivedProductCollection {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProduct.processing`. See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
+/// The element `BiologicallyDerivedProduct.processing` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductProcessing {
-    /// `BiologicallyDerivedProduct.processing.id`: id, 0..1.
+    /// `BiologicallyDerivedProduct.processing.id`: string, 0..1.
     pub id: Prim<String>,
     /// `BiologicallyDerivedProduct.processing.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -322,10 +331,13 @@ impl core::fmt::Debug for BiologicallyDerivedProductProcessing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProduct.manipulation`. See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
+/// The element `BiologicallyDerivedProduct.manipulation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductManipulation {
-    /// `BiologicallyDerivedProduct.manipulation.id`: id, 0..1.
+    /// `BiologicallyDerivedProduct.manipulation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `BiologicallyDerivedProduct.manipulation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -395,10 +407,13 @@ impl core::fmt::Debug for BiologicallyDerivedProductManipulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProduct.storage`. See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
+/// The element `BiologicallyDerivedProduct.storage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductStorage {
-    /// `BiologicallyDerivedProduct.storage.id`: id, 0..1.
+    /// `BiologicallyDerivedProduct.storage.id`: string, 0..1.
     pub id: Prim<String>,
     /// `BiologicallyDerivedProduct.storage.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -638,7 +653,7 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT: TypeInfo = TypeInfo::new("Biolog
 ]);
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeInfo = TypeInfo::new("BiologicallyDerivedProductCollection", "BiologicallyDerivedProduct.collection", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<BiologicallyDerivedProductCollection>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"collector\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole"]),
@@ -647,12 +662,12 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeInfo = TypeInfo::
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeInfo = TypeInfo::new("BiologicallyDerivedProductProcessing", "BiologicallyDerivedProduct.processing", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<BiologicallyDerivedProductProcessing>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
@@ -662,12 +677,12 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeInfo = TypeInfo::
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeInfo = TypeInfo::new("BiologicallyDerivedProductManipulation", "BiologicallyDerivedProduct.manipulation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<BiologicallyDerivedProductManipulation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
@@ -675,12 +690,12 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeInfo = TypeInfo
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_TIME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE: TypeInfo = TypeInfo::new("BiologicallyDerivedProductStorage", "BiologicallyDerivedProduct.storage", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<BiologicallyDerivedProductStorage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `BodyStructure` and the types inside it.
 
-/// `BodyStructure`. See <https://hl7.org/fhir/R4B/bodystructure.html>.
+/// The resource `BodyStructure` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/bodystructure.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct BodyStructure {
     /// `BodyStructure.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Bundle` and the types inside it.
 
-/// `Bundle`. See <https://hl7.org/fhir/R4B/bundle.html>.
+/// The resource `Bundle` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/bundle.html>.
+/// Compiled by the feature `r4b-base`.
 #[derive(Clone)]
 pub struct Bundle {
     /// `Bundle.id`: id, 0..1.
@@ -110,10 +113,12 @@ impl core::fmt::Debug for Bundle {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.link`. See <https://hl7.org/fhir/R4B/bundle.html>.
+/// The element `Bundle.link` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/bundle.html>.
 #[derive(Clone)]
 pub struct BundleLink {
-    /// `Bundle.link.id`: id, 0..1.
+    /// `Bundle.link.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Bundle.link.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -183,10 +188,12 @@ impl core::fmt::Debug for BundleLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry`. See <https://hl7.org/fhir/R4B/bundle.html>.
+/// The element `Bundle.entry` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntry {
-    /// `Bundle.entry.id`: id, 0..1.
+    /// `Bundle.entry.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Bundle.entry.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -280,10 +287,12 @@ impl core::fmt::Debug for BundleEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry.search`. See <https://hl7.org/fhir/R4B/bundle.html>.
+/// The element `Bundle.entry.search` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntrySearch {
-    /// `Bundle.entry.search.id`: id, 0..1.
+    /// `Bundle.entry.search.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Bundle.entry.search.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -353,10 +362,12 @@ impl core::fmt::Debug for BundleEntrySearch {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry.request`. See <https://hl7.org/fhir/R4B/bundle.html>.
+/// The element `Bundle.entry.request` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntryRequest {
-    /// `Bundle.entry.request.id`: id, 0..1.
+    /// `Bundle.entry.request.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Bundle.entry.request.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -450,10 +461,12 @@ impl core::fmt::Debug for BundleEntryRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry.response`. See <https://hl7.org/fhir/R4B/bundle.html>.
+/// The element `Bundle.entry.response` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntryResponse {
-    /// `Bundle.entry.response.id`: id, 0..1.
+    /// `Bundle.entry.response.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Bundle.entry.response.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -556,7 +569,7 @@ pub(crate) static BUNDLE: TypeInfo = TypeInfo::new("Bundle", "Bundle", t::TypeKi
 ]);
 
 pub(crate) static BUNDLE_LINK: TypeInfo = TypeInfo::new("BundleLink", "Bundle.link", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<BundleLink>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"relation\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -564,7 +577,7 @@ pub(crate) static BUNDLE_LINK: TypeInfo = TypeInfo::new("BundleLink", "Bundle.li
 ]);
 
 pub(crate) static BUNDLE_ENTRY: TypeInfo = TypeInfo::new("BundleEntry", "Bundle.entry", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<BundleEntry>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"link\":", &BUNDLE_LINK, 0, None, t::SUMMARY),
@@ -576,7 +589,7 @@ pub(crate) static BUNDLE_ENTRY: TypeInfo = TypeInfo::new("BundleEntry", "Bundle.
 ]);
 
 pub(crate) static BUNDLE_ENTRY_SEARCH: TypeInfo = TypeInfo::new("BundleEntrySearch", "Bundle.entry.search", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<BundleEntrySearch>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"mode\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/search-entry-mode"),
@@ -584,7 +597,7 @@ pub(crate) static BUNDLE_ENTRY_SEARCH: TypeInfo = TypeInfo::new("BundleEntrySear
 ]);
 
 pub(crate) static BUNDLE_ENTRY_REQUEST: TypeInfo = TypeInfo::new("BundleEntryRequest", "Bundle.entry.request", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<BundleEntryRequest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"method\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/http-verb"),
@@ -596,7 +609,7 @@ pub(crate) static BUNDLE_ENTRY_REQUEST: TypeInfo = TypeInfo::new("BundleEntryReq
 ]);
 
 pub(crate) static BUNDLE_ENTRY_RESPONSE: TypeInfo = TypeInfo::new("BundleEntryResponse", "Bundle.entry.response", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<BundleEntryResponse>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"status\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CapabilityStatement` and the types inside it.
 
-/// `CapabilityStatement`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The resource `CapabilityStatement` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatement {
     /// `CapabilityStatement.id`: id, 0..1.
@@ -248,10 +251,13 @@ impl core::fmt::Debug for CapabilityStatement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.software`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.software` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementSoftware {
-    /// `CapabilityStatement.software.id`: id, 0..1.
+    /// `CapabilityStatement.software.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.software.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -327,10 +333,13 @@ impl core::fmt::Debug for CapabilityStatementSoftware {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.implementation`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.implementation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementImplementation {
-    /// `CapabilityStatement.implementation.id`: id, 0..1.
+    /// `CapabilityStatement.implementation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.implementation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -406,10 +415,13 @@ impl core::fmt::Debug for CapabilityStatementImplementation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRest {
-    /// `CapabilityStatement.rest.id`: id, 0..1.
+    /// `CapabilityStatement.rest.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.rest.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -515,10 +527,13 @@ impl core::fmt::Debug for CapabilityStatementRest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.security`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.security` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestSecurity {
-    /// `CapabilityStatement.rest.security.id`: id, 0..1.
+    /// `CapabilityStatement.rest.security.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.rest.security.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -594,10 +609,13 @@ impl core::fmt::Debug for CapabilityStatementRestSecurity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResource {
-    /// `CapabilityStatement.rest.resource.id`: id, 0..1.
+    /// `CapabilityStatement.rest.resource.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.rest.resource.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -757,10 +775,13 @@ impl core::fmt::Debug for CapabilityStatementRestResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource.interaction`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource.interaction` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResourceInteraction {
-    /// `CapabilityStatement.rest.resource.interaction.id`: id, 0..1.
+    /// `CapabilityStatement.rest.resource.interaction.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.rest.resource.interaction.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -830,10 +851,13 @@ impl core::fmt::Debug for CapabilityStatementRestResourceInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource.searchParam`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource.searchParam` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResourceSearchParam {
-    /// `CapabilityStatement.rest.resource.searchParam.id`: id, 0..1.
+    /// `CapabilityStatement.rest.resource.searchParam.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.rest.resource.searchParam.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -915,10 +939,13 @@ impl core::fmt::Debug for CapabilityStatementRestResourceSearchParam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource.operation`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource.operation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResourceOperation {
-    /// `CapabilityStatement.rest.resource.operation.id`: id, 0..1.
+    /// `CapabilityStatement.rest.resource.operation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.rest.resource.operation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -994,10 +1021,13 @@ impl core::fmt::Debug for CapabilityStatementRestResourceOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.interaction`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.interaction` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestInteraction {
-    /// `CapabilityStatement.rest.interaction.id`: id, 0..1.
+    /// `CapabilityStatement.rest.interaction.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.rest.interaction.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1067,10 +1097,13 @@ impl core::fmt::Debug for CapabilityStatementRestInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.messaging`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.messaging` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementMessaging {
-    /// `CapabilityStatement.messaging.id`: id, 0..1.
+    /// `CapabilityStatement.messaging.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.messaging.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1152,10 +1185,13 @@ impl core::fmt::Debug for CapabilityStatementMessaging {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.messaging.endpoint`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.messaging.endpoint` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementMessagingEndpoint {
-    /// `CapabilityStatement.messaging.endpoint.id`: id, 0..1.
+    /// `CapabilityStatement.messaging.endpoint.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.messaging.endpoint.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1225,10 +1261,13 @@ impl core::fmt::Debug for CapabilityStatementMessagingEndpoint {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.messaging.supportedMessage`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.messaging.supportedMessage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementMessagingSupportedMessage {
-    /// `CapabilityStatement.messaging.supportedMessage.id`: id, 0..1.
+    /// `CapabilityStatement.messaging.supportedMessage.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.messaging.supportedMessage.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1298,10 +1337,13 @@ impl core::fmt::Debug for CapabilityStatementMessagingSupportedMessage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.document`. See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// The element `CapabilityStatement.document` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementDocument {
-    /// `CapabilityStatement.document.id`: id, 0..1.
+    /// `CapabilityStatement.document.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CapabilityStatement.document.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1415,7 +1457,7 @@ pub(crate) static CAPABILITY_STATEMENT: TypeInfo = TypeInfo::new("CapabilityStat
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_SOFTWARE: TypeInfo = TypeInfo::new("CapabilityStatementSoftware", "CapabilityStatement.software", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementSoftware>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -1424,7 +1466,7 @@ pub(crate) static CAPABILITY_STATEMENT_SOFTWARE: TypeInfo = TypeInfo::new("Capab
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_IMPLEMENTATION: TypeInfo = TypeInfo::new("CapabilityStatementImplementation", "CapabilityStatement.implementation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementImplementation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -1433,7 +1475,7 @@ pub(crate) static CAPABILITY_STATEMENT_IMPLEMENTATION: TypeInfo = TypeInfo::new(
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_REST: TypeInfo = TypeInfo::new("CapabilityStatementRest", "CapabilityStatement.rest", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementRest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"mode\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/restful-capability-mode"),
@@ -1447,7 +1489,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST: TypeInfo = TypeInfo::new("Capabilit
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_REST_SECURITY: TypeInfo = TypeInfo::new("CapabilityStatementRestSecurity", "CapabilityStatement.rest.security", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementRestSecurity>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"cors\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
@@ -1456,7 +1498,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_SECURITY: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE: TypeInfo = TypeInfo::new("CapabilityStatementRestResource", "CapabilityStatement.rest.resource", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementRestResource>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/resource-types"),
@@ -1479,7 +1521,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: TypeInfo = TypeInfo::new("CapabilityStatementRestResourceInteraction", "CapabilityStatement.rest.resource.interaction", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementRestResourceInteraction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/type-restful-interaction"),
@@ -1487,7 +1529,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: TypeInfo = Typ
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: TypeInfo = TypeInfo::new("CapabilityStatementRestResourceSearchParam", "CapabilityStatement.rest.resource.searchParam", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementRestResourceSearchParam>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), 0),
@@ -1497,7 +1539,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: TypeInfo = Ty
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION: TypeInfo = TypeInfo::new("CapabilityStatementRestResourceOperation", "CapabilityStatement.rest.resource.operation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementRestResourceOperation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -1506,7 +1548,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION: TypeInfo = TypeI
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_REST_INTERACTION: TypeInfo = TypeInfo::new("CapabilityStatementRestInteraction", "CapabilityStatement.rest.interaction", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementRestInteraction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/system-restful-interaction"),
@@ -1514,7 +1556,7 @@ pub(crate) static CAPABILITY_STATEMENT_REST_INTERACTION: TypeInfo = TypeInfo::ne
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_MESSAGING: TypeInfo = TypeInfo::new("CapabilityStatementMessaging", "CapabilityStatement.messaging", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementMessaging>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"endpoint\":", &CAPABILITY_STATEMENT_MESSAGING_ENDPOINT, 0, None, 0),
@@ -1524,7 +1566,7 @@ pub(crate) static CAPABILITY_STATEMENT_MESSAGING: TypeInfo = TypeInfo::new("Capa
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: TypeInfo = TypeInfo::new("CapabilityStatementMessagingEndpoint", "CapabilityStatement.messaging.endpoint", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementMessagingEndpoint>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"protocol\":", &CODING, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/message-transport"),
@@ -1532,7 +1574,7 @@ pub(crate) static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: TypeInfo = TypeInfo::
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: TypeInfo = TypeInfo::new("CapabilityStatementMessagingSupportedMessage", "CapabilityStatement.messaging.supportedMessage", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementMessagingSupportedMessage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"mode\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/event-capability-mode"),
@@ -1540,7 +1582,7 @@ pub(crate) static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: TypeInfo = T
 ]);
 
 pub(crate) static CAPABILITY_STATEMENT_DOCUMENT: TypeInfo = TypeInfo::new("CapabilityStatementDocument", "CapabilityStatement.document", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CapabilityStatementDocument>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"mode\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/document-mode"),

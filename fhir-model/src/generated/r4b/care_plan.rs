@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CarePlan` and the types inside it.
 
-/// `CarePlan`. See <https://hl7.org/fhir/R4B/careplan.html>.
+/// The resource `CarePlan` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/careplan.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct CarePlan {
     /// `CarePlan.id`: id, 0..1.
@@ -230,10 +233,13 @@ impl core::fmt::Debug for CarePlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CarePlan.activity`. See <https://hl7.org/fhir/R4B/careplan.html>.
+/// The element `CarePlan.activity` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/careplan.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct CarePlanActivity {
-    /// `CarePlan.activity.id`: id, 0..1.
+    /// `CarePlan.activity.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CarePlan.activity.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -321,10 +327,13 @@ impl core::fmt::Debug for CarePlanActivity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CarePlan.activity.detail`. See <https://hl7.org/fhir/R4B/careplan.html>.
+/// The element `CarePlan.activity.detail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/careplan.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct CarePlanActivityDetail {
-    /// `CarePlan.activity.detail.id`: id, 0..1.
+    /// `CarePlan.activity.detail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CarePlan.activity.detail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -615,7 +624,7 @@ pub(crate) static CARE_PLAN: TypeInfo = TypeInfo::new("CarePlan", "CarePlan", t:
 ]);
 
 pub(crate) static CARE_PLAN_ACTIVITY: TypeInfo = TypeInfo::new("CarePlanActivity", "CarePlan.activity", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CarePlanActivity>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"outcomeCodeableConcept\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/care-plan-activity-outcome"),
@@ -626,7 +635,7 @@ pub(crate) static CARE_PLAN_ACTIVITY: TypeInfo = TypeInfo::new("CarePlanActivity
 ]);
 
 pub(crate) static CARE_PLAN_ACTIVITY_DETAIL: TypeInfo = TypeInfo::new("CarePlanActivityDetail", "CarePlan.activity.detail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CarePlanActivityDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"kind\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/care-plan-activity-kind"),
@@ -649,13 +658,13 @@ pub(crate) static CARE_PLAN_ACTIVITY_DETAIL: TypeInfo = TypeInfo::new("CarePlanA
 ]);
 
 static CARE_PLAN_ACTIVITY_DETAIL_SCHEDULED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"scheduledTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"scheduledPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"scheduledString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"scheduledTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
+    t::Alternative::new(",\"scheduledPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"scheduledString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 static CARE_PLAN_ACTIVITY_DETAIL_PRODUCT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance"]),
+    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Medication", "Substance"]),
 ];
 

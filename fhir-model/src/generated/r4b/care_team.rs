@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CareTeam` and the types inside it.
 
-/// `CareTeam`. See <https://hl7.org/fhir/R4B/careteam.html>.
+/// The resource `CareTeam` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/careteam.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct CareTeam {
     /// `CareTeam.id`: id, 0..1.
@@ -170,10 +173,13 @@ impl core::fmt::Debug for CareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CareTeam.participant`. See <https://hl7.org/fhir/R4B/careteam.html>.
+/// The element `CareTeam.participant` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/careteam.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct CareTeamParticipant {
-    /// `CareTeam.participant.id`: id, 0..1.
+    /// `CareTeam.participant.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CareTeam.participant.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -280,7 +286,7 @@ pub(crate) static CARE_TEAM: TypeInfo = TypeInfo::new("CareTeam", "CareTeam", t:
 ]);
 
 pub(crate) static CARE_TEAM_PARTICIPANT: TypeInfo = TypeInfo::new("CareTeamParticipant", "CareTeam.participant", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CareTeamParticipant>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"role\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/careteam-participant-role"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CatalogEntry` and the types inside it.
 
-/// `CatalogEntry`. See <https://hl7.org/fhir/R4B/catalogentry.html>.
+/// The resource `CatalogEntry` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/catalogentry.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct CatalogEntry {
     /// `CatalogEntry.id`: id, 0..1.
@@ -170,10 +173,13 @@ impl core::fmt::Debug for CatalogEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CatalogEntry.relatedEntry`. See <https://hl7.org/fhir/R4B/catalogentry.html>.
+/// The element `CatalogEntry.relatedEntry` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/catalogentry.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct CatalogEntryRelatedEntry {
-    /// `CatalogEntry.relatedEntry.id`: id, 0..1.
+    /// `CatalogEntry.relatedEntry.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CatalogEntry.relatedEntry.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -268,7 +274,7 @@ pub(crate) static CATALOG_ENTRY: TypeInfo = TypeInfo::new("CatalogEntry", "Catal
 ]);
 
 pub(crate) static CATALOG_ENTRY_RELATED_ENTRY: TypeInfo = TypeInfo::new("CatalogEntryRelatedEntry", "CatalogEntry.relatedEntry", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CatalogEntryRelatedEntry>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"relationtype\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/relation-type"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ChargeItem` and the types inside it.
 
-/// `ChargeItem`. See <https://hl7.org/fhir/R4B/chargeitem.html>.
+/// The resource `ChargeItem` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/chargeitem.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ChargeItem {
     /// `ChargeItem.id`: id, 0..1.
@@ -248,10 +251,13 @@ impl core::fmt::Debug for ChargeItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItem.performer`. See <https://hl7.org/fhir/R4B/chargeitem.html>.
+/// The element `ChargeItem.performer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/chargeitem.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ChargeItemPerformer {
-    /// `ChargeItem.performer.id`: id, 0..1.
+    /// `ChargeItem.performer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ChargeItem.performer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -455,18 +461,18 @@ pub(crate) static CHARGE_ITEM: TypeInfo = TypeInfo::new("ChargeItem", "ChargeIte
 ]);
 
 static CHARGE_ITEM_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 
 static CHARGE_ITEM_PRODUCT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Device", "Medication", "Substance"]),
-    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Device", "Medication", "Substance"]),
+    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
 ];
 
 pub(crate) static CHARGE_ITEM_PERFORMER: TypeInfo = TypeInfo::new("ChargeItemPerformer", "ChargeItem.performer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ChargeItemPerformer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/performer-role"),

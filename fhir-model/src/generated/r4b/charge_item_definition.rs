@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ChargeItemDefinition` and the types inside it.
 
-/// `ChargeItemDefinition`. See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+/// The resource `ChargeItemDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinition {
     /// `ChargeItemDefinition.id`: id, 0..1.
@@ -230,10 +233,13 @@ impl core::fmt::Debug for ChargeItemDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItemDefinition.applicability`. See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+/// The element `ChargeItemDefinition.applicability` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinitionApplicability {
-    /// `ChargeItemDefinition.applicability.id`: id, 0..1.
+    /// `ChargeItemDefinition.applicability.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ChargeItemDefinition.applicability.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -309,10 +315,13 @@ impl core::fmt::Debug for ChargeItemDefinitionApplicability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItemDefinition.propertyGroup`. See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+/// The element `ChargeItemDefinition.propertyGroup` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinitionPropertyGroup {
-    /// `ChargeItemDefinition.propertyGroup.id`: id, 0..1.
+    /// `ChargeItemDefinition.propertyGroup.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ChargeItemDefinition.propertyGroup.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -382,10 +391,13 @@ impl core::fmt::Debug for ChargeItemDefinitionPropertyGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItemDefinition.propertyGroup.priceComponent`. See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+/// The element `ChargeItemDefinition.propertyGroup.priceComponent` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
-    /// `ChargeItemDefinition.propertyGroup.priceComponent.id`: id, 0..1.
+    /// `ChargeItemDefinition.propertyGroup.priceComponent.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ChargeItemDefinition.propertyGroup.priceComponent.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -502,7 +514,7 @@ pub(crate) static CHARGE_ITEM_DEFINITION: TypeInfo = TypeInfo::new("ChargeItemDe
 ]);
 
 pub(crate) static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeInfo = TypeInfo::new("ChargeItemDefinitionApplicability", "ChargeItemDefinition.applicability", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ChargeItemDefinitionApplicability>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
@@ -511,7 +523,7 @@ pub(crate) static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeInfo = TypeInfo::new
 ]);
 
 pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP: TypeInfo = TypeInfo::new("ChargeItemDefinitionPropertyGroup", "ChargeItemDefinition.propertyGroup", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ChargeItemDefinitionPropertyGroup>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"applicability\":", &CHARGE_ITEM_DEFINITION_APPLICABILITY, 0, None, 0),
@@ -519,7 +531,7 @@ pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP: TypeInfo = TypeInfo::ne
 ]);
 
 pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT: TypeInfo = TypeInfo::new("ChargeItemDefinitionPropertyGroupPriceComponent", "ChargeItemDefinition.propertyGroup.priceComponent", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ChargeItemDefinitionPropertyGroupPriceComponent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/invoice-priceComponentType"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Citation` and the types inside it.
 
-/// `Citation`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The resource `Citation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct Citation {
     /// `Citation.id`: id, 0..1.
@@ -266,10 +269,13 @@ impl core::fmt::Debug for Citation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.summary`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.summary` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationSummary {
-    /// `Citation.summary.id`: id, 0..1.
+    /// `Citation.summary.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.summary.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -339,10 +345,13 @@ impl core::fmt::Debug for CitationSummary {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.classification`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.classification` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationClassification {
-    /// `Citation.classification.id`: id, 0..1.
+    /// `Citation.classification.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.classification.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -412,10 +421,13 @@ impl core::fmt::Debug for CitationClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.statusDate`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.statusDate` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationStatusDate {
-    /// `Citation.statusDate.id`: id, 0..1.
+    /// `Citation.statusDate.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.statusDate.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -491,10 +503,13 @@ impl core::fmt::Debug for CitationStatusDate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.relatesTo`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.relatesTo` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationRelatesTo {
-    /// `Citation.relatesTo.id`: id, 0..1.
+    /// `Citation.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.relatesTo.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -570,10 +585,13 @@ impl core::fmt::Debug for CitationRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifact {
-    /// `Citation.citedArtifact.id`: id, 0..1.
+    /// `Citation.citedArtifact.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -721,10 +739,13 @@ impl core::fmt::Debug for CitationCitedArtifact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.version`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.version` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactVersion {
-    /// `Citation.citedArtifact.version.id`: id, 0..1.
+    /// `Citation.citedArtifact.version.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.version.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -794,10 +815,13 @@ impl core::fmt::Debug for CitationCitedArtifactVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.statusDate`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.statusDate` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactStatusDate {
-    /// `Citation.citedArtifact.statusDate.id`: id, 0..1.
+    /// `Citation.citedArtifact.statusDate.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.statusDate.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -873,10 +897,13 @@ impl core::fmt::Debug for CitationCitedArtifactStatusDate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.title`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.title` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactTitle {
-    /// `Citation.citedArtifact.title.id`: id, 0..1.
+    /// `Citation.citedArtifact.title.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.title.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -952,10 +979,13 @@ impl core::fmt::Debug for CitationCitedArtifactTitle {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.abstract`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.abstract` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactAbstract {
-    /// `Citation.citedArtifact.abstract.id`: id, 0..1.
+    /// `Citation.citedArtifact.abstract.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.abstract.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1037,10 +1067,13 @@ impl core::fmt::Debug for CitationCitedArtifactAbstract {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.part`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.part` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactPart {
-    /// `Citation.citedArtifact.part.id`: id, 0..1.
+    /// `Citation.citedArtifact.part.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.part.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1116,10 +1149,13 @@ impl core::fmt::Debug for CitationCitedArtifactPart {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.relatesTo`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.relatesTo` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactRelatesTo {
-    /// `Citation.citedArtifact.relatesTo.id`: id, 0..1.
+    /// `Citation.citedArtifact.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.relatesTo.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1195,10 +1231,13 @@ impl core::fmt::Debug for CitationCitedArtifactRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.publicationForm`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.publicationForm` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactPublicationForm {
-    /// `Citation.citedArtifact.publicationForm.id`: id, 0..1.
+    /// `Citation.citedArtifact.publicationForm.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.publicationForm.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1322,10 +1361,13 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationForm {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.publicationForm.publishedIn`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.publicationForm.publishedIn` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactPublicationFormPublishedIn {
-    /// `Citation.citedArtifact.publicationForm.publishedIn.id`: id, 0..1.
+    /// `Citation.citedArtifact.publicationForm.publishedIn.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.publicationForm.publishedIn.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1413,10 +1455,13 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationFormPublishedIn {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.publicationForm.periodicRelease`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.publicationForm.periodicRelease` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactPublicationFormPeriodicRelease {
-    /// `Citation.citedArtifact.publicationForm.periodicRelease.id`: id, 0..1.
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.publicationForm.periodicRelease.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1498,10 +1543,13 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationFormPeriodicRelease {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication {
-    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.id`: id, 0..1.
+    /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1595,10 +1643,13 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationFormPeriodicReleaseDat
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.webLocation`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.webLocation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactWebLocation {
-    /// `Citation.citedArtifact.webLocation.id`: id, 0..1.
+    /// `Citation.citedArtifact.webLocation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.webLocation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1668,10 +1719,13 @@ impl core::fmt::Debug for CitationCitedArtifactWebLocation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.classification`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.classification` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactClassification {
-    /// `Citation.citedArtifact.classification.id`: id, 0..1.
+    /// `Citation.citedArtifact.classification.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.classification.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1747,10 +1801,13 @@ impl core::fmt::Debug for CitationCitedArtifactClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.classification.whoClassified`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.classification.whoClassified` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactClassificationWhoClassified {
-    /// `Citation.citedArtifact.classification.whoClassified.id`: id, 0..1.
+    /// `Citation.citedArtifact.classification.whoClassified.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.classification.whoClassified.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1838,10 +1895,13 @@ impl core::fmt::Debug for CitationCitedArtifactClassificationWhoClassified {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.contributorship`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.contributorship` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactContributorship {
-    /// `Citation.citedArtifact.contributorship.id`: id, 0..1.
+    /// `Citation.citedArtifact.contributorship.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.contributorship.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1917,10 +1977,13 @@ impl core::fmt::Debug for CitationCitedArtifactContributorship {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.contributorship.entry`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.contributorship.entry` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipEntry {
-    /// `Citation.citedArtifact.contributorship.entry.id`: id, 0..1.
+    /// `Citation.citedArtifact.contributorship.entry.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.contributorship.entry.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -2050,10 +2113,13 @@ impl core::fmt::Debug for CitationCitedArtifactContributorshipEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.contributorship.entry.affiliationInfo`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.contributorship.entry.affiliationInfo` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipEntryAffiliationInfo {
-    /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.id`: id, 0..1.
+    /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -2129,10 +2195,13 @@ impl core::fmt::Debug for CitationCitedArtifactContributorshipEntryAffiliationIn
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.contributorship.entry.contributionInstance`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.contributorship.entry.contributionInstance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
-    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.id`: id, 0..1.
+    /// `Citation.citedArtifact.contributorship.entry.contributionInstance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.contributorship.entry.contributionInstance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -2202,10 +2271,13 @@ impl core::fmt::Debug for CitationCitedArtifactContributorshipEntryContributionI
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.contributorship.summary`. See <https://hl7.org/fhir/R4B/citation.html>.
+/// The element `Citation.citedArtifact.contributorship.summary` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/citation.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipSummary {
-    /// `Citation.citedArtifact.contributorship.summary.id`: id, 0..1.
+    /// `Citation.citedArtifact.contributorship.summary.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Citation.citedArtifact.contributorship.summary.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -2442,7 +2514,7 @@ pub(crate) static CITATION: TypeInfo = TypeInfo::new("Citation", "Citation", t::
 ]);
 
 pub(crate) static CITATION_SUMMARY: TypeInfo = TypeInfo::new("CitationSummary", "Citation.summary", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationSummary>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"style\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/citation-summary-style"),
@@ -2450,7 +2522,7 @@ pub(crate) static CITATION_SUMMARY: TypeInfo = TypeInfo::new("CitationSummary", 
 ]);
 
 pub(crate) static CITATION_CLASSIFICATION: TypeInfo = TypeInfo::new("CitationClassification", "Citation.classification", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationClassification>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/citation-classification-type"),
@@ -2458,7 +2530,7 @@ pub(crate) static CITATION_CLASSIFICATION: TypeInfo = TypeInfo::new("CitationCla
 ]);
 
 pub(crate) static CITATION_STATUS_DATE: TypeInfo = TypeInfo::new("CitationStatusDate", "Citation.statusDate", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationStatusDate>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"activity\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/citation-status-type"),
@@ -2467,7 +2539,7 @@ pub(crate) static CITATION_STATUS_DATE: TypeInfo = TypeInfo::new("CitationStatus
 ]);
 
 pub(crate) static CITATION_RELATES_TO: TypeInfo = TypeInfo::new("CitationRelatesTo", "Citation.relatesTo", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationRelatesTo>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"relationshipType\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/artifact-relationship-type"),
@@ -2476,14 +2548,14 @@ pub(crate) static CITATION_RELATES_TO: TypeInfo = TypeInfo::new("CitationRelates
 ]);
 
 static CITATION_RELATES_TO_TARGET_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"targetUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"targetIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
-    t::Alternative::new(",\"targetAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"targetUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
+    t::Alternative::new(",\"targetIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 2, &[]),
+    t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
+    t::Alternative::new(",\"targetAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
 ];
 
 pub(crate) static CITATION_CITED_ARTIFACT: TypeInfo = TypeInfo::new("CitationCitedArtifact", "Citation.citedArtifact", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifact>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
@@ -2504,7 +2576,7 @@ pub(crate) static CITATION_CITED_ARTIFACT: TypeInfo = TypeInfo::new("CitationCit
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_VERSION: TypeInfo = TypeInfo::new("CitationCitedArtifactVersion", "Citation.citedArtifact.version", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactVersion>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), 0),
@@ -2512,7 +2584,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_VERSION: TypeInfo = TypeInfo::new("Cit
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_STATUS_DATE: TypeInfo = TypeInfo::new("CitationCitedArtifactStatusDate", "Citation.citedArtifact.statusDate", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactStatusDate>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"activity\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/cited-artifact-status-type"),
@@ -2521,7 +2593,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_STATUS_DATE: TypeInfo = TypeInfo::new(
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_TITLE: TypeInfo = TypeInfo::new("CitationCitedArtifactTitle", "Citation.citedArtifact.title", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactTitle>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/title-type"),
@@ -2530,7 +2602,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_TITLE: TypeInfo = TypeInfo::new("Citat
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_ABSTRACT: TypeInfo = TypeInfo::new("CitationCitedArtifactAbstract", "Citation.citedArtifact.abstract", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactAbstract>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/cited-artifact-abstract-type"),
@@ -2540,7 +2612,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_ABSTRACT: TypeInfo = TypeInfo::new("Ci
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_PART: TypeInfo = TypeInfo::new("CitationCitedArtifactPart", "Citation.citedArtifact.part", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactPart>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/cited-artifact-part-type"),
@@ -2549,7 +2621,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_PART: TypeInfo = TypeInfo::new("Citati
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_RELATES_TO: TypeInfo = TypeInfo::new("CitationCitedArtifactRelatesTo", "Citation.citedArtifact.relatesTo", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactRelatesTo>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"relationshipType\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/artifact-relationship-type"),
@@ -2558,14 +2630,14 @@ pub(crate) static CITATION_CITED_ARTIFACT_RELATES_TO: TypeInfo = TypeInfo::new("
 ]);
 
 static CITATION_CITED_ARTIFACT_RELATES_TO_TARGET_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"targetUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"targetIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
-    t::Alternative::new(",\"targetAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"targetUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
+    t::Alternative::new(",\"targetIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 2, &[]),
+    t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
+    t::Alternative::new(",\"targetAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
 ];
 
 pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM: TypeInfo = TypeInfo::new("CitationCitedArtifactPublicationForm", "Citation.citedArtifact.publicationForm", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactPublicationForm>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"publishedIn\":", &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN, 0, Some(1), 0),
@@ -2582,7 +2654,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM: TypeInfo = TypeInfo:
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN: TypeInfo = TypeInfo::new("CitationCitedArtifactPublicationFormPublishedIn", "Citation.citedArtifact.publicationForm.publishedIn", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactPublicationFormPublishedIn>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/published-in-type"),
@@ -2593,7 +2665,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN: TypeInf
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE: TypeInfo = TypeInfo::new("CitationCitedArtifactPublicationFormPeriodicRelease", "Citation.citedArtifact.publicationForm.periodicRelease", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactPublicationFormPeriodicRelease>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"citedMedium\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/cited-medium"),
@@ -2603,7 +2675,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE: Typ
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION: TypeInfo = TypeInfo::new("CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication", "Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"date\":", t::PrimKind::Date, 0, Some(1), 0),
@@ -2615,7 +2687,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_WEB_LOCATION: TypeInfo = TypeInfo::new("CitationCitedArtifactWebLocation", "Citation.citedArtifact.webLocation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactWebLocation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/article-url-type"),
@@ -2623,7 +2695,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_WEB_LOCATION: TypeInfo = TypeInfo::new
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION: TypeInfo = TypeInfo::new("CitationCitedArtifactClassification", "Citation.citedArtifact.classification", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactClassification>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/cited-artifact-classification-type"),
@@ -2632,7 +2704,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION: TypeInfo = TypeInfo::n
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED: TypeInfo = TypeInfo::new("CitationCitedArtifactClassificationWhoClassified", "Citation.citedArtifact.classification.whoClassified", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactClassificationWhoClassified>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"person\":", &REFERENCE, 0, Some(1), 0).targets(&["Person", "Practitioner"]),
@@ -2643,7 +2715,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED: TypeInf
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP: TypeInfo = TypeInfo::new("CitationCitedArtifactContributorship", "Citation.citedArtifact.contributorship", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactContributorship>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"complete\":", t::PrimKind::Boolean, 0, Some(1), 0),
@@ -2652,7 +2724,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP: TypeInfo = TypeInfo::
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY: TypeInfo = TypeInfo::new("CitationCitedArtifactContributorshipEntry", "Citation.citedArtifact.contributorship.entry", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactContributorshipEntry>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"name\":", &HUMAN_NAME, 0, Some(1), 0),
@@ -2670,7 +2742,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY: TypeInfo = Type
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO: TypeInfo = TypeInfo::new("CitationCitedArtifactContributorshipEntryAffiliationInfo", "Citation.citedArtifact.contributorship.entry.affiliationInfo", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactContributorshipEntryAffiliationInfo>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"affiliation\":", t::PrimKind::String, 0, Some(1), 0),
@@ -2679,7 +2751,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE: TypeInfo = TypeInfo::new("CitationCitedArtifactContributorshipEntryContributionInstance", "Citation.citedArtifact.contributorship.entry.contributionInstance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactContributorshipEntryContributionInstance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/artifact-contribution-instance-type"),
@@ -2687,7 +2759,7 @@ pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INS
 ]);
 
 pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY: TypeInfo = TypeInfo::new("CitationCitedArtifactContributorshipSummary", "Citation.citedArtifact.contributorship.summary", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CitationCitedArtifactContributorshipSummary>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/contributor-summary-type"),

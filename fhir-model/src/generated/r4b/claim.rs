@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Claim` and the types inside it.
 
-/// `Claim`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The resource `Claim` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct Claim {
     /// `Claim.id`: id, 0..1.
@@ -254,10 +257,13 @@ impl core::fmt::Debug for Claim {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.related`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.related` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimRelated {
-    /// `Claim.related.id`: id, 0..1.
+    /// `Claim.related.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.related.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -333,10 +339,13 @@ impl core::fmt::Debug for ClaimRelated {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.payee`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.payee` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimPayee {
-    /// `Claim.payee.id`: id, 0..1.
+    /// `Claim.payee.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.payee.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -406,10 +415,13 @@ impl core::fmt::Debug for ClaimPayee {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.careTeam`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.careTeam` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimCareTeam {
-    /// `Claim.careTeam.id`: id, 0..1.
+    /// `Claim.careTeam.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.careTeam.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -497,10 +509,13 @@ impl core::fmt::Debug for ClaimCareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.supportingInfo`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.supportingInfo` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimSupportingInfo {
-    /// `Claim.supportingInfo.id`: id, 0..1.
+    /// `Claim.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.supportingInfo.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -594,10 +609,13 @@ impl core::fmt::Debug for ClaimSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.diagnosis`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.diagnosis` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimDiagnosis {
-    /// `Claim.diagnosis.id`: id, 0..1.
+    /// `Claim.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.diagnosis.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -685,10 +703,13 @@ impl core::fmt::Debug for ClaimDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.procedure`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.procedure` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimProcedure {
-    /// `Claim.procedure.id`: id, 0..1.
+    /// `Claim.procedure.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.procedure.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -776,10 +797,13 @@ impl core::fmt::Debug for ClaimProcedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.insurance`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.insurance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimInsurance {
-    /// `Claim.insurance.id`: id, 0..1.
+    /// `Claim.insurance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.insurance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -879,10 +903,13 @@ impl core::fmt::Debug for ClaimInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.accident`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.accident` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimAccident {
-    /// `Claim.accident.id`: id, 0..1.
+    /// `Claim.accident.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.accident.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -958,10 +985,13 @@ impl core::fmt::Debug for ClaimAccident {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.item`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.item` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimItem {
-    /// `Claim.item.id`: id, 0..1.
+    /// `Claim.item.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.item.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1145,10 +1175,13 @@ impl core::fmt::Debug for ClaimItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.item.detail`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.item.detail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimItemDetail {
-    /// `Claim.item.detail.id`: id, 0..1.
+    /// `Claim.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.item.detail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1278,10 +1311,13 @@ impl core::fmt::Debug for ClaimItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.item.detail.subDetail`. See <https://hl7.org/fhir/R4B/claim.html>.
+/// The element `Claim.item.detail.subDetail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claim.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimItemDetailSubDetail {
-    /// `Claim.item.detail.subDetail.id`: id, 0..1.
+    /// `Claim.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Claim.item.detail.subDetail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1783,7 +1819,7 @@ pub(crate) static CLAIM: TypeInfo = TypeInfo::new("Claim", "Claim", t::TypeKind:
 ]);
 
 pub(crate) static CLAIM_RELATED: TypeInfo = TypeInfo::new("ClaimRelated", "Claim.related", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimRelated>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"claim\":", &REFERENCE, 0, Some(1), 0).targets(&["Claim"]),
@@ -1792,7 +1828,7 @@ pub(crate) static CLAIM_RELATED: TypeInfo = TypeInfo::new("ClaimRelated", "Claim
 ]);
 
 pub(crate) static CLAIM_PAYEE: TypeInfo = TypeInfo::new("ClaimPayee", "Claim.payee", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimPayee>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/payeetype"),
@@ -1800,7 +1836,7 @@ pub(crate) static CLAIM_PAYEE: TypeInfo = TypeInfo::new("ClaimPayee", "Claim.pay
 ]);
 
 pub(crate) static CLAIM_CARE_TEAM: TypeInfo = TypeInfo::new("ClaimCareTeam", "Claim.careTeam", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimCareTeam>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -1811,7 +1847,7 @@ pub(crate) static CLAIM_CARE_TEAM: TypeInfo = TypeInfo::new("ClaimCareTeam", "Cl
 ]);
 
 pub(crate) static CLAIM_SUPPORTING_INFO: TypeInfo = TypeInfo::new("ClaimSupportingInfo", "Claim.supportingInfo", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimSupportingInfo>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -1823,20 +1859,20 @@ pub(crate) static CLAIM_SUPPORTING_INFO: TypeInfo = TypeInfo::new("ClaimSupporti
 ]);
 
 static CLAIM_SUPPORTING_INFO_TIMING_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 static CLAIM_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 
 pub(crate) static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo::new("ClaimDiagnosis", "Claim.diagnosis", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimDiagnosis>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -1847,12 +1883,12 @@ pub(crate) static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo::new("ClaimDiagnosis", "C
 ]);
 
 static CLAIM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
+    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Condition"]),
 ];
 
 pub(crate) static CLAIM_PROCEDURE: TypeInfo = TypeInfo::new("ClaimProcedure", "Claim.procedure", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimProcedure>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -1863,12 +1899,12 @@ pub(crate) static CLAIM_PROCEDURE: TypeInfo = TypeInfo::new("ClaimProcedure", "C
 ]);
 
 static CLAIM_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure"]),
+    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Procedure"]),
 ];
 
 pub(crate) static CLAIM_INSURANCE: TypeInfo = TypeInfo::new("ClaimInsurance", "Claim.insurance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimInsurance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), t::SUMMARY),
@@ -1881,7 +1917,7 @@ pub(crate) static CLAIM_INSURANCE: TypeInfo = TypeInfo::new("ClaimInsurance", "C
 ]);
 
 pub(crate) static CLAIM_ACCIDENT: TypeInfo = TypeInfo::new("ClaimAccident", "Claim.accident", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimAccident>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"date\":", t::PrimKind::Date, 1, Some(1), 0),
@@ -1890,12 +1926,12 @@ pub(crate) static CLAIM_ACCIDENT: TypeInfo = TypeInfo::new("ClaimAccident", "Cla
 ]);
 
 static CLAIM_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 2, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Location"]),
 ];
 
 pub(crate) static CLAIM_ITEM: TypeInfo = TypeInfo::new("ClaimItem", "Claim.item", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -1922,18 +1958,18 @@ pub(crate) static CLAIM_ITEM: TypeInfo = TypeInfo::new("ClaimItem", "Claim.item"
 ]);
 
 static CLAIM_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 static CLAIM_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 2, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Location"]),
 ];
 
 pub(crate) static CLAIM_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimItemDetail", "Claim.item.detail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimItemDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -1951,7 +1987,7 @@ pub(crate) static CLAIM_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimItemDetail",
 ]);
 
 pub(crate) static CLAIM_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimItemDetailSubDetail", "Claim.item.detail.subDetail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimItemDetailSubDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ClaimResponse` and the types inside it.
 
-/// `ClaimResponse`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The resource `ClaimResponse` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponse {
     /// `ClaimResponse.id`: id, 0..1.
@@ -254,10 +257,13 @@ impl core::fmt::Debug for ClaimResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.item` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItem {
-    /// `ClaimResponse.item.id`: id, 0..1.
+    /// `ClaimResponse.item.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.item.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -339,10 +345,13 @@ impl core::fmt::Debug for ClaimResponseItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item.adjudication`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.item.adjudication` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItemAdjudication {
-    /// `ClaimResponse.item.adjudication.id`: id, 0..1.
+    /// `ClaimResponse.item.adjudication.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.item.adjudication.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -424,10 +433,13 @@ impl core::fmt::Debug for ClaimResponseItemAdjudication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item.detail`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.item.detail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItemDetail {
-    /// `ClaimResponse.item.detail.id`: id, 0..1.
+    /// `ClaimResponse.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.item.detail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -509,10 +521,13 @@ impl core::fmt::Debug for ClaimResponseItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item.detail.subDetail`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.item.detail.subDetail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItemDetailSubDetail {
-    /// `ClaimResponse.item.detail.subDetail.id`: id, 0..1.
+    /// `ClaimResponse.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.item.detail.subDetail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -588,10 +603,13 @@ impl core::fmt::Debug for ClaimResponseItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.addItem`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.addItem` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseAddItem {
-    /// `ClaimResponse.addItem.id`: id, 0..1.
+    /// `ClaimResponse.addItem.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.addItem.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -757,10 +775,13 @@ impl core::fmt::Debug for ClaimResponseAddItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.addItem.detail`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.addItem.detail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseAddItemDetail {
-    /// `ClaimResponse.addItem.detail.id`: id, 0..1.
+    /// `ClaimResponse.addItem.detail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.addItem.detail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -872,10 +893,13 @@ impl core::fmt::Debug for ClaimResponseAddItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.addItem.detail.subDetail`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.addItem.detail.subDetail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseAddItemDetailSubDetail {
-    /// `ClaimResponse.addItem.detail.subDetail.id`: id, 0..1.
+    /// `ClaimResponse.addItem.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.addItem.detail.subDetail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -981,10 +1005,13 @@ impl core::fmt::Debug for ClaimResponseAddItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.total`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.total` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseTotal {
-    /// `ClaimResponse.total.id`: id, 0..1.
+    /// `ClaimResponse.total.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.total.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1054,10 +1081,13 @@ impl core::fmt::Debug for ClaimResponseTotal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.payment`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.payment` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponsePayment {
-    /// `ClaimResponse.payment.id`: id, 0..1.
+    /// `ClaimResponse.payment.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.payment.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1151,10 +1181,13 @@ impl core::fmt::Debug for ClaimResponsePayment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.processNote`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.processNote` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseProcessNote {
-    /// `ClaimResponse.processNote.id`: id, 0..1.
+    /// `ClaimResponse.processNote.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.processNote.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1236,10 +1269,13 @@ impl core::fmt::Debug for ClaimResponseProcessNote {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.insurance`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.insurance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseInsurance {
-    /// `ClaimResponse.insurance.id`: id, 0..1.
+    /// `ClaimResponse.insurance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.insurance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1327,10 +1363,13 @@ impl core::fmt::Debug for ClaimResponseInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.error`. See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// The element `ClaimResponse.error` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/claimresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseError {
-    /// `ClaimResponse.error.id`: id, 0..1.
+    /// `ClaimResponse.error.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClaimResponse.error.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1547,7 +1586,7 @@ pub(crate) static CLAIM_RESPONSE: TypeInfo = TypeInfo::new("ClaimResponse", "Cla
 ]);
 
 pub(crate) static CLAIM_RESPONSE_ITEM: TypeInfo = TypeInfo::new("ClaimResponseItem", "ClaimResponse.item", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"itemSequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -1557,7 +1596,7 @@ pub(crate) static CLAIM_RESPONSE_ITEM: TypeInfo = TypeInfo::new("ClaimResponseIt
 ]);
 
 pub(crate) static CLAIM_RESPONSE_ITEM_ADJUDICATION: TypeInfo = TypeInfo::new("ClaimResponseItemAdjudication", "ClaimResponse.item.adjudication", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseItemAdjudication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/adjudication"),
@@ -1567,7 +1606,7 @@ pub(crate) static CLAIM_RESPONSE_ITEM_ADJUDICATION: TypeInfo = TypeInfo::new("Cl
 ]);
 
 pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseItemDetail", "ClaimResponse.item.detail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseItemDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"detailSequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -1577,7 +1616,7 @@ pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimRes
 ]);
 
 pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseItemDetailSubDetail", "ClaimResponse.item.detail.subDetail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseItemDetailSubDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"subDetailSequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -1586,7 +1625,7 @@ pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::ne
 ]);
 
 pub(crate) static CLAIM_RESPONSE_ADD_ITEM: TypeInfo = TypeInfo::new("ClaimResponseAddItem", "ClaimResponse.addItem", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseAddItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"itemSequence\":", t::PrimKind::PositiveInt, 0, None, 0),
@@ -1610,18 +1649,18 @@ pub(crate) static CLAIM_RESPONSE_ADD_ITEM: TypeInfo = TypeInfo::new("ClaimRespon
 ]);
 
 static CLAIM_RESPONSE_ADD_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 static CLAIM_RESPONSE_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 2, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Location"]),
 ];
 
 pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseAddItemDetail", "ClaimResponse.addItem.detail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseAddItemDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"productOrService\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/service-uscls"),
@@ -1636,7 +1675,7 @@ pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::new("Clai
 ]);
 
 pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimResponseAddItemDetailSubDetail", "ClaimResponse.addItem.detail.subDetail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseAddItemDetailSubDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"productOrService\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/service-uscls"),
@@ -1650,7 +1689,7 @@ pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo
 ]);
 
 pub(crate) static CLAIM_RESPONSE_TOTAL: TypeInfo = TypeInfo::new("ClaimResponseTotal", "ClaimResponse.total", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseTotal>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/adjudication"),
@@ -1658,7 +1697,7 @@ pub(crate) static CLAIM_RESPONSE_TOTAL: TypeInfo = TypeInfo::new("ClaimResponseT
 ]);
 
 pub(crate) static CLAIM_RESPONSE_PAYMENT: TypeInfo = TypeInfo::new("ClaimResponsePayment", "ClaimResponse.payment", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponsePayment>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/ex-paymenttype"),
@@ -1670,7 +1709,7 @@ pub(crate) static CLAIM_RESPONSE_PAYMENT: TypeInfo = TypeInfo::new("ClaimRespons
 ]);
 
 pub(crate) static CLAIM_RESPONSE_PROCESS_NOTE: TypeInfo = TypeInfo::new("ClaimResponseProcessNote", "ClaimResponse.processNote", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseProcessNote>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"number\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
@@ -1680,7 +1719,7 @@ pub(crate) static CLAIM_RESPONSE_PROCESS_NOTE: TypeInfo = TypeInfo::new("ClaimRe
 ]);
 
 pub(crate) static CLAIM_RESPONSE_INSURANCE: TypeInfo = TypeInfo::new("ClaimResponseInsurance", "ClaimResponse.insurance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseInsurance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -1691,7 +1730,7 @@ pub(crate) static CLAIM_RESPONSE_INSURANCE: TypeInfo = TypeInfo::new("ClaimRespo
 ]);
 
 pub(crate) static CLAIM_RESPONSE_ERROR: TypeInfo = TypeInfo::new("ClaimResponseError", "ClaimResponse.error", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClaimResponseError>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"itemSequence\":", t::PrimKind::PositiveInt, 0, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ClinicalImpression` and the types inside it.
 
-/// `ClinicalImpression`. See <https://hl7.org/fhir/R4B/clinicalimpression.html>.
+/// The resource `ClinicalImpression` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalimpression.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct ClinicalImpression {
     /// `ClinicalImpression.id`: id, 0..1.
@@ -212,10 +215,13 @@ impl core::fmt::Debug for ClinicalImpression {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalImpression.investigation`. See <https://hl7.org/fhir/R4B/clinicalimpression.html>.
+/// The element `ClinicalImpression.investigation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalimpression.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct ClinicalImpressionInvestigation {
-    /// `ClinicalImpression.investigation.id`: id, 0..1.
+    /// `ClinicalImpression.investigation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClinicalImpression.investigation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -285,10 +291,13 @@ impl core::fmt::Debug for ClinicalImpressionInvestigation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalImpression.finding`. See <https://hl7.org/fhir/R4B/clinicalimpression.html>.
+/// The element `ClinicalImpression.finding` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalimpression.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct ClinicalImpressionFinding {
-    /// `ClinicalImpression.finding.id`: id, 0..1.
+    /// `ClinicalImpression.finding.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClinicalImpression.finding.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -441,12 +450,12 @@ pub(crate) static CLINICAL_IMPRESSION: TypeInfo = TypeInfo::new("ClinicalImpress
 ]);
 
 static CLINICAL_IMPRESSION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static CLINICAL_IMPRESSION_INVESTIGATION: TypeInfo = TypeInfo::new("ClinicalImpressionInvestigation", "ClinicalImpression.investigation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalImpressionInvestigation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/investigation-sets"),
@@ -454,7 +463,7 @@ pub(crate) static CLINICAL_IMPRESSION_INVESTIGATION: TypeInfo = TypeInfo::new("C
 ]);
 
 pub(crate) static CLINICAL_IMPRESSION_FINDING: TypeInfo = TypeInfo::new("ClinicalImpressionFinding", "ClinicalImpression.finding", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalImpressionFinding>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"itemCodeableConcept\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-code"),

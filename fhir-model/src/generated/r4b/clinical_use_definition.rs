@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ClinicalUseDefinition` and the types inside it.
 
-/// `ClinicalUseDefinition`. See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// The resource `ClinicalUseDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinition {
     /// `ClinicalUseDefinition.id`: id, 0..1.
@@ -158,10 +161,13 @@ impl core::fmt::Debug for ClinicalUseDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.contraindication`. See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.contraindication` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionContraindication {
-    /// `ClinicalUseDefinition.contraindication.id`: id, 0..1.
+    /// `ClinicalUseDefinition.contraindication.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClinicalUseDefinition.contraindication.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -249,10 +255,13 @@ impl core::fmt::Debug for ClinicalUseDefinitionContraindication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.contraindication.otherTherapy`. See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.contraindication.otherTherapy` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionContraindicationOtherTherapy {
-    /// `ClinicalUseDefinition.contraindication.otherTherapy.id`: id, 0..1.
+    /// `ClinicalUseDefinition.contraindication.otherTherapy.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClinicalUseDefinition.contraindication.otherTherapy.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -322,10 +331,13 @@ impl core::fmt::Debug for ClinicalUseDefinitionContraindicationOtherTherapy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.indication`. See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.indication` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionIndication {
-    /// `ClinicalUseDefinition.indication.id`: id, 0..1.
+    /// `ClinicalUseDefinition.indication.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClinicalUseDefinition.indication.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -425,10 +437,13 @@ impl core::fmt::Debug for ClinicalUseDefinitionIndication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.interaction`. See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.interaction` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionInteraction {
-    /// `ClinicalUseDefinition.interaction.id`: id, 0..1.
+    /// `ClinicalUseDefinition.interaction.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClinicalUseDefinition.interaction.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -516,10 +531,13 @@ impl core::fmt::Debug for ClinicalUseDefinitionInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.interaction.interactant`. See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.interaction.interactant` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionInteractionInteractant {
-    /// `ClinicalUseDefinition.interaction.interactant.id`: id, 0..1.
+    /// `ClinicalUseDefinition.interaction.interactant.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClinicalUseDefinition.interaction.interactant.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -583,10 +601,13 @@ impl core::fmt::Debug for ClinicalUseDefinitionInteractionInteractant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.undesirableEffect`. See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.undesirableEffect` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionUndesirableEffect {
-    /// `ClinicalUseDefinition.undesirableEffect.id`: id, 0..1.
+    /// `ClinicalUseDefinition.undesirableEffect.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClinicalUseDefinition.undesirableEffect.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -662,10 +683,13 @@ impl core::fmt::Debug for ClinicalUseDefinitionUndesirableEffect {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.warning`. See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.warning` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionWarning {
-    /// `ClinicalUseDefinition.warning.id`: id, 0..1.
+    /// `ClinicalUseDefinition.warning.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ClinicalUseDefinition.warning.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -848,7 +872,7 @@ pub(crate) static CLINICAL_USE_DEFINITION: TypeInfo = TypeInfo::new("ClinicalUse
 ]);
 
 pub(crate) static CLINICAL_USE_DEFINITION_CONTRAINDICATION: TypeInfo = TypeInfo::new("ClinicalUseDefinitionContraindication", "ClinicalUseDefinition.contraindication", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalUseDefinitionContraindication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"diseaseSymptomProcedure\":", &CODEABLE_REFERENCE, 0, Some(1), t::SUMMARY).targets(&["ObservationDefinition"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/disease-symptom-procedure"),
@@ -859,7 +883,7 @@ pub(crate) static CLINICAL_USE_DEFINITION_CONTRAINDICATION: TypeInfo = TypeInfo:
 ]);
 
 pub(crate) static CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY: TypeInfo = TypeInfo::new("ClinicalUseDefinitionContraindicationOtherTherapy", "ClinicalUseDefinition.contraindication.otherTherapy", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalUseDefinitionContraindicationOtherTherapy>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"relationshipType\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/therapy-relationship-type"),
@@ -867,7 +891,7 @@ pub(crate) static CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY: TypeIn
 ]);
 
 pub(crate) static CLINICAL_USE_DEFINITION_INDICATION: TypeInfo = TypeInfo::new("ClinicalUseDefinitionIndication", "ClinicalUseDefinition.indication", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalUseDefinitionIndication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"diseaseSymptomProcedure\":", &CODEABLE_REFERENCE, 0, Some(1), t::SUMMARY).targets(&["ObservationDefinition"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/disease-symptom-procedure"),
@@ -880,12 +904,12 @@ pub(crate) static CLINICAL_USE_DEFINITION_INDICATION: TypeInfo = TypeInfo::new("
 ]);
 
 static CLINICAL_USE_DEFINITION_INDICATION_DURATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"durationRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"durationString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"durationRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"durationString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION: TypeInfo = TypeInfo::new("ClinicalUseDefinitionInteraction", "ClinicalUseDefinition.interaction", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalUseDefinitionInteraction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"interactant\":", &CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT, 0, None, t::SUMMARY),
@@ -896,19 +920,19 @@ pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION: TypeInfo = TypeInfo::new(
 ]);
 
 pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT: TypeInfo = TypeInfo::new("ClinicalUseDefinitionInteractionInteractant", "ClinicalUseDefinition.interaction.interactant", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalUseDefinitionInteractionInteractant>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"item\":", &CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT_ITEM_TYPES, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/interactant"),
 ]);
 
 static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProductDefinition", "Medication", "Substance", "ObservationDefinition"]),
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["MedicinalProductDefinition", "Medication", "Substance", "ObservationDefinition"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
 ];
 
 pub(crate) static CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT: TypeInfo = TypeInfo::new("ClinicalUseDefinitionUndesirableEffect", "ClinicalUseDefinition.undesirableEffect", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalUseDefinitionUndesirableEffect>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"symptomConditionEffect\":", &CODEABLE_REFERENCE, 0, Some(1), t::SUMMARY).targets(&["ObservationDefinition"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/undesirable-effect-symptom"),
@@ -917,7 +941,7 @@ pub(crate) static CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT: TypeInfo = TypeInf
 ]);
 
 pub(crate) static CLINICAL_USE_DEFINITION_WARNING: TypeInfo = TypeInfo::new("ClinicalUseDefinitionWarning", "ClinicalUseDefinition.warning", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ClinicalUseDefinitionWarning>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),

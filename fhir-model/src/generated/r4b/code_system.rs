@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CodeSystem` and the types inside it.
 
-/// `CodeSystem`. See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// The resource `CodeSystem` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct CodeSystem {
     /// `CodeSystem.id`: id, 0..1.
@@ -248,10 +251,13 @@ impl core::fmt::Debug for CodeSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.filter`. See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// The element `CodeSystem.filter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemFilter {
-    /// `CodeSystem.filter.id`: id, 0..1.
+    /// `CodeSystem.filter.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CodeSystem.filter.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -333,10 +339,13 @@ impl core::fmt::Debug for CodeSystemFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.property`. See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// The element `CodeSystem.property` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemProperty {
-    /// `CodeSystem.property.id`: id, 0..1.
+    /// `CodeSystem.property.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CodeSystem.property.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -418,10 +427,13 @@ impl core::fmt::Debug for CodeSystemProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.concept`. See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// The element `CodeSystem.concept` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemConcept {
-    /// `CodeSystem.concept.id`: id, 0..1.
+    /// `CodeSystem.concept.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CodeSystem.concept.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -515,10 +527,13 @@ impl core::fmt::Debug for CodeSystemConcept {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.concept.designation`. See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// The element `CodeSystem.concept.designation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemConceptDesignation {
-    /// `CodeSystem.concept.designation.id`: id, 0..1.
+    /// `CodeSystem.concept.designation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CodeSystem.concept.designation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -594,10 +609,13 @@ impl core::fmt::Debug for CodeSystemConceptDesignation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.concept.property`. See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// The element `CodeSystem.concept.property` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/codesystem.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemConceptProperty {
-    /// `CodeSystem.concept.property.id`: id, 0..1.
+    /// `CodeSystem.concept.property.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CodeSystem.concept.property.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -780,7 +798,7 @@ pub(crate) static CODE_SYSTEM: TypeInfo = TypeInfo::new("CodeSystem", "CodeSyste
 ]);
 
 pub(crate) static CODE_SYSTEM_FILTER: TypeInfo = TypeInfo::new("CodeSystemFilter", "CodeSystem.filter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CodeSystemFilter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY),
@@ -790,7 +808,7 @@ pub(crate) static CODE_SYSTEM_FILTER: TypeInfo = TypeInfo::new("CodeSystemFilter
 ]);
 
 pub(crate) static CODE_SYSTEM_PROPERTY: TypeInfo = TypeInfo::new("CodeSystemProperty", "CodeSystem.property", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CodeSystemProperty>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY),
@@ -800,7 +818,7 @@ pub(crate) static CODE_SYSTEM_PROPERTY: TypeInfo = TypeInfo::new("CodeSystemProp
 ]);
 
 pub(crate) static CODE_SYSTEM_CONCEPT: TypeInfo = TypeInfo::new("CodeSystemConcept", "CodeSystem.concept", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CodeSystemConcept>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0),
@@ -812,7 +830,7 @@ pub(crate) static CODE_SYSTEM_CONCEPT: TypeInfo = TypeInfo::new("CodeSystemConce
 ]);
 
 pub(crate) static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeInfo = TypeInfo::new("CodeSystemConceptDesignation", "CodeSystem.concept.designation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CodeSystemConceptDesignation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -821,7 +839,7 @@ pub(crate) static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeInfo = TypeInfo::new("Cod
 ]);
 
 pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY: TypeInfo = TypeInfo::new("CodeSystemConceptProperty", "CodeSystem.concept.property", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CodeSystemConceptProperty>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0),
@@ -829,12 +847,12 @@ pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY: TypeInfo = TypeInfo::new("CodeSy
 ]);
 
 static CODE_SYSTEM_CONCEPT_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 2, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 2, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 2, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Communication` and the types inside it.
 
-/// `Communication`. See <https://hl7.org/fhir/R4B/communication.html>.
+/// The resource `Communication` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/communication.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct Communication {
     /// `Communication.id`: id, 0..1.
@@ -230,10 +233,13 @@ impl core::fmt::Debug for Communication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Communication.payload`. See <https://hl7.org/fhir/R4B/communication.html>.
+/// The element `Communication.payload` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/communication.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct CommunicationPayload {
-    /// `Communication.payload.id`: id, 0..1.
+    /// `Communication.payload.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Communication.payload.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -383,15 +389,15 @@ pub(crate) static COMMUNICATION: TypeInfo = TypeInfo::new("Communication", "Comm
 ]);
 
 pub(crate) static COMMUNICATION_PAYLOAD: TypeInfo = TypeInfo::new("CommunicationPayload", "Communication.payload", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CommunicationPayload>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"content\":", &COMMUNICATION_PAYLOAD_CONTENT_TYPES, 1, Some(1), 0),
 ]);
 
 static COMMUNICATION_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"contentString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"contentString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CommunicationRequest` and the types inside it.
 
-/// `CommunicationRequest`. See <https://hl7.org/fhir/R4B/communicationrequest.html>.
+/// The resource `CommunicationRequest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/communicationrequest.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct CommunicationRequest {
     /// `CommunicationRequest.id`: id, 0..1.
@@ -224,10 +227,13 @@ impl core::fmt::Debug for CommunicationRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CommunicationRequest.payload`. See <https://hl7.org/fhir/R4B/communicationrequest.html>.
+/// The element `CommunicationRequest.payload` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/communicationrequest.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct CommunicationRequestPayload {
-    /// `CommunicationRequest.payload.id`: id, 0..1.
+    /// `CommunicationRequest.payload.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CommunicationRequest.payload.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -421,20 +427,20 @@ pub(crate) static COMMUNICATION_REQUEST: TypeInfo = TypeInfo::new("Communication
 ]);
 
 static COMMUNICATION_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static COMMUNICATION_REQUEST_PAYLOAD: TypeInfo = TypeInfo::new("CommunicationRequestPayload", "CommunicationRequest.payload", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CommunicationRequestPayload>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"content\":", &COMMUNICATION_REQUEST_PAYLOAD_CONTENT_TYPES, 1, Some(1), 0),
 ]);
 
 static COMMUNICATION_REQUEST_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"contentString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"contentString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 

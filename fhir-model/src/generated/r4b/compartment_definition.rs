@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CompartmentDefinition` and the types inside it.
 
-/// `CompartmentDefinition`. See <https://hl7.org/fhir/R4B/compartmentdefinition.html>.
+/// The resource `CompartmentDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/compartmentdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CompartmentDefinition {
     /// `CompartmentDefinition.id`: id, 0..1.
@@ -176,10 +179,13 @@ impl core::fmt::Debug for CompartmentDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CompartmentDefinition.resource`. See <https://hl7.org/fhir/R4B/compartmentdefinition.html>.
+/// The element `CompartmentDefinition.resource` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/compartmentdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct CompartmentDefinitionResource {
-    /// `CompartmentDefinition.resource.id`: id, 0..1.
+    /// `CompartmentDefinition.resource.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CompartmentDefinition.resource.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -281,7 +287,7 @@ pub(crate) static COMPARTMENT_DEFINITION: TypeInfo = TypeInfo::new("CompartmentD
 ]);
 
 pub(crate) static COMPARTMENT_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("CompartmentDefinitionResource", "CompartmentDefinition.resource", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CompartmentDefinitionResource>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/resource-types"),

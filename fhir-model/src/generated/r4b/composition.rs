@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Composition` and the types inside it.
 
-/// `Composition`. See <https://hl7.org/fhir/R4B/composition.html>.
+/// The resource `Composition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/composition.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct Composition {
     /// `Composition.id`: id, 0..1.
@@ -182,10 +185,13 @@ impl core::fmt::Debug for Composition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.attester`. See <https://hl7.org/fhir/R4B/composition.html>.
+/// The element `Composition.attester` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/composition.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct CompositionAttester {
-    /// `Composition.attester.id`: id, 0..1.
+    /// `Composition.attester.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Composition.attester.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -261,10 +267,13 @@ impl core::fmt::Debug for CompositionAttester {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.relatesTo`. See <https://hl7.org/fhir/R4B/composition.html>.
+/// The element `Composition.relatesTo` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/composition.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct CompositionRelatesTo {
-    /// `Composition.relatesTo.id`: id, 0..1.
+    /// `Composition.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Composition.relatesTo.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -334,10 +343,13 @@ impl core::fmt::Debug for CompositionRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.event`. See <https://hl7.org/fhir/R4B/composition.html>.
+/// The element `Composition.event` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/composition.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct CompositionEvent {
-    /// `Composition.event.id`: id, 0..1.
+    /// `Composition.event.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Composition.event.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -413,10 +425,13 @@ impl core::fmt::Debug for CompositionEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.section`. See <https://hl7.org/fhir/R4B/composition.html>.
+/// The element `Composition.section` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/composition.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct CompositionSection {
-    /// `Composition.section.id`: id, 0..1.
+    /// `Composition.section.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Composition.section.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -606,7 +621,7 @@ pub(crate) static COMPOSITION: TypeInfo = TypeInfo::new("Composition", "Composit
 ]);
 
 pub(crate) static COMPOSITION_ATTESTER: TypeInfo = TypeInfo::new("CompositionAttester", "Composition.attester", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CompositionAttester>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"mode\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/composition-attestation-mode"),
@@ -615,7 +630,7 @@ pub(crate) static COMPOSITION_ATTESTER: TypeInfo = TypeInfo::new("CompositionAtt
 ]);
 
 pub(crate) static COMPOSITION_RELATES_TO: TypeInfo = TypeInfo::new("CompositionRelatesTo", "Composition.relatesTo", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CompositionRelatesTo>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/document-relationship-type"),
@@ -623,12 +638,12 @@ pub(crate) static COMPOSITION_RELATES_TO: TypeInfo = TypeInfo::new("CompositionR
 ]);
 
 static COMPOSITION_RELATES_TO_TARGET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"targetIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition"]),
+    t::Alternative::new(",\"targetIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 2, &[]),
+    t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Composition"]),
 ];
 
 pub(crate) static COMPOSITION_EVENT: TypeInfo = TypeInfo::new("CompositionEvent", "Composition.event", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CompositionEvent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v3-ActCode"),
@@ -637,7 +652,7 @@ pub(crate) static COMPOSITION_EVENT: TypeInfo = TypeInfo::new("CompositionEvent"
 ]);
 
 pub(crate) static COMPOSITION_SECTION: TypeInfo = TypeInfo::new("CompositionSection", "Composition.section", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CompositionSection>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), 0),

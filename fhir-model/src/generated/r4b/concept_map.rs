@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ConceptMap` and the types inside it.
 
-/// `ConceptMap`. See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// The resource `ConceptMap` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ConceptMap {
     /// `ConceptMap.id`: id, 0..1.
@@ -200,10 +203,13 @@ impl core::fmt::Debug for ConceptMap {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group`. See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// The element `ConceptMap.group` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroup {
-    /// `ConceptMap.group.id`: id, 0..1.
+    /// `ConceptMap.group.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ConceptMap.group.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -297,10 +303,13 @@ impl core::fmt::Debug for ConceptMapGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.element`. See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// The element `ConceptMap.group.element` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupElement {
-    /// `ConceptMap.group.element.id`: id, 0..1.
+    /// `ConceptMap.group.element.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ConceptMap.group.element.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -376,10 +385,13 @@ impl core::fmt::Debug for ConceptMapGroupElement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.element.target`. See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// The element `ConceptMap.group.element.target` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupElementTarget {
-    /// `ConceptMap.group.element.target.id`: id, 0..1.
+    /// `ConceptMap.group.element.target.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ConceptMap.group.element.target.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -473,10 +485,13 @@ impl core::fmt::Debug for ConceptMapGroupElementTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.element.target.dependsOn`. See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// The element `ConceptMap.group.element.target.dependsOn` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupElementTargetDependsOn {
-    /// `ConceptMap.group.element.target.dependsOn.id`: id, 0..1.
+    /// `ConceptMap.group.element.target.dependsOn.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ConceptMap.group.element.target.dependsOn.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -558,10 +573,13 @@ impl core::fmt::Debug for ConceptMapGroupElementTargetDependsOn {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.unmapped`. See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// The element `ConceptMap.group.unmapped` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/conceptmap.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupUnmapped {
-    /// `ConceptMap.group.unmapped.id`: id, 0..1.
+    /// `ConceptMap.group.unmapped.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ConceptMap.group.unmapped.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -763,17 +781,17 @@ pub(crate) static CONCEPT_MAP: TypeInfo = TypeInfo::new("ConceptMap", "ConceptMa
 ]);
 
 static CONCEPT_MAP_SOURCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"sourceUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"sourceCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
+    t::Alternative::new(",\"sourceUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
+    t::Alternative::new(",\"sourceCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &["ValueSet"]),
 ];
 
 static CONCEPT_MAP_TARGET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"targetUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"targetCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
+    t::Alternative::new(",\"targetUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
+    t::Alternative::new(",\"targetCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &["ValueSet"]),
 ];
 
 pub(crate) static CONCEPT_MAP_GROUP: TypeInfo = TypeInfo::new("ConceptMapGroup", "ConceptMap.group", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConceptMapGroup>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"source\":", t::PrimKind::Uri, 0, Some(1), 0),
@@ -785,7 +803,7 @@ pub(crate) static CONCEPT_MAP_GROUP: TypeInfo = TypeInfo::new("ConceptMapGroup",
 ]);
 
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT: TypeInfo = TypeInfo::new("ConceptMapGroupElement", "ConceptMap.group.element", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConceptMapGroupElement>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 0, Some(1), 0),
@@ -794,7 +812,7 @@ pub(crate) static CONCEPT_MAP_GROUP_ELEMENT: TypeInfo = TypeInfo::new("ConceptMa
 ]);
 
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeInfo = TypeInfo::new("ConceptMapGroupElementTarget", "ConceptMap.group.element.target", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConceptMapGroupElementTarget>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 0, Some(1), 0),
@@ -806,7 +824,7 @@ pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeInfo = TypeInfo::new("Co
 ]);
 
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeInfo = TypeInfo::new("ConceptMapGroupElementTargetDependsOn", "ConceptMap.group.element.target.dependsOn", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConceptMapGroupElementTargetDependsOn>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"property\":", t::PrimKind::Uri, 1, Some(1), 0),
@@ -816,7 +834,7 @@ pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeInfo = TypeIn
 ]);
 
 pub(crate) static CONCEPT_MAP_GROUP_UNMAPPED: TypeInfo = TypeInfo::new("ConceptMapGroupUnmapped", "ConceptMap.group.unmapped", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConceptMapGroupUnmapped>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"mode\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode"),

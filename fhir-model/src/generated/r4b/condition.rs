@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Condition` and the types inside it.
 
-/// `Condition`. See <https://hl7.org/fhir/R4B/condition.html>.
+/// The resource `Condition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/condition.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct Condition {
     /// `Condition.id`: id, 0..1.
@@ -194,10 +197,13 @@ impl core::fmt::Debug for Condition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Condition.stage`. See <https://hl7.org/fhir/R4B/condition.html>.
+/// The element `Condition.stage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/condition.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct ConditionStage {
-    /// `Condition.stage.id`: id, 0..1.
+    /// `Condition.stage.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Condition.stage.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -273,10 +279,13 @@ impl core::fmt::Debug for ConditionStage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Condition.evidence`. See <https://hl7.org/fhir/R4B/condition.html>.
+/// The element `Condition.evidence` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/condition.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct ConditionEvidence {
-    /// `Condition.evidence.id`: id, 0..1.
+    /// `Condition.evidence.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Condition.evidence.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -501,23 +510,23 @@ pub(crate) static CONDITION: TypeInfo = TypeInfo::new("Condition", "Condition", 
 ]);
 
 static CONDITION_ONSET_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 static CONDITION_ABATEMENT_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"abatementDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"abatementAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"abatementPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"abatementRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"abatementString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"abatementDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"abatementAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"abatementPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"abatementRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"abatementString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 pub(crate) static CONDITION_STAGE: TypeInfo = TypeInfo::new("ConditionStage", "Condition.stage", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConditionStage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"summary\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-stage"),
@@ -526,7 +535,7 @@ pub(crate) static CONDITION_STAGE: TypeInfo = TypeInfo::new("ConditionStage", "C
 ]);
 
 pub(crate) static CONDITION_EVIDENCE: TypeInfo = TypeInfo::new("ConditionEvidence", "Condition.evidence", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConditionEvidence>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/manifestation-or-symptom"),

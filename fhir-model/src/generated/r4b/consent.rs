@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Consent` and the types inside it.
 
-/// `Consent`. See <https://hl7.org/fhir/R4B/consent.html>.
+/// The resource `Consent` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/consent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct Consent {
     /// `Consent.id`: id, 0..1.
@@ -170,10 +173,13 @@ impl core::fmt::Debug for Consent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.policy`. See <https://hl7.org/fhir/R4B/consent.html>.
+/// The element `Consent.policy` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/consent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct ConsentPolicy {
-    /// `Consent.policy.id`: id, 0..1.
+    /// `Consent.policy.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Consent.policy.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -243,10 +249,13 @@ impl core::fmt::Debug for ConsentPolicy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.verification`. See <https://hl7.org/fhir/R4B/consent.html>.
+/// The element `Consent.verification` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/consent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct ConsentVerification {
-    /// `Consent.verification.id`: id, 0..1.
+    /// `Consent.verification.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Consent.verification.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -322,10 +331,13 @@ impl core::fmt::Debug for ConsentVerification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.provision`. See <https://hl7.org/fhir/R4B/consent.html>.
+/// The element `Consent.provision` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/consent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct ConsentProvision {
-    /// `Consent.provision.id`: id, 0..1.
+    /// `Consent.provision.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Consent.provision.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -449,10 +461,13 @@ impl core::fmt::Debug for ConsentProvision {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.provision.actor`. See <https://hl7.org/fhir/R4B/consent.html>.
+/// The element `Consent.provision.actor` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/consent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct ConsentProvisionActor {
-    /// `Consent.provision.actor.id`: id, 0..1.
+    /// `Consent.provision.actor.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Consent.provision.actor.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -522,10 +537,13 @@ impl core::fmt::Debug for ConsentProvisionActor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.provision.data`. See <https://hl7.org/fhir/R4B/consent.html>.
+/// The element `Consent.provision.data` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/consent.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct ConsentProvisionData {
-    /// `Consent.provision.data.id`: id, 0..1.
+    /// `Consent.provision.data.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Consent.provision.data.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -665,12 +683,12 @@ pub(crate) static CONSENT: TypeInfo = TypeInfo::new("Consent", "Consent", t::Typ
 ]);
 
 static CONSENT_SOURCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"sourceAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"sourceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Consent", "DocumentReference", "Contract", "QuestionnaireResponse"]),
+    t::Alternative::new(",\"sourceAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"sourceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Consent", "DocumentReference", "Contract", "QuestionnaireResponse"]),
 ];
 
 pub(crate) static CONSENT_POLICY: TypeInfo = TypeInfo::new("ConsentPolicy", "Consent.policy", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConsentPolicy>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"authority\":", t::PrimKind::Uri, 0, Some(1), 0),
@@ -678,7 +696,7 @@ pub(crate) static CONSENT_POLICY: TypeInfo = TypeInfo::new("ConsentPolicy", "Con
 ]);
 
 pub(crate) static CONSENT_VERIFICATION: TypeInfo = TypeInfo::new("ConsentVerification", "Consent.verification", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConsentVerification>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"verified\":", t::PrimKind::Boolean, 1, Some(1), t::SUMMARY),
@@ -687,7 +705,7 @@ pub(crate) static CONSENT_VERIFICATION: TypeInfo = TypeInfo::new("ConsentVerific
 ]);
 
 pub(crate) static CONSENT_PROVISION: TypeInfo = TypeInfo::new("ConsentProvision", "Consent.provision", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConsentProvision>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/consent-provision-type"),
@@ -704,7 +722,7 @@ pub(crate) static CONSENT_PROVISION: TypeInfo = TypeInfo::new("ConsentProvision"
 ]);
 
 pub(crate) static CONSENT_PROVISION_ACTOR: TypeInfo = TypeInfo::new("ConsentProvisionActor", "Consent.provision.actor", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConsentProvisionActor>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"role\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/security-role-type"),
@@ -712,7 +730,7 @@ pub(crate) static CONSENT_PROVISION_ACTOR: TypeInfo = TypeInfo::new("ConsentProv
 ]);
 
 pub(crate) static CONSENT_PROVISION_DATA: TypeInfo = TypeInfo::new("ConsentProvisionData", "Consent.provision.data", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ConsentProvisionData>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"meaning\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/consent-data-meaning"),

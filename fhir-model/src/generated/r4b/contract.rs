@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Contract` and the types inside it.
 
-/// `Contract`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The resource `Contract` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct Contract {
     /// `Contract.id`: id, 0..1.
@@ -290,10 +293,13 @@ impl core::fmt::Debug for Contract {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.contentDefinition`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.contentDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractContentDefinition {
-    /// `Contract.contentDefinition.id`: id, 0..1.
+    /// `Contract.contentDefinition.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.contentDefinition.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -387,10 +393,13 @@ impl core::fmt::Debug for ContractContentDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.term` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractTerm {
-    /// `Contract.term.id`: id, 0..1.
+    /// `Contract.term.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.term.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -520,10 +529,13 @@ impl core::fmt::Debug for ContractTerm {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.securityLabel`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.term.securityLabel` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractTermSecurityLabel {
-    /// `Contract.term.securityLabel.id`: id, 0..1.
+    /// `Contract.term.securityLabel.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.term.securityLabel.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -605,10 +617,13 @@ impl core::fmt::Debug for ContractTermSecurityLabel {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.offer`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.term.offer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractTermOffer {
-    /// `Contract.term.offer.id`: id, 0..1.
+    /// `Contract.term.offer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.term.offer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -726,10 +741,13 @@ impl core::fmt::Debug for ContractTermOffer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.offer.party`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.term.offer.party` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractTermOfferParty {
-    /// `Contract.term.offer.party.id`: id, 0..1.
+    /// `Contract.term.offer.party.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.term.offer.party.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -799,10 +817,13 @@ impl core::fmt::Debug for ContractTermOfferParty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.offer.answer`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.term.offer.answer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractTermOfferAnswer {
-    /// `Contract.term.offer.answer.id`: id, 0..1.
+    /// `Contract.term.offer.answer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.term.offer.answer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -866,10 +887,13 @@ impl core::fmt::Debug for ContractTermOfferAnswer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.asset`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.term.asset` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractTermAsset {
-    /// `Contract.term.asset.id`: id, 0..1.
+    /// `Contract.term.asset.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.term.asset.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1017,10 +1041,13 @@ impl core::fmt::Debug for ContractTermAsset {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.asset.context`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.term.asset.context` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractTermAssetContext {
-    /// `Contract.term.asset.context.id`: id, 0..1.
+    /// `Contract.term.asset.context.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.term.asset.context.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1096,10 +1123,13 @@ impl core::fmt::Debug for ContractTermAssetContext {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.asset.valuedItem`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.term.asset.valuedItem` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractTermAssetValuedItem {
-    /// `Contract.term.asset.valuedItem.id`: id, 0..1.
+    /// `Contract.term.asset.valuedItem.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.term.asset.valuedItem.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1241,10 +1271,13 @@ impl core::fmt::Debug for ContractTermAssetValuedItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.action`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.term.action` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractTermAction {
-    /// `Contract.term.action.id`: id, 0..1.
+    /// `Contract.term.action.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.term.action.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1428,10 +1461,13 @@ impl core::fmt::Debug for ContractTermAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.term.action.subject`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.term.action.subject` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractTermActionSubject {
-    /// `Contract.term.action.subject.id`: id, 0..1.
+    /// `Contract.term.action.subject.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.term.action.subject.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1501,10 +1537,13 @@ impl core::fmt::Debug for ContractTermActionSubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.signer`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.signer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractSigner {
-    /// `Contract.signer.id`: id, 0..1.
+    /// `Contract.signer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.signer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1580,10 +1619,13 @@ impl core::fmt::Debug for ContractSigner {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.friendly`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.friendly` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractFriendly {
-    /// `Contract.friendly.id`: id, 0..1.
+    /// `Contract.friendly.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.friendly.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1647,10 +1689,13 @@ impl core::fmt::Debug for ContractFriendly {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.legal`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.legal` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractLegal {
-    /// `Contract.legal.id`: id, 0..1.
+    /// `Contract.legal.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.legal.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1714,10 +1759,13 @@ impl core::fmt::Debug for ContractLegal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Contract.rule`. See <https://hl7.org/fhir/R4B/contract.html>.
+/// The element `Contract.rule` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/contract.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ContractRule {
-    /// `Contract.rule.id`: id, 0..1.
+    /// `Contract.rule.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Contract.rule.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -2297,17 +2345,17 @@ pub(crate) static CONTRACT: TypeInfo = TypeInfo::new("Contract", "Contract", t::
 ]);
 
 static CONTRACT_TOPIC_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"topicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"topicReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"topicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"topicReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 
 static CONTRACT_LEGALLY_BINDING_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"legallyBindingAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"legallyBindingReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse", "Contract"]),
+    t::Alternative::new(",\"legallyBindingAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"legallyBindingReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Composition", "DocumentReference", "QuestionnaireResponse", "Contract"]),
 ];
 
 pub(crate) static CONTRACT_CONTENT_DEFINITION: TypeInfo = TypeInfo::new("ContractContentDefinition", "Contract.contentDefinition", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractContentDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/contract-definition-type"),
@@ -2319,7 +2367,7 @@ pub(crate) static CONTRACT_CONTENT_DEFINITION: TypeInfo = TypeInfo::new("Contrac
 ]);
 
 pub(crate) static CONTRACT_TERM: TypeInfo = TypeInfo::new("ContractTerm", "Contract.term", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractTerm>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
@@ -2337,12 +2385,12 @@ pub(crate) static CONTRACT_TERM: TypeInfo = TypeInfo::new("ContractTerm", "Contr
 ]);
 
 static CONTRACT_TERM_TOPIC_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"topicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"topicReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"topicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"topicReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 
 pub(crate) static CONTRACT_TERM_SECURITY_LABEL: TypeInfo = TypeInfo::new("ContractTermSecurityLabel", "Contract.term.securityLabel", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractTermSecurityLabel>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"number\":", t::PrimKind::UnsignedInt, 0, None, 0),
@@ -2352,7 +2400,7 @@ pub(crate) static CONTRACT_TERM_SECURITY_LABEL: TypeInfo = TypeInfo::new("Contra
 ]);
 
 pub(crate) static CONTRACT_TERM_OFFER: TypeInfo = TypeInfo::new("ContractTermOffer", "Contract.term.offer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractTermOffer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, 0),
@@ -2368,7 +2416,7 @@ pub(crate) static CONTRACT_TERM_OFFER: TypeInfo = TypeInfo::new("ContractTermOff
 ]);
 
 pub(crate) static CONTRACT_TERM_OFFER_PARTY: TypeInfo = TypeInfo::new("ContractTermOfferParty", "Contract.term.offer.party", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractTermOfferParty>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"reference\":", &REFERENCE, 1, None, 0).targets(&["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Device", "Group", "Organization"]),
@@ -2376,29 +2424,29 @@ pub(crate) static CONTRACT_TERM_OFFER_PARTY: TypeInfo = TypeInfo::new("ContractT
 ]);
 
 pub(crate) static CONTRACT_TERM_OFFER_ANSWER: TypeInfo = TypeInfo::new("ContractTermOfferAnswer", "Contract.term.offer.answer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractTermOfferAnswer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"value\":", &CONTRACT_TERM_OFFER_ANSWER_VALUE_TYPES, 1, Some(1), 0),
 ]);
 
 static CONTRACT_TERM_OFFER_ANSWER_VALUE_TYPES: [t::Alternative; 12] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 2, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 2, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 2, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 
 pub(crate) static CONTRACT_TERM_ASSET: TypeInfo = TypeInfo::new("ContractTermAsset", "Contract.term.asset", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractTermAsset>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"scope\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/contract-assetscope"),
@@ -2419,7 +2467,7 @@ pub(crate) static CONTRACT_TERM_ASSET: TypeInfo = TypeInfo::new("ContractTermAss
 ]);
 
 pub(crate) static CONTRACT_TERM_ASSET_CONTEXT: TypeInfo = TypeInfo::new("ContractTermAssetContext", "Contract.term.asset.context", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractTermAssetContext>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"reference\":", &REFERENCE, 0, Some(1), 0).targets(&["Resource"]),
@@ -2428,7 +2476,7 @@ pub(crate) static CONTRACT_TERM_ASSET_CONTEXT: TypeInfo = TypeInfo::new("Contrac
 ]);
 
 pub(crate) static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeInfo = TypeInfo::new("ContractTermAssetValuedItem", "Contract.term.asset.valuedItem", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractTermAssetValuedItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"entity\":", &CONTRACT_TERM_ASSET_VALUED_ITEM_ENTITY_TYPES, 0, Some(1), 0),
@@ -2448,12 +2496,12 @@ pub(crate) static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeInfo = TypeInfo::new("Con
 ]);
 
 static CONTRACT_TERM_ASSET_VALUED_ITEM_ENTITY_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"entityCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"entityReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"entityCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"entityReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 
 pub(crate) static CONTRACT_TERM_ACTION: TypeInfo = TypeInfo::new("ContractTermAction", "Contract.term.action", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractTermAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"doNotPerform\":", t::PrimKind::Boolean, 0, Some(1), t::MODIFIER),
@@ -2480,13 +2528,13 @@ pub(crate) static CONTRACT_TERM_ACTION: TypeInfo = TypeInfo::new("ContractTermAc
 ]);
 
 static CONTRACT_TERM_ACTION_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 
 pub(crate) static CONTRACT_TERM_ACTION_SUBJECT: TypeInfo = TypeInfo::new("ContractTermActionSubject", "Contract.term.action.subject", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractTermActionSubject>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"reference\":", &REFERENCE, 1, None, 0).targets(&["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Device", "Group", "Organization"]),
@@ -2494,7 +2542,7 @@ pub(crate) static CONTRACT_TERM_ACTION_SUBJECT: TypeInfo = TypeInfo::new("Contra
 ]);
 
 pub(crate) static CONTRACT_SIGNER: TypeInfo = TypeInfo::new("ContractSigner", "Contract.signer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractSigner>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODING, 1, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/contract-signer-type"),
@@ -2503,38 +2551,38 @@ pub(crate) static CONTRACT_SIGNER: TypeInfo = TypeInfo::new("ContractSigner", "C
 ]);
 
 pub(crate) static CONTRACT_FRIENDLY: TypeInfo = TypeInfo::new("ContractFriendly", "Contract.friendly", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractFriendly>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"content\":", &CONTRACT_FRIENDLY_CONTENT_TYPES, 1, Some(1), 0),
 ]);
 
 static CONTRACT_FRIENDLY_CONTENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse"]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Composition", "DocumentReference", "QuestionnaireResponse"]),
 ];
 
 pub(crate) static CONTRACT_LEGAL: TypeInfo = TypeInfo::new("ContractLegal", "Contract.legal", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractLegal>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"content\":", &CONTRACT_LEGAL_CONTENT_TYPES, 1, Some(1), 0),
 ]);
 
 static CONTRACT_LEGAL_CONTENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Composition", "DocumentReference", "QuestionnaireResponse"]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Composition", "DocumentReference", "QuestionnaireResponse"]),
 ];
 
 pub(crate) static CONTRACT_RULE: TypeInfo = TypeInfo::new("ContractRule", "Contract.rule", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ContractRule>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"content\":", &CONTRACT_RULE_CONTENT_TYPES, 1, Some(1), 0),
 ]);
 
 static CONTRACT_RULE_CONTENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["DocumentReference"]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["DocumentReference"]),
 ];
 

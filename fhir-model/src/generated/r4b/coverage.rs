@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Coverage` and the types inside it.
 
-/// `Coverage`. See <https://hl7.org/fhir/R4B/coverage.html>.
+/// The resource `Coverage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverage.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct Coverage {
     /// `Coverage.id`: id, 0..1.
@@ -194,10 +197,13 @@ impl core::fmt::Debug for Coverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Coverage.class`. See <https://hl7.org/fhir/R4B/coverage.html>.
+/// The element `Coverage.class` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverage.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageClass {
-    /// `Coverage.class.id`: id, 0..1.
+    /// `Coverage.class.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Coverage.class.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -273,10 +279,13 @@ impl core::fmt::Debug for CoverageClass {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Coverage.costToBeneficiary`. See <https://hl7.org/fhir/R4B/coverage.html>.
+/// The element `Coverage.costToBeneficiary` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverage.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageCostToBeneficiary {
-    /// `Coverage.costToBeneficiary.id`: id, 0..1.
+    /// `Coverage.costToBeneficiary.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Coverage.costToBeneficiary.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -352,10 +361,13 @@ impl core::fmt::Debug for CoverageCostToBeneficiary {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Coverage.costToBeneficiary.exception`. See <https://hl7.org/fhir/R4B/coverage.html>.
+/// The element `Coverage.costToBeneficiary.exception` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverage.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageCostToBeneficiaryException {
-    /// `Coverage.costToBeneficiary.exception.id`: id, 0..1.
+    /// `Coverage.costToBeneficiary.exception.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Coverage.costToBeneficiary.exception.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -499,7 +511,7 @@ pub(crate) static COVERAGE: TypeInfo = TypeInfo::new("Coverage", "Coverage", t::
 ]);
 
 pub(crate) static COVERAGE_CLASS: TypeInfo = TypeInfo::new("CoverageClass", "Coverage.class", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageClass>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/coverage-class"),
@@ -508,7 +520,7 @@ pub(crate) static COVERAGE_CLASS: TypeInfo = TypeInfo::new("CoverageClass", "Cov
 ]);
 
 pub(crate) static COVERAGE_COST_TO_BENEFICIARY: TypeInfo = TypeInfo::new("CoverageCostToBeneficiary", "Coverage.costToBeneficiary", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageCostToBeneficiary>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/coverage-copay-type"),
@@ -517,12 +529,12 @@ pub(crate) static COVERAGE_COST_TO_BENEFICIARY: TypeInfo = TypeInfo::new("Covera
 ]);
 
 static COVERAGE_COST_TO_BENEFICIARY_VALUE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), 2, &[]),
 ];
 
 pub(crate) static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeInfo = TypeInfo::new("CoverageCostToBeneficiaryException", "Coverage.costToBeneficiary.exception", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageCostToBeneficiaryException>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/coverage-financial-exception"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CoverageEligibilityRequest` and the types inside it.
 
-/// `CoverageEligibilityRequest`. See <https://hl7.org/fhir/R4B/coverageeligibilityrequest.html>.
+/// The resource `CoverageEligibilityRequest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequest {
     /// `CoverageEligibilityRequest.id`: id, 0..1.
@@ -176,10 +179,13 @@ impl core::fmt::Debug for CoverageEligibilityRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.supportingInfo`. See <https://hl7.org/fhir/R4B/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.supportingInfo` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestSupportingInfo {
-    /// `CoverageEligibilityRequest.supportingInfo.id`: id, 0..1.
+    /// `CoverageEligibilityRequest.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CoverageEligibilityRequest.supportingInfo.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -255,10 +261,13 @@ impl core::fmt::Debug for CoverageEligibilityRequestSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.insurance`. See <https://hl7.org/fhir/R4B/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.insurance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestInsurance {
-    /// `CoverageEligibilityRequest.insurance.id`: id, 0..1.
+    /// `CoverageEligibilityRequest.insurance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CoverageEligibilityRequest.insurance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -334,10 +343,13 @@ impl core::fmt::Debug for CoverageEligibilityRequestInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.item`. See <https://hl7.org/fhir/R4B/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.item` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestItem {
-    /// `CoverageEligibilityRequest.item.id`: id, 0..1.
+    /// `CoverageEligibilityRequest.item.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CoverageEligibilityRequest.item.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -455,10 +467,13 @@ impl core::fmt::Debug for CoverageEligibilityRequestItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.item.diagnosis`. See <https://hl7.org/fhir/R4B/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.item.diagnosis` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestItemDiagnosis {
-    /// `CoverageEligibilityRequest.item.diagnosis.id`: id, 0..1.
+    /// `CoverageEligibilityRequest.item.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CoverageEligibilityRequest.item.diagnosis.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -638,12 +653,12 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST: TypeInfo = TypeInfo::new("Covera
 ]);
 
 static COVERAGE_ELIGIBILITY_REQUEST_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeInfo = TypeInfo::new("CoverageEligibilityRequestSupportingInfo", "CoverageEligibilityRequest.supportingInfo", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageEligibilityRequestSupportingInfo>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -652,7 +667,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeInfo = TypeI
 ]);
 
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE: TypeInfo = TypeInfo::new("CoverageEligibilityRequestInsurance", "CoverageEligibilityRequest.insurance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageEligibilityRequestInsurance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"focal\":", t::PrimKind::Boolean, 0, Some(1), 0),
@@ -661,7 +676,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE: TypeInfo = TypeInfo::n
 ]);
 
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM: TypeInfo = TypeInfo::new("CoverageEligibilityRequestItem", "CoverageEligibilityRequest.item", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageEligibilityRequestItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"supportingInfoSequence\":", t::PrimKind::PositiveInt, 0, None, 0),
@@ -677,14 +692,14 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM: TypeInfo = TypeInfo::new("C
 ]);
 
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeInfo = TypeInfo::new("CoverageEligibilityRequestItemDiagnosis", "CoverageEligibilityRequest.item.diagnosis", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageEligibilityRequestItemDiagnosis>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"diagnosis\":", &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_DIAGNOSIS_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/icd-10"),
 ]);
 
 static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
+    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Condition"]),
 ];
 

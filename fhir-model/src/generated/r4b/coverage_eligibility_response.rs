@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CoverageEligibilityResponse` and the types inside it.
 
-/// `CoverageEligibilityResponse`. See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
+/// The resource `CoverageEligibilityResponse` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponse {
     /// `CoverageEligibilityResponse.id`: id, 0..1.
@@ -182,10 +185,13 @@ impl core::fmt::Debug for CoverageEligibilityResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.insurance`. See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.insurance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseInsurance {
-    /// `CoverageEligibilityResponse.insurance.id`: id, 0..1.
+    /// `CoverageEligibilityResponse.insurance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CoverageEligibilityResponse.insurance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -267,10 +273,13 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.insurance.item`. See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.insurance.item` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseInsuranceItem {
-    /// `CoverageEligibilityResponse.insurance.item.id`: id, 0..1.
+    /// `CoverageEligibilityResponse.insurance.item.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CoverageEligibilityResponse.insurance.item.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -412,10 +421,13 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.insurance.item.benefit`. See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.insurance.item.benefit` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseInsuranceItemBenefit {
-    /// `CoverageEligibilityResponse.insurance.item.benefit.id`: id, 0..1.
+    /// `CoverageEligibilityResponse.insurance.item.benefit.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CoverageEligibilityResponse.insurance.item.benefit.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -491,10 +503,13 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.error`. See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.error` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseError {
-    /// `CoverageEligibilityResponse.error.id`: id, 0..1.
+    /// `CoverageEligibilityResponse.error.id`: string, 0..1.
     pub id: Prim<String>,
     /// `CoverageEligibilityResponse.error.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -732,12 +747,12 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE: TypeInfo = TypeInfo::new("Cover
 ]);
 
 static COVERAGE_ELIGIBILITY_RESPONSE_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsurance", "CoverageEligibilityResponse.insurance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageEligibilityResponseInsurance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"coverage\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Coverage"]),
@@ -747,7 +762,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE: TypeInfo = TypeInfo::
 ]);
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsuranceItem", "CoverageEligibilityResponse.insurance.item", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageEligibilityResponseInsuranceItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/ex-benefitcategory"),
@@ -767,7 +782,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM: TypeInfo = TypeI
 ]);
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsuranceItemBenefit", "CoverageEligibilityResponse.insurance.item.benefit", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageEligibilityResponseInsuranceItemBenefit>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/benefit-type"),
@@ -776,19 +791,19 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeInfo
 ]);
 
 static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_ALLOWED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 2, &[]),
+    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), 2, &[]),
 ];
 
 static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_USED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"usedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 2, &[]),
+    t::Alternative::new(",\"usedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), 2, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_ERROR: TypeInfo = TypeInfo::new("CoverageEligibilityResponseError", "CoverageEligibilityResponse.error", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<CoverageEligibilityResponseError>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/adjudication-error"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DetectedIssue` and the types inside it.
 
-/// `DetectedIssue`. See <https://hl7.org/fhir/R4B/detectedissue.html>.
+/// The resource `DetectedIssue` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/detectedissue.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct DetectedIssue {
     /// `DetectedIssue.id`: id, 0..1.
@@ -164,10 +167,13 @@ impl core::fmt::Debug for DetectedIssue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DetectedIssue.evidence`. See <https://hl7.org/fhir/R4B/detectedissue.html>.
+/// The element `DetectedIssue.evidence` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/detectedissue.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct DetectedIssueEvidence {
-    /// `DetectedIssue.evidence.id`: id, 0..1.
+    /// `DetectedIssue.evidence.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DetectedIssue.evidence.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -237,10 +243,13 @@ impl core::fmt::Debug for DetectedIssueEvidence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DetectedIssue.mitigation`. See <https://hl7.org/fhir/R4B/detectedissue.html>.
+/// The element `DetectedIssue.mitigation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/detectedissue.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct DetectedIssueMitigation {
-    /// `DetectedIssue.mitigation.id`: id, 0..1.
+    /// `DetectedIssue.mitigation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DetectedIssue.mitigation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -385,12 +394,12 @@ pub(crate) static DETECTED_ISSUE: TypeInfo = TypeInfo::new("DetectedIssue", "Det
 ]);
 
 static DETECTED_ISSUE_IDENTIFIED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"identifiedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"identifiedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"identifiedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"identifiedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static DETECTED_ISSUE_EVIDENCE: TypeInfo = TypeInfo::new("DetectedIssueEvidence", "DetectedIssue.evidence", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DetectedIssueEvidence>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/manifestation-or-symptom"),
@@ -398,7 +407,7 @@ pub(crate) static DETECTED_ISSUE_EVIDENCE: TypeInfo = TypeInfo::new("DetectedIss
 ]);
 
 pub(crate) static DETECTED_ISSUE_MITIGATION: TypeInfo = TypeInfo::new("DetectedIssueMitigation", "DetectedIssue.mitigation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DetectedIssueMitigation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"action\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/detectedissue-mitigation-action"),

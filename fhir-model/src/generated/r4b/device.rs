@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Device` and the types inside it.
 
-/// `Device`. See <https://hl7.org/fhir/R4B/device.html>.
+/// The resource `Device` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/device.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct Device {
     /// `Device.id`: id, 0..1.
@@ -248,10 +251,13 @@ impl core::fmt::Debug for Device {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.udiCarrier`. See <https://hl7.org/fhir/R4B/device.html>.
+/// The element `Device.udiCarrier` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/device.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct DeviceUdiCarrier {
-    /// `Device.udiCarrier.id`: id, 0..1.
+    /// `Device.udiCarrier.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Device.udiCarrier.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -345,10 +351,13 @@ impl core::fmt::Debug for DeviceUdiCarrier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.deviceName`. See <https://hl7.org/fhir/R4B/device.html>.
+/// The element `Device.deviceName` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/device.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct DeviceDeviceName {
-    /// `Device.deviceName.id`: id, 0..1.
+    /// `Device.deviceName.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Device.deviceName.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -418,10 +427,13 @@ impl core::fmt::Debug for DeviceDeviceName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.specialization`. See <https://hl7.org/fhir/R4B/device.html>.
+/// The element `Device.specialization` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/device.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct DeviceSpecialization {
-    /// `Device.specialization.id`: id, 0..1.
+    /// `Device.specialization.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Device.specialization.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -491,10 +503,13 @@ impl core::fmt::Debug for DeviceSpecialization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.version`. See <https://hl7.org/fhir/R4B/device.html>.
+/// The element `Device.version` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/device.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct DeviceVersion {
-    /// `Device.version.id`: id, 0..1.
+    /// `Device.version.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Device.version.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -570,10 +585,13 @@ impl core::fmt::Debug for DeviceVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.property`. See <https://hl7.org/fhir/R4B/device.html>.
+/// The element `Device.property` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/device.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct DeviceProperty {
-    /// `Device.property.id`: id, 0..1.
+    /// `Device.property.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Device.property.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -687,7 +705,7 @@ pub(crate) static DEVICE: TypeInfo = TypeInfo::new("Device", "Device", t::TypeKi
 ]);
 
 pub(crate) static DEVICE_UDI_CARRIER: TypeInfo = TypeInfo::new("DeviceUdiCarrier", "Device.udiCarrier", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceUdiCarrier>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"deviceIdentifier\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
@@ -699,7 +717,7 @@ pub(crate) static DEVICE_UDI_CARRIER: TypeInfo = TypeInfo::new("DeviceUdiCarrier
 ]);
 
 pub(crate) static DEVICE_DEVICE_NAME: TypeInfo = TypeInfo::new("DeviceDeviceName", "Device.deviceName", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceDeviceName>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), 0),
@@ -707,7 +725,7 @@ pub(crate) static DEVICE_DEVICE_NAME: TypeInfo = TypeInfo::new("DeviceDeviceName
 ]);
 
 pub(crate) static DEVICE_SPECIALIZATION: TypeInfo = TypeInfo::new("DeviceSpecialization", "Device.specialization", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceSpecialization>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"systemType\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -715,7 +733,7 @@ pub(crate) static DEVICE_SPECIALIZATION: TypeInfo = TypeInfo::new("DeviceSpecial
 ]);
 
 pub(crate) static DEVICE_VERSION: TypeInfo = TypeInfo::new("DeviceVersion", "Device.version", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceVersion>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
@@ -724,7 +742,7 @@ pub(crate) static DEVICE_VERSION: TypeInfo = TypeInfo::new("DeviceVersion", "Dev
 ]);
 
 pub(crate) static DEVICE_PROPERTY: TypeInfo = TypeInfo::new("DeviceProperty", "Device.property", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceProperty>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceDefinition` and the types inside it.
 
-/// `DeviceDefinition`. See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// The resource `DeviceDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinition {
     /// `DeviceDefinition.id`: id, 0..1.
@@ -224,10 +227,13 @@ impl core::fmt::Debug for DeviceDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.udiDeviceIdentifier`. See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// The element `DeviceDefinition.udiDeviceIdentifier` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionUdiDeviceIdentifier {
-    /// `DeviceDefinition.udiDeviceIdentifier.id`: id, 0..1.
+    /// `DeviceDefinition.udiDeviceIdentifier.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DeviceDefinition.udiDeviceIdentifier.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -303,10 +309,13 @@ impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.deviceName`. See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// The element `DeviceDefinition.deviceName` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionDeviceName {
-    /// `DeviceDefinition.deviceName.id`: id, 0..1.
+    /// `DeviceDefinition.deviceName.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DeviceDefinition.deviceName.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -376,10 +385,13 @@ impl core::fmt::Debug for DeviceDefinitionDeviceName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.specialization`. See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// The element `DeviceDefinition.specialization` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionSpecialization {
-    /// `DeviceDefinition.specialization.id`: id, 0..1.
+    /// `DeviceDefinition.specialization.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DeviceDefinition.specialization.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -449,10 +461,13 @@ impl core::fmt::Debug for DeviceDefinitionSpecialization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.capability`. See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// The element `DeviceDefinition.capability` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionCapability {
-    /// `DeviceDefinition.capability.id`: id, 0..1.
+    /// `DeviceDefinition.capability.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DeviceDefinition.capability.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -522,10 +537,13 @@ impl core::fmt::Debug for DeviceDefinitionCapability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.property`. See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// The element `DeviceDefinition.property` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionProperty {
-    /// `DeviceDefinition.property.id`: id, 0..1.
+    /// `DeviceDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DeviceDefinition.property.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -601,10 +619,13 @@ impl core::fmt::Debug for DeviceDefinitionProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.material`. See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// The element `DeviceDefinition.material` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicedefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionMaterial {
-    /// `DeviceDefinition.material.id`: id, 0..1.
+    /// `DeviceDefinition.material.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DeviceDefinition.material.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -759,12 +780,12 @@ pub(crate) static DEVICE_DEFINITION: TypeInfo = TypeInfo::new("DeviceDefinition"
 ]);
 
 static DEVICE_DEFINITION_MANUFACTURER_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"manufacturerString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"manufacturerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Organization"]),
+    t::Alternative::new(",\"manufacturerString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"manufacturerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Organization"]),
 ];
 
 pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeInfo = TypeInfo::new("DeviceDefinitionUdiDeviceIdentifier", "DeviceDefinition.udiDeviceIdentifier", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceDefinitionUdiDeviceIdentifier>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"deviceIdentifier\":", t::PrimKind::String, 1, Some(1), 0),
@@ -773,7 +794,7 @@ pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeInfo = TypeInfo::
 ]);
 
 pub(crate) static DEVICE_DEFINITION_DEVICE_NAME: TypeInfo = TypeInfo::new("DeviceDefinitionDeviceName", "DeviceDefinition.deviceName", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceDefinitionDeviceName>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), 0),
@@ -781,7 +802,7 @@ pub(crate) static DEVICE_DEFINITION_DEVICE_NAME: TypeInfo = TypeInfo::new("Devic
 ]);
 
 pub(crate) static DEVICE_DEFINITION_SPECIALIZATION: TypeInfo = TypeInfo::new("DeviceDefinitionSpecialization", "DeviceDefinition.specialization", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceDefinitionSpecialization>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"systemType\":", t::PrimKind::String, 1, Some(1), 0),
@@ -789,7 +810,7 @@ pub(crate) static DEVICE_DEFINITION_SPECIALIZATION: TypeInfo = TypeInfo::new("De
 ]);
 
 pub(crate) static DEVICE_DEFINITION_CAPABILITY: TypeInfo = TypeInfo::new("DeviceDefinitionCapability", "DeviceDefinition.capability", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceDefinitionCapability>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -797,7 +818,7 @@ pub(crate) static DEVICE_DEFINITION_CAPABILITY: TypeInfo = TypeInfo::new("Device
 ]);
 
 pub(crate) static DEVICE_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("DeviceDefinitionProperty", "DeviceDefinition.property", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceDefinitionProperty>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -806,7 +827,7 @@ pub(crate) static DEVICE_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("DeviceDe
 ]);
 
 pub(crate) static DEVICE_DEFINITION_MATERIAL: TypeInfo = TypeInfo::new("DeviceDefinitionMaterial", "DeviceDefinition.material", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceDefinitionMaterial>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"substance\":", &CODEABLE_CONCEPT, 1, Some(1), 0),

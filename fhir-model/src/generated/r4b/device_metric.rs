@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceMetric` and the types inside it.
 
-/// `DeviceMetric`. See <https://hl7.org/fhir/R4B/devicemetric.html>.
+/// The resource `DeviceMetric` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicemetric.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct DeviceMetric {
     /// `DeviceMetric.id`: id, 0..1.
@@ -152,10 +155,13 @@ impl core::fmt::Debug for DeviceMetric {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceMetric.calibration`. See <https://hl7.org/fhir/R4B/devicemetric.html>.
+/// The element `DeviceMetric.calibration` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicemetric.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct DeviceMetricCalibration {
-    /// `DeviceMetric.calibration.id`: id, 0..1.
+    /// `DeviceMetric.calibration.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DeviceMetric.calibration.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -253,7 +259,7 @@ pub(crate) static DEVICE_METRIC: TypeInfo = TypeInfo::new("DeviceMetric", "Devic
 ]);
 
 pub(crate) static DEVICE_METRIC_CALIBRATION: TypeInfo = TypeInfo::new("DeviceMetricCalibration", "DeviceMetric.calibration", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceMetricCalibration>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/metric-calibration-type"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceRequest` and the types inside it.
 
-/// `DeviceRequest`. See <https://hl7.org/fhir/R4B/devicerequest.html>.
+/// The resource `DeviceRequest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicerequest.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct DeviceRequest {
     /// `DeviceRequest.id`: id, 0..1.
@@ -236,10 +239,13 @@ impl core::fmt::Debug for DeviceRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceRequest.parameter`. See <https://hl7.org/fhir/R4B/devicerequest.html>.
+/// The element `DeviceRequest.parameter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/devicerequest.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct DeviceRequestParameter {
-    /// `DeviceRequest.parameter.id`: id, 0..1.
+    /// `DeviceRequest.parameter.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DeviceRequest.parameter.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -498,18 +504,18 @@ pub(crate) static DEVICE_REQUEST: TypeInfo = TypeInfo::new("DeviceRequest", "Dev
 ]);
 
 static DEVICE_REQUEST_CODE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"codeReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Device"]),
-    t::Alternative::new(",\"codeCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"codeReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Device"]),
+    t::Alternative::new(",\"codeCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
 ];
 
 static DEVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 
 pub(crate) static DEVICE_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("DeviceRequestParameter", "DeviceRequest.parameter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DeviceRequestParameter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
@@ -517,9 +523,9 @@ pub(crate) static DEVICE_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("DeviceRequ
 ]);
 
 static DEVICE_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceUseStatement` and the types inside it.
 
-/// `DeviceUseStatement`. See <https://hl7.org/fhir/R4B/deviceusestatement.html>.
+/// The resource `DeviceUseStatement` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/deviceusestatement.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct DeviceUseStatement {
     /// `DeviceUseStatement.id`: id, 0..1.
@@ -246,8 +249,8 @@ pub(crate) static DEVICE_USE_STATEMENT: TypeInfo = TypeInfo::new("DeviceUseState
 ]);
 
 static DEVICE_USE_STATEMENT_TIMING_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
 ];
 

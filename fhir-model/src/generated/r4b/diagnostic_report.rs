@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DiagnosticReport` and the types inside it.
 
-/// `DiagnosticReport`. See <https://hl7.org/fhir/R4B/diagnosticreport.html>.
+/// The resource `DiagnosticReport` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/diagnosticreport.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct DiagnosticReport {
     /// `DiagnosticReport.id`: id, 0..1.
@@ -200,10 +203,13 @@ impl core::fmt::Debug for DiagnosticReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DiagnosticReport.media`. See <https://hl7.org/fhir/R4B/diagnosticreport.html>.
+/// The element `DiagnosticReport.media` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/diagnosticreport.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct DiagnosticReportMedia {
-    /// `DiagnosticReport.media.id`: id, 0..1.
+    /// `DiagnosticReport.media.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DiagnosticReport.media.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -348,12 +354,12 @@ pub(crate) static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo::new("DiagnosticReport"
 ]);
 
 static DIAGNOSTIC_REPORT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static DIAGNOSTIC_REPORT_MEDIA: TypeInfo = TypeInfo::new("DiagnosticReportMedia", "DiagnosticReport.media", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DiagnosticReportMedia>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"comment\":", t::PrimKind::String, 0, Some(1), 0),

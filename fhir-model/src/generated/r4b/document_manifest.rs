@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DocumentManifest` and the types inside it.
 
-/// `DocumentManifest`. See <https://hl7.org/fhir/R4B/documentmanifest.html>.
+/// The resource `DocumentManifest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/documentmanifest.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct DocumentManifest {
     /// `DocumentManifest.id`: id, 0..1.
@@ -164,10 +167,13 @@ impl core::fmt::Debug for DocumentManifest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentManifest.related`. See <https://hl7.org/fhir/R4B/documentmanifest.html>.
+/// The element `DocumentManifest.related` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/documentmanifest.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct DocumentManifestRelated {
-    /// `DocumentManifest.related.id`: id, 0..1.
+    /// `DocumentManifest.related.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DocumentManifest.related.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -261,7 +267,7 @@ pub(crate) static DOCUMENT_MANIFEST: TypeInfo = TypeInfo::new("DocumentManifest"
 ]);
 
 pub(crate) static DOCUMENT_MANIFEST_RELATED: TypeInfo = TypeInfo::new("DocumentManifestRelated", "DocumentManifest.related", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DocumentManifestRelated>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DocumentReference` and the types inside it.
 
-/// `DocumentReference`. See <https://hl7.org/fhir/R4B/documentreference.html>.
+/// The resource `DocumentReference` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/documentreference.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct DocumentReference {
     /// `DocumentReference.id`: id, 0..1.
@@ -188,10 +191,13 @@ impl core::fmt::Debug for DocumentReference {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentReference.relatesTo`. See <https://hl7.org/fhir/R4B/documentreference.html>.
+/// The element `DocumentReference.relatesTo` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/documentreference.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct DocumentReferenceRelatesTo {
-    /// `DocumentReference.relatesTo.id`: id, 0..1.
+    /// `DocumentReference.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DocumentReference.relatesTo.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -261,10 +267,13 @@ impl core::fmt::Debug for DocumentReferenceRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentReference.content`. See <https://hl7.org/fhir/R4B/documentreference.html>.
+/// The element `DocumentReference.content` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/documentreference.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct DocumentReferenceContent {
-    /// `DocumentReference.content.id`: id, 0..1.
+    /// `DocumentReference.content.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DocumentReference.content.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -334,10 +343,13 @@ impl core::fmt::Debug for DocumentReferenceContent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentReference.context`. See <https://hl7.org/fhir/R4B/documentreference.html>.
+/// The element `DocumentReference.context` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/documentreference.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct DocumentReferenceContext {
-    /// `DocumentReference.context.id`: id, 0..1.
+    /// `DocumentReference.context.id`: string, 0..1.
     pub id: Prim<String>,
     /// `DocumentReference.context.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -465,7 +477,7 @@ pub(crate) static DOCUMENT_REFERENCE: TypeInfo = TypeInfo::new("DocumentReferenc
 ]);
 
 pub(crate) static DOCUMENT_REFERENCE_RELATES_TO: TypeInfo = TypeInfo::new("DocumentReferenceRelatesTo", "DocumentReference.relatesTo", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DocumentReferenceRelatesTo>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/document-relationship-type"),
@@ -473,7 +485,7 @@ pub(crate) static DOCUMENT_REFERENCE_RELATES_TO: TypeInfo = TypeInfo::new("Docum
 ]);
 
 pub(crate) static DOCUMENT_REFERENCE_CONTENT: TypeInfo = TypeInfo::new("DocumentReferenceContent", "DocumentReference.content", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DocumentReferenceContent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"attachment\":", &ATTACHMENT, 1, Some(1), t::SUMMARY),
@@ -481,7 +493,7 @@ pub(crate) static DOCUMENT_REFERENCE_CONTENT: TypeInfo = TypeInfo::new("Document
 ]);
 
 pub(crate) static DOCUMENT_REFERENCE_CONTEXT: TypeInfo = TypeInfo::new("DocumentReferenceContext", "DocumentReference.context", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<DocumentReferenceContext>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"encounter\":", &REFERENCE, 0, None, 0).targets(&["Encounter", "EpisodeOfCare"]),

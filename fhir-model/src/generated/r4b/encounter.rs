@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Encounter` and the types inside it.
 
-/// `Encounter`. See <https://hl7.org/fhir/R4B/encounter.html>.
+/// The resource `Encounter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/encounter.html>.
+/// Compiled by the feature `r4b-base`.
 #[derive(Clone)]
 pub struct Encounter {
     /// `Encounter.id`: id, 0..1.
@@ -230,10 +233,12 @@ impl core::fmt::Debug for Encounter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.statusHistory`. See <https://hl7.org/fhir/R4B/encounter.html>.
+/// The element `Encounter.statusHistory` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterStatusHistory {
-    /// `Encounter.statusHistory.id`: id, 0..1.
+    /// `Encounter.statusHistory.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Encounter.statusHistory.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -303,10 +308,12 @@ impl core::fmt::Debug for EncounterStatusHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.classHistory`. See <https://hl7.org/fhir/R4B/encounter.html>.
+/// The element `Encounter.classHistory` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterClassHistory {
-    /// `Encounter.classHistory.id`: id, 0..1.
+    /// `Encounter.classHistory.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Encounter.classHistory.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -376,10 +383,12 @@ impl core::fmt::Debug for EncounterClassHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.participant`. See <https://hl7.org/fhir/R4B/encounter.html>.
+/// The element `Encounter.participant` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterParticipant {
-    /// `Encounter.participant.id`: id, 0..1.
+    /// `Encounter.participant.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Encounter.participant.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -455,10 +464,12 @@ impl core::fmt::Debug for EncounterParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.diagnosis`. See <https://hl7.org/fhir/R4B/encounter.html>.
+/// The element `Encounter.diagnosis` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterDiagnosis {
-    /// `Encounter.diagnosis.id`: id, 0..1.
+    /// `Encounter.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Encounter.diagnosis.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -534,10 +545,12 @@ impl core::fmt::Debug for EncounterDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.hospitalization`. See <https://hl7.org/fhir/R4B/encounter.html>.
+/// The element `Encounter.hospitalization` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterHospitalization {
-    /// `Encounter.hospitalization.id`: id, 0..1.
+    /// `Encounter.hospitalization.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Encounter.hospitalization.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -649,10 +662,12 @@ impl core::fmt::Debug for EncounterHospitalization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.location`. See <https://hl7.org/fhir/R4B/encounter.html>.
+/// The element `Encounter.location` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterLocation {
-    /// `Encounter.location.id`: id, 0..1.
+    /// `Encounter.location.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Encounter.location.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -769,7 +784,7 @@ pub(crate) static ENCOUNTER: TypeInfo = TypeInfo::new("Encounter", "Encounter", 
 ]);
 
 pub(crate) static ENCOUNTER_STATUS_HISTORY: TypeInfo = TypeInfo::new("EncounterStatusHistory", "Encounter.statusHistory", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EncounterStatusHistory>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/encounter-status"),
@@ -777,7 +792,7 @@ pub(crate) static ENCOUNTER_STATUS_HISTORY: TypeInfo = TypeInfo::new("EncounterS
 ]);
 
 pub(crate) static ENCOUNTER_CLASS_HISTORY: TypeInfo = TypeInfo::new("EncounterClassHistory", "Encounter.classHistory", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EncounterClassHistory>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"class\":", &CODING, 1, Some(1), 0).bound(t::Strength::Extensible, "http://terminology.hl7.org/ValueSet/v3-ActEncounterCode"),
@@ -785,7 +800,7 @@ pub(crate) static ENCOUNTER_CLASS_HISTORY: TypeInfo = TypeInfo::new("EncounterCl
 ]);
 
 pub(crate) static ENCOUNTER_PARTICIPANT: TypeInfo = TypeInfo::new("EncounterParticipant", "Encounter.participant", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EncounterParticipant>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/encounter-participant-type"),
@@ -794,7 +809,7 @@ pub(crate) static ENCOUNTER_PARTICIPANT: TypeInfo = TypeInfo::new("EncounterPart
 ]);
 
 pub(crate) static ENCOUNTER_DIAGNOSIS: TypeInfo = TypeInfo::new("EncounterDiagnosis", "Encounter.diagnosis", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EncounterDiagnosis>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"condition\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Condition", "Procedure"]),
@@ -803,7 +818,7 @@ pub(crate) static ENCOUNTER_DIAGNOSIS: TypeInfo = TypeInfo::new("EncounterDiagno
 ]);
 
 pub(crate) static ENCOUNTER_HOSPITALIZATION: TypeInfo = TypeInfo::new("EncounterHospitalization", "Encounter.hospitalization", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EncounterHospitalization>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"preAdmissionIdentifier\":", &IDENTIFIER, 0, Some(1), 0),
@@ -818,7 +833,7 @@ pub(crate) static ENCOUNTER_HOSPITALIZATION: TypeInfo = TypeInfo::new("Encounter
 ]);
 
 pub(crate) static ENCOUNTER_LOCATION: TypeInfo = TypeInfo::new("EncounterLocation", "Encounter.location", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EncounterLocation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"location\":", &REFERENCE, 1, Some(1), 0).targets(&["Location"]),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Endpoint` and the types inside it.
 
-/// `Endpoint`. See <https://hl7.org/fhir/R4B/endpoint.html>.
+/// The resource `Endpoint` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/endpoint.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct Endpoint {
     /// `Endpoint.id`: id, 0..1.

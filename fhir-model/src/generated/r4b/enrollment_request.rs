@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EnrollmentRequest` and the types inside it.
 
-/// `EnrollmentRequest`. See <https://hl7.org/fhir/R4B/enrollmentrequest.html>.
+/// The resource `EnrollmentRequest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/enrollmentrequest.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct EnrollmentRequest {
     /// `EnrollmentRequest.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EnrollmentResponse` and the types inside it.
 
-/// `EnrollmentResponse`. See <https://hl7.org/fhir/R4B/enrollmentresponse.html>.
+/// The resource `EnrollmentResponse` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/enrollmentresponse.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct EnrollmentResponse {
     /// `EnrollmentResponse.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EpisodeOfCare` and the types inside it.
 
-/// `EpisodeOfCare`. See <https://hl7.org/fhir/R4B/episodeofcare.html>.
+/// The resource `EpisodeOfCare` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/episodeofcare.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct EpisodeOfCare {
     /// `EpisodeOfCare.id`: id, 0..1.
@@ -164,10 +167,13 @@ impl core::fmt::Debug for EpisodeOfCare {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EpisodeOfCare.statusHistory`. See <https://hl7.org/fhir/R4B/episodeofcare.html>.
+/// The element `EpisodeOfCare.statusHistory` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/episodeofcare.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct EpisodeOfCareStatusHistory {
-    /// `EpisodeOfCare.statusHistory.id`: id, 0..1.
+    /// `EpisodeOfCare.statusHistory.id`: string, 0..1.
     pub id: Prim<String>,
     /// `EpisodeOfCare.statusHistory.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -237,10 +243,13 @@ impl core::fmt::Debug for EpisodeOfCareStatusHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EpisodeOfCare.diagnosis`. See <https://hl7.org/fhir/R4B/episodeofcare.html>.
+/// The element `EpisodeOfCare.diagnosis` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/episodeofcare.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct EpisodeOfCareDiagnosis {
-    /// `EpisodeOfCare.diagnosis.id`: id, 0..1.
+    /// `EpisodeOfCare.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
     /// `EpisodeOfCare.diagnosis.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -340,7 +349,7 @@ pub(crate) static EPISODE_OF_CARE: TypeInfo = TypeInfo::new("EpisodeOfCare", "Ep
 ]);
 
 pub(crate) static EPISODE_OF_CARE_STATUS_HISTORY: TypeInfo = TypeInfo::new("EpisodeOfCareStatusHistory", "EpisodeOfCare.statusHistory", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EpisodeOfCareStatusHistory>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/episode-of-care-status"),
@@ -348,7 +357,7 @@ pub(crate) static EPISODE_OF_CARE_STATUS_HISTORY: TypeInfo = TypeInfo::new("Epis
 ]);
 
 pub(crate) static EPISODE_OF_CARE_DIAGNOSIS: TypeInfo = TypeInfo::new("EpisodeOfCareDiagnosis", "EpisodeOfCare.diagnosis", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EpisodeOfCareDiagnosis>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"condition\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Condition"]),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EventDefinition` and the types inside it.
 
-/// `EventDefinition`. See <https://hl7.org/fhir/R4B/eventdefinition.html>.
+/// The resource `EventDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/eventdefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct EventDefinition {
     /// `EventDefinition.id`: id, 0..1.
@@ -345,7 +348,7 @@ pub(crate) static EVENT_DEFINITION: TypeInfo = TypeInfo::new("EventDefinition", 
 ]);
 
 static EVENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Group"]),
 ];
 

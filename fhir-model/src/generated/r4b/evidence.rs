@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Evidence` and the types inside it.
 
-/// `Evidence`. See <https://hl7.org/fhir/R4B/evidence.html>.
+/// The resource `Evidence` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidence.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct Evidence {
     /// `Evidence.id`: id, 0..1.
@@ -242,10 +245,13 @@ impl core::fmt::Debug for Evidence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.variableDefinition`. See <https://hl7.org/fhir/R4B/evidence.html>.
+/// The element `Evidence.variableDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidence.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableDefinition {
-    /// `Evidence.variableDefinition.id`: id, 0..1.
+    /// `Evidence.variableDefinition.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Evidence.variableDefinition.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -339,10 +345,13 @@ impl core::fmt::Debug for EvidenceVariableDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.statistic`. See <https://hl7.org/fhir/R4B/evidence.html>.
+/// The element `Evidence.statistic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidence.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceStatistic {
-    /// `Evidence.statistic.id`: id, 0..1.
+    /// `Evidence.statistic.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Evidence.statistic.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -460,10 +469,13 @@ impl core::fmt::Debug for EvidenceStatistic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.statistic.sampleSize`. See <https://hl7.org/fhir/R4B/evidence.html>.
+/// The element `Evidence.statistic.sampleSize` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidence.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceStatisticSampleSize {
-    /// `Evidence.statistic.sampleSize.id`: id, 0..1.
+    /// `Evidence.statistic.sampleSize.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Evidence.statistic.sampleSize.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -551,10 +563,13 @@ impl core::fmt::Debug for EvidenceStatisticSampleSize {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.statistic.attributeEstimate`. See <https://hl7.org/fhir/R4B/evidence.html>.
+/// The element `Evidence.statistic.attributeEstimate` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidence.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceStatisticAttributeEstimate {
-    /// `Evidence.statistic.attributeEstimate.id`: id, 0..1.
+    /// `Evidence.statistic.attributeEstimate.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Evidence.statistic.attributeEstimate.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -654,10 +669,13 @@ impl core::fmt::Debug for EvidenceStatisticAttributeEstimate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.statistic.modelCharacteristic`. See <https://hl7.org/fhir/R4B/evidence.html>.
+/// The element `Evidence.statistic.modelCharacteristic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidence.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceStatisticModelCharacteristic {
-    /// `Evidence.statistic.modelCharacteristic.id`: id, 0..1.
+    /// `Evidence.statistic.modelCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Evidence.statistic.modelCharacteristic.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -739,10 +757,13 @@ impl core::fmt::Debug for EvidenceStatisticModelCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.statistic.modelCharacteristic.variable`. See <https://hl7.org/fhir/R4B/evidence.html>.
+/// The element `Evidence.statistic.modelCharacteristic.variable` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidence.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceStatisticModelCharacteristicVariable {
-    /// `Evidence.statistic.modelCharacteristic.variable.id`: id, 0..1.
+    /// `Evidence.statistic.modelCharacteristic.variable.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Evidence.statistic.modelCharacteristic.variable.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -830,10 +851,13 @@ impl core::fmt::Debug for EvidenceStatisticModelCharacteristicVariable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.certainty`. See <https://hl7.org/fhir/R4B/evidence.html>.
+/// The element `Evidence.certainty` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidence.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceCertainty {
-    /// `Evidence.certainty.id`: id, 0..1.
+    /// `Evidence.certainty.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Evidence.certainty.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1009,12 +1033,12 @@ pub(crate) static EVIDENCE: TypeInfo = TypeInfo::new("Evidence", "Evidence", t::
 ]);
 
 static EVIDENCE_CITE_AS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"citeAsReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Citation"]),
-    t::Alternative::new(",\"citeAsMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"citeAsReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Citation"]),
+    t::Alternative::new(",\"citeAsMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 2, &[]),
 ];
 
 pub(crate) static EVIDENCE_VARIABLE_DEFINITION: TypeInfo = TypeInfo::new("EvidenceVariableDefinition", "Evidence.variableDefinition", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceVariableDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), 0),
@@ -1026,7 +1050,7 @@ pub(crate) static EVIDENCE_VARIABLE_DEFINITION: TypeInfo = TypeInfo::new("Eviden
 ]);
 
 pub(crate) static EVIDENCE_STATISTIC: TypeInfo = TypeInfo::new("EvidenceStatistic", "Evidence.statistic", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceStatistic>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
@@ -1042,7 +1066,7 @@ pub(crate) static EVIDENCE_STATISTIC: TypeInfo = TypeInfo::new("EvidenceStatisti
 ]);
 
 pub(crate) static EVIDENCE_STATISTIC_SAMPLE_SIZE: TypeInfo = TypeInfo::new("EvidenceStatisticSampleSize", "Evidence.statistic.sampleSize", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceStatisticSampleSize>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
@@ -1053,7 +1077,7 @@ pub(crate) static EVIDENCE_STATISTIC_SAMPLE_SIZE: TypeInfo = TypeInfo::new("Evid
 ]);
 
 pub(crate) static EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE: TypeInfo = TypeInfo::new("EvidenceStatisticAttributeEstimate", "Evidence.statistic.attributeEstimate", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceStatisticAttributeEstimate>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
@@ -1066,7 +1090,7 @@ pub(crate) static EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE: TypeInfo = TypeInfo::ne
 ]);
 
 pub(crate) static EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC: TypeInfo = TypeInfo::new("EvidenceStatisticModelCharacteristic", "Evidence.statistic.modelCharacteristic", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceStatisticModelCharacteristic>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/statistic-model-code"),
@@ -1076,7 +1100,7 @@ pub(crate) static EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC: TypeInfo = TypeInfo::
 ]);
 
 pub(crate) static EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE: TypeInfo = TypeInfo::new("EvidenceStatisticModelCharacteristicVariable", "Evidence.statistic.modelCharacteristic.variable", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceStatisticModelCharacteristicVariable>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"variableDefinition\":", &REFERENCE, 1, Some(1), 0).targets(&["Group", "EvidenceVariable"]),
@@ -1087,7 +1111,7 @@ pub(crate) static EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE: TypeInfo = T
 ]);
 
 pub(crate) static EVIDENCE_CERTAINTY: TypeInfo = TypeInfo::new("EvidenceCertainty", "Evidence.certainty", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceCertainty>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EvidenceReport` and the types inside it.
 
-/// `EvidenceReport`. See <https://hl7.org/fhir/R4B/evidencereport.html>.
+/// The resource `EvidenceReport` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidencereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReport {
     /// `EvidenceReport.id`: id, 0..1.
@@ -200,10 +203,13 @@ impl core::fmt::Debug for EvidenceReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceReport.subject`. See <https://hl7.org/fhir/R4B/evidencereport.html>.
+/// The element `EvidenceReport.subject` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidencereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReportSubject {
-    /// `EvidenceReport.subject.id`: id, 0..1.
+    /// `EvidenceReport.subject.id`: string, 0..1.
     pub id: Prim<String>,
     /// `EvidenceReport.subject.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -273,10 +279,13 @@ impl core::fmt::Debug for EvidenceReportSubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceReport.subject.characteristic`. See <https://hl7.org/fhir/R4B/evidencereport.html>.
+/// The element `EvidenceReport.subject.characteristic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidencereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReportSubjectCharacteristic {
-    /// `EvidenceReport.subject.characteristic.id`: id, 0..1.
+    /// `EvidenceReport.subject.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
     /// `EvidenceReport.subject.characteristic.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -358,10 +367,13 @@ impl core::fmt::Debug for EvidenceReportSubjectCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceReport.relatesTo`. See <https://hl7.org/fhir/R4B/evidencereport.html>.
+/// The element `EvidenceReport.relatesTo` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidencereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReportRelatesTo {
-    /// `EvidenceReport.relatesTo.id`: id, 0..1.
+    /// `EvidenceReport.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
     /// `EvidenceReport.relatesTo.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -431,10 +443,13 @@ impl core::fmt::Debug for EvidenceReportRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceReport.section`. See <https://hl7.org/fhir/R4B/evidencereport.html>.
+/// The element `EvidenceReport.section` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidencereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReportSection {
-    /// `EvidenceReport.section.id`: id, 0..1.
+    /// `EvidenceReport.section.id`: string, 0..1.
     pub id: Prim<String>,
     /// `EvidenceReport.section.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -747,12 +762,12 @@ pub(crate) static EVIDENCE_REPORT: TypeInfo = TypeInfo::new("EvidenceReport", "E
 ]);
 
 static EVIDENCE_REPORT_CITE_AS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"citeAsReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Citation"]),
-    t::Alternative::new(",\"citeAsMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"citeAsReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Citation"]),
+    t::Alternative::new(",\"citeAsMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 2, &[]),
 ];
 
 pub(crate) static EVIDENCE_REPORT_SUBJECT: TypeInfo = TypeInfo::new("EvidenceReportSubject", "EvidenceReport.subject", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceReportSubject>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"characteristic\":", &EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC, 0, None, 0),
@@ -760,7 +775,7 @@ pub(crate) static EVIDENCE_REPORT_SUBJECT: TypeInfo = TypeInfo::new("EvidenceRep
 ]);
 
 pub(crate) static EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC: TypeInfo = TypeInfo::new("EvidenceReportSubjectCharacteristic", "EvidenceReport.subject.characteristic", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceReportSubjectCharacteristic>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/focus-characteristic-code"),
@@ -770,15 +785,15 @@ pub(crate) static EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC: TypeInfo = TypeInfo::n
 ]);
 
 static EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
 ];
 
 pub(crate) static EVIDENCE_REPORT_RELATES_TO: TypeInfo = TypeInfo::new("EvidenceReportRelatesTo", "EvidenceReport.relatesTo", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceReportRelatesTo>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-relation-type"),
@@ -786,12 +801,12 @@ pub(crate) static EVIDENCE_REPORT_RELATES_TO: TypeInfo = TypeInfo::new("Evidence
 ]);
 
 static EVIDENCE_REPORT_RELATES_TO_TARGET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"targetIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["EvidenceReport"]),
+    t::Alternative::new(",\"targetIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 2, &[]),
+    t::Alternative::new(",\"targetReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["EvidenceReport"]),
 ];
 
 pub(crate) static EVIDENCE_REPORT_SECTION: TypeInfo = TypeInfo::new("EvidenceReportSection", "EvidenceReport.section", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceReportSection>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), 0),

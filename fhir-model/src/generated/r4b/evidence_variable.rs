@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EvidenceVariable` and the types inside it.
 
-/// `EvidenceVariable`. See <https://hl7.org/fhir/R4B/evidencevariable.html>.
+/// The resource `EvidenceVariable` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidencevariable.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariable {
     /// `EvidenceVariable.id`: id, 0..1.
@@ -236,10 +239,13 @@ impl core::fmt::Debug for EvidenceVariable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceVariable.characteristic`. See <https://hl7.org/fhir/R4B/evidencevariable.html>.
+/// The element `EvidenceVariable.characteristic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidencevariable.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableCharacteristic {
-    /// `EvidenceVariable.characteristic.id`: id, 0..1.
+    /// `EvidenceVariable.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
     /// `EvidenceVariable.characteristic.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -339,10 +345,13 @@ impl core::fmt::Debug for EvidenceVariableCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceVariable.characteristic.timeFromStart`. See <https://hl7.org/fhir/R4B/evidencevariable.html>.
+/// The element `EvidenceVariable.characteristic.timeFromStart` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidencevariable.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableCharacteristicTimeFromStart {
-    /// `EvidenceVariable.characteristic.timeFromStart.id`: id, 0..1.
+    /// `EvidenceVariable.characteristic.timeFromStart.id`: string, 0..1.
     pub id: Prim<String>,
     /// `EvidenceVariable.characteristic.timeFromStart.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -424,10 +433,13 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicTimeFromStart {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceVariable.category`. See <https://hl7.org/fhir/R4B/evidencevariable.html>.
+/// The element `EvidenceVariable.category` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/evidencevariable.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableCategory {
-    /// `EvidenceVariable.category.id`: id, 0..1.
+    /// `EvidenceVariable.category.id`: string, 0..1.
     pub id: Prim<String>,
     /// `EvidenceVariable.category.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -641,7 +653,7 @@ pub(crate) static EVIDENCE_VARIABLE: TypeInfo = TypeInfo::new("EvidenceVariable"
 ]);
 
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeInfo = TypeInfo::new("EvidenceVariableCharacteristic", "EvidenceVariable.characteristic", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceVariableCharacteristic>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
@@ -654,14 +666,14 @@ pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeInfo = TypeInfo::new("Ev
 ]);
 
 static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"definitionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group", "EvidenceVariable"]),
-    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["Resource"]),
-    t::Alternative::new(",\"definitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"definitionExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
+    t::Alternative::new(",\"definitionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Group", "EvidenceVariable"]),
+    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &["Resource"]),
+    t::Alternative::new(",\"definitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"definitionExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 2, &[]),
 ];
 
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START: TypeInfo = TypeInfo::new("EvidenceVariableCharacteristicTimeFromStart", "EvidenceVariable.characteristic.timeFromStart", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceVariableCharacteristicTimeFromStart>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
@@ -671,7 +683,7 @@ pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START: TypeInfo = T
 ]);
 
 pub(crate) static EVIDENCE_VARIABLE_CATEGORY: TypeInfo = TypeInfo::new("EvidenceVariableCategory", "EvidenceVariable.category", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<EvidenceVariableCategory>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), 0),
@@ -679,8 +691,8 @@ pub(crate) static EVIDENCE_VARIABLE_CATEGORY: TypeInfo = TypeInfo::new("Evidence
 ]);
 
 static EVIDENCE_VARIABLE_CATEGORY_VALUE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ExampleScenario` and the types inside it.
 
-/// `ExampleScenario`. See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// The resource `ExampleScenario` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenario {
     /// `ExampleScenario.id`: id, 0..1.
@@ -194,10 +197,13 @@ impl core::fmt::Debug for ExampleScenario {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.actor`. See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// The element `ExampleScenario.actor` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioActor {
-    /// `ExampleScenario.actor.id`: id, 0..1.
+    /// `ExampleScenario.actor.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExampleScenario.actor.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -279,10 +285,13 @@ impl core::fmt::Debug for ExampleScenarioActor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.instance`. See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// The element `ExampleScenario.instance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioInstance {
-    /// `ExampleScenario.instance.id`: id, 0..1.
+    /// `ExampleScenario.instance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExampleScenario.instance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -376,10 +385,13 @@ impl core::fmt::Debug for ExampleScenarioInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.instance.version`. See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// The element `ExampleScenario.instance.version` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioInstanceVersion {
-    /// `ExampleScenario.instance.version.id`: id, 0..1.
+    /// `ExampleScenario.instance.version.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExampleScenario.instance.version.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -449,10 +461,13 @@ impl core::fmt::Debug for ExampleScenarioInstanceVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.instance.containedInstance`. See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// The element `ExampleScenario.instance.containedInstance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioInstanceContainedInstance {
-    /// `ExampleScenario.instance.containedInstance.id`: id, 0..1.
+    /// `ExampleScenario.instance.containedInstance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExampleScenario.instance.containedInstance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -522,10 +537,13 @@ impl core::fmt::Debug for ExampleScenarioInstanceContainedInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process`. See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// The element `ExampleScenario.process` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcess {
-    /// `ExampleScenario.process.id`: id, 0..1.
+    /// `ExampleScenario.process.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExampleScenario.process.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -613,10 +631,13 @@ impl core::fmt::Debug for ExampleScenarioProcess {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process.step`. See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// The element `ExampleScenario.process.step` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcessStep {
-    /// `ExampleScenario.process.step.id`: id, 0..1.
+    /// `ExampleScenario.process.step.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExampleScenario.process.step.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -698,10 +719,13 @@ impl core::fmt::Debug for ExampleScenarioProcessStep {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process.step.operation`. See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// The element `ExampleScenario.process.step.operation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcessStepOperation {
-    /// `ExampleScenario.process.step.operation.id`: id, 0..1.
+    /// `ExampleScenario.process.step.operation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExampleScenario.process.step.operation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -819,10 +843,13 @@ impl core::fmt::Debug for ExampleScenarioProcessStepOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process.step.alternative`. See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// The element `ExampleScenario.process.step.alternative` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/examplescenario.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcessStepAlternative {
-    /// `ExampleScenario.process.step.alternative.id`: id, 0..1.
+    /// `ExampleScenario.process.step.alternative.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExampleScenario.process.step.alternative.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -927,7 +954,7 @@ pub(crate) static EXAMPLE_SCENARIO: TypeInfo = TypeInfo::new("ExampleScenario", 
 ]);
 
 pub(crate) static EXAMPLE_SCENARIO_ACTOR: TypeInfo = TypeInfo::new("ExampleScenarioActor", "ExampleScenario.actor", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExampleScenarioActor>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"actorId\":", t::PrimKind::String, 1, Some(1), 0),
@@ -937,7 +964,7 @@ pub(crate) static EXAMPLE_SCENARIO_ACTOR: TypeInfo = TypeInfo::new("ExampleScena
 ]);
 
 pub(crate) static EXAMPLE_SCENARIO_INSTANCE: TypeInfo = TypeInfo::new("ExampleScenarioInstance", "ExampleScenario.instance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExampleScenarioInstance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"resourceId\":", t::PrimKind::String, 1, Some(1), 0),
@@ -949,7 +976,7 @@ pub(crate) static EXAMPLE_SCENARIO_INSTANCE: TypeInfo = TypeInfo::new("ExampleSc
 ]);
 
 pub(crate) static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeInfo = TypeInfo::new("ExampleScenarioInstanceVersion", "ExampleScenario.instance.version", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExampleScenarioInstanceVersion>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"versionId\":", t::PrimKind::String, 1, Some(1), 0),
@@ -957,7 +984,7 @@ pub(crate) static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeInfo = TypeInfo::new("E
 ]);
 
 pub(crate) static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeInfo = TypeInfo::new("ExampleScenarioInstanceContainedInstance", "ExampleScenario.instance.containedInstance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExampleScenarioInstanceContainedInstance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"resourceId\":", t::PrimKind::String, 1, Some(1), 0),
@@ -965,7 +992,7 @@ pub(crate) static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeInfo = TypeI
 ]);
 
 pub(crate) static EXAMPLE_SCENARIO_PROCESS: TypeInfo = TypeInfo::new("ExampleScenarioProcess", "ExampleScenario.process", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExampleScenarioProcess>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"title\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -976,7 +1003,7 @@ pub(crate) static EXAMPLE_SCENARIO_PROCESS: TypeInfo = TypeInfo::new("ExampleSce
 ]);
 
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP: TypeInfo = TypeInfo::new("ExampleScenarioProcessStep", "ExampleScenario.process.step", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExampleScenarioProcessStep>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"process\":", &EXAMPLE_SCENARIO_PROCESS, 0, None, 0),
@@ -986,7 +1013,7 @@ pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP: TypeInfo = TypeInfo::new("Examp
 ]);
 
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeInfo = TypeInfo::new("ExampleScenarioProcessStepOperation", "ExampleScenario.process.step.operation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExampleScenarioProcessStepOperation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"number\":", t::PrimKind::String, 1, Some(1), 0),
@@ -1002,7 +1029,7 @@ pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeInfo = TypeInfo::
 ]);
 
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE: TypeInfo = TypeInfo::new("ExampleScenarioProcessStepAlternative", "ExampleScenario.process.step.alternative", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExampleScenarioProcessStepAlternative>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"title\":", t::PrimKind::String, 1, Some(1), 0),

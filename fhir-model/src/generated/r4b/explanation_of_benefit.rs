@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ExplanationOfBenefit` and the types inside it.
 
-/// `ExplanationOfBenefit`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The resource `ExplanationOfBenefit` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefit {
     /// `ExplanationOfBenefit.id`: id, 0..1.
@@ -350,10 +353,13 @@ impl core::fmt::Debug for ExplanationOfBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.related`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.related` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitRelated {
-    /// `ExplanationOfBenefit.related.id`: id, 0..1.
+    /// `ExplanationOfBenefit.related.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.related.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -429,10 +435,13 @@ impl core::fmt::Debug for ExplanationOfBenefitRelated {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.payee`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.payee` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitPayee {
-    /// `ExplanationOfBenefit.payee.id`: id, 0..1.
+    /// `ExplanationOfBenefit.payee.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.payee.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -502,10 +511,13 @@ impl core::fmt::Debug for ExplanationOfBenefitPayee {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.careTeam`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.careTeam` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitCareTeam {
-    /// `ExplanationOfBenefit.careTeam.id`: id, 0..1.
+    /// `ExplanationOfBenefit.careTeam.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.careTeam.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -593,10 +605,13 @@ impl core::fmt::Debug for ExplanationOfBenefitCareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.supportingInfo`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.supportingInfo` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitSupportingInfo {
-    /// `ExplanationOfBenefit.supportingInfo.id`: id, 0..1.
+    /// `ExplanationOfBenefit.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.supportingInfo.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -690,10 +705,13 @@ impl core::fmt::Debug for ExplanationOfBenefitSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.diagnosis`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.diagnosis` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitDiagnosis {
-    /// `ExplanationOfBenefit.diagnosis.id`: id, 0..1.
+    /// `ExplanationOfBenefit.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.diagnosis.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -781,10 +799,13 @@ impl core::fmt::Debug for ExplanationOfBenefitDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.procedure`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.procedure` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitProcedure {
-    /// `ExplanationOfBenefit.procedure.id`: id, 0..1.
+    /// `ExplanationOfBenefit.procedure.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.procedure.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -872,10 +893,13 @@ impl core::fmt::Debug for ExplanationOfBenefitProcedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.insurance`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.insurance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitInsurance {
-    /// `ExplanationOfBenefit.insurance.id`: id, 0..1.
+    /// `ExplanationOfBenefit.insurance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.insurance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -951,10 +975,13 @@ impl core::fmt::Debug for ExplanationOfBenefitInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.accident`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.accident` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAccident {
-    /// `ExplanationOfBenefit.accident.id`: id, 0..1.
+    /// `ExplanationOfBenefit.accident.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.accident.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1030,10 +1057,13 @@ impl core::fmt::Debug for ExplanationOfBenefitAccident {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItem {
-    /// `ExplanationOfBenefit.item.id`: id, 0..1.
+    /// `ExplanationOfBenefit.item.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.item.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1229,10 +1259,13 @@ impl core::fmt::Debug for ExplanationOfBenefitItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.adjudication`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.adjudication` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemAdjudication {
-    /// `ExplanationOfBenefit.item.adjudication.id`: id, 0..1.
+    /// `ExplanationOfBenefit.item.adjudication.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.item.adjudication.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1314,10 +1347,13 @@ impl core::fmt::Debug for ExplanationOfBenefitItemAdjudication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.detail`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.detail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetail {
-    /// `ExplanationOfBenefit.item.detail.id`: id, 0..1.
+    /// `ExplanationOfBenefit.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.item.detail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1459,10 +1495,13 @@ impl core::fmt::Debug for ExplanationOfBenefitItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.detail.subDetail`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.detail.subDetail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetailSubDetail {
-    /// `ExplanationOfBenefit.item.detail.subDetail.id`: id, 0..1.
+    /// `ExplanationOfBenefit.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.item.detail.subDetail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1598,10 +1637,13 @@ impl core::fmt::Debug for ExplanationOfBenefitItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.addItem`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.addItem` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAddItem {
-    /// `ExplanationOfBenefit.addItem.id`: id, 0..1.
+    /// `ExplanationOfBenefit.addItem.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.addItem.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1767,10 +1809,13 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.addItem.detail`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.addItem.detail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetail {
-    /// `ExplanationOfBenefit.addItem.detail.id`: id, 0..1.
+    /// `ExplanationOfBenefit.addItem.detail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.addItem.detail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1882,10 +1927,13 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.addItem.detail.subDetail`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.addItem.detail.subDetail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
-    /// `ExplanationOfBenefit.addItem.detail.subDetail.id`: id, 0..1.
+    /// `ExplanationOfBenefit.addItem.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.addItem.detail.subDetail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1991,10 +2039,13 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.total`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.total` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitTotal {
-    /// `ExplanationOfBenefit.total.id`: id, 0..1.
+    /// `ExplanationOfBenefit.total.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.total.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -2064,10 +2115,13 @@ impl core::fmt::Debug for ExplanationOfBenefitTotal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.payment`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.payment` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitPayment {
-    /// `ExplanationOfBenefit.payment.id`: id, 0..1.
+    /// `ExplanationOfBenefit.payment.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.payment.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -2161,10 +2215,13 @@ impl core::fmt::Debug for ExplanationOfBenefitPayment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.processNote`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.processNote` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitProcessNote {
-    /// `ExplanationOfBenefit.processNote.id`: id, 0..1.
+    /// `ExplanationOfBenefit.processNote.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.processNote.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -2246,10 +2303,13 @@ impl core::fmt::Debug for ExplanationOfBenefitProcessNote {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.benefitBalance`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.benefitBalance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalance {
-    /// `ExplanationOfBenefit.benefitBalance.id`: id, 0..1.
+    /// `ExplanationOfBenefit.benefitBalance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.benefitBalance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -2355,10 +2415,13 @@ impl core::fmt::Debug for ExplanationOfBenefitBenefitBalance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.benefitBalance.financial`. See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.benefitBalance.financial` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
-    /// `ExplanationOfBenefit.benefitBalance.financial.id`: id, 0..1.
+    /// `ExplanationOfBenefit.benefitBalance.financial.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ExplanationOfBenefit.benefitBalance.financial.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -3020,7 +3083,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT: TypeInfo = TypeInfo::new("ExplanationO
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_RELATED: TypeInfo = TypeInfo::new("ExplanationOfBenefitRelated", "ExplanationOfBenefit.related", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitRelated>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"claim\":", &REFERENCE, 0, Some(1), 0).targets(&["Claim"]),
@@ -3029,7 +3092,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_RELATED: TypeInfo = TypeInfo::new("Expl
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_PAYEE: TypeInfo = TypeInfo::new("ExplanationOfBenefitPayee", "ExplanationOfBenefit.payee", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitPayee>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/payeetype"),
@@ -3037,7 +3100,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_PAYEE: TypeInfo = TypeInfo::new("Explan
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_CARE_TEAM: TypeInfo = TypeInfo::new("ExplanationOfBenefitCareTeam", "ExplanationOfBenefit.careTeam", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitCareTeam>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -3048,7 +3111,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_CARE_TEAM: TypeInfo = TypeInfo::new("Ex
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeInfo = TypeInfo::new("ExplanationOfBenefitSupportingInfo", "ExplanationOfBenefit.supportingInfo", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitSupportingInfo>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -3060,20 +3123,20 @@ pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeInfo = TypeInfo::n
 ]);
 
 static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_TIMING_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeInfo = TypeInfo::new("ExplanationOfBenefitDiagnosis", "ExplanationOfBenefit.diagnosis", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitDiagnosis>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -3084,12 +3147,12 @@ pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeInfo = TypeInfo::new("Ex
 ]);
 
 static EXPLANATION_OF_BENEFIT_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
+    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Condition"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeInfo = TypeInfo::new("ExplanationOfBenefitProcedure", "ExplanationOfBenefit.procedure", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitProcedure>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -3100,12 +3163,12 @@ pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeInfo = TypeInfo::new("Ex
 ]);
 
 static EXPLANATION_OF_BENEFIT_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure"]),
+    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Procedure"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_INSURANCE: TypeInfo = TypeInfo::new("ExplanationOfBenefitInsurance", "ExplanationOfBenefit.insurance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitInsurance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"focal\":", t::PrimKind::Boolean, 1, Some(1), t::SUMMARY),
@@ -3114,7 +3177,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_INSURANCE: TypeInfo = TypeInfo::new("Ex
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeInfo = TypeInfo::new("ExplanationOfBenefitAccident", "ExplanationOfBenefit.accident", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitAccident>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"date\":", t::PrimKind::Date, 0, Some(1), 0),
@@ -3123,12 +3186,12 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeInfo = TypeInfo::new("Exp
 ]);
 
 static EXPLANATION_OF_BENEFIT_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 2, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Location"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM: TypeInfo = TypeInfo::new("ExplanationOfBenefitItem", "ExplanationOfBenefit.item", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -3157,18 +3220,18 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ITEM: TypeInfo = TypeInfo::new("Explana
 ]);
 
 static EXPLANATION_OF_BENEFIT_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 2, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Location"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemAdjudication", "ExplanationOfBenefit.item.adjudication", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitItemAdjudication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/adjudication"),
@@ -3178,7 +3241,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeInfo = TypeInfo:
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemDetail", "ExplanationOfBenefit.item.detail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitItemDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -3198,7 +3261,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemDetailSubDetail", "ExplanationOfBenefit.item.detail.subDetail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitItemDetailSubDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
@@ -3217,7 +3280,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL: TypeInfo = Type
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItem", "ExplanationOfBenefit.addItem", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitAddItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"itemSequence\":", t::PrimKind::PositiveInt, 0, None, 0),
@@ -3241,18 +3304,18 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeInfo = TypeInfo::new("Exp
 ]);
 
 static EXPLANATION_OF_BENEFIT_ADD_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 2, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Location"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItemDetail", "ExplanationOfBenefit.addItem.detail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitAddItemDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"productOrService\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/service-uscls"),
@@ -3267,7 +3330,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeInfo = TypeInfo::n
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItemDetailSubDetail", "ExplanationOfBenefit.addItem.detail.subDetail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitAddItemDetailSubDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"productOrService\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/service-uscls"),
@@ -3281,7 +3344,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL: TypeInfo = 
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_TOTAL: TypeInfo = TypeInfo::new("ExplanationOfBenefitTotal", "ExplanationOfBenefit.total", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitTotal>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/adjudication"),
@@ -3289,7 +3352,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_TOTAL: TypeInfo = TypeInfo::new("Explan
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_PAYMENT: TypeInfo = TypeInfo::new("ExplanationOfBenefitPayment", "ExplanationOfBenefit.payment", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitPayment>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/ex-paymenttype"),
@@ -3301,7 +3364,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_PAYMENT: TypeInfo = TypeInfo::new("Expl
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_PROCESS_NOTE: TypeInfo = TypeInfo::new("ExplanationOfBenefitProcessNote", "ExplanationOfBenefit.processNote", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitProcessNote>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"number\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
@@ -3311,7 +3374,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_PROCESS_NOTE: TypeInfo = TypeInfo::new(
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE: TypeInfo = TypeInfo::new("ExplanationOfBenefitBenefitBalance", "ExplanationOfBenefit.benefitBalance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitBenefitBalance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/ex-benefitcategory"),
@@ -3325,7 +3388,7 @@ pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE: TypeInfo = TypeInfo::n
 ]);
 
 pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeInfo = TypeInfo::new("ExplanationOfBenefitBenefitBalanceFinancial", "ExplanationOfBenefit.benefitBalance.financial", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ExplanationOfBenefitBenefitBalanceFinancial>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/benefit-type"),
@@ -3334,13 +3397,13 @@ pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeInfo = T
 ]);
 
 static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_ALLOWED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 2, &[]),
+    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), 2, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_USED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 2, &[]),
+    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), 2, &[]),
 ];
 

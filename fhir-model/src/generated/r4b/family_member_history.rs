@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `FamilyMemberHistory` and the types inside it.
 
-/// `FamilyMemberHistory`. See <https://hl7.org/fhir/R4B/familymemberhistory.html>.
+/// The resource `FamilyMemberHistory` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/familymemberhistory.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct FamilyMemberHistory {
     /// `FamilyMemberHistory.id`: id, 0..1.
@@ -200,10 +203,13 @@ impl core::fmt::Debug for FamilyMemberHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `FamilyMemberHistory.condition`. See <https://hl7.org/fhir/R4B/familymemberhistory.html>.
+/// The element `FamilyMemberHistory.condition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/familymemberhistory.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct FamilyMemberHistoryCondition {
-    /// `FamilyMemberHistory.condition.id`: id, 0..1.
+    /// `FamilyMemberHistory.condition.id`: string, 0..1.
     pub id: Prim<String>,
     /// `FamilyMemberHistory.condition.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -543,27 +549,27 @@ pub(crate) static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo::new("FamilyMemberH
 ]);
 
 static FAMILY_MEMBER_HISTORY_BORN_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"bornPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"bornDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"bornString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"bornPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"bornDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"bornString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 static FAMILY_MEMBER_HISTORY_AGE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"ageAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"ageRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"ageString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"ageAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"ageRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"ageString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 static FAMILY_MEMBER_HISTORY_DECEASED_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"deceasedAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"deceasedRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"deceasedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"deceasedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"deceasedAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"deceasedRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"deceasedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"deceasedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo::new("FamilyMemberHistoryCondition", "FamilyMemberHistory.condition", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<FamilyMemberHistoryCondition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-code"),
@@ -574,9 +580,9 @@ pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo::new("Fam
 ]);
 
 static FAMILY_MEMBER_HISTORY_CONDITION_ONSET_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Flag` and the types inside it.
 
-/// `Flag`. See <https://hl7.org/fhir/R4B/flag.html>.
+/// The resource `Flag` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/flag.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct Flag {
     /// `Flag.id`: id, 0..1.

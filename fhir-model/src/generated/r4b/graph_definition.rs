@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `GraphDefinition` and the types inside it.
 
-/// `GraphDefinition`. See <https://hl7.org/fhir/R4B/graphdefinition.html>.
+/// The resource `GraphDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/graphdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinition {
     /// `GraphDefinition.id`: id, 0..1.
@@ -182,10 +185,13 @@ impl core::fmt::Debug for GraphDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GraphDefinition.link`. See <https://hl7.org/fhir/R4B/graphdefinition.html>.
+/// The element `GraphDefinition.link` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/graphdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinitionLink {
-    /// `GraphDefinition.link.id`: id, 0..1.
+    /// `GraphDefinition.link.id`: string, 0..1.
     pub id: Prim<String>,
     /// `GraphDefinition.link.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -279,10 +285,13 @@ impl core::fmt::Debug for GraphDefinitionLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GraphDefinition.link.target`. See <https://hl7.org/fhir/R4B/graphdefinition.html>.
+/// The element `GraphDefinition.link.target` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/graphdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinitionLinkTarget {
-    /// `GraphDefinition.link.target.id`: id, 0..1.
+    /// `GraphDefinition.link.target.id`: string, 0..1.
     pub id: Prim<String>,
     /// `GraphDefinition.link.target.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -370,10 +379,13 @@ impl core::fmt::Debug for GraphDefinitionLinkTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GraphDefinition.link.target.compartment`. See <https://hl7.org/fhir/R4B/graphdefinition.html>.
+/// The element `GraphDefinition.link.target.compartment` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/graphdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinitionLinkTargetCompartment {
-    /// `GraphDefinition.link.target.compartment.id`: id, 0..1.
+    /// `GraphDefinition.link.target.compartment.id`: string, 0..1.
     pub id: Prim<String>,
     /// `GraphDefinition.link.target.compartment.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -488,7 +500,7 @@ pub(crate) static GRAPH_DEFINITION: TypeInfo = TypeInfo::new("GraphDefinition", 
 ]);
 
 pub(crate) static GRAPH_DEFINITION_LINK: TypeInfo = TypeInfo::new("GraphDefinitionLink", "GraphDefinition.link", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<GraphDefinitionLink>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"path\":", t::PrimKind::String, 0, Some(1), 0),
@@ -500,7 +512,7 @@ pub(crate) static GRAPH_DEFINITION_LINK: TypeInfo = TypeInfo::new("GraphDefiniti
 ]);
 
 pub(crate) static GRAPH_DEFINITION_LINK_TARGET: TypeInfo = TypeInfo::new("GraphDefinitionLinkTarget", "GraphDefinition.link.target", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<GraphDefinitionLinkTarget>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/resource-types"),
@@ -511,7 +523,7 @@ pub(crate) static GRAPH_DEFINITION_LINK_TARGET: TypeInfo = TypeInfo::new("GraphD
 ]);
 
 pub(crate) static GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT: TypeInfo = TypeInfo::new("GraphDefinitionLinkTargetCompartment", "GraphDefinition.link.target.compartment", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<GraphDefinitionLinkTargetCompartment>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"use\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/graph-compartment-use"),

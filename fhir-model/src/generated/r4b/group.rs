@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Group` and the types inside it.
 
-/// `Group`. See <https://hl7.org/fhir/R4B/group.html>.
+/// The resource `Group` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/group.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct Group {
     /// `Group.id`: id, 0..1.
@@ -152,10 +155,13 @@ impl core::fmt::Debug for Group {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Group.characteristic`. See <https://hl7.org/fhir/R4B/group.html>.
+/// The element `Group.characteristic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/group.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct GroupCharacteristic {
-    /// `Group.characteristic.id`: id, 0..1.
+    /// `Group.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Group.characteristic.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -237,10 +243,13 @@ impl core::fmt::Debug for GroupCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Group.member`. See <https://hl7.org/fhir/R4B/group.html>.
+/// The element `Group.member` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/group.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct GroupMember {
-    /// `Group.member.id`: id, 0..1.
+    /// `Group.member.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Group.member.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -401,7 +410,7 @@ pub(crate) static GROUP: TypeInfo = TypeInfo::new("Group", "Group", t::TypeKind:
 ]);
 
 pub(crate) static GROUP_CHARACTERISTIC: TypeInfo = TypeInfo::new("GroupCharacteristic", "Group.characteristic", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<GroupCharacteristic>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -411,15 +420,15 @@ pub(crate) static GROUP_CHARACTERISTIC: TypeInfo = TypeInfo::new("GroupCharacter
 ]);
 
 static GROUP_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &[]),
 ];
 
 pub(crate) static GROUP_MEMBER: TypeInfo = TypeInfo::new("GroupMember", "Group.member", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<GroupMember>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"entity\":", &REFERENCE, 1, Some(1), 0).targets(&["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Device", "Medication", "Substance", "Group"]),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `HealthcareService` and the types inside it.
 
-/// `HealthcareService`. See <https://hl7.org/fhir/R4B/healthcareservice.html>.
+/// The resource `HealthcareService` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/healthcareservice.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct HealthcareService {
     /// `HealthcareService.id`: id, 0..1.
@@ -236,10 +239,13 @@ impl core::fmt::Debug for HealthcareService {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `HealthcareService.eligibility`. See <https://hl7.org/fhir/R4B/healthcareservice.html>.
+/// The element `HealthcareService.eligibility` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/healthcareservice.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct HealthcareServiceEligibility {
-    /// `HealthcareService.eligibility.id`: id, 0..1.
+    /// `HealthcareService.eligibility.id`: string, 0..1.
     pub id: Prim<String>,
     /// `HealthcareService.eligibility.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -309,10 +315,13 @@ impl core::fmt::Debug for HealthcareServiceEligibility {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `HealthcareService.availableTime`. See <https://hl7.org/fhir/R4B/healthcareservice.html>.
+/// The element `HealthcareService.availableTime` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/healthcareservice.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct HealthcareServiceAvailableTime {
-    /// `HealthcareService.availableTime.id`: id, 0..1.
+    /// `HealthcareService.availableTime.id`: string, 0..1.
     pub id: Prim<String>,
     /// `HealthcareService.availableTime.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -394,10 +403,13 @@ impl core::fmt::Debug for HealthcareServiceAvailableTime {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `HealthcareService.notAvailable`. See <https://hl7.org/fhir/R4B/healthcareservice.html>.
+/// The element `HealthcareService.notAvailable` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/healthcareservice.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct HealthcareServiceNotAvailable {
-    /// `HealthcareService.notAvailable.id`: id, 0..1.
+    /// `HealthcareService.notAvailable.id`: string, 0..1.
     pub id: Prim<String>,
     /// `HealthcareService.notAvailable.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -503,7 +515,7 @@ pub(crate) static HEALTHCARE_SERVICE: TypeInfo = TypeInfo::new("HealthcareServic
 ]);
 
 pub(crate) static HEALTHCARE_SERVICE_ELIGIBILITY: TypeInfo = TypeInfo::new("HealthcareServiceEligibility", "HealthcareService.eligibility", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<HealthcareServiceEligibility>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
@@ -511,7 +523,7 @@ pub(crate) static HEALTHCARE_SERVICE_ELIGIBILITY: TypeInfo = TypeInfo::new("Heal
 ]);
 
 pub(crate) static HEALTHCARE_SERVICE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("HealthcareServiceAvailableTime", "HealthcareService.availableTime", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<HealthcareServiceAvailableTime>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"daysOfWeek\":", t::PrimKind::Code, 0, None, 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/days-of-week"),
@@ -521,7 +533,7 @@ pub(crate) static HEALTHCARE_SERVICE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("H
 ]);
 
 pub(crate) static HEALTHCARE_SERVICE_NOT_AVAILABLE: TypeInfo = TypeInfo::new("HealthcareServiceNotAvailable", "HealthcareService.notAvailable", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<HealthcareServiceNotAvailable>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 1, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImagingStudy` and the types inside it.
 
-/// `ImagingStudy`. See <https://hl7.org/fhir/R4B/imagingstudy.html>.
+/// The resource `ImagingStudy` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/imagingstudy.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudy {
     /// `ImagingStudy.id`: id, 0..1.
@@ -212,10 +215,13 @@ impl core::fmt::Debug for ImagingStudy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingStudy.series`. See <https://hl7.org/fhir/R4B/imagingstudy.html>.
+/// The element `ImagingStudy.series` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/imagingstudy.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudySeries {
-    /// `ImagingStudy.series.id`: id, 0..1.
+    /// `ImagingStudy.series.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImagingStudy.series.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -345,10 +351,13 @@ impl core::fmt::Debug for ImagingStudySeries {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingStudy.series.performer`. See <https://hl7.org/fhir/R4B/imagingstudy.html>.
+/// The element `ImagingStudy.series.performer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/imagingstudy.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudySeriesPerformer {
-    /// `ImagingStudy.series.performer.id`: id, 0..1.
+    /// `ImagingStudy.series.performer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImagingStudy.series.performer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -418,10 +427,13 @@ impl core::fmt::Debug for ImagingStudySeriesPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingStudy.series.instance`. See <https://hl7.org/fhir/R4B/imagingstudy.html>.
+/// The element `ImagingStudy.series.instance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/imagingstudy.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudySeriesInstance {
-    /// `ImagingStudy.series.instance.id`: id, 0..1.
+    /// `ImagingStudy.series.instance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImagingStudy.series.instance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -535,7 +547,7 @@ pub(crate) static IMAGING_STUDY: TypeInfo = TypeInfo::new("ImagingStudy", "Imagi
 ]);
 
 pub(crate) static IMAGING_STUDY_SERIES: TypeInfo = TypeInfo::new("ImagingStudySeries", "ImagingStudy.series", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImagingStudySeries>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"uid\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
@@ -553,7 +565,7 @@ pub(crate) static IMAGING_STUDY_SERIES: TypeInfo = TypeInfo::new("ImagingStudySe
 ]);
 
 pub(crate) static IMAGING_STUDY_SERIES_PERFORMER: TypeInfo = TypeInfo::new("ImagingStudySeriesPerformer", "ImagingStudy.series.performer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImagingStudySeriesPerformer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/series-performer-function"),
@@ -561,7 +573,7 @@ pub(crate) static IMAGING_STUDY_SERIES_PERFORMER: TypeInfo = TypeInfo::new("Imag
 ]);
 
 pub(crate) static IMAGING_STUDY_SERIES_INSTANCE: TypeInfo = TypeInfo::new("ImagingStudySeriesInstance", "ImagingStudy.series.instance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImagingStudySeriesInstance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"uid\":", t::PrimKind::Id, 1, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Immunization` and the types inside it.
 
-/// `Immunization`. See <https://hl7.org/fhir/R4B/immunization.html>.
+/// The resource `Immunization` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/immunization.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct Immunization {
     /// `Immunization.id`: id, 0..1.
@@ -260,10 +263,13 @@ impl core::fmt::Debug for Immunization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.performer`. See <https://hl7.org/fhir/R4B/immunization.html>.
+/// The element `Immunization.performer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/immunization.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct ImmunizationPerformer {
-    /// `Immunization.performer.id`: id, 0..1.
+    /// `Immunization.performer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Immunization.performer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -333,10 +339,13 @@ impl core::fmt::Debug for ImmunizationPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.education`. See <https://hl7.org/fhir/R4B/immunization.html>.
+/// The element `Immunization.education` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/immunization.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct ImmunizationEducation {
-    /// `Immunization.education.id`: id, 0..1.
+    /// `Immunization.education.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Immunization.education.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -418,10 +427,13 @@ impl core::fmt::Debug for ImmunizationEducation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.reaction`. See <https://hl7.org/fhir/R4B/immunization.html>.
+/// The element `Immunization.reaction` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/immunization.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct ImmunizationReaction {
-    /// `Immunization.reaction.id`: id, 0..1.
+    /// `Immunization.reaction.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Immunization.reaction.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -497,10 +509,13 @@ impl core::fmt::Debug for ImmunizationReaction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.protocolApplied`. See <https://hl7.org/fhir/R4B/immunization.html>.
+/// The element `Immunization.protocolApplied` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/immunization.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct ImmunizationProtocolApplied {
-    /// `Immunization.protocolApplied.id`: id, 0..1.
+    /// `Immunization.protocolApplied.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Immunization.protocolApplied.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -763,12 +778,12 @@ pub(crate) static IMMUNIZATION: TypeInfo = TypeInfo::new("Immunization", "Immuni
 ]);
 
 static IMMUNIZATION_OCCURRENCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 pub(crate) static IMMUNIZATION_PERFORMER: TypeInfo = TypeInfo::new("ImmunizationPerformer", "Immunization.performer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImmunizationPerformer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/immunization-function"),
@@ -776,7 +791,7 @@ pub(crate) static IMMUNIZATION_PERFORMER: TypeInfo = TypeInfo::new("Immunization
 ]);
 
 pub(crate) static IMMUNIZATION_EDUCATION: TypeInfo = TypeInfo::new("ImmunizationEducation", "Immunization.education", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImmunizationEducation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"documentType\":", t::PrimKind::String, 0, Some(1), 0),
@@ -786,7 +801,7 @@ pub(crate) static IMMUNIZATION_EDUCATION: TypeInfo = TypeInfo::new("Immunization
 ]);
 
 pub(crate) static IMMUNIZATION_REACTION: TypeInfo = TypeInfo::new("ImmunizationReaction", "Immunization.reaction", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImmunizationReaction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"date\":", t::PrimKind::DateTime, 0, Some(1), 0),
@@ -795,7 +810,7 @@ pub(crate) static IMMUNIZATION_REACTION: TypeInfo = TypeInfo::new("ImmunizationR
 ]);
 
 pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED: TypeInfo = TypeInfo::new("ImmunizationProtocolApplied", "Immunization.protocolApplied", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImmunizationProtocolApplied>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"series\":", t::PrimKind::String, 0, Some(1), 0),
@@ -806,12 +821,12 @@ pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED: TypeInfo = TypeInfo::new("Immun
 ]);
 
 static IMMUNIZATION_PROTOCOL_APPLIED_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 2, &[]),
+    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 static IMMUNIZATION_PROTOCOL_APPLIED_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 2, &[]),
+    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImmunizationEvaluation` and the types inside it.
 
-/// `ImmunizationEvaluation`. See <https://hl7.org/fhir/R4B/immunizationevaluation.html>.
+/// The resource `ImmunizationEvaluation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/immunizationevaluation.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct ImmunizationEvaluation {
     /// `ImmunizationEvaluation.id`: id, 0..1.
@@ -285,12 +288,12 @@ pub(crate) static IMMUNIZATION_EVALUATION: TypeInfo = TypeInfo::new("Immunizatio
 ]);
 
 static IMMUNIZATION_EVALUATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 2, &[]),
+    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 static IMMUNIZATION_EVALUATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 2, &[]),
+    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 

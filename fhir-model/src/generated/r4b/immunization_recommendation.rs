@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImmunizationRecommendation` and the types inside it.
 
-/// `ImmunizationRecommendation`. See <https://hl7.org/fhir/R4B/immunizationrecommendation.html>.
+/// The resource `ImmunizationRecommendation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/immunizationrecommendation.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct ImmunizationRecommendation {
     /// `ImmunizationRecommendation.id`: id, 0..1.
@@ -122,10 +125,13 @@ impl core::fmt::Debug for ImmunizationRecommendation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImmunizationRecommendation.recommendation`. See <https://hl7.org/fhir/R4B/immunizationrecommendation.html>.
+/// The element `ImmunizationRecommendation.recommendation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/immunizationrecommendation.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct ImmunizationRecommendationRecommendation {
-    /// `ImmunizationRecommendation.recommendation.id`: id, 0..1.
+    /// `ImmunizationRecommendation.recommendation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImmunizationRecommendation.recommendation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -255,10 +261,13 @@ impl core::fmt::Debug for ImmunizationRecommendationRecommendation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImmunizationRecommendation.recommendation.dateCriterion`. See <https://hl7.org/fhir/R4B/immunizationrecommendation.html>.
+/// The element `ImmunizationRecommendation.recommendation.dateCriterion` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/immunizationrecommendation.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct ImmunizationRecommendationRecommendationDateCriterion {
-    /// `ImmunizationRecommendation.recommendation.dateCriterion.id`: id, 0..1.
+    /// `ImmunizationRecommendation.recommendation.dateCriterion.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImmunizationRecommendation.recommendation.dateCriterion.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -435,7 +444,7 @@ pub(crate) static IMMUNIZATION_RECOMMENDATION: TypeInfo = TypeInfo::new("Immuniz
 ]);
 
 pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendation", "ImmunizationRecommendation.recommendation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImmunizationRecommendationRecommendation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"vaccineCode\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/vaccine-code"),
@@ -453,17 +462,17 @@ pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeInfo = TypeInf
 ]);
 
 static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DOSE_NUMBER_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"doseNumberPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 2, &[]),
+    t::Alternative::new(",\"doseNumberString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"seriesDosesPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 2, &[]),
+    t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: TypeInfo = TypeInfo::new("ImmunizationRecommendationRecommendationDateCriterion", "ImmunizationRecommendation.recommendation.dateCriterion", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImmunizationRecommendationRecommendationDateCriterion>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/immunization-recommendation-date-criterion"),

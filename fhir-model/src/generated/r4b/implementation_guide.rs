@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImplementationGuide` and the types inside it.
 
-/// `ImplementationGuide`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The resource `ImplementationGuide` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuide {
     /// `ImplementationGuide.id`: id, 0..1.
@@ -212,10 +215,13 @@ impl core::fmt::Debug for ImplementationGuide {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.dependsOn`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.dependsOn` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDependsOn {
-    /// `ImplementationGuide.dependsOn.id`: id, 0..1.
+    /// `ImplementationGuide.dependsOn.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.dependsOn.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -291,10 +297,13 @@ impl core::fmt::Debug for ImplementationGuideDependsOn {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.global`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.global` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideGlobal {
-    /// `ImplementationGuide.global.id`: id, 0..1.
+    /// `ImplementationGuide.global.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.global.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -364,10 +373,13 @@ impl core::fmt::Debug for ImplementationGuideGlobal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.definition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinition {
-    /// `ImplementationGuide.definition.id`: id, 0..1.
+    /// `ImplementationGuide.definition.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.definition.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -455,10 +467,13 @@ impl core::fmt::Debug for ImplementationGuideDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.grouping`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.definition.grouping` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionGrouping {
-    /// `ImplementationGuide.definition.grouping.id`: id, 0..1.
+    /// `ImplementationGuide.definition.grouping.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.definition.grouping.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -528,10 +543,13 @@ impl core::fmt::Debug for ImplementationGuideDefinitionGrouping {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.resource`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.definition.resource` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionResource {
-    /// `ImplementationGuide.definition.resource.id`: id, 0..1.
+    /// `ImplementationGuide.definition.resource.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.definition.resource.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -625,10 +643,13 @@ impl core::fmt::Debug for ImplementationGuideDefinitionResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.page`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.definition.page` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionPage {
-    /// `ImplementationGuide.definition.page.id`: id, 0..1.
+    /// `ImplementationGuide.definition.page.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.definition.page.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -710,10 +731,13 @@ impl core::fmt::Debug for ImplementationGuideDefinitionPage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.parameter`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.definition.parameter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionParameter {
-    /// `ImplementationGuide.definition.parameter.id`: id, 0..1.
+    /// `ImplementationGuide.definition.parameter.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.definition.parameter.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -783,10 +807,13 @@ impl core::fmt::Debug for ImplementationGuideDefinitionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.template`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.definition.template` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionTemplate {
-    /// `ImplementationGuide.definition.template.id`: id, 0..1.
+    /// `ImplementationGuide.definition.template.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.definition.template.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -862,10 +889,13 @@ impl core::fmt::Debug for ImplementationGuideDefinitionTemplate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.manifest`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.manifest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideManifest {
-    /// `ImplementationGuide.manifest.id`: id, 0..1.
+    /// `ImplementationGuide.manifest.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.manifest.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -953,10 +983,13 @@ impl core::fmt::Debug for ImplementationGuideManifest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.manifest.resource`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.manifest.resource` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideManifestResource {
-    /// `ImplementationGuide.manifest.resource.id`: id, 0..1.
+    /// `ImplementationGuide.manifest.resource.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.manifest.resource.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1032,10 +1065,13 @@ impl core::fmt::Debug for ImplementationGuideManifestResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.manifest.page`. See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// The element `ImplementationGuide.manifest.page` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/implementationguide.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideManifestPage {
-    /// `ImplementationGuide.manifest.page.id`: id, 0..1.
+    /// `ImplementationGuide.manifest.page.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ImplementationGuide.manifest.page.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1278,7 +1314,7 @@ pub(crate) static IMPLEMENTATION_GUIDE: TypeInfo = TypeInfo::new("Implementation
 ]);
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeInfo = TypeInfo::new("ImplementationGuideDependsOn", "ImplementationGuide.dependsOn", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDependsOn>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"uri\":", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["ImplementationGuide"]),
@@ -1287,7 +1323,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeInfo = TypeInfo::new("Imp
 ]);
 
 pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL: TypeInfo = TypeInfo::new("ImplementationGuideGlobal", "ImplementationGuide.global", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideGlobal>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/resource-types"),
@@ -1295,7 +1331,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL: TypeInfo = TypeInfo::new("Impleme
 ]);
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION: TypeInfo = TypeInfo::new("ImplementationGuideDefinition", "ImplementationGuide.definition", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"grouping\":", &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING, 0, None, 0),
@@ -1306,7 +1342,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION: TypeInfo = TypeInfo::new("Imp
 ]);
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionGrouping", "ImplementationGuide.definition.grouping", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinitionGrouping>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), 0),
@@ -1314,7 +1350,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeInfo = TypeInfo:
 ]);
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionResource", "ImplementationGuide.definition.resource", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinitionResource>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"reference\":", &REFERENCE, 1, Some(1), 0).targets(&["Resource"]),
@@ -1326,12 +1362,12 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeInfo = TypeInfo:
 ]);
 
 static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"exampleBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
+    t::Alternative::new(",\"exampleBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &["StructureDefinition"]),
 ];
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionPage", "ImplementationGuide.definition.page", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinitionPage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"name\":", &IMPLEMENTATION_GUIDE_DEFINITION_PAGE_NAME_TYPES, 1, Some(1), 0),
@@ -1341,12 +1377,12 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo::new
 ]);
 
 static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_NAME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"nameUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"nameReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Binary"]),
+    t::Alternative::new(",\"nameUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 2, &[]),
+    t::Alternative::new(",\"nameReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Binary"]),
 ];
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionParameter", "ImplementationGuide.definition.parameter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinitionParameter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/guide-parameter-code"),
@@ -1354,7 +1390,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeInfo = TypeInfo
 ]);
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionTemplate", "ImplementationGuide.definition.template", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideDefinitionTemplate>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0),
@@ -1363,7 +1399,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeInfo = TypeInfo:
 ]);
 
 pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST: TypeInfo = TypeInfo::new("ImplementationGuideManifest", "ImplementationGuide.manifest", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideManifest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"rendering\":", t::PrimKind::Url, 0, Some(1), t::SUMMARY),
@@ -1374,7 +1410,7 @@ pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST: TypeInfo = TypeInfo::new("Imple
 ]);
 
 pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeInfo = TypeInfo::new("ImplementationGuideManifestResource", "ImplementationGuide.manifest.resource", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideManifestResource>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"reference\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Resource"]),
@@ -1383,12 +1419,12 @@ pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeInfo = TypeInfo::n
 ]);
 
 static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_EXAMPLE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"exampleBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["StructureDefinition"]),
+    t::Alternative::new(",\"exampleBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"exampleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &["StructureDefinition"]),
 ];
 
 pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeInfo = TypeInfo::new("ImplementationGuideManifestPage", "ImplementationGuide.manifest.page", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ImplementationGuideManifestPage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), 0),

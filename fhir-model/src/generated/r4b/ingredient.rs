@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Ingredient` and the types inside it.
 
-/// `Ingredient`. See <https://hl7.org/fhir/R4B/ingredient.html>.
+/// The resource `Ingredient` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/ingredient.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct Ingredient {
     /// `Ingredient.id`: id, 0..1.
@@ -140,10 +143,13 @@ impl core::fmt::Debug for Ingredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Ingredient.manufacturer`. See <https://hl7.org/fhir/R4B/ingredient.html>.
+/// The element `Ingredient.manufacturer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/ingredient.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct IngredientManufacturer {
-    /// `Ingredient.manufacturer.id`: id, 0..1.
+    /// `Ingredient.manufacturer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Ingredient.manufacturer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -213,10 +219,13 @@ impl core::fmt::Debug for IngredientManufacturer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Ingredient.substance`. See <https://hl7.org/fhir/R4B/ingredient.html>.
+/// The element `Ingredient.substance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/ingredient.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct IngredientSubstance {
-    /// `Ingredient.substance.id`: id, 0..1.
+    /// `Ingredient.substance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Ingredient.substance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -286,10 +295,13 @@ impl core::fmt::Debug for IngredientSubstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Ingredient.substance.strength`. See <https://hl7.org/fhir/R4B/ingredient.html>.
+/// The element `Ingredient.substance.strength` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/ingredient.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct IngredientSubstanceStrength {
-    /// `Ingredient.substance.strength.id`: id, 0..1.
+    /// `Ingredient.substance.strength.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Ingredient.substance.strength.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -389,10 +401,13 @@ impl core::fmt::Debug for IngredientSubstanceStrength {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Ingredient.substance.strength.referenceStrength`. See <https://hl7.org/fhir/R4B/ingredient.html>.
+/// The element `Ingredient.substance.strength.referenceStrength` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/ingredient.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct IngredientSubstanceStrengthReferenceStrength {
-    /// `Ingredient.substance.strength.referenceStrength.id`: id, 0..1.
+    /// `Ingredient.substance.strength.referenceStrength.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Ingredient.substance.strength.referenceStrength.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -629,7 +644,7 @@ pub(crate) static INGREDIENT: TypeInfo = TypeInfo::new("Ingredient", "Ingredient
 ]);
 
 pub(crate) static INGREDIENT_MANUFACTURER: TypeInfo = TypeInfo::new("IngredientManufacturer", "Ingredient.manufacturer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<IngredientManufacturer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"role\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/ingredient-manufacturer-role"),
@@ -637,7 +652,7 @@ pub(crate) static INGREDIENT_MANUFACTURER: TypeInfo = TypeInfo::new("IngredientM
 ]);
 
 pub(crate) static INGREDIENT_SUBSTANCE: TypeInfo = TypeInfo::new("IngredientSubstance", "Ingredient.substance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<IngredientSubstance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_REFERENCE, 1, Some(1), t::SUMMARY).targets(&["SubstanceDefinition"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-codes"),
@@ -645,7 +660,7 @@ pub(crate) static INGREDIENT_SUBSTANCE: TypeInfo = TypeInfo::new("IngredientSubs
 ]);
 
 pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH: TypeInfo = TypeInfo::new("IngredientSubstanceStrength", "Ingredient.substance.strength", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<IngredientSubstanceStrength>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"presentation\":", &INGREDIENT_SUBSTANCE_STRENGTH_PRESENTATION_TYPES, 0, Some(1), t::SUMMARY),
@@ -658,17 +673,17 @@ pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH: TypeInfo = TypeInfo::new("Ingre
 ]);
 
 static INGREDIENT_SUBSTANCE_STRENGTH_PRESENTATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"presentationRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"presentationRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), &[]),
+    t::Alternative::new(",\"presentationRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 2, &[]),
+    t::Alternative::new(",\"presentationRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 2, &[]),
 ];
 
 static INGREDIENT_SUBSTANCE_STRENGTH_CONCENTRATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"concentrationRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"concentrationRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), &[]),
+    t::Alternative::new(",\"concentrationRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 2, &[]),
+    t::Alternative::new(",\"concentrationRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 2, &[]),
 ];
 
 pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeInfo = TypeInfo::new("IngredientSubstanceStrengthReferenceStrength", "Ingredient.substance.strength.referenceStrength", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<IngredientSubstanceStrengthReferenceStrength>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"substance\":", &CODEABLE_REFERENCE, 0, Some(1), t::SUMMARY).targets(&["SubstanceDefinition"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-codes"),
@@ -678,7 +693,7 @@ pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeInfo = T
 ]);
 
 static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH_STRENGTH_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"strengthRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"strengthRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), &[]),
+    t::Alternative::new(",\"strengthRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 2, &[]),
+    t::Alternative::new(",\"strengthRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 2, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `InsurancePlan` and the types inside it.
 
-/// `InsurancePlan`. See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// The resource `InsurancePlan` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InsurancePlan {
     /// `InsurancePlan.id`: id, 0..1.
@@ -176,10 +179,13 @@ impl core::fmt::Debug for InsurancePlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.contact`. See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// The element `InsurancePlan.contact` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanContact {
-    /// `InsurancePlan.contact.id`: id, 0..1.
+    /// `InsurancePlan.contact.id`: string, 0..1.
     pub id: Prim<String>,
     /// `InsurancePlan.contact.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -261,10 +267,13 @@ impl core::fmt::Debug for InsurancePlanContact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.coverage`. See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// The element `InsurancePlan.coverage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanCoverage {
-    /// `InsurancePlan.coverage.id`: id, 0..1.
+    /// `InsurancePlan.coverage.id`: string, 0..1.
     pub id: Prim<String>,
     /// `InsurancePlan.coverage.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -340,10 +349,13 @@ impl core::fmt::Debug for InsurancePlanCoverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.coverage.benefit`. See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// The element `InsurancePlan.coverage.benefit` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanCoverageBenefit {
-    /// `InsurancePlan.coverage.benefit.id`: id, 0..1.
+    /// `InsurancePlan.coverage.benefit.id`: string, 0..1.
     pub id: Prim<String>,
     /// `InsurancePlan.coverage.benefit.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -419,10 +431,13 @@ impl core::fmt::Debug for InsurancePlanCoverageBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.coverage.benefit.limit`. See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// The element `InsurancePlan.coverage.benefit.limit` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanCoverageBenefitLimit {
-    /// `InsurancePlan.coverage.benefit.limit.id`: id, 0..1.
+    /// `InsurancePlan.coverage.benefit.limit.id`: string, 0..1.
     pub id: Prim<String>,
     /// `InsurancePlan.coverage.benefit.limit.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -492,10 +507,13 @@ impl core::fmt::Debug for InsurancePlanCoverageBenefitLimit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan`. See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// The element `InsurancePlan.plan` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlan {
-    /// `InsurancePlan.plan.id`: id, 0..1.
+    /// `InsurancePlan.plan.id`: string, 0..1.
     pub id: Prim<String>,
     /// `InsurancePlan.plan.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -589,10 +607,13 @@ impl core::fmt::Debug for InsurancePlanPlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.generalCost`. See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// The element `InsurancePlan.plan.generalCost` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanGeneralCost {
-    /// `InsurancePlan.plan.generalCost.id`: id, 0..1.
+    /// `InsurancePlan.plan.generalCost.id`: string, 0..1.
     pub id: Prim<String>,
     /// `InsurancePlan.plan.generalCost.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -674,10 +695,13 @@ impl core::fmt::Debug for InsurancePlanPlanGeneralCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.specificCost`. See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// The element `InsurancePlan.plan.specificCost` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCost {
-    /// `InsurancePlan.plan.specificCost.id`: id, 0..1.
+    /// `InsurancePlan.plan.specificCost.id`: string, 0..1.
     pub id: Prim<String>,
     /// `InsurancePlan.plan.specificCost.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -747,10 +771,13 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.specificCost.benefit`. See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// The element `InsurancePlan.plan.specificCost.benefit` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefit {
-    /// `InsurancePlan.plan.specificCost.benefit.id`: id, 0..1.
+    /// `InsurancePlan.plan.specificCost.benefit.id`: string, 0..1.
     pub id: Prim<String>,
     /// `InsurancePlan.plan.specificCost.benefit.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -820,10 +847,13 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.specificCost.benefit.cost`. See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// The element `InsurancePlan.plan.specificCost.benefit.cost` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefitCost {
-    /// `InsurancePlan.plan.specificCost.benefit.cost.id`: id, 0..1.
+    /// `InsurancePlan.plan.specificCost.benefit.cost.id`: string, 0..1.
     pub id: Prim<String>,
     /// `InsurancePlan.plan.specificCost.benefit.cost.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -931,7 +961,7 @@ pub(crate) static INSURANCE_PLAN: TypeInfo = TypeInfo::new("InsurancePlan", "Ins
 ]);
 
 pub(crate) static INSURANCE_PLAN_CONTACT: TypeInfo = TypeInfo::new("InsurancePlanContact", "InsurancePlan.contact", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InsurancePlanContact>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"purpose\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/contactentity-type"),
@@ -941,7 +971,7 @@ pub(crate) static INSURANCE_PLAN_CONTACT: TypeInfo = TypeInfo::new("InsurancePla
 ]);
 
 pub(crate) static INSURANCE_PLAN_COVERAGE: TypeInfo = TypeInfo::new("InsurancePlanCoverage", "InsurancePlan.coverage", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InsurancePlanCoverage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -950,7 +980,7 @@ pub(crate) static INSURANCE_PLAN_COVERAGE: TypeInfo = TypeInfo::new("InsurancePl
 ]);
 
 pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT: TypeInfo = TypeInfo::new("InsurancePlanCoverageBenefit", "InsurancePlan.coverage.benefit", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InsurancePlanCoverageBenefit>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -959,7 +989,7 @@ pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT: TypeInfo = TypeInfo::new("Ins
 ]);
 
 pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: TypeInfo = TypeInfo::new("InsurancePlanCoverageBenefitLimit", "InsurancePlan.coverage.benefit.limit", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InsurancePlanCoverageBenefitLimit>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"value\":", &QUANTITY, 0, Some(1), 0),
@@ -967,7 +997,7 @@ pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: TypeInfo = TypeInfo::ne
 ]);
 
 pub(crate) static INSURANCE_PLAN_PLAN: TypeInfo = TypeInfo::new("InsurancePlanPlan", "InsurancePlan.plan", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InsurancePlanPlan>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
@@ -979,7 +1009,7 @@ pub(crate) static INSURANCE_PLAN_PLAN: TypeInfo = TypeInfo::new("InsurancePlanPl
 ]);
 
 pub(crate) static INSURANCE_PLAN_PLAN_GENERAL_COST: TypeInfo = TypeInfo::new("InsurancePlanPlanGeneralCost", "InsurancePlan.plan.generalCost", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InsurancePlanPlanGeneralCost>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
@@ -989,7 +1019,7 @@ pub(crate) static INSURANCE_PLAN_PLAN_GENERAL_COST: TypeInfo = TypeInfo::new("In
 ]);
 
 pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST: TypeInfo = TypeInfo::new("InsurancePlanPlanSpecificCost", "InsurancePlan.plan.specificCost", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InsurancePlanPlanSpecificCost>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -997,7 +1027,7 @@ pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST: TypeInfo = TypeInfo::new("I
 ]);
 
 pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: TypeInfo = TypeInfo::new("InsurancePlanPlanSpecificCostBenefit", "InsurancePlan.plan.specificCost.benefit", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InsurancePlanPlanSpecificCostBenefit>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -1005,7 +1035,7 @@ pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: TypeInfo = TypeInfo
 ]);
 
 pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST: TypeInfo = TypeInfo::new("InsurancePlanPlanSpecificCostBenefitCost", "InsurancePlan.plan.specificCost.benefit.cost", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InsurancePlanPlanSpecificCostBenefitCost>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),

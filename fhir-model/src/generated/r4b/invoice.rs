@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Invoice` and the types inside it.
 
-/// `Invoice`. See <https://hl7.org/fhir/R4B/invoice.html>.
+/// The resource `Invoice` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/invoice.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct Invoice {
     /// `Invoice.id`: id, 0..1.
@@ -188,10 +191,13 @@ impl core::fmt::Debug for Invoice {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Invoice.participant`. See <https://hl7.org/fhir/R4B/invoice.html>.
+/// The element `Invoice.participant` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/invoice.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InvoiceParticipant {
-    /// `Invoice.participant.id`: id, 0..1.
+    /// `Invoice.participant.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Invoice.participant.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -261,10 +267,13 @@ impl core::fmt::Debug for InvoiceParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Invoice.lineItem`. See <https://hl7.org/fhir/R4B/invoice.html>.
+/// The element `Invoice.lineItem` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/invoice.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InvoiceLineItem {
-    /// `Invoice.lineItem.id`: id, 0..1.
+    /// `Invoice.lineItem.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Invoice.lineItem.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -340,10 +349,13 @@ impl core::fmt::Debug for InvoiceLineItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Invoice.lineItem.priceComponent`. See <https://hl7.org/fhir/R4B/invoice.html>.
+/// The element `Invoice.lineItem.priceComponent` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/invoice.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct InvoiceLineItemPriceComponent {
-    /// `Invoice.lineItem.priceComponent.id`: id, 0..1.
+    /// `Invoice.lineItem.priceComponent.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Invoice.lineItem.priceComponent.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -498,7 +510,7 @@ pub(crate) static INVOICE: TypeInfo = TypeInfo::new("Invoice", "Invoice", t::Typ
 ]);
 
 pub(crate) static INVOICE_PARTICIPANT: TypeInfo = TypeInfo::new("InvoiceParticipant", "Invoice.participant", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InvoiceParticipant>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"role\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
@@ -506,7 +518,7 @@ pub(crate) static INVOICE_PARTICIPANT: TypeInfo = TypeInfo::new("InvoiceParticip
 ]);
 
 pub(crate) static INVOICE_LINE_ITEM: TypeInfo = TypeInfo::new("InvoiceLineItem", "Invoice.lineItem", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InvoiceLineItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"sequence\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
@@ -515,12 +527,12 @@ pub(crate) static INVOICE_LINE_ITEM: TypeInfo = TypeInfo::new("InvoiceLineItem",
 ]);
 
 static INVOICE_LINE_ITEM_CHARGE_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"chargeItemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["ChargeItem"]),
-    t::Alternative::new(",\"chargeItemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"chargeItemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["ChargeItem"]),
+    t::Alternative::new(",\"chargeItemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
 ];
 
 pub(crate) static INVOICE_LINE_ITEM_PRICE_COMPONENT: TypeInfo = TypeInfo::new("InvoiceLineItemPriceComponent", "Invoice.lineItem.priceComponent", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<InvoiceLineItemPriceComponent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/invoice-priceComponentType"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Library` and the types inside it.
 
-/// `Library`. See <https://hl7.org/fhir/R4B/library.html>.
+/// The resource `Library` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/library.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct Library {
     /// `Library.id`: id, 0..1.
@@ -366,7 +369,7 @@ pub(crate) static LIBRARY: TypeInfo = TypeInfo::new("Library", "Library", t::Typ
 ]);
 
 static LIBRARY_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Group"]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Linkage` and the types inside it.
 
-/// `Linkage`. See <https://hl7.org/fhir/R4B/linkage.html>.
+/// The resource `Linkage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/linkage.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct Linkage {
     /// `Linkage.id`: id, 0..1.
@@ -110,10 +113,13 @@ impl core::fmt::Debug for Linkage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Linkage.item`. See <https://hl7.org/fhir/R4B/linkage.html>.
+/// The element `Linkage.item` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/linkage.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct LinkageItem {
-    /// `Linkage.item.id`: id, 0..1.
+    /// `Linkage.item.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Linkage.item.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -198,7 +204,7 @@ pub(crate) static LINKAGE: TypeInfo = TypeInfo::new("Linkage", "Linkage", t::Typ
 ]);
 
 pub(crate) static LINKAGE_ITEM: TypeInfo = TypeInfo::new("LinkageItem", "Linkage.item", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<LinkageItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/linkage-type"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `List` and the types inside it.
 
-/// `List`. See <https://hl7.org/fhir/R4B/list.html>.
+/// The resource `List` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/list.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct List {
     /// `List.id`: id, 0..1.
@@ -170,10 +173,13 @@ impl core::fmt::Debug for List {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `List.entry`. See <https://hl7.org/fhir/R4B/list.html>.
+/// The element `List.entry` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/list.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct ListEntry {
-    /// `List.entry.id`: id, 0..1.
+    /// `List.entry.id`: string, 0..1.
     pub id: Prim<String>,
     /// `List.entry.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -280,7 +286,7 @@ pub(crate) static LIST: TypeInfo = TypeInfo::new("List", "List", t::TypeKind::Re
 ]);
 
 pub(crate) static LIST_ENTRY: TypeInfo = TypeInfo::new("ListEntry", "List.entry", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ListEntry>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"flag\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/list-item-flag"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Location` and the types inside it.
 
-/// `Location`. See <https://hl7.org/fhir/R4B/location.html>.
+/// The resource `Location` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/location.html>.
+/// Compiled by the feature `r4b-base`.
 #[derive(Clone)]
 pub struct Location {
     /// `Location.id`: id, 0..1.
@@ -194,10 +197,12 @@ impl core::fmt::Debug for Location {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Location.position`. See <https://hl7.org/fhir/R4B/location.html>.
+/// The element `Location.position` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/location.html>.
 #[derive(Clone)]
 pub struct LocationPosition {
-    /// `Location.position.id`: id, 0..1.
+    /// `Location.position.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Location.position.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -273,10 +278,12 @@ impl core::fmt::Debug for LocationPosition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Location.hoursOfOperation`. See <https://hl7.org/fhir/R4B/location.html>.
+/// The element `Location.hoursOfOperation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/location.html>.
 #[derive(Clone)]
 pub struct LocationHoursOfOperation {
-    /// `Location.hoursOfOperation.id`: id, 0..1.
+    /// `Location.hoursOfOperation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Location.hoursOfOperation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -387,7 +394,7 @@ pub(crate) static LOCATION: TypeInfo = TypeInfo::new("Location", "Location", t::
 ]);
 
 pub(crate) static LOCATION_POSITION: TypeInfo = TypeInfo::new("LocationPosition", "Location.position", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<LocationPosition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"longitude\":", t::PrimKind::Decimal, 1, Some(1), 0),
@@ -396,7 +403,7 @@ pub(crate) static LOCATION_POSITION: TypeInfo = TypeInfo::new("LocationPosition"
 ]);
 
 pub(crate) static LOCATION_HOURS_OF_OPERATION: TypeInfo = TypeInfo::new("LocationHoursOfOperation", "Location.hoursOfOperation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<LocationHoursOfOperation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"daysOfWeek\":", t::PrimKind::Code, 0, None, 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/days-of-week"),

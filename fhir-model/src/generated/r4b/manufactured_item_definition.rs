@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ManufacturedItemDefinition` and the types inside it.
 
-/// `ManufacturedItemDefinition`. See <https://hl7.org/fhir/R4B/manufactureditemdefinition.html>.
+/// The resource `ManufacturedItemDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/manufactureditemdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct ManufacturedItemDefinition {
     /// `ManufacturedItemDefinition.id`: id, 0..1.
@@ -134,10 +137,13 @@ impl core::fmt::Debug for ManufacturedItemDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ManufacturedItemDefinition.property`. See <https://hl7.org/fhir/R4B/manufactureditemdefinition.html>.
+/// The element `ManufacturedItemDefinition.property` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/manufactureditemdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct ManufacturedItemDefinitionProperty {
-    /// `ManufacturedItemDefinition.property.id`: id, 0..1.
+    /// `ManufacturedItemDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ManufacturedItemDefinition.property.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -289,7 +295,7 @@ pub(crate) static MANUFACTURED_ITEM_DEFINITION: TypeInfo = TypeInfo::new("Manufa
 ]);
 
 pub(crate) static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("ManufacturedItemDefinitionProperty", "ManufacturedItemDefinition.property", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ManufacturedItemDefinitionProperty>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/product-characteristic-codes"),
@@ -297,10 +303,10 @@ pub(crate) static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeInfo = TypeInfo::ne
 ]);
 
 static MANUFACTURED_ITEM_DEFINITION_PROPERTY_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
 ];
 

@@ -1,10 +1,13 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MarketingStatus` and the types inside it.
 
-/// `MarketingStatus`. See <https://hl7.org/fhir/R4B/marketingstatus.html>.
+/// The datatype `MarketingStatus` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/marketingstatus.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct MarketingStatus {
-    /// `MarketingStatus.id`: id, 0..1.
+    /// `MarketingStatus.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MarketingStatus.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -93,7 +96,7 @@ impl core::fmt::Debug for MarketingStatus {
 }
 
 pub(crate) static MARKETING_STATUS: TypeInfo = TypeInfo::new("MarketingStatus", "MarketingStatus", t::TypeKind::Datatype, "BackboneElement", 2, n::new::<MarketingStatus>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"country\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),

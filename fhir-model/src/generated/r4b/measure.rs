@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Measure` and the types inside it.
 
-/// `Measure`. See <https://hl7.org/fhir/R4B/measure.html>.
+/// The resource `Measure` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measure.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct Measure {
     /// `Measure.id`: id, 0..1.
@@ -338,10 +341,13 @@ impl core::fmt::Debug for Measure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group`. See <https://hl7.org/fhir/R4B/measure.html>.
+/// The element `Measure.group` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measure.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroup {
-    /// `Measure.group.id`: id, 0..1.
+    /// `Measure.group.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Measure.group.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -423,10 +429,13 @@ impl core::fmt::Debug for MeasureGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group.population`. See <https://hl7.org/fhir/R4B/measure.html>.
+/// The element `Measure.group.population` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measure.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroupPopulation {
-    /// `Measure.group.population.id`: id, 0..1.
+    /// `Measure.group.population.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Measure.group.population.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -502,10 +511,13 @@ impl core::fmt::Debug for MeasureGroupPopulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group.stratifier`. See <https://hl7.org/fhir/R4B/measure.html>.
+/// The element `Measure.group.stratifier` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measure.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroupStratifier {
-    /// `Measure.group.stratifier.id`: id, 0..1.
+    /// `Measure.group.stratifier.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Measure.group.stratifier.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -587,10 +599,13 @@ impl core::fmt::Debug for MeasureGroupStratifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group.stratifier.component`. See <https://hl7.org/fhir/R4B/measure.html>.
+/// The element `Measure.group.stratifier.component` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measure.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroupStratifierComponent {
-    /// `Measure.group.stratifier.component.id`: id, 0..1.
+    /// `Measure.group.stratifier.component.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Measure.group.stratifier.component.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -666,10 +681,13 @@ impl core::fmt::Debug for MeasureGroupStratifierComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.supplementalData`. See <https://hl7.org/fhir/R4B/measure.html>.
+/// The element `Measure.supplementalData` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measure.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureSupplementalData {
-    /// `Measure.supplementalData.id`: id, 0..1.
+    /// `Measure.supplementalData.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Measure.supplementalData.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -849,12 +867,12 @@ pub(crate) static MEASURE: TypeInfo = TypeInfo::new("Measure", "Measure", t::Typ
 ]);
 
 static MEASURE_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Group"]),
 ];
 
 pub(crate) static MEASURE_GROUP: TypeInfo = TypeInfo::new("MeasureGroup", "Measure.group", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureGroup>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-group-example"),
@@ -864,7 +882,7 @@ pub(crate) static MEASURE_GROUP: TypeInfo = TypeInfo::new("MeasureGroup", "Measu
 ]);
 
 pub(crate) static MEASURE_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureGroupPopulation", "Measure.group.population", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureGroupPopulation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/measure-population"),
@@ -873,7 +891,7 @@ pub(crate) static MEASURE_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureGro
 ]);
 
 pub(crate) static MEASURE_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("MeasureGroupStratifier", "Measure.group.stratifier", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureGroupStratifier>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-stratifier-example"),
@@ -883,7 +901,7 @@ pub(crate) static MEASURE_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("MeasureGro
 ]);
 
 pub(crate) static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeInfo = TypeInfo::new("MeasureGroupStratifierComponent", "Measure.group.stratifier.component", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureGroupStratifierComponent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-stratifier-example"),
@@ -892,7 +910,7 @@ pub(crate) static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static MEASURE_SUPPLEMENTAL_DATA: TypeInfo = TypeInfo::new("MeasureSupplementalData", "Measure.supplementalData", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureSupplementalData>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-supplemental-data-example"),

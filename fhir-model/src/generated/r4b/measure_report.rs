@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MeasureReport` and the types inside it.
 
-/// `MeasureReport`. See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// The resource `MeasureReport` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureReport {
     /// `MeasureReport.id`: id, 0..1.
@@ -158,10 +161,13 @@ impl core::fmt::Debug for MeasureReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group`. See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// The element `MeasureReport.group` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroup {
-    /// `MeasureReport.group.id`: id, 0..1.
+    /// `MeasureReport.group.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MeasureReport.group.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -243,10 +249,13 @@ impl core::fmt::Debug for MeasureReportGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.population`. See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// The element `MeasureReport.group.population` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupPopulation {
-    /// `MeasureReport.group.population.id`: id, 0..1.
+    /// `MeasureReport.group.population.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MeasureReport.group.population.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -322,10 +331,13 @@ impl core::fmt::Debug for MeasureReportGroupPopulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier`. See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// The element `MeasureReport.group.stratifier` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifier {
-    /// `MeasureReport.group.stratifier.id`: id, 0..1.
+    /// `MeasureReport.group.stratifier.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MeasureReport.group.stratifier.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -395,10 +407,13 @@ impl core::fmt::Debug for MeasureReportGroupStratifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier.stratum`. See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// The element `MeasureReport.group.stratifier.stratum` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratum {
-    /// `MeasureReport.group.stratifier.stratum.id`: id, 0..1.
+    /// `MeasureReport.group.stratifier.stratum.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MeasureReport.group.stratifier.stratum.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -480,10 +495,13 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratum {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier.stratum.component`. See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// The element `MeasureReport.group.stratifier.stratum.component` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumComponent {
-    /// `MeasureReport.group.stratifier.stratum.component.id`: id, 0..1.
+    /// `MeasureReport.group.stratifier.stratum.component.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MeasureReport.group.stratifier.stratum.component.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -553,10 +571,13 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier.stratum.population`. See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// The element `MeasureReport.group.stratifier.stratum.population` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/measurereport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumPopulation {
-    /// `MeasureReport.group.stratifier.stratum.population.id`: id, 0..1.
+    /// `MeasureReport.group.stratifier.stratum.population.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MeasureReport.group.stratifier.stratum.population.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -655,7 +676,7 @@ pub(crate) static MEASURE_REPORT: TypeInfo = TypeInfo::new("MeasureReport", "Mea
 ]);
 
 pub(crate) static MEASURE_REPORT_GROUP: TypeInfo = TypeInfo::new("MeasureReportGroup", "MeasureReport.group", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureReportGroup>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-group-example"),
@@ -665,7 +686,7 @@ pub(crate) static MEASURE_REPORT_GROUP: TypeInfo = TypeInfo::new("MeasureReportG
 ]);
 
 pub(crate) static MEASURE_REPORT_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureReportGroupPopulation", "MeasureReport.group.population", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureReportGroupPopulation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/measure-population"),
@@ -674,7 +695,7 @@ pub(crate) static MEASURE_REPORT_GROUP_POPULATION: TypeInfo = TypeInfo::new("Mea
 ]);
 
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("MeasureReportGroupStratifier", "MeasureReport.group.stratifier", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureReportGroupStratifier>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-stratifier-example"),
@@ -682,7 +703,7 @@ pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER: TypeInfo = TypeInfo::new("Mea
 ]);
 
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratum", "MeasureReport.group.stratifier.stratum", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureReportGroupStratifierStratum>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"value\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measurereport-stratifier-value-example"),
@@ -692,7 +713,7 @@ pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeInfo = TypeInfo::
 ]);
 
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratumComponent", "MeasureReport.group.stratifier.stratum.component", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureReportGroupStratifierStratumComponent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measure-stratifier-example"),
@@ -700,7 +721,7 @@ pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeInfo = 
 ]);
 
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratumPopulation", "MeasureReport.group.stratifier.stratum.population", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MeasureReportGroupStratifierStratumPopulation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/measure-population"),

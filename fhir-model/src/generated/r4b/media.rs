@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Media` and the types inside it.
 
-/// `Media`. See <https://hl7.org/fhir/R4B/media.html>.
+/// The resource `Media` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/media.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct Media {
     /// `Media.id`: id, 0..1.
@@ -303,7 +306,7 @@ pub(crate) static MEDIA: TypeInfo = TypeInfo::new("Media", "Media", t::TypeKind:
 ]);
 
 static MEDIA_CREATED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"createdDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"createdPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"createdDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"createdPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 

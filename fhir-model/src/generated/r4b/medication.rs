@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Medication` and the types inside it.
 
-/// `Medication`. See <https://hl7.org/fhir/R4B/medication.html>.
+/// The resource `Medication` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medication.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct Medication {
     /// `Medication.id`: id, 0..1.
@@ -140,10 +143,13 @@ impl core::fmt::Debug for Medication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Medication.ingredient`. See <https://hl7.org/fhir/R4B/medication.html>.
+/// The element `Medication.ingredient` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medication.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationIngredient {
-    /// `Medication.ingredient.id`: id, 0..1.
+    /// `Medication.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Medication.ingredient.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -219,10 +225,13 @@ impl core::fmt::Debug for MedicationIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Medication.batch`. See <https://hl7.org/fhir/R4B/medication.html>.
+/// The element `Medication.batch` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medication.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationBatch {
-    /// `Medication.batch.id`: id, 0..1.
+    /// `Medication.batch.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Medication.batch.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -357,7 +366,7 @@ pub(crate) static MEDICATION: TypeInfo = TypeInfo::new("Medication", "Medication
 ]);
 
 pub(crate) static MEDICATION_INGREDIENT: TypeInfo = TypeInfo::new("MedicationIngredient", "Medication.ingredient", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationIngredient>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"item\":", &MEDICATION_INGREDIENT_ITEM_TYPES, 1, Some(1), 0),
@@ -366,12 +375,12 @@ pub(crate) static MEDICATION_INGREDIENT: TypeInfo = TypeInfo::new("MedicationIng
 ]);
 
 static MEDICATION_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance", "Medication"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Substance", "Medication"]),
 ];
 
 pub(crate) static MEDICATION_BATCH: TypeInfo = TypeInfo::new("MedicationBatch", "Medication.batch", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationBatch>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"lotNumber\":", t::PrimKind::String, 0, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationAdministration` and the types inside it.
 
-/// `MedicationAdministration`. See <https://hl7.org/fhir/R4B/medicationadministration.html>.
+/// The resource `MedicationAdministration` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationadministration.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationAdministration {
     /// `MedicationAdministration.id`: id, 0..1.
@@ -206,10 +209,13 @@ impl core::fmt::Debug for MedicationAdministration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationAdministration.performer`. See <https://hl7.org/fhir/R4B/medicationadministration.html>.
+/// The element `MedicationAdministration.performer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationadministration.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationAdministrationPerformer {
-    /// `MedicationAdministration.performer.id`: id, 0..1.
+    /// `MedicationAdministration.performer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationAdministration.performer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -279,10 +285,13 @@ impl core::fmt::Debug for MedicationAdministrationPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationAdministration.dosage`. See <https://hl7.org/fhir/R4B/medicationadministration.html>.
+/// The element `MedicationAdministration.dosage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationadministration.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationAdministrationDosage {
-    /// `MedicationAdministration.dosage.id`: id, 0..1.
+    /// `MedicationAdministration.dosage.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationAdministration.dosage.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -542,17 +551,17 @@ pub(crate) static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo::new("Medicatio
 ]);
 
 static MEDICATION_ADMINISTRATION_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Medication"]),
 ];
 
 static MEDICATION_ADMINISTRATION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo::new("MedicationAdministrationPerformer", "MedicationAdministration.performer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationAdministrationPerformer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/med-admin-perform-function"),
@@ -560,7 +569,7 @@ pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo::new(
 ]);
 
 pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo::new("MedicationAdministrationDosage", "MedicationAdministration.dosage", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationAdministrationDosage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"text\":", t::PrimKind::String, 0, Some(1), 0),
@@ -572,7 +581,7 @@ pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo::new("Me
 ]);
 
 static MEDICATION_ADMINISTRATION_DOSAGE_RATE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 2, &[]),
+    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
 ];
 

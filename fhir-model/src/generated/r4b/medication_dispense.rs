@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationDispense` and the types inside it.
 
-/// `MedicationDispense`. See <https://hl7.org/fhir/R4B/medicationdispense.html>.
+/// The resource `MedicationDispense` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationdispense.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationDispense {
     /// `MedicationDispense.id`: id, 0..1.
@@ -236,10 +239,13 @@ impl core::fmt::Debug for MedicationDispense {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationDispense.performer`. See <https://hl7.org/fhir/R4B/medicationdispense.html>.
+/// The element `MedicationDispense.performer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationdispense.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationDispensePerformer {
-    /// `MedicationDispense.performer.id`: id, 0..1.
+    /// `MedicationDispense.performer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationDispense.performer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -309,10 +315,13 @@ impl core::fmt::Debug for MedicationDispensePerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationDispense.substitution`. See <https://hl7.org/fhir/R4B/medicationdispense.html>.
+/// The element `MedicationDispense.substitution` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationdispense.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationDispenseSubstitution {
-    /// `MedicationDispense.substitution.id`: id, 0..1.
+    /// `MedicationDispense.substitution.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationDispense.substitution.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -520,17 +529,17 @@ pub(crate) static MEDICATION_DISPENSE: TypeInfo = TypeInfo::new("MedicationDispe
 ]);
 
 static MEDICATION_DISPENSE_STATUS_REASON_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"statusReasonCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"statusReasonReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["DetectedIssue"]),
+    t::Alternative::new(",\"statusReasonCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"statusReasonReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["DetectedIssue"]),
 ];
 
 static MEDICATION_DISPENSE_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Medication"]),
 ];
 
 pub(crate) static MEDICATION_DISPENSE_PERFORMER: TypeInfo = TypeInfo::new("MedicationDispensePerformer", "MedicationDispense.performer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationDispensePerformer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medicationdispense-performer-function"),
@@ -538,7 +547,7 @@ pub(crate) static MEDICATION_DISPENSE_PERFORMER: TypeInfo = TypeInfo::new("Medic
 ]);
 
 pub(crate) static MEDICATION_DISPENSE_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationDispenseSubstitution", "MedicationDispense.substitution", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationDispenseSubstitution>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"wasSubstituted\":", t::PrimKind::Boolean, 1, Some(1), 0),

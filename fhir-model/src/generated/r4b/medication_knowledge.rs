@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationKnowledge` and the types inside it.
 
-/// `MedicationKnowledge`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The resource `MedicationKnowledge` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledge {
     /// `MedicationKnowledge.id`: id, 0..1.
@@ -224,10 +227,13 @@ impl core::fmt::Debug for MedicationKnowledge {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.relatedMedicationKnowledge`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.relatedMedicationKnowledge` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
-    /// `MedicationKnowledge.relatedMedicationKnowledge.id`: id, 0..1.
+    /// `MedicationKnowledge.relatedMedicationKnowledge.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.relatedMedicationKnowledge.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -297,10 +303,13 @@ impl core::fmt::Debug for MedicationKnowledgeRelatedMedicationKnowledge {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.monograph`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.monograph` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeMonograph {
-    /// `MedicationKnowledge.monograph.id`: id, 0..1.
+    /// `MedicationKnowledge.monograph.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.monograph.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -370,10 +379,13 @@ impl core::fmt::Debug for MedicationKnowledgeMonograph {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.ingredient`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.ingredient` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeIngredient {
-    /// `MedicationKnowledge.ingredient.id`: id, 0..1.
+    /// `MedicationKnowledge.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.ingredient.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -449,10 +461,13 @@ impl core::fmt::Debug for MedicationKnowledgeIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.cost`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.cost` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeCost {
-    /// `MedicationKnowledge.cost.id`: id, 0..1.
+    /// `MedicationKnowledge.cost.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.cost.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -528,10 +543,13 @@ impl core::fmt::Debug for MedicationKnowledgeCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.monitoringProgram`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.monitoringProgram` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeMonitoringProgram {
-    /// `MedicationKnowledge.monitoringProgram.id`: id, 0..1.
+    /// `MedicationKnowledge.monitoringProgram.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.monitoringProgram.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -601,10 +619,13 @@ impl core::fmt::Debug for MedicationKnowledgeMonitoringProgram {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.administrationGuidelines`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.administrationGuidelines` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelines {
-    /// `MedicationKnowledge.administrationGuidelines.id`: id, 0..1.
+    /// `MedicationKnowledge.administrationGuidelines.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.administrationGuidelines.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -680,10 +701,13 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelines {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.administrationGuidelines.dosage`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.administrationGuidelines.dosage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
-    /// `MedicationKnowledge.administrationGuidelines.dosage.id`: id, 0..1.
+    /// `MedicationKnowledge.administrationGuidelines.dosage.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.administrationGuidelines.dosage.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -753,10 +777,13 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesDosage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.administrationGuidelines.patientCharacteristics`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.administrationGuidelines.patientCharacteristics` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
-    /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.id`: id, 0..1.
+    /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -826,10 +853,13 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesPatientChar
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.medicineClassification`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.medicineClassification` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeMedicineClassification {
-    /// `MedicationKnowledge.medicineClassification.id`: id, 0..1.
+    /// `MedicationKnowledge.medicineClassification.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.medicineClassification.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -899,10 +929,13 @@ impl core::fmt::Debug for MedicationKnowledgeMedicineClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.packaging`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.packaging` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgePackaging {
-    /// `MedicationKnowledge.packaging.id`: id, 0..1.
+    /// `MedicationKnowledge.packaging.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.packaging.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -972,10 +1005,13 @@ impl core::fmt::Debug for MedicationKnowledgePackaging {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.drugCharacteristic`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.drugCharacteristic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeDrugCharacteristic {
-    /// `MedicationKnowledge.drugCharacteristic.id`: id, 0..1.
+    /// `MedicationKnowledge.drugCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.drugCharacteristic.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1045,10 +1081,13 @@ impl core::fmt::Debug for MedicationKnowledgeDrugCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatory {
-    /// `MedicationKnowledge.regulatory.id`: id, 0..1.
+    /// `MedicationKnowledge.regulatory.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.regulatory.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1130,10 +1169,13 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory.substitution`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory.substitution` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatorySubstitution {
-    /// `MedicationKnowledge.regulatory.substitution.id`: id, 0..1.
+    /// `MedicationKnowledge.regulatory.substitution.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.regulatory.substitution.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1203,10 +1245,13 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatorySubstitution {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory.schedule`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory.schedule` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatorySchedule {
-    /// `MedicationKnowledge.regulatory.schedule.id`: id, 0..1.
+    /// `MedicationKnowledge.regulatory.schedule.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.regulatory.schedule.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1270,10 +1315,13 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatorySchedule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory.maxDispense`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory.maxDispense` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
-    /// `MedicationKnowledge.regulatory.maxDispense.id`: id, 0..1.
+    /// `MedicationKnowledge.regulatory.maxDispense.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.regulatory.maxDispense.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1343,10 +1391,13 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatoryMaxDispense {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.kinetics`. See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// The element `MedicationKnowledge.kinetics` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationknowledge.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeKinetics {
-    /// `MedicationKnowledge.kinetics.id`: id, 0..1.
+    /// `MedicationKnowledge.kinetics.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationKnowledge.kinetics.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1648,7 +1699,7 @@ pub(crate) static MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnow
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeInfo = TypeInfo::new("MedicationKnowledgeRelatedMedicationKnowledge", "MedicationKnowledge.relatedMedicationKnowledge", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeRelatedMedicationKnowledge>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -1656,7 +1707,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeInfo = 
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeInfo = TypeInfo::new("MedicationKnowledgeMonograph", "MedicationKnowledge.monograph", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeMonograph>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
@@ -1664,7 +1715,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeInfo = TypeInfo::new("Medi
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_INGREDIENT: TypeInfo = TypeInfo::new("MedicationKnowledgeIngredient", "MedicationKnowledge.ingredient", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeIngredient>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"item\":", &MEDICATION_KNOWLEDGE_INGREDIENT_ITEM_TYPES, 1, Some(1), 0),
@@ -1673,12 +1724,12 @@ pub(crate) static MEDICATION_KNOWLEDGE_INGREDIENT: TypeInfo = TypeInfo::new("Med
 ]);
 
 static MEDICATION_KNOWLEDGE_INGREDIENT_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Substance"]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_COST: TypeInfo = TypeInfo::new("MedicationKnowledgeCost", "MedicationKnowledge.cost", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeCost>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -1687,7 +1738,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_COST: TypeInfo = TypeInfo::new("Medicatio
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeInfo = TypeInfo::new("MedicationKnowledgeMonitoringProgram", "MedicationKnowledge.monitoringProgram", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeMonitoringProgram>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
@@ -1695,7 +1746,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeInfo = TypeInfo::
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelines", "MedicationKnowledge.administrationGuidelines", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeAdministrationGuidelines>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"dosage\":", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE, 0, None, 0),
@@ -1704,12 +1755,12 @@ pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeInfo = Typ
 ]);
 
 static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_INDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"indicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"indicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["ObservationDefinition"]),
+    t::Alternative::new(",\"indicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"indicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["ObservationDefinition"]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelinesDosage", "MedicationKnowledge.administrationGuidelines.dosage", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeAdministrationGuidelinesDosage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -1717,7 +1768,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE: TypeInf
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS: TypeInfo = TypeInfo::new("MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics", "MedicationKnowledge.administrationGuidelines.patientCharacteristics", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"characteristic\":", &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_CHARACTERISTIC_TYPES, 1, Some(1), 0),
@@ -1725,12 +1776,12 @@ pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACT
 ]);
 
 static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_CHARACTERISTIC_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"characteristicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"characteristicQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"characteristicCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"characteristicQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeInfo = TypeInfo::new("MedicationKnowledgeMedicineClassification", "MedicationKnowledge.medicineClassification", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeMedicineClassification>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -1738,7 +1789,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeInfo = TypeI
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_PACKAGING: TypeInfo = TypeInfo::new("MedicationKnowledgePackaging", "MedicationKnowledge.packaging", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgePackaging>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medicationknowledge-package-type"),
@@ -1746,7 +1797,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_PACKAGING: TypeInfo = TypeInfo::new("Medi
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC: TypeInfo = TypeInfo::new("MedicationKnowledgeDrugCharacteristic", "MedicationKnowledge.drugCharacteristic", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeDrugCharacteristic>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medicationknowledge-characteristic"),
@@ -1754,14 +1805,14 @@ pub(crate) static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC: TypeInfo = TypeInfo:
 ]);
 
 static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 2, &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatory", "MedicationKnowledge.regulatory", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeRegulatory>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"regulatoryAuthority\":", &REFERENCE, 1, Some(1), 0).targets(&["Organization"]),
@@ -1771,7 +1822,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY: TypeInfo = TypeInfo::new("Med
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatorySubstitution", "MedicationKnowledge.regulatory.substitution", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeRegulatorySubstitution>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
@@ -1779,14 +1830,14 @@ pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeInfo = TypeI
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatorySchedule", "MedicationKnowledge.regulatory.schedule", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeRegulatorySchedule>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"schedule\":", &CODEABLE_CONCEPT, 1, Some(1), 0),
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatoryMaxDispense", "MedicationKnowledge.regulatory.maxDispense", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeRegulatoryMaxDispense>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"quantity\":", &QUANTITY, 1, Some(1), 0),
@@ -1794,7 +1845,7 @@ pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeInfo = TypeI
 ]);
 
 pub(crate) static MEDICATION_KNOWLEDGE_KINETICS: TypeInfo = TypeInfo::new("MedicationKnowledgeKinetics", "MedicationKnowledge.kinetics", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationKnowledgeKinetics>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"areaUnderCurve\":", &QUANTITY, 0, None, 0),

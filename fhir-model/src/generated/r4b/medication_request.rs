@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationRequest` and the types inside it.
 
-/// `MedicationRequest`. See <https://hl7.org/fhir/R4B/medicationrequest.html>.
+/// The resource `MedicationRequest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationrequest.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationRequest {
     /// `MedicationRequest.id`: id, 0..1.
@@ -284,10 +287,13 @@ impl core::fmt::Debug for MedicationRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationRequest.dispenseRequest`. See <https://hl7.org/fhir/R4B/medicationrequest.html>.
+/// The element `MedicationRequest.dispenseRequest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationrequest.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationRequestDispenseRequest {
-    /// `MedicationRequest.dispenseRequest.id`: id, 0..1.
+    /// `MedicationRequest.dispenseRequest.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationRequest.dispenseRequest.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -387,10 +393,13 @@ impl core::fmt::Debug for MedicationRequestDispenseRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationRequest.dispenseRequest.initialFill`. See <https://hl7.org/fhir/R4B/medicationrequest.html>.
+/// The element `MedicationRequest.dispenseRequest.initialFill` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationrequest.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationRequestDispenseRequestInitialFill {
-    /// `MedicationRequest.dispenseRequest.initialFill.id`: id, 0..1.
+    /// `MedicationRequest.dispenseRequest.initialFill.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationRequest.dispenseRequest.initialFill.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -460,10 +469,13 @@ impl core::fmt::Debug for MedicationRequestDispenseRequestInitialFill {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationRequest.substitution`. See <https://hl7.org/fhir/R4B/medicationrequest.html>.
+/// The element `MedicationRequest.substitution` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationrequest.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationRequestSubstitution {
-    /// `MedicationRequest.substitution.id`: id, 0..1.
+    /// `MedicationRequest.substitution.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicationRequest.substitution.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -712,17 +724,17 @@ pub(crate) static MEDICATION_REQUEST: TypeInfo = TypeInfo::new("MedicationReques
 ]);
 
 static MEDICATION_REQUEST_REPORTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"reportedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"reportedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Organization"]),
+    t::Alternative::new(",\"reportedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"reportedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Organization"]),
 ];
 
 static MEDICATION_REQUEST_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Medication"]),
 ];
 
 pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeInfo = TypeInfo::new("MedicationRequestDispenseRequest", "MedicationRequest.dispenseRequest", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationRequestDispenseRequest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"initialFill\":", &MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL, 0, Some(1), 0),
@@ -735,7 +747,7 @@ pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeInfo = TypeInfo::new(
 ]);
 
 pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: TypeInfo = TypeInfo::new("MedicationRequestDispenseRequestInitialFill", "MedicationRequest.dispenseRequest.initialFill", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationRequestDispenseRequestInitialFill>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
@@ -743,7 +755,7 @@ pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: TypeInfo = T
 ]);
 
 pub(crate) static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo::new("MedicationRequestSubstitution", "MedicationRequest.substitution", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicationRequestSubstitution>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"allowed\":", &MEDICATION_REQUEST_SUBSTITUTION_ALLOWED_TYPES, 1, Some(1), 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v3-ActSubstanceAdminSubstitutionCode"),
@@ -751,7 +763,7 @@ pub(crate) static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo::new("Med
 ]);
 
 static MEDICATION_REQUEST_SUBSTITUTION_ALLOWED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"allowedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"allowedCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"allowedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"allowedCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationStatement` and the types inside it.
 
-/// `MedicationStatement`. See <https://hl7.org/fhir/R4B/medicationstatement.html>.
+/// The resource `MedicationStatement` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicationstatement.html>.
+/// Compiled by the feature `r4b-medications`.
 #[derive(Clone)]
 pub struct MedicationStatement {
     /// `MedicationStatement.id`: id, 0..1.
@@ -313,12 +316,12 @@ pub(crate) static MEDICATION_STATEMENT: TypeInfo = TypeInfo::new("MedicationStat
 ]);
 
 static MEDICATION_STATEMENT_MEDICATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication"]),
+    t::Alternative::new(",\"medicationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Medication"]),
 ];
 
 static MEDICATION_STATEMENT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 

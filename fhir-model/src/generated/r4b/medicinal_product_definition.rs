@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductDefinition` and the types inside it.
 
-/// `MedicinalProductDefinition`. See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// The resource `MedicinalProductDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinition {
     /// `MedicinalProductDefinition.id`: id, 0..1.
@@ -260,10 +263,13 @@ impl core::fmt::Debug for MedicinalProductDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.contact`. See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.contact` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionContact {
-    /// `MedicinalProductDefinition.contact.id`: id, 0..1.
+    /// `MedicinalProductDefinition.contact.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductDefinition.contact.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -333,10 +339,13 @@ impl core::fmt::Debug for MedicinalProductDefinitionContact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.name`. See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.name` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionName {
-    /// `MedicinalProductDefinition.name.id`: id, 0..1.
+    /// `MedicinalProductDefinition.name.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductDefinition.name.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -418,10 +427,13 @@ impl core::fmt::Debug for MedicinalProductDefinitionName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.name.namePart`. See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.name.namePart` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionNameNamePart {
-    /// `MedicinalProductDefinition.name.namePart.id`: id, 0..1.
+    /// `MedicinalProductDefinition.name.namePart.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductDefinition.name.namePart.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -491,10 +503,13 @@ impl core::fmt::Debug for MedicinalProductDefinitionNameNamePart {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.name.countryLanguage`. See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.name.countryLanguage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionNameCountryLanguage {
-    /// `MedicinalProductDefinition.name.countryLanguage.id`: id, 0..1.
+    /// `MedicinalProductDefinition.name.countryLanguage.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductDefinition.name.countryLanguage.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -570,10 +585,13 @@ impl core::fmt::Debug for MedicinalProductDefinitionNameCountryLanguage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.crossReference`. See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.crossReference` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionCrossReference {
-    /// `MedicinalProductDefinition.crossReference.id`: id, 0..1.
+    /// `MedicinalProductDefinition.crossReference.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductDefinition.crossReference.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -643,10 +661,13 @@ impl core::fmt::Debug for MedicinalProductDefinitionCrossReference {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.operation`. See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.operation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionOperation {
-    /// `MedicinalProductDefinition.operation.id`: id, 0..1.
+    /// `MedicinalProductDefinition.operation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductDefinition.operation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -728,10 +749,13 @@ impl core::fmt::Debug for MedicinalProductDefinitionOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.characteristic`. See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.characteristic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionCharacteristic {
-    /// `MedicinalProductDefinition.characteristic.id`: id, 0..1.
+    /// `MedicinalProductDefinition.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MedicinalProductDefinition.characteristic.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -904,7 +928,7 @@ pub(crate) static MEDICINAL_PRODUCT_DEFINITION: TypeInfo = TypeInfo::new("Medici
 ]);
 
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_CONTACT: TypeInfo = TypeInfo::new("MedicinalProductDefinitionContact", "MedicinalProductDefinition.contact", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicinalProductDefinitionContact>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medicinal-product-contact-type"),
@@ -912,7 +936,7 @@ pub(crate) static MEDICINAL_PRODUCT_DEFINITION_CONTACT: TypeInfo = TypeInfo::new
 ]);
 
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_NAME: TypeInfo = TypeInfo::new("MedicinalProductDefinitionName", "MedicinalProductDefinition.name", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicinalProductDefinitionName>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"productName\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -922,7 +946,7 @@ pub(crate) static MEDICINAL_PRODUCT_DEFINITION_NAME: TypeInfo = TypeInfo::new("M
 ]);
 
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART: TypeInfo = TypeInfo::new("MedicinalProductDefinitionNameNamePart", "MedicinalProductDefinition.name.namePart", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicinalProductDefinitionNameNamePart>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"part\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -930,7 +954,7 @@ pub(crate) static MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART: TypeInfo = TypeIn
 ]);
 
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE: TypeInfo = TypeInfo::new("MedicinalProductDefinitionNameCountryLanguage", "MedicinalProductDefinition.name.countryLanguage", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicinalProductDefinitionNameCountryLanguage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"country\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/country"),
@@ -939,7 +963,7 @@ pub(crate) static MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE: TypeInfo =
 ]);
 
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE: TypeInfo = TypeInfo::new("MedicinalProductDefinitionCrossReference", "MedicinalProductDefinition.crossReference", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicinalProductDefinitionCrossReference>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"product\":", &CODEABLE_REFERENCE, 1, Some(1), t::SUMMARY).targets(&["MedicinalProductDefinition"]),
@@ -947,7 +971,7 @@ pub(crate) static MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE: TypeInfo = TypeI
 ]);
 
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_OPERATION: TypeInfo = TypeInfo::new("MedicinalProductDefinitionOperation", "MedicinalProductDefinition.operation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicinalProductDefinitionOperation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_REFERENCE, 0, Some(1), t::SUMMARY).targets(&["ActivityDefinition", "PlanDefinition"]),
@@ -957,7 +981,7 @@ pub(crate) static MEDICINAL_PRODUCT_DEFINITION_OPERATION: TypeInfo = TypeInfo::n
 ]);
 
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC: TypeInfo = TypeInfo::new("MedicinalProductDefinitionCharacteristic", "MedicinalProductDefinition.characteristic", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MedicinalProductDefinitionCharacteristic>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/product-characteristic-codes"),
@@ -965,10 +989,10 @@ pub(crate) static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC: TypeInfo = TypeIn
 ]);
 
 static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
 ];
 

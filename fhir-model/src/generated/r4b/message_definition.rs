@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MessageDefinition` and the types inside it.
 
-/// `MessageDefinition`. See <https://hl7.org/fhir/R4B/messagedefinition.html>.
+/// The resource `MessageDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/messagedefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct MessageDefinition {
     /// `MessageDefinition.id`: id, 0..1.
@@ -236,10 +239,13 @@ impl core::fmt::Debug for MessageDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageDefinition.focus`. See <https://hl7.org/fhir/R4B/messagedefinition.html>.
+/// The element `MessageDefinition.focus` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/messagedefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct MessageDefinitionFocus {
-    /// `MessageDefinition.focus.id`: id, 0..1.
+    /// `MessageDefinition.focus.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MessageDefinition.focus.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -321,10 +327,13 @@ impl core::fmt::Debug for MessageDefinitionFocus {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageDefinition.allowedResponse`. See <https://hl7.org/fhir/R4B/messagedefinition.html>.
+/// The element `MessageDefinition.allowedResponse` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/messagedefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct MessageDefinitionAllowedResponse {
-    /// `MessageDefinition.allowedResponse.id`: id, 0..1.
+    /// `MessageDefinition.allowedResponse.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MessageDefinition.allowedResponse.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -475,12 +484,12 @@ pub(crate) static MESSAGE_DEFINITION: TypeInfo = TypeInfo::new("MessageDefinitio
 ]);
 
 static MESSAGE_DEFINITION_EVENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), 2, &[]),
+    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
 ];
 
 pub(crate) static MESSAGE_DEFINITION_FOCUS: TypeInfo = TypeInfo::new("MessageDefinitionFocus", "MessageDefinition.focus", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MessageDefinitionFocus>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/resource-types"),
@@ -490,7 +499,7 @@ pub(crate) static MESSAGE_DEFINITION_FOCUS: TypeInfo = TypeInfo::new("MessageDef
 ]);
 
 pub(crate) static MESSAGE_DEFINITION_ALLOWED_RESPONSE: TypeInfo = TypeInfo::new("MessageDefinitionAllowedResponse", "MessageDefinition.allowedResponse", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MessageDefinitionAllowedResponse>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"message\":", t::PrimKind::Canonical, 1, Some(1), 0).targets(&["MessageDefinition"]),

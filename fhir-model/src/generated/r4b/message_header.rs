@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MessageHeader` and the types inside it.
 
-/// `MessageHeader`. See <https://hl7.org/fhir/R4B/messageheader.html>.
+/// The resource `MessageHeader` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/messageheader.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct MessageHeader {
     /// `MessageHeader.id`: id, 0..1.
@@ -158,10 +161,13 @@ impl core::fmt::Debug for MessageHeader {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageHeader.destination`. See <https://hl7.org/fhir/R4B/messageheader.html>.
+/// The element `MessageHeader.destination` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/messageheader.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct MessageHeaderDestination {
-    /// `MessageHeader.destination.id`: id, 0..1.
+    /// `MessageHeader.destination.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MessageHeader.destination.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -243,10 +249,13 @@ impl core::fmt::Debug for MessageHeaderDestination {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageHeader.source`. See <https://hl7.org/fhir/R4B/messageheader.html>.
+/// The element `MessageHeader.source` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/messageheader.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct MessageHeaderSource {
-    /// `MessageHeader.source.id`: id, 0..1.
+    /// `MessageHeader.source.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MessageHeader.source.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -334,10 +343,13 @@ impl core::fmt::Debug for MessageHeaderSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageHeader.response`. See <https://hl7.org/fhir/R4B/messageheader.html>.
+/// The element `MessageHeader.response` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/messageheader.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct MessageHeaderResponse {
-    /// `MessageHeader.response.id`: id, 0..1.
+    /// `MessageHeader.response.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MessageHeader.response.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -481,12 +493,12 @@ pub(crate) static MESSAGE_HEADER: TypeInfo = TypeInfo::new("MessageHeader", "Mes
 ]);
 
 static MESSAGE_HEADER_EVENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), 2, &[]),
+    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
 ];
 
 pub(crate) static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo::new("MessageHeaderDestination", "MessageHeader.destination", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MessageHeaderDestination>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
@@ -496,7 +508,7 @@ pub(crate) static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo::new("MessageH
 ]);
 
 pub(crate) static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo::new("MessageHeaderSource", "MessageHeader.source", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MessageHeaderSource>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
@@ -507,7 +519,7 @@ pub(crate) static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo::new("MessageHeader
 ]);
 
 pub(crate) static MESSAGE_HEADER_RESPONSE: TypeInfo = TypeInfo::new("MessageHeaderResponse", "MessageHeader.response", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MessageHeaderResponse>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"identifier\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MolecularSequence` and the types inside it.
 
-/// `MolecularSequence`. See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// The resource `MolecularSequence` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequence {
     /// `MolecularSequence.id`: id, 0..1.
@@ -188,10 +191,13 @@ impl core::fmt::Debug for MolecularSequence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.referenceSeq`. See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// The element `MolecularSequence.referenceSeq` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceReferenceSeq {
-    /// `MolecularSequence.referenceSeq.id`: id, 0..1.
+    /// `MolecularSequence.referenceSeq.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MolecularSequence.referenceSeq.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -303,10 +309,13 @@ impl core::fmt::Debug for MolecularSequenceReferenceSeq {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.variant`. See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// The element `MolecularSequence.variant` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceVariant {
-    /// `MolecularSequence.variant.id`: id, 0..1.
+    /// `MolecularSequence.variant.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MolecularSequence.variant.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -400,10 +409,13 @@ impl core::fmt::Debug for MolecularSequenceVariant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.quality`. See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// The element `MolecularSequence.quality` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceQuality {
-    /// `MolecularSequence.quality.id`: id, 0..1.
+    /// `MolecularSequence.quality.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MolecularSequence.quality.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -551,10 +563,13 @@ impl core::fmt::Debug for MolecularSequenceQuality {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.quality.roc`. See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// The element `MolecularSequence.quality.roc` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceQualityRoc {
-    /// `MolecularSequence.quality.roc.id`: id, 0..1.
+    /// `MolecularSequence.quality.roc.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MolecularSequence.quality.roc.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -654,10 +669,13 @@ impl core::fmt::Debug for MolecularSequenceQualityRoc {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.repository`. See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// The element `MolecularSequence.repository` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceRepository {
-    /// `MolecularSequence.repository.id`: id, 0..1.
+    /// `MolecularSequence.repository.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MolecularSequence.repository.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -751,10 +769,13 @@ impl core::fmt::Debug for MolecularSequenceRepository {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.structureVariant`. See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// The element `MolecularSequence.structureVariant` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceStructureVariant {
-    /// `MolecularSequence.structureVariant.id`: id, 0..1.
+    /// `MolecularSequence.structureVariant.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MolecularSequence.structureVariant.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -842,10 +863,13 @@ impl core::fmt::Debug for MolecularSequenceStructureVariant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.structureVariant.outer`. See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// The element `MolecularSequence.structureVariant.outer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceStructureVariantOuter {
-    /// `MolecularSequence.structureVariant.outer.id`: id, 0..1.
+    /// `MolecularSequence.structureVariant.outer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MolecularSequence.structureVariant.outer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -915,10 +939,13 @@ impl core::fmt::Debug for MolecularSequenceStructureVariantOuter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.structureVariant.inner`. See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// The element `MolecularSequence.structureVariant.inner` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/molecularsequence.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceStructureVariantInner {
-    /// `MolecularSequence.structureVariant.inner.id`: id, 0..1.
+    /// `MolecularSequence.structureVariant.inner.id`: string, 0..1.
     pub id: Prim<String>,
     /// `MolecularSequence.structureVariant.inner.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1016,7 +1043,7 @@ pub(crate) static MOLECULAR_SEQUENCE: TypeInfo = TypeInfo::new("MolecularSequenc
 ]);
 
 pub(crate) static MOLECULAR_SEQUENCE_REFERENCE_SEQ: TypeInfo = TypeInfo::new("MolecularSequenceReferenceSeq", "MolecularSequence.referenceSeq", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MolecularSequenceReferenceSeq>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"chromosome\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/chromosome-human"),
@@ -1031,7 +1058,7 @@ pub(crate) static MOLECULAR_SEQUENCE_REFERENCE_SEQ: TypeInfo = TypeInfo::new("Mo
 ]);
 
 pub(crate) static MOLECULAR_SEQUENCE_VARIANT: TypeInfo = TypeInfo::new("MolecularSequenceVariant", "MolecularSequence.variant", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MolecularSequenceVariant>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"start\":", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
@@ -1043,7 +1070,7 @@ pub(crate) static MOLECULAR_SEQUENCE_VARIANT: TypeInfo = TypeInfo::new("Molecula
 ]);
 
 pub(crate) static MOLECULAR_SEQUENCE_QUALITY: TypeInfo = TypeInfo::new("MolecularSequenceQuality", "MolecularSequence.quality", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MolecularSequenceQuality>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/quality-type"),
@@ -1064,7 +1091,7 @@ pub(crate) static MOLECULAR_SEQUENCE_QUALITY: TypeInfo = TypeInfo::new("Molecula
 ]);
 
 pub(crate) static MOLECULAR_SEQUENCE_QUALITY_ROC: TypeInfo = TypeInfo::new("MolecularSequenceQualityRoc", "MolecularSequence.quality.roc", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MolecularSequenceQualityRoc>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"score\":", t::PrimKind::Integer, 0, None, t::SUMMARY),
@@ -1077,7 +1104,7 @@ pub(crate) static MOLECULAR_SEQUENCE_QUALITY_ROC: TypeInfo = TypeInfo::new("Mole
 ]);
 
 pub(crate) static MOLECULAR_SEQUENCE_REPOSITORY: TypeInfo = TypeInfo::new("MolecularSequenceRepository", "MolecularSequence.repository", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MolecularSequenceRepository>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/repository-type"),
@@ -1089,7 +1116,7 @@ pub(crate) static MOLECULAR_SEQUENCE_REPOSITORY: TypeInfo = TypeInfo::new("Molec
 ]);
 
 pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT: TypeInfo = TypeInfo::new("MolecularSequenceStructureVariant", "MolecularSequence.structureVariant", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MolecularSequenceStructureVariant>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"variantType\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://loinc.org/vs/LL379-9"),
@@ -1100,7 +1127,7 @@ pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT: TypeInfo = TypeInfo::new
 ]);
 
 pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER: TypeInfo = TypeInfo::new("MolecularSequenceStructureVariantOuter", "MolecularSequence.structureVariant.outer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MolecularSequenceStructureVariantOuter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"start\":", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
@@ -1108,7 +1135,7 @@ pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER: TypeInfo = TypeInf
 ]);
 
 pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER: TypeInfo = TypeInfo::new("MolecularSequenceStructureVariantInner", "MolecularSequence.structureVariant.inner", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<MolecularSequenceStructureVariantInner>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"start\":", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `NamingSystem` and the types inside it.
 
-/// `NamingSystem`. See <https://hl7.org/fhir/R4B/namingsystem.html>.
+/// The resource `NamingSystem` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/namingsystem.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct NamingSystem {
     /// `NamingSystem.id`: id, 0..1.
@@ -170,10 +173,13 @@ impl core::fmt::Debug for NamingSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NamingSystem.uniqueId`. See <https://hl7.org/fhir/R4B/namingsystem.html>.
+/// The element `NamingSystem.uniqueId` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/namingsystem.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct NamingSystemUniqueId {
-    /// `NamingSystem.uniqueId.id`: id, 0..1.
+    /// `NamingSystem.uniqueId.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NamingSystem.uniqueId.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -286,7 +292,7 @@ pub(crate) static NAMING_SYSTEM: TypeInfo = TypeInfo::new("NamingSystem", "Namin
 ]);
 
 pub(crate) static NAMING_SYSTEM_UNIQUE_ID: TypeInfo = TypeInfo::new("NamingSystemUniqueId", "NamingSystem.uniqueId", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NamingSystemUniqueId>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/namingsystem-identifier-type"),

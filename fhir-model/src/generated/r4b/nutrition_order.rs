@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `NutritionOrder` and the types inside it.
 
-/// `NutritionOrder`. See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// The resource `NutritionOrder` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrder {
     /// `NutritionOrder.id`: id, 0..1.
@@ -194,10 +197,13 @@ impl core::fmt::Debug for NutritionOrder {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.oralDiet`. See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// The element `NutritionOrder.oralDiet` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderOralDiet {
-    /// `NutritionOrder.oralDiet.id`: id, 0..1.
+    /// `NutritionOrder.oralDiet.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NutritionOrder.oralDiet.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -291,10 +297,13 @@ impl core::fmt::Debug for NutritionOrderOralDiet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.oralDiet.nutrient`. See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// The element `NutritionOrder.oralDiet.nutrient` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderOralDietNutrient {
-    /// `NutritionOrder.oralDiet.nutrient.id`: id, 0..1.
+    /// `NutritionOrder.oralDiet.nutrient.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NutritionOrder.oralDiet.nutrient.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -364,10 +373,13 @@ impl core::fmt::Debug for NutritionOrderOralDietNutrient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.oralDiet.texture`. See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// The element `NutritionOrder.oralDiet.texture` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderOralDietTexture {
-    /// `NutritionOrder.oralDiet.texture.id`: id, 0..1.
+    /// `NutritionOrder.oralDiet.texture.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NutritionOrder.oralDiet.texture.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -437,10 +449,13 @@ impl core::fmt::Debug for NutritionOrderOralDietTexture {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.supplement`. See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// The element `NutritionOrder.supplement` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderSupplement {
-    /// `NutritionOrder.supplement.id`: id, 0..1.
+    /// `NutritionOrder.supplement.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NutritionOrder.supplement.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -528,10 +543,13 @@ impl core::fmt::Debug for NutritionOrderSupplement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.enteralFormula`. See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// The element `NutritionOrder.enteralFormula` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderEnteralFormula {
-    /// `NutritionOrder.enteralFormula.id`: id, 0..1.
+    /// `NutritionOrder.enteralFormula.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NutritionOrder.enteralFormula.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -643,10 +661,13 @@ impl core::fmt::Debug for NutritionOrderEnteralFormula {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.enteralFormula.administration`. See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// The element `NutritionOrder.enteralFormula.administration` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionorder.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderEnteralFormulaAdministration {
-    /// `NutritionOrder.enteralFormula.administration.id`: id, 0..1.
+    /// `NutritionOrder.enteralFormula.administration.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NutritionOrder.enteralFormula.administration.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -796,7 +817,7 @@ pub(crate) static NUTRITION_ORDER: TypeInfo = TypeInfo::new("NutritionOrder", "N
 ]);
 
 pub(crate) static NUTRITION_ORDER_ORAL_DIET: TypeInfo = TypeInfo::new("NutritionOrderOralDiet", "NutritionOrder.oralDiet", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionOrderOralDiet>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/diet-type"),
@@ -808,7 +829,7 @@ pub(crate) static NUTRITION_ORDER_ORAL_DIET: TypeInfo = TypeInfo::new("Nutrition
 ]);
 
 pub(crate) static NUTRITION_ORDER_ORAL_DIET_NUTRIENT: TypeInfo = TypeInfo::new("NutritionOrderOralDietNutrient", "NutritionOrder.oralDiet.nutrient", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionOrderOralDietNutrient>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"modifier\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/nutrient-code"),
@@ -816,7 +837,7 @@ pub(crate) static NUTRITION_ORDER_ORAL_DIET_NUTRIENT: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static NUTRITION_ORDER_ORAL_DIET_TEXTURE: TypeInfo = TypeInfo::new("NutritionOrderOralDietTexture", "NutritionOrder.oralDiet.texture", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionOrderOralDietTexture>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"modifier\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/texture-code"),
@@ -824,7 +845,7 @@ pub(crate) static NUTRITION_ORDER_ORAL_DIET_TEXTURE: TypeInfo = TypeInfo::new("N
 ]);
 
 pub(crate) static NUTRITION_ORDER_SUPPLEMENT: TypeInfo = TypeInfo::new("NutritionOrderSupplement", "NutritionOrder.supplement", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionOrderSupplement>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/supplement-type"),
@@ -835,7 +856,7 @@ pub(crate) static NUTRITION_ORDER_SUPPLEMENT: TypeInfo = TypeInfo::new("Nutritio
 ]);
 
 pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormula", "NutritionOrder.enteralFormula", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionOrderEnteralFormula>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"baseFormulaType\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/entformula-type"),
@@ -850,7 +871,7 @@ pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA: TypeInfo = TypeInfo::new("Nut
 ]);
 
 pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormulaAdministration", "NutritionOrder.enteralFormula.administration", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionOrderEnteralFormulaAdministration>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"schedule\":", &TIMING, 0, Some(1), 0),
@@ -859,7 +880,7 @@ pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeInfo = Typ
 ]);
 
 static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_RATE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 2, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `NutritionProduct` and the types inside it.
 
-/// `NutritionProduct`. See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+/// The resource `NutritionProduct` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct NutritionProduct {
     /// `NutritionProduct.id`: id, 0..1.
@@ -152,10 +155,13 @@ impl core::fmt::Debug for NutritionProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionProduct.nutrient`. See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+/// The element `NutritionProduct.nutrient` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct NutritionProductNutrient {
-    /// `NutritionProduct.nutrient.id`: id, 0..1.
+    /// `NutritionProduct.nutrient.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NutritionProduct.nutrient.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -225,10 +231,13 @@ impl core::fmt::Debug for NutritionProductNutrient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionProduct.ingredient`. See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+/// The element `NutritionProduct.ingredient` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct NutritionProductIngredient {
-    /// `NutritionProduct.ingredient.id`: id, 0..1.
+    /// `NutritionProduct.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NutritionProduct.ingredient.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -298,10 +307,13 @@ impl core::fmt::Debug for NutritionProductIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionProduct.productCharacteristic`. See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+/// The element `NutritionProduct.productCharacteristic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct NutritionProductProductCharacteristic {
-    /// `NutritionProduct.productCharacteristic.id`: id, 0..1.
+    /// `NutritionProduct.productCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NutritionProduct.productCharacteristic.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -371,10 +383,13 @@ impl core::fmt::Debug for NutritionProductProductCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionProduct.instance`. See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+/// The element `NutritionProduct.instance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/nutritionproduct.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct NutritionProductInstance {
-    /// `NutritionProduct.instance.id`: id, 0..1.
+    /// `NutritionProduct.instance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `NutritionProduct.instance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -553,7 +568,7 @@ pub(crate) static NUTRITION_PRODUCT: TypeInfo = TypeInfo::new("NutritionProduct"
 ]);
 
 pub(crate) static NUTRITION_PRODUCT_NUTRIENT: TypeInfo = TypeInfo::new("NutritionProductNutrient", "NutritionProduct.nutrient", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionProductNutrient>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"item\":", &CODEABLE_REFERENCE, 0, Some(1), 0).targets(&["Substance"]).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/nutrition-product-nutrient"),
@@ -561,7 +576,7 @@ pub(crate) static NUTRITION_PRODUCT_NUTRIENT: TypeInfo = TypeInfo::new("Nutritio
 ]);
 
 pub(crate) static NUTRITION_PRODUCT_INGREDIENT: TypeInfo = TypeInfo::new("NutritionProductIngredient", "NutritionProduct.ingredient", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionProductIngredient>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"item\":", &CODEABLE_REFERENCE, 1, Some(1), t::SUMMARY).targets(&["NutritionProduct"]),
@@ -569,7 +584,7 @@ pub(crate) static NUTRITION_PRODUCT_INGREDIENT: TypeInfo = TypeInfo::new("Nutrit
 ]);
 
 pub(crate) static NUTRITION_PRODUCT_PRODUCT_CHARACTERISTIC: TypeInfo = TypeInfo::new("NutritionProductProductCharacteristic", "NutritionProduct.productCharacteristic", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionProductProductCharacteristic>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/measurement-property"),
@@ -577,16 +592,16 @@ pub(crate) static NUTRITION_PRODUCT_PRODUCT_CHARACTERISTIC: TypeInfo = TypeInfo:
 ]);
 
 static NUTRITION_PRODUCT_PRODUCT_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
 ];
 
 pub(crate) static NUTRITION_PRODUCT_INSTANCE: TypeInfo = TypeInfo::new("NutritionProductInstance", "NutritionProduct.instance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<NutritionProductInstance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),

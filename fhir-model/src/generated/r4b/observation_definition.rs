@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ObservationDefinition` and the types inside it.
 
-/// `ObservationDefinition`. See <https://hl7.org/fhir/R4B/observationdefinition.html>.
+/// The resource `ObservationDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/observationdefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct ObservationDefinition {
     /// `ObservationDefinition.id`: id, 0..1.
@@ -170,10 +173,13 @@ impl core::fmt::Debug for ObservationDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ObservationDefinition.quantitativeDetails`. See <https://hl7.org/fhir/R4B/observationdefinition.html>.
+/// The element `ObservationDefinition.quantitativeDetails` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/observationdefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct ObservationDefinitionQuantitativeDetails {
-    /// `ObservationDefinition.quantitativeDetails.id`: id, 0..1.
+    /// `ObservationDefinition.quantitativeDetails.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ObservationDefinition.quantitativeDetails.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -255,10 +261,13 @@ impl core::fmt::Debug for ObservationDefinitionQuantitativeDetails {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ObservationDefinition.qualifiedInterval`. See <https://hl7.org/fhir/R4B/observationdefinition.html>.
+/// The element `ObservationDefinition.qualifiedInterval` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/observationdefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct ObservationDefinitionQualifiedInterval {
-    /// `ObservationDefinition.qualifiedInterval.id`: id, 0..1.
+    /// `ObservationDefinition.qualifiedInterval.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ObservationDefinition.qualifiedInterval.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -389,7 +398,7 @@ pub(crate) static OBSERVATION_DEFINITION: TypeInfo = TypeInfo::new("ObservationD
 ]);
 
 pub(crate) static OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS: TypeInfo = TypeInfo::new("ObservationDefinitionQuantitativeDetails", "ObservationDefinition.quantitativeDetails", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ObservationDefinitionQuantitativeDetails>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"customaryUnit\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/ucum-units"),
@@ -399,7 +408,7 @@ pub(crate) static OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS: TypeInfo = TypeIn
 ]);
 
 pub(crate) static OBSERVATION_DEFINITION_QUALIFIED_INTERVAL: TypeInfo = TypeInfo::new("ObservationDefinitionQualifiedInterval", "ObservationDefinition.qualifiedInterval", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ObservationDefinitionQualifiedInterval>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"category\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/observation-range-category"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `OperationDefinition` and the types inside it.
 
-/// `OperationDefinition`. See <https://hl7.org/fhir/R4B/operationdefinition.html>.
+/// The resource `OperationDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/operationdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinition {
     /// `OperationDefinition.id`: id, 0..1.
@@ -248,10 +251,13 @@ impl core::fmt::Debug for OperationDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.parameter`. See <https://hl7.org/fhir/R4B/operationdefinition.html>.
+/// The element `OperationDefinition.parameter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/operationdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionParameter {
-    /// `OperationDefinition.parameter.id`: id, 0..1.
+    /// `OperationDefinition.parameter.id`: string, 0..1.
     pub id: Prim<String>,
     /// `OperationDefinition.parameter.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -375,10 +381,13 @@ impl core::fmt::Debug for OperationDefinitionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.parameter.binding`. See <https://hl7.org/fhir/R4B/operationdefinition.html>.
+/// The element `OperationDefinition.parameter.binding` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/operationdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionParameterBinding {
-    /// `OperationDefinition.parameter.binding.id`: id, 0..1.
+    /// `OperationDefinition.parameter.binding.id`: string, 0..1.
     pub id: Prim<String>,
     /// `OperationDefinition.parameter.binding.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -448,10 +457,13 @@ impl core::fmt::Debug for OperationDefinitionParameterBinding {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.parameter.referencedFrom`. See <https://hl7.org/fhir/R4B/operationdefinition.html>.
+/// The element `OperationDefinition.parameter.referencedFrom` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/operationdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionParameterReferencedFrom {
-    /// `OperationDefinition.parameter.referencedFrom.id`: id, 0..1.
+    /// `OperationDefinition.parameter.referencedFrom.id`: string, 0..1.
     pub id: Prim<String>,
     /// `OperationDefinition.parameter.referencedFrom.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -521,10 +533,13 @@ impl core::fmt::Debug for OperationDefinitionParameterReferencedFrom {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.overload`. See <https://hl7.org/fhir/R4B/operationdefinition.html>.
+/// The element `OperationDefinition.overload` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/operationdefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionOverload {
-    /// `OperationDefinition.overload.id`: id, 0..1.
+    /// `OperationDefinition.overload.id`: string, 0..1.
     pub id: Prim<String>,
     /// `OperationDefinition.overload.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -632,7 +647,7 @@ pub(crate) static OPERATION_DEFINITION: TypeInfo = TypeInfo::new("OperationDefin
 ]);
 
 pub(crate) static OPERATION_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("OperationDefinitionParameter", "OperationDefinition.parameter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<OperationDefinitionParameter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::Code, 1, Some(1), 0),
@@ -649,7 +664,7 @@ pub(crate) static OPERATION_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("Oper
 ]);
 
 pub(crate) static OPERATION_DEFINITION_PARAMETER_BINDING: TypeInfo = TypeInfo::new("OperationDefinitionParameterBinding", "OperationDefinition.parameter.binding", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<OperationDefinitionParameterBinding>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"strength\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/binding-strength"),
@@ -657,7 +672,7 @@ pub(crate) static OPERATION_DEFINITION_PARAMETER_BINDING: TypeInfo = TypeInfo::n
 ]);
 
 pub(crate) static OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM: TypeInfo = TypeInfo::new("OperationDefinitionParameterReferencedFrom", "OperationDefinition.parameter.referencedFrom", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<OperationDefinitionParameterReferencedFrom>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"source\":", t::PrimKind::String, 1, Some(1), 0),
@@ -665,7 +680,7 @@ pub(crate) static OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM: TypeInfo = Typ
 ]);
 
 pub(crate) static OPERATION_DEFINITION_OVERLOAD: TypeInfo = TypeInfo::new("OperationDefinitionOverload", "OperationDefinition.overload", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<OperationDefinitionOverload>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"parameterName\":", t::PrimKind::String, 0, None, 0),

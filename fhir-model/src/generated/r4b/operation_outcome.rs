@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `OperationOutcome` and the types inside it.
 
-/// `OperationOutcome`. See <https://hl7.org/fhir/R4B/operationoutcome.html>.
+/// The resource `OperationOutcome` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/operationoutcome.html>.
+/// Compiled by the feature `r4b-base`.
 #[derive(Clone)]
 pub struct OperationOutcome {
     /// `OperationOutcome.id`: id, 0..1.
@@ -98,10 +101,12 @@ impl core::fmt::Debug for OperationOutcome {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationOutcome.issue`. See <https://hl7.org/fhir/R4B/operationoutcome.html>.
+/// The element `OperationOutcome.issue` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/operationoutcome.html>.
 #[derive(Clone)]
 pub struct OperationOutcomeIssue {
-    /// `OperationOutcome.issue.id`: id, 0..1.
+    /// `OperationOutcome.issue.id`: string, 0..1.
     pub id: Prim<String>,
     /// `OperationOutcome.issue.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -208,7 +213,7 @@ pub(crate) static OPERATION_OUTCOME: TypeInfo = TypeInfo::new("OperationOutcome"
 ]);
 
 pub(crate) static OPERATION_OUTCOME_ISSUE: TypeInfo = TypeInfo::new("OperationOutcomeIssue", "OperationOutcome.issue", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<OperationOutcomeIssue>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"severity\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/issue-severity"),

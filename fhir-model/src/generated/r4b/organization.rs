@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Organization` and the types inside it.
 
-/// `Organization`. See <https://hl7.org/fhir/R4B/organization.html>.
+/// The resource `Organization` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/organization.html>.
+/// Compiled by the feature `r4b-base`.
 #[derive(Clone)]
 pub struct Organization {
     /// `Organization.id`: id, 0..1.
@@ -152,10 +155,12 @@ impl core::fmt::Debug for Organization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Organization.contact`. See <https://hl7.org/fhir/R4B/organization.html>.
+/// The element `Organization.contact` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/organization.html>.
 #[derive(Clone)]
 pub struct OrganizationContact {
-    /// `Organization.contact.id`: id, 0..1.
+    /// `Organization.contact.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Organization.contact.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -259,7 +264,7 @@ pub(crate) static ORGANIZATION: TypeInfo = TypeInfo::new("Organization", "Organi
 ]);
 
 pub(crate) static ORGANIZATION_CONTACT: TypeInfo = TypeInfo::new("OrganizationContact", "Organization.contact", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<OrganizationContact>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"purpose\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/contactentity-type"),

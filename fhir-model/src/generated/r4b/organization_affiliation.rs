@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `OrganizationAffiliation` and the types inside it.
 
-/// `OrganizationAffiliation`. See <https://hl7.org/fhir/R4B/organizationaffiliation.html>.
+/// The resource `OrganizationAffiliation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/organizationaffiliation.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct OrganizationAffiliation {
     /// `OrganizationAffiliation.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PackagedProductDefinition` and the types inside it.
 
-/// `PackagedProductDefinition`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// The resource `PackagedProductDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinition {
     /// `PackagedProductDefinition.id`: id, 0..1.
@@ -176,10 +179,13 @@ impl core::fmt::Debug for PackagedProductDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PackagedProductDefinition.legalStatusOfSupply`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// The element `PackagedProductDefinition.legalStatusOfSupply` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinitionLegalStatusOfSupply {
-    /// `PackagedProductDefinition.legalStatusOfSupply.id`: id, 0..1.
+    /// `PackagedProductDefinition.legalStatusOfSupply.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PackagedProductDefinition.legalStatusOfSupply.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -249,10 +255,13 @@ impl core::fmt::Debug for PackagedProductDefinitionLegalStatusOfSupply {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PackagedProductDefinition.package`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// The element `PackagedProductDefinition.package` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinitionPackage {
-    /// `PackagedProductDefinition.package.id`: id, 0..1.
+    /// `PackagedProductDefinition.package.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PackagedProductDefinition.package.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -370,10 +379,13 @@ impl core::fmt::Debug for PackagedProductDefinitionPackage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PackagedProductDefinition.package.shelfLifeStorage`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// The element `PackagedProductDefinition.package.shelfLifeStorage` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinitionPackageShelfLifeStorage {
-    /// `PackagedProductDefinition.package.shelfLifeStorage.id`: id, 0..1.
+    /// `PackagedProductDefinition.package.shelfLifeStorage.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PackagedProductDefinition.package.shelfLifeStorage.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -449,10 +461,13 @@ impl core::fmt::Debug for PackagedProductDefinitionPackageShelfLifeStorage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PackagedProductDefinition.package.property`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// The element `PackagedProductDefinition.package.property` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinitionPackageProperty {
-    /// `PackagedProductDefinition.package.property.id`: id, 0..1.
+    /// `PackagedProductDefinition.package.property.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PackagedProductDefinition.package.property.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -522,10 +537,13 @@ impl core::fmt::Debug for PackagedProductDefinitionPackageProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PackagedProductDefinition.package.containedItem`. See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// The element `PackagedProductDefinition.package.containedItem` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinitionPackageContainedItem {
-    /// `PackagedProductDefinition.package.containedItem.id`: id, 0..1.
+    /// `PackagedProductDefinition.package.containedItem.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PackagedProductDefinition.package.containedItem.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -729,7 +747,7 @@ pub(crate) static PACKAGED_PRODUCT_DEFINITION: TypeInfo = TypeInfo::new("Package
 ]);
 
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY: TypeInfo = TypeInfo::new("PackagedProductDefinitionLegalStatusOfSupply", "PackagedProductDefinition.legalStatusOfSupply", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PackagedProductDefinitionLegalStatusOfSupply>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/legal-status-of-supply"),
@@ -737,7 +755,7 @@ pub(crate) static PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY: TypeInfo =
 ]);
 
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE: TypeInfo = TypeInfo::new("PackagedProductDefinitionPackage", "PackagedProductDefinition.package", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PackagedProductDefinitionPackage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
@@ -753,7 +771,7 @@ pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE: TypeInfo = TypeInfo::new(
 ]);
 
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE: TypeInfo = TypeInfo::new("PackagedProductDefinitionPackageShelfLifeStorage", "PackagedProductDefinition.package.shelfLifeStorage", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PackagedProductDefinitionPackageShelfLifeStorage>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
@@ -762,12 +780,12 @@ pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE: TypeIn
 ]);
 
 static PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE_PERIOD_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"periodDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"periodString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"periodDuration\":", "Duration", t::ValueKind::Node(&DURATION), 2, &[]),
+    t::Alternative::new(",\"periodString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY: TypeInfo = TypeInfo::new("PackagedProductDefinitionPackageProperty", "PackagedProductDefinition.package.property", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PackagedProductDefinitionPackageProperty>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/product-characteristic-codes"),
@@ -775,15 +793,15 @@ pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY: TypeInfo = TypeI
 ]);
 
 static PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
 ];
 
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM: TypeInfo = TypeInfo::new("PackagedProductDefinitionPackageContainedItem", "PackagedProductDefinition.package.containedItem", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PackagedProductDefinitionPackageContainedItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"item\":", &CODEABLE_REFERENCE, 1, Some(1), t::SUMMARY).targets(&["ManufacturedItemDefinition", "DeviceDefinition", "PackagedProductDefinition", "BiologicallyDerivedProduct", "NutritionProduct"]),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Patient` and the types inside it.
 
-/// `Patient`. See <https://hl7.org/fhir/R4B/patient.html>.
+/// The resource `Patient` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/patient.html>.
+/// Compiled by the feature `r4b-base`.
 #[derive(Clone)]
 pub struct Patient {
     /// `Patient.id`: id, 0..1.
@@ -188,10 +191,12 @@ impl core::fmt::Debug for Patient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Patient.contact`. See <https://hl7.org/fhir/R4B/patient.html>.
+/// The element `Patient.contact` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/patient.html>.
 #[derive(Clone)]
 pub struct PatientContact {
-    /// `Patient.contact.id`: id, 0..1.
+    /// `Patient.contact.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Patient.contact.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -291,10 +296,12 @@ impl core::fmt::Debug for PatientContact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Patient.communication`. See <https://hl7.org/fhir/R4B/patient.html>.
+/// The element `Patient.communication` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/patient.html>.
 #[derive(Clone)]
 pub struct PatientCommunication {
-    /// `Patient.communication.id`: id, 0..1.
+    /// `Patient.communication.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Patient.communication.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -364,10 +371,12 @@ impl core::fmt::Debug for PatientCommunication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Patient.link`. See <https://hl7.org/fhir/R4B/patient.html>.
+/// The element `Patient.link` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/patient.html>.
 #[derive(Clone)]
 pub struct PatientLink {
-    /// `Patient.link.id`: id, 0..1.
+    /// `Patient.link.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Patient.link.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -555,17 +564,17 @@ pub(crate) static PATIENT: TypeInfo = TypeInfo::new("Patient", "Patient", t::Typ
 ]);
 
 static PATIENT_DECEASED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"deceasedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"deceasedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
 ];
 
 static PATIENT_MULTIPLE_BIRTH_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"multipleBirthBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"multipleBirthInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
+    t::Alternative::new(",\"multipleBirthBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"multipleBirthInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 2, &[]),
 ];
 
 pub(crate) static PATIENT_CONTACT: TypeInfo = TypeInfo::new("PatientContact", "Patient.contact", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PatientContact>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"relationship\":", &CODEABLE_CONCEPT, 0, None, 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/patient-contactrelationship"),
@@ -578,7 +587,7 @@ pub(crate) static PATIENT_CONTACT: TypeInfo = TypeInfo::new("PatientContact", "P
 ]);
 
 pub(crate) static PATIENT_COMMUNICATION: TypeInfo = TypeInfo::new("PatientCommunication", "Patient.communication", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PatientCommunication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"language\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -586,7 +595,7 @@ pub(crate) static PATIENT_COMMUNICATION: TypeInfo = TypeInfo::new("PatientCommun
 ]);
 
 pub(crate) static PATIENT_LINK: TypeInfo = TypeInfo::new("PatientLink", "Patient.link", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PatientLink>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"other\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient", "RelatedPerson"]),

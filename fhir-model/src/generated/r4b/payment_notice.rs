@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PaymentNotice` and the types inside it.
 
-/// `PaymentNotice`. See <https://hl7.org/fhir/R4B/paymentnotice.html>.
+/// The resource `PaymentNotice` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/paymentnotice.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct PaymentNotice {
     /// `PaymentNotice.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PaymentReconciliation` and the types inside it.
 
-/// `PaymentReconciliation`. See <https://hl7.org/fhir/R4B/paymentreconciliation.html>.
+/// The resource `PaymentReconciliation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/paymentreconciliation.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct PaymentReconciliation {
     /// `PaymentReconciliation.id`: id, 0..1.
@@ -182,10 +185,13 @@ impl core::fmt::Debug for PaymentReconciliation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PaymentReconciliation.detail`. See <https://hl7.org/fhir/R4B/paymentreconciliation.html>.
+/// The element `PaymentReconciliation.detail` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/paymentreconciliation.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct PaymentReconciliationDetail {
-    /// `PaymentReconciliation.detail.id`: id, 0..1.
+    /// `PaymentReconciliation.detail.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PaymentReconciliation.detail.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -303,10 +309,13 @@ impl core::fmt::Debug for PaymentReconciliationDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PaymentReconciliation.processNote`. See <https://hl7.org/fhir/R4B/paymentreconciliation.html>.
+/// The element `PaymentReconciliation.processNote` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/paymentreconciliation.html>.
+/// Compiled by the feature `r4b-financial`.
 #[derive(Clone)]
 pub struct PaymentReconciliationProcessNote {
-    /// `PaymentReconciliation.processNote.id`: id, 0..1.
+    /// `PaymentReconciliation.processNote.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PaymentReconciliation.processNote.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -403,7 +412,7 @@ pub(crate) static PAYMENT_RECONCILIATION: TypeInfo = TypeInfo::new("PaymentRecon
 ]);
 
 pub(crate) static PAYMENT_RECONCILIATION_DETAIL: TypeInfo = TypeInfo::new("PaymentReconciliationDetail", "PaymentReconciliation.detail", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PaymentReconciliationDetail>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), 0),
@@ -419,7 +428,7 @@ pub(crate) static PAYMENT_RECONCILIATION_DETAIL: TypeInfo = TypeInfo::new("Payme
 ]);
 
 pub(crate) static PAYMENT_RECONCILIATION_PROCESS_NOTE: TypeInfo = TypeInfo::new("PaymentReconciliationProcessNote", "PaymentReconciliation.processNote", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PaymentReconciliationProcessNote>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/note-type"),

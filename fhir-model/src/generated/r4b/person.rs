@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Person` and the types inside it.
 
-/// `Person`. See <https://hl7.org/fhir/R4B/person.html>.
+/// The resource `Person` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/person.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct Person {
     /// `Person.id`: id, 0..1.
@@ -152,10 +155,13 @@ impl core::fmt::Debug for Person {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Person.link`. See <https://hl7.org/fhir/R4B/person.html>.
+/// The element `Person.link` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/person.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct PersonLink {
-    /// `Person.link.id`: id, 0..1.
+    /// `Person.link.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Person.link.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -247,7 +253,7 @@ pub(crate) static PERSON: TypeInfo = TypeInfo::new("Person", "Person", t::TypeKi
 ]);
 
 pub(crate) static PERSON_LINK: TypeInfo = TypeInfo::new("PersonLink", "Person.link", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PersonLink>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"target\":", &REFERENCE, 1, Some(1), 0).targets(&["Patient", "Practitioner", "RelatedPerson", "Person"]),

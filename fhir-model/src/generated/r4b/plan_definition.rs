@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PlanDefinition` and the types inside it.
 
-/// `PlanDefinition`. See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// The resource `PlanDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinition {
     /// `PlanDefinition.id`: id, 0..1.
@@ -278,10 +281,13 @@ impl core::fmt::Debug for PlanDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.goal`. See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// The element `PlanDefinition.goal` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionGoal {
-    /// `PlanDefinition.goal.id`: id, 0..1.
+    /// `PlanDefinition.goal.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PlanDefinition.goal.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -381,10 +387,13 @@ impl core::fmt::Debug for PlanDefinitionGoal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.goal.target`. See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// The element `PlanDefinition.goal.target` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionGoalTarget {
-    /// `PlanDefinition.goal.target.id`: id, 0..1.
+    /// `PlanDefinition.goal.target.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PlanDefinition.goal.target.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -460,10 +469,13 @@ impl core::fmt::Debug for PlanDefinitionGoalTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action`. See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// The element `PlanDefinition.action` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionAction {
-    /// `PlanDefinition.action.id`: id, 0..1.
+    /// `PlanDefinition.action.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PlanDefinition.action.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -683,10 +695,13 @@ impl core::fmt::Debug for PlanDefinitionAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.condition`. See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// The element `PlanDefinition.action.condition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionCondition {
-    /// `PlanDefinition.action.condition.id`: id, 0..1.
+    /// `PlanDefinition.action.condition.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PlanDefinition.action.condition.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -756,10 +771,13 @@ impl core::fmt::Debug for PlanDefinitionActionCondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.relatedAction`. See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// The element `PlanDefinition.action.relatedAction` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionRelatedAction {
-    /// `PlanDefinition.action.relatedAction.id`: id, 0..1.
+    /// `PlanDefinition.action.relatedAction.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PlanDefinition.action.relatedAction.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -835,10 +853,13 @@ impl core::fmt::Debug for PlanDefinitionActionRelatedAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.participant`. See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// The element `PlanDefinition.action.participant` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionParticipant {
-    /// `PlanDefinition.action.participant.id`: id, 0..1.
+    /// `PlanDefinition.action.participant.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PlanDefinition.action.participant.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -908,10 +929,13 @@ impl core::fmt::Debug for PlanDefinitionActionParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.dynamicValue`. See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// The element `PlanDefinition.action.dynamicValue` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/plandefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionDynamicValue {
-    /// `PlanDefinition.action.dynamicValue.id`: id, 0..1.
+    /// `PlanDefinition.action.dynamicValue.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PlanDefinition.action.dynamicValue.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1336,13 +1360,13 @@ pub(crate) static PLAN_DEFINITION: TypeInfo = TypeInfo::new("PlanDefinition", "P
 ]);
 
 static PLAN_DEFINITION_SUBJECT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
-    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["MedicinalProductDefinition", "SubstanceDefinition", "AdministrableProductDefinition", "ManufacturedItemDefinition", "PackagedProductDefinition"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Group"]),
+    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &["MedicinalProductDefinition", "SubstanceDefinition", "AdministrableProductDefinition", "ManufacturedItemDefinition", "PackagedProductDefinition"]),
 ];
 
 pub(crate) static PLAN_DEFINITION_GOAL: TypeInfo = TypeInfo::new("PlanDefinitionGoal", "PlanDefinition.goal", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PlanDefinitionGoal>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"category\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/goal-category"),
@@ -1355,7 +1379,7 @@ pub(crate) static PLAN_DEFINITION_GOAL: TypeInfo = TypeInfo::new("PlanDefinition
 ]);
 
 pub(crate) static PLAN_DEFINITION_GOAL_TARGET: TypeInfo = TypeInfo::new("PlanDefinitionGoalTarget", "PlanDefinition.goal.target", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PlanDefinitionGoalTarget>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"measure\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/observation-codes"),
@@ -1364,13 +1388,13 @@ pub(crate) static PLAN_DEFINITION_GOAL_TARGET: TypeInfo = TypeInfo::new("PlanDef
 ]);
 
 static PLAN_DEFINITION_GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"detailQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"detailRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"detailQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"detailRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
 ];
 
 pub(crate) static PLAN_DEFINITION_ACTION: TypeInfo = TypeInfo::new("PlanDefinitionAction", "PlanDefinition.action", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PlanDefinitionAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"prefix\":", t::PrimKind::String, 0, Some(1), 0),
@@ -1403,27 +1427,27 @@ pub(crate) static PLAN_DEFINITION_ACTION: TypeInfo = TypeInfo::new("PlanDefiniti
 ]);
 
 static PLAN_DEFINITION_ACTION_SUBJECT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
-    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Group"]),
+    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &[]),
 ];
 
 static PLAN_DEFINITION_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), 2, &[]),
+    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 
 static PLAN_DEFINITION_ACTION_DEFINITION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ActivityDefinition", "PlanDefinition", "Questionnaire"]),
-    t::Alternative::new(",\"definitionUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &["ActivityDefinition", "PlanDefinition", "Questionnaire"]),
+    t::Alternative::new(",\"definitionUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
 ];
 
 pub(crate) static PLAN_DEFINITION_ACTION_CONDITION: TypeInfo = TypeInfo::new("PlanDefinitionActionCondition", "PlanDefinition.action.condition", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PlanDefinitionActionCondition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"kind\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-condition-kind"),
@@ -1431,7 +1455,7 @@ pub(crate) static PLAN_DEFINITION_ACTION_CONDITION: TypeInfo = TypeInfo::new("Pl
 ]);
 
 pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::new("PlanDefinitionActionRelatedAction", "PlanDefinition.action.relatedAction", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PlanDefinitionActionRelatedAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"actionId\":", t::PrimKind::Id, 1, Some(1), 0),
@@ -1440,12 +1464,12 @@ pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::ne
 ]);
 
 static PLAN_DEFINITION_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), 2, &[]),
+    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
 ];
 
 pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeInfo = TypeInfo::new("PlanDefinitionActionParticipant", "PlanDefinition.action.participant", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PlanDefinitionActionParticipant>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-participant-type"),
@@ -1453,7 +1477,7 @@ pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: TypeInfo = TypeInfo::new("PlanDefinitionActionDynamicValue", "PlanDefinition.action.dynamicValue", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PlanDefinitionActionDynamicValue>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"path\":", t::PrimKind::String, 0, Some(1), 0),

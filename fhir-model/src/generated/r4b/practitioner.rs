@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Practitioner` and the types inside it.
 
-/// `Practitioner`. See <https://hl7.org/fhir/R4B/practitioner.html>.
+/// The resource `Practitioner` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/practitioner.html>.
+/// Compiled by the feature `r4b-base`.
 #[derive(Clone)]
 pub struct Practitioner {
     /// `Practitioner.id`: id, 0..1.
@@ -152,10 +155,12 @@ impl core::fmt::Debug for Practitioner {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Practitioner.qualification`. See <https://hl7.org/fhir/R4B/practitioner.html>.
+/// The element `Practitioner.qualification` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/practitioner.html>.
 #[derive(Clone)]
 pub struct PractitionerQualification {
-    /// `Practitioner.qualification.id`: id, 0..1.
+    /// `Practitioner.qualification.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Practitioner.qualification.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -259,7 +264,7 @@ pub(crate) static PRACTITIONER: TypeInfo = TypeInfo::new("Practitioner", "Practi
 ]);
 
 pub(crate) static PRACTITIONER_QUALIFICATION: TypeInfo = TypeInfo::new("PractitionerQualification", "Practitioner.qualification", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PractitionerQualification>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PractitionerRole` and the types inside it.
 
-/// `PractitionerRole`. See <https://hl7.org/fhir/R4B/practitionerrole.html>.
+/// The resource `PractitionerRole` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/practitionerrole.html>.
+/// Compiled by the feature `r4b-base`.
 #[derive(Clone)]
 pub struct PractitionerRole {
     /// `PractitionerRole.id`: id, 0..1.
@@ -176,10 +179,12 @@ impl core::fmt::Debug for PractitionerRole {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PractitionerRole.availableTime`. See <https://hl7.org/fhir/R4B/practitionerrole.html>.
+/// The element `PractitionerRole.availableTime` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/practitionerrole.html>.
 #[derive(Clone)]
 pub struct PractitionerRoleAvailableTime {
-    /// `PractitionerRole.availableTime.id`: id, 0..1.
+    /// `PractitionerRole.availableTime.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PractitionerRole.availableTime.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -261,10 +266,12 @@ impl core::fmt::Debug for PractitionerRoleAvailableTime {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PractitionerRole.notAvailable`. See <https://hl7.org/fhir/R4B/practitionerrole.html>.
+/// The element `PractitionerRole.notAvailable` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/practitionerrole.html>.
 #[derive(Clone)]
 pub struct PractitionerRoleNotAvailable {
-    /// `PractitionerRole.notAvailable.id`: id, 0..1.
+    /// `PractitionerRole.notAvailable.id`: string, 0..1.
     pub id: Prim<String>,
     /// `PractitionerRole.notAvailable.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -360,7 +367,7 @@ pub(crate) static PRACTITIONER_ROLE: TypeInfo = TypeInfo::new("PractitionerRole"
 ]);
 
 pub(crate) static PRACTITIONER_ROLE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("PractitionerRoleAvailableTime", "PractitionerRole.availableTime", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PractitionerRoleAvailableTime>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"daysOfWeek\":", t::PrimKind::Code, 0, None, 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/days-of-week"),
@@ -370,7 +377,7 @@ pub(crate) static PRACTITIONER_ROLE_AVAILABLE_TIME: TypeInfo = TypeInfo::new("Pr
 ]);
 
 pub(crate) static PRACTITIONER_ROLE_NOT_AVAILABLE: TypeInfo = TypeInfo::new("PractitionerRoleNotAvailable", "PractitionerRole.notAvailable", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<PractitionerRoleNotAvailable>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 1, Some(1), 0),

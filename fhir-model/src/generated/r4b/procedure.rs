@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Procedure` and the types inside it.
 
-/// `Procedure`. See <https://hl7.org/fhir/R4B/procedure.html>.
+/// The resource `Procedure` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/procedure.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct Procedure {
     /// `Procedure.id`: id, 0..1.
@@ -260,10 +263,13 @@ impl core::fmt::Debug for Procedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Procedure.performer`. See <https://hl7.org/fhir/R4B/procedure.html>.
+/// The element `Procedure.performer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/procedure.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct ProcedurePerformer {
-    /// `Procedure.performer.id`: id, 0..1.
+    /// `Procedure.performer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Procedure.performer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -339,10 +345,13 @@ impl core::fmt::Debug for ProcedurePerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Procedure.focalDevice`. See <https://hl7.org/fhir/R4B/procedure.html>.
+/// The element `Procedure.focalDevice` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/procedure.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct ProcedureFocalDevice {
-    /// `Procedure.focalDevice.id`: id, 0..1.
+    /// `Procedure.focalDevice.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Procedure.focalDevice.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -515,15 +524,15 @@ pub(crate) static PROCEDURE: TypeInfo = TypeInfo::new("Procedure", "Procedure", 
 ]);
 
 static PROCEDURE_PERFORMED_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"performedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"performedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"performedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"performedAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"performedRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"performedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"performedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"performedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"performedAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"performedRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
 ];
 
 pub(crate) static PROCEDURE_PERFORMER: TypeInfo = TypeInfo::new("ProcedurePerformer", "Procedure.performer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ProcedurePerformer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/performer-role"),
@@ -532,7 +541,7 @@ pub(crate) static PROCEDURE_PERFORMER: TypeInfo = TypeInfo::new("ProcedurePerfor
 ]);
 
 pub(crate) static PROCEDURE_FOCAL_DEVICE: TypeInfo = TypeInfo::new("ProcedureFocalDevice", "Procedure.focalDevice", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ProcedureFocalDevice>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"action\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/device-action"),

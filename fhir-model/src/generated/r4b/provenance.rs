@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Provenance` and the types inside it.
 
-/// `Provenance`. See <https://hl7.org/fhir/R4B/provenance.html>.
+/// The resource `Provenance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/provenance.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct Provenance {
     /// `Provenance.id`: id, 0..1.
@@ -152,10 +155,13 @@ impl core::fmt::Debug for Provenance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Provenance.agent`. See <https://hl7.org/fhir/R4B/provenance.html>.
+/// The element `Provenance.agent` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/provenance.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct ProvenanceAgent {
-    /// `Provenance.agent.id`: id, 0..1.
+    /// `Provenance.agent.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Provenance.agent.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -237,10 +243,13 @@ impl core::fmt::Debug for ProvenanceAgent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Provenance.entity`. See <https://hl7.org/fhir/R4B/provenance.html>.
+/// The element `Provenance.entity` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/provenance.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct ProvenanceEntity {
-    /// `Provenance.entity.id`: id, 0..1.
+    /// `Provenance.entity.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Provenance.entity.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -383,12 +392,12 @@ pub(crate) static PROVENANCE: TypeInfo = TypeInfo::new("Provenance", "Provenance
 ]);
 
 static PROVENANCE_OCCURRED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurredPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurredDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"occurredPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"occurredDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
 ];
 
 pub(crate) static PROVENANCE_AGENT: TypeInfo = TypeInfo::new("ProvenanceAgent", "Provenance.agent", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ProvenanceAgent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/provenance-agent-type"),
@@ -398,7 +407,7 @@ pub(crate) static PROVENANCE_AGENT: TypeInfo = TypeInfo::new("ProvenanceAgent", 
 ]);
 
 pub(crate) static PROVENANCE_ENTITY: TypeInfo = TypeInfo::new("ProvenanceEntity", "Provenance.entity", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ProvenanceEntity>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"role\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/provenance-entity-role"),

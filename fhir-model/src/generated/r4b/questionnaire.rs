@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Questionnaire` and the types inside it.
 
-/// `Questionnaire`. See <https://hl7.org/fhir/R4B/questionnaire.html>.
+/// The resource `Questionnaire` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/questionnaire.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct Questionnaire {
     /// `Questionnaire.id`: id, 0..1.
@@ -224,10 +227,13 @@ impl core::fmt::Debug for Questionnaire {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item`. See <https://hl7.org/fhir/R4B/questionnaire.html>.
+/// The element `Questionnaire.item` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/questionnaire.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItem {
-    /// `Questionnaire.item.id`: id, 0..1.
+    /// `Questionnaire.item.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Questionnaire.item.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -381,10 +387,13 @@ impl core::fmt::Debug for QuestionnaireItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item.enableWhen`. See <https://hl7.org/fhir/R4B/questionnaire.html>.
+/// The element `Questionnaire.item.enableWhen` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/questionnaire.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItemEnableWhen {
-    /// `Questionnaire.item.enableWhen.id`: id, 0..1.
+    /// `Questionnaire.item.enableWhen.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Questionnaire.item.enableWhen.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -460,10 +469,13 @@ impl core::fmt::Debug for QuestionnaireItemEnableWhen {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item.answerOption`. See <https://hl7.org/fhir/R4B/questionnaire.html>.
+/// The element `Questionnaire.item.answerOption` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/questionnaire.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItemAnswerOption {
-    /// `Questionnaire.item.answerOption.id`: id, 0..1.
+    /// `Questionnaire.item.answerOption.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Questionnaire.item.answerOption.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -533,10 +545,13 @@ impl core::fmt::Debug for QuestionnaireItemAnswerOption {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item.initial`. See <https://hl7.org/fhir/R4B/questionnaire.html>.
+/// The element `Questionnaire.item.initial` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/questionnaire.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItemInitial {
-    /// `Questionnaire.item.initial.id`: id, 0..1.
+    /// `Questionnaire.item.initial.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Questionnaire.item.initial.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -901,7 +916,7 @@ pub(crate) static QUESTIONNAIRE: TypeInfo = TypeInfo::new("Questionnaire", "Ques
 ]);
 
 pub(crate) static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo::new("QuestionnaireItem", "Questionnaire.item", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<QuestionnaireItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"linkId\":", t::PrimKind::String, 1, Some(1), 0),
@@ -923,7 +938,7 @@ pub(crate) static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo::new("QuestionnaireIte
 ]);
 
 pub(crate) static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo::new("QuestionnaireItemEnableWhen", "Questionnaire.item.enableWhen", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<QuestionnaireItemEnableWhen>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"question\":", t::PrimKind::String, 1, Some(1), 0),
@@ -932,20 +947,20 @@ pub(crate) static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo::new("Ques
 ]);
 
 static QUESTIONNAIRE_ITEM_ENABLE_WHEN_ANSWER_TYPES: [t::Alternative; 10] = [
-    t::Alternative::new(",\"answerBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"answerDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"answerInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"answerDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"answerDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"answerTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"answerString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"answerCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"answerQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"answerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"answerBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"answerDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 2, &[]),
+    t::Alternative::new(",\"answerInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 2, &[]),
+    t::Alternative::new(",\"answerDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"answerDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"answerTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 2, &[]),
+    t::Alternative::new(",\"answerString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"answerCoding\":", "Coding", t::ValueKind::Node(&CODING), 2, &[]),
+    t::Alternative::new(",\"answerQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"answerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 
 pub(crate) static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo::new("QuestionnaireItemAnswerOption", "Questionnaire.item.answerOption", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<QuestionnaireItemAnswerOption>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"value\":", &QUESTIONNAIRE_ITEM_ANSWER_OPTION_VALUE_TYPES, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/questionnaire-answers"),
@@ -953,33 +968,33 @@ pub(crate) static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo::new("Qu
 ]);
 
 static QUESTIONNAIRE_ITEM_ANSWER_OPTION_VALUE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 2, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 2, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 2, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 
 pub(crate) static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo::new("QuestionnaireItemInitial", "Questionnaire.item.initial", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<QuestionnaireItemInitial>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"value\":", &QUESTIONNAIRE_ITEM_INITIAL_VALUE_TYPES, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/questionnaire-answers"),
 ]);
 
 static QUESTIONNAIRE_ITEM_INITIAL_VALUE_TYPES: [t::Alternative; 12] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 2, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 2, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 2, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `QuestionnaireResponse` and the types inside it.
 
-/// `QuestionnaireResponse`. See <https://hl7.org/fhir/R4B/questionnaireresponse.html>.
+/// The resource `QuestionnaireResponse` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/questionnaireresponse.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct QuestionnaireResponse {
     /// `QuestionnaireResponse.id`: id, 0..1.
@@ -158,10 +161,13 @@ impl core::fmt::Debug for QuestionnaireResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `QuestionnaireResponse.item`. See <https://hl7.org/fhir/R4B/questionnaireresponse.html>.
+/// The element `QuestionnaireResponse.item` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/questionnaireresponse.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct QuestionnaireResponseItem {
-    /// `QuestionnaireResponse.item.id`: id, 0..1.
+    /// `QuestionnaireResponse.item.id`: string, 0..1.
     pub id: Prim<String>,
     /// `QuestionnaireResponse.item.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -249,10 +255,13 @@ impl core::fmt::Debug for QuestionnaireResponseItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `QuestionnaireResponse.item.answer`. See <https://hl7.org/fhir/R4B/questionnaireresponse.html>.
+/// The element `QuestionnaireResponse.item.answer` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/questionnaireresponse.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct QuestionnaireResponseItemAnswer {
-    /// `QuestionnaireResponse.item.answer.id`: id, 0..1.
+    /// `QuestionnaireResponse.item.answer.id`: string, 0..1.
     pub id: Prim<String>,
     /// `QuestionnaireResponse.item.answer.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -450,7 +459,7 @@ pub(crate) static QUESTIONNAIRE_RESPONSE: TypeInfo = TypeInfo::new("Questionnair
 ]);
 
 pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM: TypeInfo = TypeInfo::new("QuestionnaireResponseItem", "QuestionnaireResponse.item", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<QuestionnaireResponseItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"linkId\":", t::PrimKind::String, 1, Some(1), 0),
@@ -461,7 +470,7 @@ pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM: TypeInfo = TypeInfo::new("Questio
 ]);
 
 pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: TypeInfo = TypeInfo::new("QuestionnaireResponseItemAnswer", "QuestionnaireResponse.item.answer", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<QuestionnaireResponseItemAnswer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"value\":", &QUESTIONNAIRE_RESPONSE_ITEM_ANSWER_VALUE_TYPES, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/questionnaire-answers"),
@@ -469,17 +478,17 @@ pub(crate) static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: TypeInfo = TypeInfo::new("
 ]);
 
 static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER_VALUE_TYPES: [t::Alternative; 12] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 2, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 2, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 2, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RegulatedAuthorization` and the types inside it.
 
-/// `RegulatedAuthorization`. See <https://hl7.org/fhir/R4B/regulatedauthorization.html>.
+/// The resource `RegulatedAuthorization` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/regulatedauthorization.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct RegulatedAuthorization {
     /// `RegulatedAuthorization.id`: id, 0..1.
@@ -176,10 +179,13 @@ impl core::fmt::Debug for RegulatedAuthorization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RegulatedAuthorization.case`. See <https://hl7.org/fhir/R4B/regulatedauthorization.html>.
+/// The element `RegulatedAuthorization.case` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/regulatedauthorization.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct RegulatedAuthorizationCase {
-    /// `RegulatedAuthorization.case.id`: id, 0..1.
+    /// `RegulatedAuthorization.case.id`: string, 0..1.
     pub id: Prim<String>,
     /// `RegulatedAuthorization.case.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -338,7 +344,7 @@ pub(crate) static REGULATED_AUTHORIZATION: TypeInfo = TypeInfo::new("RegulatedAu
 ]);
 
 pub(crate) static REGULATED_AUTHORIZATION_CASE: TypeInfo = TypeInfo::new("RegulatedAuthorizationCase", "RegulatedAuthorization.case", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<RegulatedAuthorizationCase>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
@@ -349,7 +355,7 @@ pub(crate) static REGULATED_AUTHORIZATION_CASE: TypeInfo = TypeInfo::new("Regula
 ]);
 
 static REGULATED_AUTHORIZATION_CASE_DATE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"datePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"dateDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"datePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"dateDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
 ];
 

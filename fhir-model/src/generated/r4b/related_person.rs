@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RelatedPerson` and the types inside it.
 
-/// `RelatedPerson`. See <https://hl7.org/fhir/R4B/relatedperson.html>.
+/// The resource `RelatedPerson` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/relatedperson.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct RelatedPerson {
     /// `RelatedPerson.id`: id, 0..1.
@@ -164,10 +167,13 @@ impl core::fmt::Debug for RelatedPerson {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RelatedPerson.communication`. See <https://hl7.org/fhir/R4B/relatedperson.html>.
+/// The element `RelatedPerson.communication` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/relatedperson.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct RelatedPersonCommunication {
-    /// `RelatedPerson.communication.id`: id, 0..1.
+    /// `RelatedPerson.communication.id`: string, 0..1.
     pub id: Prim<String>,
     /// `RelatedPerson.communication.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -261,7 +267,7 @@ pub(crate) static RELATED_PERSON: TypeInfo = TypeInfo::new("RelatedPerson", "Rel
 ]);
 
 pub(crate) static RELATED_PERSON_COMMUNICATION: TypeInfo = TypeInfo::new("RelatedPersonCommunication", "RelatedPerson.communication", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<RelatedPersonCommunication>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"language\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RequestGroup` and the types inside it.
 
-/// `RequestGroup`. See <https://hl7.org/fhir/R4B/requestgroup.html>.
+/// The resource `RequestGroup` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/requestgroup.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct RequestGroup {
     /// `RequestGroup.id`: id, 0..1.
@@ -200,10 +203,13 @@ impl core::fmt::Debug for RequestGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestGroup.action`. See <https://hl7.org/fhir/R4B/requestgroup.html>.
+/// The element `RequestGroup.action` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/requestgroup.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct RequestGroupAction {
-    /// `RequestGroup.action.id`: id, 0..1.
+    /// `RequestGroup.action.id`: string, 0..1.
     pub id: Prim<String>,
     /// `RequestGroup.action.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -375,10 +381,13 @@ impl core::fmt::Debug for RequestGroupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestGroup.action.condition`. See <https://hl7.org/fhir/R4B/requestgroup.html>.
+/// The element `RequestGroup.action.condition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/requestgroup.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct RequestGroupActionCondition {
-    /// `RequestGroup.action.condition.id`: id, 0..1.
+    /// `RequestGroup.action.condition.id`: string, 0..1.
     pub id: Prim<String>,
     /// `RequestGroup.action.condition.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -448,10 +457,13 @@ impl core::fmt::Debug for RequestGroupActionCondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestGroup.action.relatedAction`. See <https://hl7.org/fhir/R4B/requestgroup.html>.
+/// The element `RequestGroup.action.relatedAction` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/requestgroup.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct RequestGroupActionRelatedAction {
-    /// `RequestGroup.action.relatedAction.id`: id, 0..1.
+    /// `RequestGroup.action.relatedAction.id`: string, 0..1.
     pub id: Prim<String>,
     /// `RequestGroup.action.relatedAction.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -671,7 +683,7 @@ pub(crate) static REQUEST_GROUP: TypeInfo = TypeInfo::new("RequestGroup", "Reque
 ]);
 
 pub(crate) static REQUEST_GROUP_ACTION: TypeInfo = TypeInfo::new("RequestGroupAction", "RequestGroup.action", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<RequestGroupAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"prefix\":", t::PrimKind::String, 0, Some(1), 0),
@@ -696,16 +708,16 @@ pub(crate) static REQUEST_GROUP_ACTION: TypeInfo = TypeInfo::new("RequestGroupAc
 ]);
 
 static REQUEST_GROUP_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), 2, &[]),
+    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 
 pub(crate) static REQUEST_GROUP_ACTION_CONDITION: TypeInfo = TypeInfo::new("RequestGroupActionCondition", "RequestGroup.action.condition", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<RequestGroupActionCondition>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"kind\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/action-condition-kind"),
@@ -713,7 +725,7 @@ pub(crate) static REQUEST_GROUP_ACTION_CONDITION: TypeInfo = TypeInfo::new("Requ
 ]);
 
 pub(crate) static REQUEST_GROUP_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::new("RequestGroupActionRelatedAction", "RequestGroup.action.relatedAction", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<RequestGroupActionRelatedAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"actionId\":", t::PrimKind::Id, 1, Some(1), 0),
@@ -722,7 +734,7 @@ pub(crate) static REQUEST_GROUP_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::new(
 ]);
 
 static REQUEST_GROUP_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), 2, &[]),
+    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ResearchDefinition` and the types inside it.
 
-/// `ResearchDefinition`. See <https://hl7.org/fhir/R4B/researchdefinition.html>.
+/// The resource `ResearchDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/researchdefinition.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct ResearchDefinition {
     /// `ResearchDefinition.id`: id, 0..1.
@@ -387,7 +390,7 @@ pub(crate) static RESEARCH_DEFINITION: TypeInfo = TypeInfo::new("ResearchDefinit
 ]);
 
 static RESEARCH_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Group"]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ResearchElementDefinition` and the types inside it.
 
-/// `ResearchElementDefinition`. See <https://hl7.org/fhir/R4B/researchelementdefinition.html>.
+/// The resource `ResearchElementDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/researchelementdefinition.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct ResearchElementDefinition {
     /// `ResearchElementDefinition.id`: id, 0..1.
@@ -290,10 +293,13 @@ impl core::fmt::Debug for ResearchElementDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchElementDefinition.characteristic`. See <https://hl7.org/fhir/R4B/researchelementdefinition.html>.
+/// The element `ResearchElementDefinition.characteristic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/researchelementdefinition.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct ResearchElementDefinitionCharacteristic {
-    /// `ResearchElementDefinition.characteristic.id`: id, 0..1.
+    /// `ResearchElementDefinition.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ResearchElementDefinition.characteristic.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -684,12 +690,12 @@ pub(crate) static RESEARCH_ELEMENT_DEFINITION: TypeInfo = TypeInfo::new("Researc
 ]);
 
 static RESEARCH_ELEMENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Group"]),
 ];
 
 pub(crate) static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC: TypeInfo = TypeInfo::new("ResearchElementDefinitionCharacteristic", "ResearchElementDefinition.characteristic", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ResearchElementDefinitionCharacteristic>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"definition\":", &RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_DEFINITION_TYPES, 1, Some(1), t::SUMMARY),
@@ -707,23 +713,23 @@ pub(crate) static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC: TypeInfo = TypeInf
 ]);
 
 static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_DEFINITION_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"definitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
-    t::Alternative::new(",\"definitionExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
-    t::Alternative::new(",\"definitionDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
+    t::Alternative::new(",\"definitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &["ValueSet"]),
+    t::Alternative::new(",\"definitionExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 2, &[]),
+    t::Alternative::new(",\"definitionDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), 2, &[]),
 ];
 
 static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_STUDY_EFFECTIVE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"studyEffectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"studyEffectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"studyEffectiveDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"studyEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"studyEffectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"studyEffectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"studyEffectiveDuration\":", "Duration", t::ValueKind::Node(&DURATION), 2, &[]),
+    t::Alternative::new(",\"studyEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 
 static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"participantEffectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"participantEffectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"participantEffectiveDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"participantEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"participantEffectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"participantEffectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"participantEffectiveDuration\":", "Duration", t::ValueKind::Node(&DURATION), 2, &[]),
+    t::Alternative::new(",\"participantEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 

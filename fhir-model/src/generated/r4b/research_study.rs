@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ResearchStudy` and the types inside it.
 
-/// `ResearchStudy`. See <https://hl7.org/fhir/R4B/researchstudy.html>.
+/// The resource `ResearchStudy` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/researchstudy.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudy {
     /// `ResearchStudy.id`: id, 0..1.
@@ -236,10 +239,13 @@ impl core::fmt::Debug for ResearchStudy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.arm`. See <https://hl7.org/fhir/R4B/researchstudy.html>.
+/// The element `ResearchStudy.arm` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/researchstudy.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyArm {
-    /// `ResearchStudy.arm.id`: id, 0..1.
+    /// `ResearchStudy.arm.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ResearchStudy.arm.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -315,10 +321,13 @@ impl core::fmt::Debug for ResearchStudyArm {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.objective`. See <https://hl7.org/fhir/R4B/researchstudy.html>.
+/// The element `ResearchStudy.objective` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/researchstudy.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyObjective {
-    /// `ResearchStudy.objective.id`: id, 0..1.
+    /// `ResearchStudy.objective.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ResearchStudy.objective.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -424,7 +433,7 @@ pub(crate) static RESEARCH_STUDY: TypeInfo = TypeInfo::new("ResearchStudy", "Res
 ]);
 
 pub(crate) static RESEARCH_STUDY_ARM: TypeInfo = TypeInfo::new("ResearchStudyArm", "ResearchStudy.arm", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ResearchStudyArm>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), 0),
@@ -433,7 +442,7 @@ pub(crate) static RESEARCH_STUDY_ARM: TypeInfo = TypeInfo::new("ResearchStudyArm
 ]);
 
 pub(crate) static RESEARCH_STUDY_OBJECTIVE: TypeInfo = TypeInfo::new("ResearchStudyObjective", "ResearchStudy.objective", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ResearchStudyObjective>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), 0),

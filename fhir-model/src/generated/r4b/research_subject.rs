@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ResearchSubject` and the types inside it.
 
-/// `ResearchSubject`. See <https://hl7.org/fhir/R4B/researchsubject.html>.
+/// The resource `ResearchSubject` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/researchsubject.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct ResearchSubject {
     /// `ResearchSubject.id`: id, 0..1.

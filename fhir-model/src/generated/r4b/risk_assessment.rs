@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RiskAssessment` and the types inside it.
 
-/// `RiskAssessment`. See <https://hl7.org/fhir/R4B/riskassessment.html>.
+/// The resource `RiskAssessment` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/riskassessment.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct RiskAssessment {
     /// `RiskAssessment.id`: id, 0..1.
@@ -194,10 +197,13 @@ impl core::fmt::Debug for RiskAssessment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RiskAssessment.prediction`. See <https://hl7.org/fhir/R4B/riskassessment.html>.
+/// The element `RiskAssessment.prediction` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/riskassessment.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct RiskAssessmentPrediction {
-    /// `RiskAssessment.prediction.id`: id, 0..1.
+    /// `RiskAssessment.prediction.id`: string, 0..1.
     pub id: Prim<String>,
     /// `RiskAssessment.prediction.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -455,12 +461,12 @@ pub(crate) static RISK_ASSESSMENT: TypeInfo = TypeInfo::new("RiskAssessment", "R
 ]);
 
 static RISK_ASSESSMENT_OCCURRENCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo::new("RiskAssessmentPrediction", "RiskAssessment.prediction", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<RiskAssessmentPrediction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"outcome\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
@@ -472,12 +478,12 @@ pub(crate) static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo::new("RiskAsse
 ]);
 
 static RISK_ASSESSMENT_PREDICTION_PROBABILITY_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"probabilityDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"probabilityRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"probabilityDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 2, &[]),
+    t::Alternative::new(",\"probabilityRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
 ];
 
 static RISK_ASSESSMENT_PREDICTION_WHEN_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"whenRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"whenRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
 ];
 

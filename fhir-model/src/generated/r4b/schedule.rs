@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Schedule` and the types inside it.
 
-/// `Schedule`. See <https://hl7.org/fhir/R4B/schedule.html>.
+/// The resource `Schedule` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/schedule.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct Schedule {
     /// `Schedule.id`: id, 0..1.

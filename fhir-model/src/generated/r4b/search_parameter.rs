@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SearchParameter` and the types inside it.
 
-/// `SearchParameter`. See <https://hl7.org/fhir/R4B/searchparameter.html>.
+/// The resource `SearchParameter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/searchparameter.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct SearchParameter {
     /// `SearchParameter.id`: id, 0..1.
@@ -248,10 +251,13 @@ impl core::fmt::Debug for SearchParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SearchParameter.component`. See <https://hl7.org/fhir/R4B/searchparameter.html>.
+/// The element `SearchParameter.component` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/searchparameter.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct SearchParameterComponent {
-    /// `SearchParameter.component.id`: id, 0..1.
+    /// `SearchParameter.component.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SearchParameter.component.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -359,7 +365,7 @@ pub(crate) static SEARCH_PARAMETER: TypeInfo = TypeInfo::new("SearchParameter", 
 ]);
 
 pub(crate) static SEARCH_PARAMETER_COMPONENT: TypeInfo = TypeInfo::new("SearchParameterComponent", "SearchParameter.component", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SearchParameterComponent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"definition\":", t::PrimKind::Canonical, 1, Some(1), 0).targets(&["SearchParameter"]),

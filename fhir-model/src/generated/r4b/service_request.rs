@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ServiceRequest` and the types inside it.
 
-/// `ServiceRequest`. See <https://hl7.org/fhir/R4B/servicerequest.html>.
+/// The resource `ServiceRequest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/servicerequest.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct ServiceRequest {
     /// `ServiceRequest.id`: id, 0..1.
@@ -482,19 +485,19 @@ pub(crate) static SERVICE_REQUEST: TypeInfo = TypeInfo::new("ServiceRequest", "S
 ]);
 
 static SERVICE_REQUEST_QUANTITY_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"quantityQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"quantityRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"quantityRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"quantityQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"quantityRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 2, &[]),
+    t::Alternative::new(",\"quantityRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
 ];
 
 static SERVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 
 static SERVICE_REQUEST_AS_NEEDED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
 ];
 

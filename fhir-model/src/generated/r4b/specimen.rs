@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Specimen` and the types inside it.
 
-/// `Specimen`. See <https://hl7.org/fhir/R4B/specimen.html>.
+/// The resource `Specimen` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/specimen.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct Specimen {
     /// `Specimen.id`: id, 0..1.
@@ -170,10 +173,13 @@ impl core::fmt::Debug for Specimen {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Specimen.collection`. See <https://hl7.org/fhir/R4B/specimen.html>.
+/// The element `Specimen.collection` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/specimen.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct SpecimenCollection {
-    /// `Specimen.collection.id`: id, 0..1.
+    /// `Specimen.collection.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Specimen.collection.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -273,10 +279,13 @@ impl core::fmt::Debug for SpecimenCollection {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Specimen.processing`. See <https://hl7.org/fhir/R4B/specimen.html>.
+/// The element `Specimen.processing` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/specimen.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct SpecimenProcessing {
-    /// `Specimen.processing.id`: id, 0..1.
+    /// `Specimen.processing.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Specimen.processing.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -358,10 +367,13 @@ impl core::fmt::Debug for SpecimenProcessing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Specimen.container`. See <https://hl7.org/fhir/R4B/specimen.html>.
+/// The element `Specimen.container` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/specimen.html>.
+/// Compiled by the feature `r4b-diagnostics`.
 #[derive(Clone)]
 pub struct SpecimenContainer {
-    /// `Specimen.container.id`: id, 0..1.
+    /// `Specimen.container.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Specimen.container.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -660,7 +672,7 @@ pub(crate) static SPECIMEN: TypeInfo = TypeInfo::new("Specimen", "Specimen", t::
 ]);
 
 pub(crate) static SPECIMEN_COLLECTION: TypeInfo = TypeInfo::new("SpecimenCollection", "Specimen.collection", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SpecimenCollection>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"collector\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole"]),
@@ -673,17 +685,17 @@ pub(crate) static SPECIMEN_COLLECTION: TypeInfo = TypeInfo::new("SpecimenCollect
 ]);
 
 static SPECIMEN_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 static SPECIMEN_COLLECTION_FASTING_STATUS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"fastingStatusCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"fastingStatusDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"fastingStatusCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"fastingStatusDuration\":", "Duration", t::ValueKind::Node(&DURATION), 2, &[]),
 ];
 
 pub(crate) static SPECIMEN_PROCESSING: TypeInfo = TypeInfo::new("SpecimenProcessing", "Specimen.processing", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SpecimenProcessing>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
@@ -693,12 +705,12 @@ pub(crate) static SPECIMEN_PROCESSING: TypeInfo = TypeInfo::new("SpecimenProcess
 ]);
 
 static SPECIMEN_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
 pub(crate) static SPECIMEN_CONTAINER: TypeInfo = TypeInfo::new("SpecimenContainer", "Specimen.container", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SpecimenContainer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, None, t::SUMMARY),
@@ -710,7 +722,7 @@ pub(crate) static SPECIMEN_CONTAINER: TypeInfo = TypeInfo::new("SpecimenContaine
 ]);
 
 static SPECIMEN_CONTAINER_ADDITIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Substance"]),
 ];
 

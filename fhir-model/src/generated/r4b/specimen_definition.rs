@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SpecimenDefinition` and the types inside it.
 
-/// `SpecimenDefinition`. See <https://hl7.org/fhir/R4B/specimendefinition.html>.
+/// The resource `SpecimenDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/specimendefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinition {
     /// `SpecimenDefinition.id`: id, 0..1.
@@ -128,10 +131,13 @@ impl core::fmt::Debug for SpecimenDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested`. See <https://hl7.org/fhir/R4B/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/specimendefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTested {
-    /// `SpecimenDefinition.typeTested.id`: id, 0..1.
+    /// `SpecimenDefinition.typeTested.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SpecimenDefinition.typeTested.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -237,10 +243,13 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTested {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested.container`. See <https://hl7.org/fhir/R4B/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested.container` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/specimendefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainer {
-    /// `SpecimenDefinition.typeTested.container.id`: id, 0..1.
+    /// `SpecimenDefinition.typeTested.container.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SpecimenDefinition.typeTested.container.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -346,10 +355,13 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested.container.additive`. See <https://hl7.org/fhir/R4B/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested.container.additive` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/specimendefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
-    /// `SpecimenDefinition.typeTested.container.additive.id`: id, 0..1.
+    /// `SpecimenDefinition.typeTested.container.additive.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SpecimenDefinition.typeTested.container.additive.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -413,10 +425,13 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditive {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested.handling`. See <https://hl7.org/fhir/R4B/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested.handling` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/specimendefinition.html>.
+/// Compiled by the feature `r4b-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedHandling {
-    /// `SpecimenDefinition.typeTested.handling.id`: id, 0..1.
+    /// `SpecimenDefinition.typeTested.handling.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SpecimenDefinition.typeTested.handling.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -606,7 +621,7 @@ pub(crate) static SPECIMEN_DEFINITION: TypeInfo = TypeInfo::new("SpecimenDefinit
 ]);
 
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTested", "SpecimenDefinition.typeTested", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SpecimenDefinitionTypeTested>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"isDerived\":", t::PrimKind::Boolean, 0, Some(1), 0),
@@ -620,7 +635,7 @@ pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED: TypeInfo = TypeInfo::new("Spe
 ]);
 
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedContainer", "SpecimenDefinition.typeTested.container", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SpecimenDefinitionTypeTestedContainer>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"material\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/container-material"),
@@ -634,24 +649,24 @@ pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER: TypeInfo = TypeInfo
 ]);
 
 static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_MINIMUM_VOLUME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"minimumVolumeQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"minimumVolumeString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"minimumVolumeQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"minimumVolumeString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedContainerAdditive", "SpecimenDefinition.typeTested.container.additive", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SpecimenDefinitionTypeTestedContainerAdditive>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"additive\":", &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE_ADDITIVE_TYPES, 1, Some(1), 0).bound(t::Strength::Example, "http://terminology.hl7.org/ValueSet/v2-0371"),
 ]);
 
 static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE_ADDITIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Substance"]),
 ];
 
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedHandling", "SpecimenDefinition.typeTested.handling", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SpecimenDefinitionTypeTestedHandling>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"temperatureQualifier\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/handling-condition"),

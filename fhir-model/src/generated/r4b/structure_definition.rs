@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `StructureDefinition` and the types inside it.
 
-/// `StructureDefinition`. See <https://hl7.org/fhir/R4B/structuredefinition.html>.
+/// The resource `StructureDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuredefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinition {
     /// `StructureDefinition.id`: id, 0..1.
@@ -254,10 +257,13 @@ impl core::fmt::Debug for StructureDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.mapping`. See <https://hl7.org/fhir/R4B/structuredefinition.html>.
+/// The element `StructureDefinition.mapping` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuredefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionMapping {
-    /// `StructureDefinition.mapping.id`: id, 0..1.
+    /// `StructureDefinition.mapping.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureDefinition.mapping.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -339,10 +345,13 @@ impl core::fmt::Debug for StructureDefinitionMapping {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.context`. See <https://hl7.org/fhir/R4B/structuredefinition.html>.
+/// The element `StructureDefinition.context` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuredefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionContext {
-    /// `StructureDefinition.context.id`: id, 0..1.
+    /// `StructureDefinition.context.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureDefinition.context.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -412,10 +421,13 @@ impl core::fmt::Debug for StructureDefinitionContext {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.snapshot`. See <https://hl7.org/fhir/R4B/structuredefinition.html>.
+/// The element `StructureDefinition.snapshot` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuredefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionSnapshot {
-    /// `StructureDefinition.snapshot.id`: id, 0..1.
+    /// `StructureDefinition.snapshot.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureDefinition.snapshot.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -479,10 +491,13 @@ impl core::fmt::Debug for StructureDefinitionSnapshot {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.differential`. See <https://hl7.org/fhir/R4B/structuredefinition.html>.
+/// The element `StructureDefinition.differential` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuredefinition.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionDifferential {
-    /// `StructureDefinition.differential.id`: id, 0..1.
+    /// `StructureDefinition.differential.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureDefinition.differential.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -585,7 +600,7 @@ pub(crate) static STRUCTURE_DEFINITION: TypeInfo = TypeInfo::new("StructureDefin
 ]);
 
 pub(crate) static STRUCTURE_DEFINITION_MAPPING: TypeInfo = TypeInfo::new("StructureDefinitionMapping", "StructureDefinition.mapping", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureDefinitionMapping>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"identity\":", t::PrimKind::Id, 1, Some(1), 0),
@@ -595,7 +610,7 @@ pub(crate) static STRUCTURE_DEFINITION_MAPPING: TypeInfo = TypeInfo::new("Struct
 ]);
 
 pub(crate) static STRUCTURE_DEFINITION_CONTEXT: TypeInfo = TypeInfo::new("StructureDefinitionContext", "StructureDefinition.context", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureDefinitionContext>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/extension-context-type"),
@@ -603,14 +618,14 @@ pub(crate) static STRUCTURE_DEFINITION_CONTEXT: TypeInfo = TypeInfo::new("Struct
 ]);
 
 pub(crate) static STRUCTURE_DEFINITION_SNAPSHOT: TypeInfo = TypeInfo::new("StructureDefinitionSnapshot", "StructureDefinition.snapshot", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureDefinitionSnapshot>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"element\":", &ELEMENT_DEFINITION, 1, None, 0),
 ]);
 
 pub(crate) static STRUCTURE_DEFINITION_DIFFERENTIAL: TypeInfo = TypeInfo::new("StructureDefinitionDifferential", "StructureDefinition.differential", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureDefinitionDifferential>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"element\":", &ELEMENT_DEFINITION, 1, None, 0),

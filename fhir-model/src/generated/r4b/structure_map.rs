@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `StructureMap` and the types inside it.
 
-/// `StructureMap`. See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// The resource `StructureMap` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureMap {
     /// `StructureMap.id`: id, 0..1.
@@ -200,10 +203,13 @@ impl core::fmt::Debug for StructureMap {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.structure`. See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// The element `StructureMap.structure` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureMapStructure {
-    /// `StructureMap.structure.id`: id, 0..1.
+    /// `StructureMap.structure.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureMap.structure.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -285,10 +291,13 @@ impl core::fmt::Debug for StructureMapStructure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group`. See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// The element `StructureMap.group` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroup {
-    /// `StructureMap.group.id`: id, 0..1.
+    /// `StructureMap.group.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureMap.group.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -382,10 +391,13 @@ impl core::fmt::Debug for StructureMapGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.input`. See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// The element `StructureMap.group.input` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupInput {
-    /// `StructureMap.group.input.id`: id, 0..1.
+    /// `StructureMap.group.input.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureMap.group.input.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -467,10 +479,13 @@ impl core::fmt::Debug for StructureMapGroupInput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule`. See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// The element `StructureMap.group.rule` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRule {
-    /// `StructureMap.group.rule.id`: id, 0..1.
+    /// `StructureMap.group.rule.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureMap.group.rule.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -564,10 +579,13 @@ impl core::fmt::Debug for StructureMapGroupRule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.source`. See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// The element `StructureMap.group.rule.source` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleSource {
-    /// `StructureMap.group.rule.source.id`: id, 0..1.
+    /// `StructureMap.group.rule.source.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureMap.group.rule.source.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -691,10 +709,13 @@ impl core::fmt::Debug for StructureMapGroupRuleSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.target`. See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// The element `StructureMap.group.rule.target` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleTarget {
-    /// `StructureMap.group.rule.target.id`: id, 0..1.
+    /// `StructureMap.group.rule.target.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureMap.group.rule.target.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -800,10 +821,13 @@ impl core::fmt::Debug for StructureMapGroupRuleTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.target.parameter`. See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// The element `StructureMap.group.rule.target.parameter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleTargetParameter {
-    /// `StructureMap.group.rule.target.parameter.id`: id, 0..1.
+    /// `StructureMap.group.rule.target.parameter.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureMap.group.rule.target.parameter.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -867,10 +891,13 @@ impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.dependent`. See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// The element `StructureMap.group.rule.dependent` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/structuremap.html>.
+/// Compiled by the feature `r4b-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleDependent {
-    /// `StructureMap.group.rule.dependent.id`: id, 0..1.
+    /// `StructureMap.group.rule.dependent.id`: string, 0..1.
     pub id: Prim<String>,
     /// `StructureMap.group.rule.dependent.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1366,7 +1393,7 @@ pub(crate) static STRUCTURE_MAP: TypeInfo = TypeInfo::new("StructureMap", "Struc
 ]);
 
 pub(crate) static STRUCTURE_MAP_STRUCTURE: TypeInfo = TypeInfo::new("StructureMapStructure", "StructureMap.structure", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureMapStructure>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"url\":", t::PrimKind::Canonical, 1, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
@@ -1376,7 +1403,7 @@ pub(crate) static STRUCTURE_MAP_STRUCTURE: TypeInfo = TypeInfo::new("StructureMa
 ]);
 
 pub(crate) static STRUCTURE_MAP_GROUP: TypeInfo = TypeInfo::new("StructureMapGroup", "StructureMap.group", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureMapGroup>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
@@ -1388,7 +1415,7 @@ pub(crate) static STRUCTURE_MAP_GROUP: TypeInfo = TypeInfo::new("StructureMapGro
 ]);
 
 pub(crate) static STRUCTURE_MAP_GROUP_INPUT: TypeInfo = TypeInfo::new("StructureMapGroupInput", "StructureMap.group.input", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureMapGroupInput>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
@@ -1398,7 +1425,7 @@ pub(crate) static STRUCTURE_MAP_GROUP_INPUT: TypeInfo = TypeInfo::new("Structure
 ]);
 
 pub(crate) static STRUCTURE_MAP_GROUP_RULE: TypeInfo = TypeInfo::new("StructureMapGroupRule", "StructureMap.group.rule", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureMapGroupRule>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
@@ -1410,7 +1437,7 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE: TypeInfo = TypeInfo::new("StructureM
 ]);
 
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeInfo = TypeInfo::new("StructureMapGroupRuleSource", "StructureMap.group.rule.source", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureMapGroupRuleSource>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"context\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),
@@ -1427,60 +1454,60 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeInfo = TypeInfo::new("Str
 ]);
 
 static STRUCTURE_MAP_GROUP_RULE_SOURCE_DEFAULT_VALUE_TYPES: [t::Alternative; 50] = [
-    t::Alternative::new(",\"defaultValueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
-    t::Alternative::new(",\"defaultValueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"defaultValueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
-    t::Alternative::new(",\"defaultValueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"defaultValueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"defaultValueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"defaultValueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"defaultValueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
-    t::Alternative::new(",\"defaultValueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), &[]),
-    t::Alternative::new(",\"defaultValueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"defaultValueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
-    t::Alternative::new(",\"defaultValueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), &[]),
-    t::Alternative::new(",\"defaultValuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
-    t::Alternative::new(",\"defaultValueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"defaultValueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"defaultValueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"defaultValueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"defaultValueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"defaultValueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), &[]),
-    t::Alternative::new(",\"defaultValueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"defaultValueAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"defaultValueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
-    t::Alternative::new(",\"defaultValueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"defaultValueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"defaultValueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"defaultValueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
-    t::Alternative::new(",\"defaultValueCount\":", "Count", t::ValueKind::Node(&COUNT), &[]),
-    t::Alternative::new(",\"defaultValueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), &[]),
-    t::Alternative::new(",\"defaultValueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"defaultValueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), &[]),
-    t::Alternative::new(",\"defaultValueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"defaultValueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
-    t::Alternative::new(",\"defaultValuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"defaultValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"defaultValueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"defaultValueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"defaultValueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
-    t::Alternative::new(",\"defaultValueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), &[]),
-    t::Alternative::new(",\"defaultValueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), &[]),
-    t::Alternative::new(",\"defaultValueTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"defaultValueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), &[]),
-    t::Alternative::new(",\"defaultValueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), &[]),
-    t::Alternative::new(",\"defaultValueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), &[]),
-    t::Alternative::new(",\"defaultValueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), &[]),
-    t::Alternative::new(",\"defaultValueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), &[]),
-    t::Alternative::new(",\"defaultValueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), &[]),
-    t::Alternative::new(",\"defaultValueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), &[]),
-    t::Alternative::new(",\"defaultValueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), &[]),
-    t::Alternative::new(",\"defaultValueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), &[]),
-    t::Alternative::new(",\"defaultValueMeta\":", "Meta", t::ValueKind::Node(&META), &[]),
+    t::Alternative::new(",\"defaultValueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 2, &[]),
+    t::Alternative::new(",\"defaultValueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"defaultValueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 2, &[]),
+    t::Alternative::new(",\"defaultValueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 2, &[]),
+    t::Alternative::new(",\"defaultValueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"defaultValueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"defaultValueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 2, &[]),
+    t::Alternative::new(",\"defaultValueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 2, &[]),
+    t::Alternative::new(",\"defaultValueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), 2, &[]),
+    t::Alternative::new(",\"defaultValueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 2, &[]),
+    t::Alternative::new(",\"defaultValueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 2, &[]),
+    t::Alternative::new(",\"defaultValueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), 2, &[]),
+    t::Alternative::new(",\"defaultValuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 2, &[]),
+    t::Alternative::new(",\"defaultValueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"defaultValueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 2, &[]),
+    t::Alternative::new(",\"defaultValueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 2, &[]),
+    t::Alternative::new(",\"defaultValueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
+    t::Alternative::new(",\"defaultValueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 2, &[]),
+    t::Alternative::new(",\"defaultValueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), 2, &[]),
+    t::Alternative::new(",\"defaultValueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 2, &[]),
+    t::Alternative::new(",\"defaultValueAge\":", "Age", t::ValueKind::Node(&AGE), 2, &[]),
+    t::Alternative::new(",\"defaultValueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), 2, &[]),
+    t::Alternative::new(",\"defaultValueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
+    t::Alternative::new(",\"defaultValueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"defaultValueCoding\":", "Coding", t::ValueKind::Node(&CODING), 2, &[]),
+    t::Alternative::new(",\"defaultValueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), 2, &[]),
+    t::Alternative::new(",\"defaultValueCount\":", "Count", t::ValueKind::Node(&COUNT), 2, &[]),
+    t::Alternative::new(",\"defaultValueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), 2, &[]),
+    t::Alternative::new(",\"defaultValueDuration\":", "Duration", t::ValueKind::Node(&DURATION), 2, &[]),
+    t::Alternative::new(",\"defaultValueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), 2, &[]),
+    t::Alternative::new(",\"defaultValueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 2, &[]),
+    t::Alternative::new(",\"defaultValueMoney\":", "Money", t::ValueKind::Node(&MONEY), 2, &[]),
+    t::Alternative::new(",\"defaultValuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"defaultValueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"defaultValueRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"defaultValueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 2, &[]),
+    t::Alternative::new(",\"defaultValueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &[]),
+    t::Alternative::new(",\"defaultValueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), 2, &[]),
+    t::Alternative::new(",\"defaultValueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), 2, &[]),
+    t::Alternative::new(",\"defaultValueTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
+    t::Alternative::new(",\"defaultValueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), 2, &[]),
+    t::Alternative::new(",\"defaultValueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), 2, &[]),
+    t::Alternative::new(",\"defaultValueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), 2, &[]),
+    t::Alternative::new(",\"defaultValueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 2, &[]),
+    t::Alternative::new(",\"defaultValueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), 2, &[]),
+    t::Alternative::new(",\"defaultValueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), 2, &[]),
+    t::Alternative::new(",\"defaultValueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), 2, &[]),
+    t::Alternative::new(",\"defaultValueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), 2, &[]),
+    t::Alternative::new(",\"defaultValueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), 2, &[]),
+    t::Alternative::new(",\"defaultValueMeta\":", "Meta", t::ValueKind::Node(&META), 2, &[]),
 ];
 
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeInfo = TypeInfo::new("StructureMapGroupRuleTarget", "StructureMap.group.rule.target", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureMapGroupRuleTarget>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"context\":", t::PrimKind::Id, 0, Some(1), t::SUMMARY),
@@ -1494,22 +1521,22 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeInfo = TypeInfo::new("Str
 ]);
 
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeInfo = TypeInfo::new("StructureMapGroupRuleTargetParameter", "StructureMap.group.rule.target.parameter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureMapGroupRuleTargetParameter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"value\":", &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES, 1, Some(1), t::SUMMARY),
 ]);
 
 static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 2, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 2, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 2, &[]),
 ];
 
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeInfo = TypeInfo::new("StructureMapGroupRuleDependent", "StructureMap.group.rule.dependent", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<StructureMapGroupRuleDependent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::Id, 1, Some(1), t::SUMMARY),

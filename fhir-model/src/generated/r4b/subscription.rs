@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Subscription` and the types inside it.
 
-/// `Subscription`. See <https://hl7.org/fhir/R4B/subscription.html>.
+/// The resource `Subscription` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/subscription.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct Subscription {
     /// `Subscription.id`: id, 0..1.
@@ -134,10 +137,13 @@ impl core::fmt::Debug for Subscription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Subscription.channel`. See <https://hl7.org/fhir/R4B/subscription.html>.
+/// The element `Subscription.channel` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/subscription.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionChannel {
-    /// `Subscription.channel.id`: id, 0..1.
+    /// `Subscription.channel.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Subscription.channel.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -238,7 +244,7 @@ pub(crate) static SUBSCRIPTION: TypeInfo = TypeInfo::new("Subscription", "Subscr
 ]);
 
 pub(crate) static SUBSCRIPTION_CHANNEL: TypeInfo = TypeInfo::new("SubscriptionChannel", "Subscription.channel", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubscriptionChannel>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/subscription-channel-type"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubscriptionStatus` and the types inside it.
 
-/// `SubscriptionStatus`. See <https://hl7.org/fhir/R4B/subscriptionstatus.html>.
+/// The resource `SubscriptionStatus` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/subscriptionstatus.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionStatus {
     /// `SubscriptionStatus.id`: id, 0..1.
@@ -134,10 +137,13 @@ impl core::fmt::Debug for SubscriptionStatus {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionStatus.notificationEvent`. See <https://hl7.org/fhir/R4B/subscriptionstatus.html>.
+/// The element `SubscriptionStatus.notificationEvent` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/subscriptionstatus.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionStatusNotificationEvent {
-    /// `SubscriptionStatus.notificationEvent.id`: id, 0..1.
+    /// `SubscriptionStatus.notificationEvent.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubscriptionStatus.notificationEvent.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -238,7 +244,7 @@ pub(crate) static SUBSCRIPTION_STATUS: TypeInfo = TypeInfo::new("SubscriptionSta
 ]);
 
 pub(crate) static SUBSCRIPTION_STATUS_NOTIFICATION_EVENT: TypeInfo = TypeInfo::new("SubscriptionStatusNotificationEvent", "SubscriptionStatus.notificationEvent", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubscriptionStatusNotificationEvent>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"eventNumber\":", t::PrimKind::String, 1, Some(1), 0),

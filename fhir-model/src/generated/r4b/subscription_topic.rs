@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubscriptionTopic` and the types inside it.
 
-/// `SubscriptionTopic`. See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// The resource `SubscriptionTopic` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopic {
     /// `SubscriptionTopic.id`: id, 0..1.
@@ -224,10 +227,13 @@ impl core::fmt::Debug for SubscriptionTopic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionTopic.resourceTrigger`. See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// The element `SubscriptionTopic.resourceTrigger` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopicResourceTrigger {
-    /// `SubscriptionTopic.resourceTrigger.id`: id, 0..1.
+    /// `SubscriptionTopic.resourceTrigger.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubscriptionTopic.resourceTrigger.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -315,10 +321,13 @@ impl core::fmt::Debug for SubscriptionTopicResourceTrigger {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionTopic.resourceTrigger.queryCriteria`. See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// The element `SubscriptionTopic.resourceTrigger.queryCriteria` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopicResourceTriggerQueryCriteria {
-    /// `SubscriptionTopic.resourceTrigger.queryCriteria.id`: id, 0..1.
+    /// `SubscriptionTopic.resourceTrigger.queryCriteria.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubscriptionTopic.resourceTrigger.queryCriteria.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -406,10 +415,13 @@ impl core::fmt::Debug for SubscriptionTopicResourceTriggerQueryCriteria {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionTopic.eventTrigger`. See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// The element `SubscriptionTopic.eventTrigger` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopicEventTrigger {
-    /// `SubscriptionTopic.eventTrigger.id`: id, 0..1.
+    /// `SubscriptionTopic.eventTrigger.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubscriptionTopic.eventTrigger.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -485,10 +497,13 @@ impl core::fmt::Debug for SubscriptionTopicEventTrigger {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionTopic.canFilterBy`. See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// The element `SubscriptionTopic.canFilterBy` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopicCanFilterBy {
-    /// `SubscriptionTopic.canFilterBy.id`: id, 0..1.
+    /// `SubscriptionTopic.canFilterBy.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubscriptionTopic.canFilterBy.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -576,10 +591,13 @@ impl core::fmt::Debug for SubscriptionTopicCanFilterBy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionTopic.notificationShape`. See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// The element `SubscriptionTopic.notificationShape` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
+/// Compiled by the feature `r4b-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopicNotificationShape {
-    /// `SubscriptionTopic.notificationShape.id`: id, 0..1.
+    /// `SubscriptionTopic.notificationShape.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubscriptionTopic.notificationShape.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -689,7 +707,7 @@ pub(crate) static SUBSCRIPTION_TOPIC: TypeInfo = TypeInfo::new("SubscriptionTopi
 ]);
 
 pub(crate) static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER: TypeInfo = TypeInfo::new("SubscriptionTopicResourceTrigger", "SubscriptionTopic.resourceTrigger", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubscriptionTopicResourceTrigger>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
@@ -700,7 +718,7 @@ pub(crate) static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER: TypeInfo = TypeInfo::new(
 ]);
 
 pub(crate) static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA: TypeInfo = TypeInfo::new("SubscriptionTopicResourceTriggerQueryCriteria", "SubscriptionTopic.resourceTrigger.queryCriteria", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubscriptionTopicResourceTriggerQueryCriteria>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"previous\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
@@ -711,7 +729,7 @@ pub(crate) static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA: TypeInfo =
 ]);
 
 pub(crate) static SUBSCRIPTION_TOPIC_EVENT_TRIGGER: TypeInfo = TypeInfo::new("SubscriptionTopicEventTrigger", "SubscriptionTopic.eventTrigger", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubscriptionTopicEventTrigger>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
@@ -720,7 +738,7 @@ pub(crate) static SUBSCRIPTION_TOPIC_EVENT_TRIGGER: TypeInfo = TypeInfo::new("Su
 ]);
 
 pub(crate) static SUBSCRIPTION_TOPIC_CAN_FILTER_BY: TypeInfo = TypeInfo::new("SubscriptionTopicCanFilterBy", "SubscriptionTopic.canFilterBy", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubscriptionTopicCanFilterBy>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
@@ -731,7 +749,7 @@ pub(crate) static SUBSCRIPTION_TOPIC_CAN_FILTER_BY: TypeInfo = TypeInfo::new("Su
 ]);
 
 pub(crate) static SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE: TypeInfo = TypeInfo::new("SubscriptionTopicNotificationShape", "SubscriptionTopic.notificationShape", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubscriptionTopicNotificationShape>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"resource\":", t::PrimKind::Uri, 1, Some(1), t::SUMMARY).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/defined-types"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Substance` and the types inside it.
 
-/// `Substance`. See <https://hl7.org/fhir/R4B/substance.html>.
+/// The resource `Substance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substance.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct Substance {
     /// `Substance.id`: id, 0..1.
@@ -134,10 +137,13 @@ impl core::fmt::Debug for Substance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Substance.instance`. See <https://hl7.org/fhir/R4B/substance.html>.
+/// The element `Substance.instance` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substance.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct SubstanceInstance {
-    /// `Substance.instance.id`: id, 0..1.
+    /// `Substance.instance.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Substance.instance.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -213,10 +219,13 @@ impl core::fmt::Debug for SubstanceInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Substance.ingredient`. See <https://hl7.org/fhir/R4B/substance.html>.
+/// The element `Substance.ingredient` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substance.html>.
+/// Compiled by the feature `r4b-administration`.
 #[derive(Clone)]
 pub struct SubstanceIngredient {
-    /// `Substance.ingredient.id`: id, 0..1.
+    /// `Substance.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
     /// `Substance.ingredient.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -350,7 +359,7 @@ pub(crate) static SUBSTANCE: TypeInfo = TypeInfo::new("Substance", "Substance", 
 ]);
 
 pub(crate) static SUBSTANCE_INSTANCE: TypeInfo = TypeInfo::new("SubstanceInstance", "Substance.instance", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceInstance>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"identifier\":", &IDENTIFIER, 0, Some(1), t::SUMMARY),
@@ -359,7 +368,7 @@ pub(crate) static SUBSTANCE_INSTANCE: TypeInfo = TypeInfo::new("SubstanceInstanc
 ]);
 
 pub(crate) static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo::new("SubstanceIngredient", "Substance.ingredient", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceIngredient>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"quantity\":", &RATIO, 0, Some(1), t::SUMMARY),
@@ -367,7 +376,7 @@ pub(crate) static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo::new("SubstanceIngre
 ]);
 
 static SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"substanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"substanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Substance"]),
 ];
 

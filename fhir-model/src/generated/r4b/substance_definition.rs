@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceDefinition` and the types inside it.
 
-/// `SubstanceDefinition`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The resource `SubstanceDefinition` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinition {
     /// `SubstanceDefinition.id`: id, 0..1.
@@ -206,10 +209,13 @@ impl core::fmt::Debug for SubstanceDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.moiety`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The element `SubstanceDefinition.moiety` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionMoiety {
-    /// `SubstanceDefinition.moiety.id`: id, 0..1.
+    /// `SubstanceDefinition.moiety.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubstanceDefinition.moiety.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -315,10 +321,13 @@ impl core::fmt::Debug for SubstanceDefinitionMoiety {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.property`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The element `SubstanceDefinition.property` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionProperty {
-    /// `SubstanceDefinition.property.id`: id, 0..1.
+    /// `SubstanceDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubstanceDefinition.property.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -388,10 +397,13 @@ impl core::fmt::Debug for SubstanceDefinitionProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.molecularWeight`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The element `SubstanceDefinition.molecularWeight` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionMolecularWeight {
-    /// `SubstanceDefinition.molecularWeight.id`: id, 0..1.
+    /// `SubstanceDefinition.molecularWeight.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubstanceDefinition.molecularWeight.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -467,10 +479,13 @@ impl core::fmt::Debug for SubstanceDefinitionMolecularWeight {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.structure`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The element `SubstanceDefinition.structure` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionStructure {
-    /// `SubstanceDefinition.structure.id`: id, 0..1.
+    /// `SubstanceDefinition.structure.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubstanceDefinition.structure.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -576,10 +591,13 @@ impl core::fmt::Debug for SubstanceDefinitionStructure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.structure.representation`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The element `SubstanceDefinition.structure.representation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionStructureRepresentation {
-    /// `SubstanceDefinition.structure.representation.id`: id, 0..1.
+    /// `SubstanceDefinition.structure.representation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubstanceDefinition.structure.representation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -661,10 +679,13 @@ impl core::fmt::Debug for SubstanceDefinitionStructureRepresentation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.code`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The element `SubstanceDefinition.code` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionCode {
-    /// `SubstanceDefinition.code.id`: id, 0..1.
+    /// `SubstanceDefinition.code.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubstanceDefinition.code.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -752,10 +773,13 @@ impl core::fmt::Debug for SubstanceDefinitionCode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.name`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The element `SubstanceDefinition.name` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionName {
-    /// `SubstanceDefinition.name.id`: id, 0..1.
+    /// `SubstanceDefinition.name.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubstanceDefinition.name.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -879,10 +903,13 @@ impl core::fmt::Debug for SubstanceDefinitionName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.name.official`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The element `SubstanceDefinition.name.official` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionNameOfficial {
-    /// `SubstanceDefinition.name.official.id`: id, 0..1.
+    /// `SubstanceDefinition.name.official.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubstanceDefinition.name.official.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -958,10 +985,13 @@ impl core::fmt::Debug for SubstanceDefinitionNameOfficial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.relationship`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The element `SubstanceDefinition.relationship` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionRelationship {
-    /// `SubstanceDefinition.relationship.id`: id, 0..1.
+    /// `SubstanceDefinition.relationship.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubstanceDefinition.relationship.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1061,10 +1091,13 @@ impl core::fmt::Debug for SubstanceDefinitionRelationship {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.sourceMaterial`. See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// The element `SubstanceDefinition.sourceMaterial` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/substancedefinition.html>.
+/// Compiled by the feature `r4b-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionSourceMaterial {
-    /// `SubstanceDefinition.sourceMaterial.id`: id, 0..1.
+    /// `SubstanceDefinition.sourceMaterial.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SubstanceDefinition.sourceMaterial.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1387,7 +1420,7 @@ pub(crate) static SUBSTANCE_DEFINITION: TypeInfo = TypeInfo::new("SubstanceDefin
 ]);
 
 pub(crate) static SUBSTANCE_DEFINITION_MOIETY: TypeInfo = TypeInfo::new("SubstanceDefinitionMoiety", "SubstanceDefinition.moiety", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceDefinitionMoiety>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"role\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
@@ -1401,12 +1434,12 @@ pub(crate) static SUBSTANCE_DEFINITION_MOIETY: TypeInfo = TypeInfo::new("Substan
 ]);
 
 static SUBSTANCE_DEFINITION_MOIETY_AMOUNT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 pub(crate) static SUBSTANCE_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("SubstanceDefinitionProperty", "SubstanceDefinition.property", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceDefinitionProperty>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/product-characteristic-codes"),
@@ -1414,15 +1447,15 @@ pub(crate) static SUBSTANCE_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("Subst
 ]);
 
 static SUBSTANCE_DEFINITION_PROPERTY_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
 ];
 
 pub(crate) static SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT: TypeInfo = TypeInfo::new("SubstanceDefinitionMolecularWeight", "SubstanceDefinition.molecularWeight", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceDefinitionMolecularWeight>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"method\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-weight-method"),
@@ -1431,7 +1464,7 @@ pub(crate) static SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT: TypeInfo = TypeInfo::ne
 ]);
 
 pub(crate) static SUBSTANCE_DEFINITION_STRUCTURE: TypeInfo = TypeInfo::new("SubstanceDefinitionStructure", "SubstanceDefinition.structure", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceDefinitionStructure>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"stereochemistry\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-stereochemistry"),
@@ -1445,7 +1478,7 @@ pub(crate) static SUBSTANCE_DEFINITION_STRUCTURE: TypeInfo = TypeInfo::new("Subs
 ]);
 
 pub(crate) static SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION: TypeInfo = TypeInfo::new("SubstanceDefinitionStructureRepresentation", "SubstanceDefinition.structure.representation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceDefinitionStructureRepresentation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-representation-type"),
@@ -1455,7 +1488,7 @@ pub(crate) static SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION: TypeInfo = Type
 ]);
 
 pub(crate) static SUBSTANCE_DEFINITION_CODE: TypeInfo = TypeInfo::new("SubstanceDefinitionCode", "SubstanceDefinition.code", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceDefinitionCode>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
@@ -1466,7 +1499,7 @@ pub(crate) static SUBSTANCE_DEFINITION_CODE: TypeInfo = TypeInfo::new("Substance
 ]);
 
 pub(crate) static SUBSTANCE_DEFINITION_NAME: TypeInfo = TypeInfo::new("SubstanceDefinitionName", "SubstanceDefinition.name", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceDefinitionName>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -1483,7 +1516,7 @@ pub(crate) static SUBSTANCE_DEFINITION_NAME: TypeInfo = TypeInfo::new("Substance
 ]);
 
 pub(crate) static SUBSTANCE_DEFINITION_NAME_OFFICIAL: TypeInfo = TypeInfo::new("SubstanceDefinitionNameOfficial", "SubstanceDefinition.name.official", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceDefinitionNameOfficial>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"authority\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/substance-name-authority"),
@@ -1492,7 +1525,7 @@ pub(crate) static SUBSTANCE_DEFINITION_NAME_OFFICIAL: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static SUBSTANCE_DEFINITION_RELATIONSHIP: TypeInfo = TypeInfo::new("SubstanceDefinitionRelationship", "SubstanceDefinition.relationship", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceDefinitionRelationship>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::choice(",\"substanceDefinition\":", &SUBSTANCE_DEFINITION_RELATIONSHIP_SUBSTANCE_DEFINITION_TYPES, 0, Some(1), t::SUMMARY),
@@ -1505,18 +1538,18 @@ pub(crate) static SUBSTANCE_DEFINITION_RELATIONSHIP: TypeInfo = TypeInfo::new("S
 ]);
 
 static SUBSTANCE_DEFINITION_RELATIONSHIP_SUBSTANCE_DEFINITION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"substanceDefinitionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["SubstanceDefinition"]),
-    t::Alternative::new(",\"substanceDefinitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"substanceDefinitionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["SubstanceDefinition"]),
+    t::Alternative::new(",\"substanceDefinitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
 ];
 
 static SUBSTANCE_DEFINITION_RELATIONSHIP_AMOUNT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"amountRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"amountRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 2, &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
 ];
 
 pub(crate) static SUBSTANCE_DEFINITION_SOURCE_MATERIAL: TypeInfo = TypeInfo::new("SubstanceDefinitionSourceMaterial", "SubstanceDefinition.sourceMaterial", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SubstanceDefinitionSourceMaterial>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/substance-source-material-type"),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SupplyDelivery` and the types inside it.
 
-/// `SupplyDelivery`. See <https://hl7.org/fhir/R4B/supplydelivery.html>.
+/// The resource `SupplyDelivery` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/supplydelivery.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct SupplyDelivery {
     /// `SupplyDelivery.id`: id, 0..1.
@@ -158,10 +161,13 @@ impl core::fmt::Debug for SupplyDelivery {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SupplyDelivery.suppliedItem`. See <https://hl7.org/fhir/R4B/supplydelivery.html>.
+/// The element `SupplyDelivery.suppliedItem` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/supplydelivery.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct SupplyDeliverySuppliedItem {
-    /// `SupplyDelivery.suppliedItem.id`: id, 0..1.
+    /// `SupplyDelivery.suppliedItem.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SupplyDelivery.suppliedItem.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -350,13 +356,13 @@ pub(crate) static SUPPLY_DELIVERY: TypeInfo = TypeInfo::new("SupplyDelivery", "S
 ]);
 
 static SUPPLY_DELIVERY_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 
 pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeInfo = TypeInfo::new("SupplyDeliverySuppliedItem", "SupplyDelivery.suppliedItem", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SupplyDeliverySuppliedItem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"quantity\":", &QUANTITY, 0, Some(1), 0),
@@ -364,7 +370,7 @@ pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeInfo = TypeInfo::new("Suppl
 ]);
 
 static SUPPLY_DELIVERY_SUPPLIED_ITEM_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance", "Device"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Medication", "Substance", "Device"]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SupplyRequest` and the types inside it.
 
-/// `SupplyRequest`. See <https://hl7.org/fhir/R4B/supplyrequest.html>.
+/// The resource `SupplyRequest` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/supplyrequest.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct SupplyRequest {
     /// `SupplyRequest.id`: id, 0..1.
@@ -182,10 +185,13 @@ impl core::fmt::Debug for SupplyRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SupplyRequest.parameter`. See <https://hl7.org/fhir/R4B/supplyrequest.html>.
+/// The element `SupplyRequest.parameter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/supplyrequest.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct SupplyRequestParameter {
-    /// `SupplyRequest.parameter.id`: id, 0..1.
+    /// `SupplyRequest.parameter.id`: string, 0..1.
     pub id: Prim<String>,
     /// `SupplyRequest.parameter.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -435,18 +441,18 @@ pub(crate) static SUPPLY_REQUEST: TypeInfo = TypeInfo::new("SupplyRequest", "Sup
 ]);
 
 static SUPPLY_REQUEST_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance", "Device"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Medication", "Substance", "Device"]),
 ];
 
 static SUPPLY_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 
 pub(crate) static SUPPLY_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("SupplyRequestParameter", "SupplyRequest.parameter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<SupplyRequestParameter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
@@ -454,9 +460,9 @@ pub(crate) static SUPPLY_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("SupplyRequ
 ]);
 
 static SUPPLY_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 2, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 2, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
 ];
 

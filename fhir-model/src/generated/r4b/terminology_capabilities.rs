@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TerminologyCapabilities` and the types inside it.
 
-/// `TerminologyCapabilities`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The resource `TerminologyCapabilities` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilities {
     /// `TerminologyCapabilities.id`: id, 0..1.
@@ -236,10 +239,13 @@ impl core::fmt::Debug for TerminologyCapabilities {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.software`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.software` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesSoftware {
-    /// `TerminologyCapabilities.software.id`: id, 0..1.
+    /// `TerminologyCapabilities.software.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.software.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -309,10 +315,13 @@ impl core::fmt::Debug for TerminologyCapabilitiesSoftware {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.implementation`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.implementation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesImplementation {
-    /// `TerminologyCapabilities.implementation.id`: id, 0..1.
+    /// `TerminologyCapabilities.implementation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.implementation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -382,10 +391,13 @@ impl core::fmt::Debug for TerminologyCapabilitiesImplementation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.codeSystem`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.codeSystem` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystem {
-    /// `TerminologyCapabilities.codeSystem.id`: id, 0..1.
+    /// `TerminologyCapabilities.codeSystem.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.codeSystem.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -461,10 +473,13 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.codeSystem.version`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.codeSystem.version` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersion {
-    /// `TerminologyCapabilities.codeSystem.version.id`: id, 0..1.
+    /// `TerminologyCapabilities.codeSystem.version.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.codeSystem.version.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -558,10 +573,13 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.codeSystem.version.filter`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.codeSystem.version.filter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
-    /// `TerminologyCapabilities.codeSystem.version.filter.id`: id, 0..1.
+    /// `TerminologyCapabilities.codeSystem.version.filter.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.codeSystem.version.filter.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -631,10 +649,13 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersionFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.expansion`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.expansion` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansion {
-    /// `TerminologyCapabilities.expansion.id`: id, 0..1.
+    /// `TerminologyCapabilities.expansion.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.expansion.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -722,10 +743,13 @@ impl core::fmt::Debug for TerminologyCapabilitiesExpansion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.expansion.parameter`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.expansion.parameter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansionParameter {
-    /// `TerminologyCapabilities.expansion.parameter.id`: id, 0..1.
+    /// `TerminologyCapabilities.expansion.parameter.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.expansion.parameter.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -795,10 +819,13 @@ impl core::fmt::Debug for TerminologyCapabilitiesExpansionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.validateCode`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.validateCode` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesValidateCode {
-    /// `TerminologyCapabilities.validateCode.id`: id, 0..1.
+    /// `TerminologyCapabilities.validateCode.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.validateCode.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -862,10 +889,13 @@ impl core::fmt::Debug for TerminologyCapabilitiesValidateCode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.translation`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.translation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesTranslation {
-    /// `TerminologyCapabilities.translation.id`: id, 0..1.
+    /// `TerminologyCapabilities.translation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.translation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -929,10 +959,13 @@ impl core::fmt::Debug for TerminologyCapabilitiesTranslation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.closure`. See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.closure` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/terminologycapabilities.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesClosure {
-    /// `TerminologyCapabilities.closure.id`: id, 0..1.
+    /// `TerminologyCapabilities.closure.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TerminologyCapabilities.closure.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1032,7 +1065,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES: TypeInfo = TypeInfo::new("Terminolog
 ]);
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_SOFTWARE: TypeInfo = TypeInfo::new("TerminologyCapabilitiesSoftware", "TerminologyCapabilities.software", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TerminologyCapabilitiesSoftware>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -1040,7 +1073,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_SOFTWARE: TypeInfo = TypeInfo::new("T
 ]);
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_IMPLEMENTATION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesImplementation", "TerminologyCapabilities.implementation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TerminologyCapabilitiesImplementation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 1, Some(1), t::SUMMARY),
@@ -1048,7 +1081,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_IMPLEMENTATION: TypeInfo = TypeInfo::
 ]);
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM: TypeInfo = TypeInfo::new("TerminologyCapabilitiesCodeSystem", "TerminologyCapabilities.codeSystem", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TerminologyCapabilitiesCodeSystem>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"uri\":", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["CodeSystem"]),
@@ -1057,7 +1090,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM: TypeInfo = TypeInfo::new
 ]);
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesCodeSystemVersion", "TerminologyCapabilities.codeSystem.version", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TerminologyCapabilitiesCodeSystemVersion>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
@@ -1069,7 +1102,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION: TypeInfo = TypeI
 ]);
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER: TypeInfo = TypeInfo::new("TerminologyCapabilitiesCodeSystemVersionFilter", "TerminologyCapabilities.codeSystem.version.filter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TerminologyCapabilitiesCodeSystemVersionFilter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0),
@@ -1077,7 +1110,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER: TypeInfo 
 ]);
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesExpansion", "TerminologyCapabilities.expansion", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TerminologyCapabilitiesExpansion>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"hierarchical\":", t::PrimKind::Boolean, 0, Some(1), 0),
@@ -1088,7 +1121,7 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER: TypeInfo = TypeInfo::new("TerminologyCapabilitiesExpansionParameter", "TerminologyCapabilities.expansion.parameter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TerminologyCapabilitiesExpansionParameter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::Code, 1, Some(1), 0),
@@ -1096,21 +1129,21 @@ pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER: TypeInfo = TypeI
 ]);
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_VALIDATE_CODE: TypeInfo = TypeInfo::new("TerminologyCapabilitiesValidateCode", "TerminologyCapabilities.validateCode", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TerminologyCapabilitiesValidateCode>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"translations\":", t::PrimKind::Boolean, 1, Some(1), 0),
 ]);
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_TRANSLATION: TypeInfo = TypeInfo::new("TerminologyCapabilitiesTranslation", "TerminologyCapabilities.translation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TerminologyCapabilitiesTranslation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"needsMap\":", t::PrimKind::Boolean, 1, Some(1), 0),
 ]);
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_CLOSURE: TypeInfo = TypeInfo::new("TerminologyCapabilitiesClosure", "TerminologyCapabilities.closure", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TerminologyCapabilitiesClosure>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"translation\":", t::PrimKind::Boolean, 0, Some(1), 0),

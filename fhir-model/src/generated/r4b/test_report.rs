@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TestReport` and the types inside it.
 
-/// `TestReport`. See <https://hl7.org/fhir/R4B/testreport.html>.
+/// The resource `TestReport` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testreport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestReport {
     /// `TestReport.id`: id, 0..1.
@@ -164,10 +167,13 @@ impl core::fmt::Debug for TestReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.participant`. See <https://hl7.org/fhir/R4B/testreport.html>.
+/// The element `TestReport.participant` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testreport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestReportParticipant {
-    /// `TestReport.participant.id`: id, 0..1.
+    /// `TestReport.participant.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestReport.participant.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -243,10 +249,13 @@ impl core::fmt::Debug for TestReportParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup`. See <https://hl7.org/fhir/R4B/testreport.html>.
+/// The element `TestReport.setup` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testreport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetup {
-    /// `TestReport.setup.id`: id, 0..1.
+    /// `TestReport.setup.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestReport.setup.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -310,10 +319,13 @@ impl core::fmt::Debug for TestReportSetup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup.action`. See <https://hl7.org/fhir/R4B/testreport.html>.
+/// The element `TestReport.setup.action` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testreport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetupAction {
-    /// `TestReport.setup.action.id`: id, 0..1.
+    /// `TestReport.setup.action.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestReport.setup.action.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -383,10 +395,13 @@ impl core::fmt::Debug for TestReportSetupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup.action.operation`. See <https://hl7.org/fhir/R4B/testreport.html>.
+/// The element `TestReport.setup.action.operation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testreport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetupActionOperation {
-    /// `TestReport.setup.action.operation.id`: id, 0..1.
+    /// `TestReport.setup.action.operation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestReport.setup.action.operation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -462,10 +477,13 @@ impl core::fmt::Debug for TestReportSetupActionOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup.action.assert`. See <https://hl7.org/fhir/R4B/testreport.html>.
+/// The element `TestReport.setup.action.assert` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testreport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetupActionAssert {
-    /// `TestReport.setup.action.assert.id`: id, 0..1.
+    /// `TestReport.setup.action.assert.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestReport.setup.action.assert.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -541,10 +559,13 @@ impl core::fmt::Debug for TestReportSetupActionAssert {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.test`. See <https://hl7.org/fhir/R4B/testreport.html>.
+/// The element `TestReport.test` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testreport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestReportTest {
-    /// `TestReport.test.id`: id, 0..1.
+    /// `TestReport.test.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestReport.test.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -620,10 +641,13 @@ impl core::fmt::Debug for TestReportTest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.test.action`. See <https://hl7.org/fhir/R4B/testreport.html>.
+/// The element `TestReport.test.action` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testreport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestReportTestAction {
-    /// `TestReport.test.action.id`: id, 0..1.
+    /// `TestReport.test.action.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestReport.test.action.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -693,10 +717,13 @@ impl core::fmt::Debug for TestReportTestAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.teardown`. See <https://hl7.org/fhir/R4B/testreport.html>.
+/// The element `TestReport.teardown` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testreport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestReportTeardown {
-    /// `TestReport.teardown.id`: id, 0..1.
+    /// `TestReport.teardown.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestReport.teardown.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -760,10 +787,13 @@ impl core::fmt::Debug for TestReportTeardown {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.teardown.action`. See <https://hl7.org/fhir/R4B/testreport.html>.
+/// The element `TestReport.teardown.action` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testreport.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestReportTeardownAction {
-    /// `TestReport.teardown.action.id`: id, 0..1.
+    /// `TestReport.teardown.action.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestReport.teardown.action.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -851,7 +881,7 @@ pub(crate) static TEST_REPORT: TypeInfo = TypeInfo::new("TestReport", "TestRepor
 ]);
 
 pub(crate) static TEST_REPORT_PARTICIPANT: TypeInfo = TypeInfo::new("TestReportParticipant", "TestReport.participant", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestReportParticipant>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-participant-type"),
@@ -860,14 +890,14 @@ pub(crate) static TEST_REPORT_PARTICIPANT: TypeInfo = TypeInfo::new("TestReportP
 ]);
 
 pub(crate) static TEST_REPORT_SETUP: TypeInfo = TypeInfo::new("TestReportSetup", "TestReport.setup", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestReportSetup>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"action\":", &TEST_REPORT_SETUP_ACTION, 1, None, 0),
 ]);
 
 pub(crate) static TEST_REPORT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestReportSetupAction", "TestReport.setup.action", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestReportSetupAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"operation\":", &TEST_REPORT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
@@ -875,7 +905,7 @@ pub(crate) static TEST_REPORT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestReport
 ]);
 
 pub(crate) static TEST_REPORT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("TestReportSetupActionOperation", "TestReport.setup.action.operation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestReportSetupActionOperation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"result\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-action-result-codes"),
@@ -884,7 +914,7 @@ pub(crate) static TEST_REPORT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("TestReportSetupActionAssert", "TestReport.setup.action.assert", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestReportSetupActionAssert>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"result\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/report-action-result-codes"),
@@ -893,7 +923,7 @@ pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("Tes
 ]);
 
 pub(crate) static TEST_REPORT_TEST: TypeInfo = TypeInfo::new("TestReportTest", "TestReport.test", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestReportTest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), 0),
@@ -902,7 +932,7 @@ pub(crate) static TEST_REPORT_TEST: TypeInfo = TypeInfo::new("TestReportTest", "
 ]);
 
 pub(crate) static TEST_REPORT_TEST_ACTION: TypeInfo = TypeInfo::new("TestReportTestAction", "TestReport.test.action", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestReportTestAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"operation\":", &TEST_REPORT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
@@ -910,14 +940,14 @@ pub(crate) static TEST_REPORT_TEST_ACTION: TypeInfo = TypeInfo::new("TestReportT
 ]);
 
 pub(crate) static TEST_REPORT_TEARDOWN: TypeInfo = TypeInfo::new("TestReportTeardown", "TestReport.teardown", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestReportTeardown>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"action\":", &TEST_REPORT_TEARDOWN_ACTION, 1, None, 0),
 ]);
 
 pub(crate) static TEST_REPORT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestReportTeardownAction", "TestReport.teardown.action", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestReportTeardownAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"operation\":", &TEST_REPORT_SETUP_ACTION_OPERATION, 1, Some(1), 0),

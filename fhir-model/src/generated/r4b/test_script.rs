@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TestScript` and the types inside it.
 
-/// `TestScript`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The resource `TestScript` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScript {
     /// `TestScript.id`: id, 0..1.
@@ -236,10 +239,13 @@ impl core::fmt::Debug for TestScript {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.origin`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.origin` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptOrigin {
-    /// `TestScript.origin.id`: id, 0..1.
+    /// `TestScript.origin.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.origin.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -309,10 +315,13 @@ impl core::fmt::Debug for TestScriptOrigin {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.destination`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.destination` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptDestination {
-    /// `TestScript.destination.id`: id, 0..1.
+    /// `TestScript.destination.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.destination.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -382,10 +391,13 @@ impl core::fmt::Debug for TestScriptDestination {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.metadata`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.metadata` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptMetadata {
-    /// `TestScript.metadata.id`: id, 0..1.
+    /// `TestScript.metadata.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.metadata.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -455,10 +467,13 @@ impl core::fmt::Debug for TestScriptMetadata {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.metadata.link`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.metadata.link` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptMetadataLink {
-    /// `TestScript.metadata.link.id`: id, 0..1.
+    /// `TestScript.metadata.link.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.metadata.link.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -528,10 +543,13 @@ impl core::fmt::Debug for TestScriptMetadataLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.metadata.capability`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.metadata.capability` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptMetadataCapability {
-    /// `TestScript.metadata.capability.id`: id, 0..1.
+    /// `TestScript.metadata.capability.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.metadata.capability.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -631,10 +649,13 @@ impl core::fmt::Debug for TestScriptMetadataCapability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.fixture`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.fixture` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptFixture {
-    /// `TestScript.fixture.id`: id, 0..1.
+    /// `TestScript.fixture.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.fixture.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -710,10 +731,13 @@ impl core::fmt::Debug for TestScriptFixture {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.variable`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.variable` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptVariable {
-    /// `TestScript.variable.id`: id, 0..1.
+    /// `TestScript.variable.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.variable.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -819,10 +843,13 @@ impl core::fmt::Debug for TestScriptVariable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.setup` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetup {
-    /// `TestScript.setup.id`: id, 0..1.
+    /// `TestScript.setup.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.setup.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -886,10 +913,13 @@ impl core::fmt::Debug for TestScriptSetup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.setup.action` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupAction {
-    /// `TestScript.setup.action.id`: id, 0..1.
+    /// `TestScript.setup.action.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.setup.action.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -959,10 +989,13 @@ impl core::fmt::Debug for TestScriptSetupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action.operation`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.setup.action.operation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupActionOperation {
-    /// `TestScript.setup.action.operation.id`: id, 0..1.
+    /// `TestScript.setup.action.operation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.setup.action.operation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1122,10 +1155,13 @@ impl core::fmt::Debug for TestScriptSetupActionOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action.operation.requestHeader`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.setup.action.operation.requestHeader` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupActionOperationRequestHeader {
-    /// `TestScript.setup.action.operation.requestHeader.id`: id, 0..1.
+    /// `TestScript.setup.action.operation.requestHeader.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.setup.action.operation.requestHeader.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1195,10 +1231,13 @@ impl core::fmt::Debug for TestScriptSetupActionOperationRequestHeader {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action.assert`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.setup.action.assert` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupActionAssert {
-    /// `TestScript.setup.action.assert.id`: id, 0..1.
+    /// `TestScript.setup.action.assert.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.setup.action.assert.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1388,10 +1427,13 @@ impl core::fmt::Debug for TestScriptSetupActionAssert {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.test`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.test` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTest {
-    /// `TestScript.test.id`: id, 0..1.
+    /// `TestScript.test.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.test.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1467,10 +1509,13 @@ impl core::fmt::Debug for TestScriptTest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.test.action`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.test.action` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTestAction {
-    /// `TestScript.test.action.id`: id, 0..1.
+    /// `TestScript.test.action.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.test.action.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1540,10 +1585,13 @@ impl core::fmt::Debug for TestScriptTestAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.teardown`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.teardown` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTeardown {
-    /// `TestScript.teardown.id`: id, 0..1.
+    /// `TestScript.teardown.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.teardown.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1607,10 +1655,13 @@ impl core::fmt::Debug for TestScriptTeardown {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.teardown.action`. See <https://hl7.org/fhir/R4B/testscript.html>.
+/// The element `TestScript.teardown.action` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/testscript.html>.
+/// Compiled by the feature `r4b-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTeardownAction {
-    /// `TestScript.teardown.action.id`: id, 0..1.
+    /// `TestScript.teardown.action.id`: string, 0..1.
     pub id: Prim<String>,
     /// `TestScript.teardown.action.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -1710,7 +1761,7 @@ pub(crate) static TEST_SCRIPT: TypeInfo = TypeInfo::new("TestScript", "TestScrip
 ]);
 
 pub(crate) static TEST_SCRIPT_ORIGIN: TypeInfo = TypeInfo::new("TestScriptOrigin", "TestScript.origin", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptOrigin>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"index\":", t::PrimKind::Integer, 1, Some(1), 0),
@@ -1718,7 +1769,7 @@ pub(crate) static TEST_SCRIPT_ORIGIN: TypeInfo = TypeInfo::new("TestScriptOrigin
 ]);
 
 pub(crate) static TEST_SCRIPT_DESTINATION: TypeInfo = TypeInfo::new("TestScriptDestination", "TestScript.destination", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptDestination>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"index\":", t::PrimKind::Integer, 1, Some(1), 0),
@@ -1726,7 +1777,7 @@ pub(crate) static TEST_SCRIPT_DESTINATION: TypeInfo = TypeInfo::new("TestScriptD
 ]);
 
 pub(crate) static TEST_SCRIPT_METADATA: TypeInfo = TypeInfo::new("TestScriptMetadata", "TestScript.metadata", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptMetadata>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"link\":", &TEST_SCRIPT_METADATA_LINK, 0, None, 0),
@@ -1734,7 +1785,7 @@ pub(crate) static TEST_SCRIPT_METADATA: TypeInfo = TypeInfo::new("TestScriptMeta
 ]);
 
 pub(crate) static TEST_SCRIPT_METADATA_LINK: TypeInfo = TypeInfo::new("TestScriptMetadataLink", "TestScript.metadata.link", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptMetadataLink>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 1, Some(1), 0),
@@ -1742,7 +1793,7 @@ pub(crate) static TEST_SCRIPT_METADATA_LINK: TypeInfo = TypeInfo::new("TestScrip
 ]);
 
 pub(crate) static TEST_SCRIPT_METADATA_CAPABILITY: TypeInfo = TypeInfo::new("TestScriptMetadataCapability", "TestScript.metadata.capability", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptMetadataCapability>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"required\":", t::PrimKind::Boolean, 1, Some(1), 0),
@@ -1755,7 +1806,7 @@ pub(crate) static TEST_SCRIPT_METADATA_CAPABILITY: TypeInfo = TypeInfo::new("Tes
 ]);
 
 pub(crate) static TEST_SCRIPT_FIXTURE: TypeInfo = TypeInfo::new("TestScriptFixture", "TestScript.fixture", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptFixture>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"autocreate\":", t::PrimKind::Boolean, 1, Some(1), 0),
@@ -1764,7 +1815,7 @@ pub(crate) static TEST_SCRIPT_FIXTURE: TypeInfo = TypeInfo::new("TestScriptFixtu
 ]);
 
 pub(crate) static TEST_SCRIPT_VARIABLE: TypeInfo = TypeInfo::new("TestScriptVariable", "TestScript.variable", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptVariable>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), 0),
@@ -1778,14 +1829,14 @@ pub(crate) static TEST_SCRIPT_VARIABLE: TypeInfo = TypeInfo::new("TestScriptVari
 ]);
 
 pub(crate) static TEST_SCRIPT_SETUP: TypeInfo = TypeInfo::new("TestScriptSetup", "TestScript.setup", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptSetup>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"action\":", &TEST_SCRIPT_SETUP_ACTION, 1, None, 0),
 ]);
 
 pub(crate) static TEST_SCRIPT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestScriptSetupAction", "TestScript.setup.action", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptSetupAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"operation\":", &TEST_SCRIPT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
@@ -1793,7 +1844,7 @@ pub(crate) static TEST_SCRIPT_SETUP_ACTION: TypeInfo = TypeInfo::new("TestScript
 ]);
 
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("TestScriptSetupActionOperation", "TestScript.setup.action.operation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptSetupActionOperation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"type\":", &CODING, 0, Some(1), 0).bound(t::Strength::Extensible, "http://hl7.org/fhir/ValueSet/testscript-operation-codes"),
@@ -1816,7 +1867,7 @@ pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeInfo = TypeInfo::new("TestScriptSetupActionOperationRequestHeader", "TestScript.setup.action.operation.requestHeader", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptSetupActionOperationRequestHeader>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"field\":", t::PrimKind::String, 1, Some(1), 0),
@@ -1824,7 +1875,7 @@ pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeInfo = 
 ]);
 
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("TestScriptSetupActionAssert", "TestScript.setup.action.assert", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptSetupActionAssert>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"label\":", t::PrimKind::String, 0, Some(1), 0),
@@ -1852,7 +1903,7 @@ pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeInfo = TypeInfo::new("Tes
 ]);
 
 pub(crate) static TEST_SCRIPT_TEST: TypeInfo = TypeInfo::new("TestScriptTest", "TestScript.test", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptTest>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 0, Some(1), 0),
@@ -1861,7 +1912,7 @@ pub(crate) static TEST_SCRIPT_TEST: TypeInfo = TypeInfo::new("TestScriptTest", "
 ]);
 
 pub(crate) static TEST_SCRIPT_TEST_ACTION: TypeInfo = TypeInfo::new("TestScriptTestAction", "TestScript.test.action", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptTestAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"operation\":", &TEST_SCRIPT_SETUP_ACTION_OPERATION, 0, Some(1), 0),
@@ -1869,14 +1920,14 @@ pub(crate) static TEST_SCRIPT_TEST_ACTION: TypeInfo = TypeInfo::new("TestScriptT
 ]);
 
 pub(crate) static TEST_SCRIPT_TEARDOWN: TypeInfo = TypeInfo::new("TestScriptTeardown", "TestScript.teardown", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptTeardown>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"action\":", &TEST_SCRIPT_TEARDOWN_ACTION, 1, None, 0),
 ]);
 
 pub(crate) static TEST_SCRIPT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestScriptTeardownAction", "TestScript.teardown.action", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<TestScriptTeardownAction>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"operation\":", &TEST_SCRIPT_SETUP_ACTION_OPERATION, 1, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ValueSet` and the types inside it.
 
-/// `ValueSet`. See <https://hl7.org/fhir/R4B/valueset.html>.
+/// The resource `ValueSet` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/valueset.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ValueSet {
     /// `ValueSet.id`: id, 0..1.
@@ -200,10 +203,13 @@ impl core::fmt::Debug for ValueSet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose`. See <https://hl7.org/fhir/R4B/valueset.html>.
+/// The element `ValueSet.compose` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/valueset.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ValueSetCompose {
-    /// `ValueSet.compose.id`: id, 0..1.
+    /// `ValueSet.compose.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ValueSet.compose.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -285,10 +291,13 @@ impl core::fmt::Debug for ValueSetCompose {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include`. See <https://hl7.org/fhir/R4B/valueset.html>.
+/// The element `ValueSet.compose.include` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/valueset.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeInclude {
-    /// `ValueSet.compose.include.id`: id, 0..1.
+    /// `ValueSet.compose.include.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ValueSet.compose.include.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -376,10 +385,13 @@ impl core::fmt::Debug for ValueSetComposeInclude {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include.concept`. See <https://hl7.org/fhir/R4B/valueset.html>.
+/// The element `ValueSet.compose.include.concept` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/valueset.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeIncludeConcept {
-    /// `ValueSet.compose.include.concept.id`: id, 0..1.
+    /// `ValueSet.compose.include.concept.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ValueSet.compose.include.concept.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -455,10 +467,13 @@ impl core::fmt::Debug for ValueSetComposeIncludeConcept {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include.concept.designation`. See <https://hl7.org/fhir/R4B/valueset.html>.
+/// The element `ValueSet.compose.include.concept.designation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/valueset.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeIncludeConceptDesignation {
-    /// `ValueSet.compose.include.concept.designation.id`: id, 0..1.
+    /// `ValueSet.compose.include.concept.designation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ValueSet.compose.include.concept.designation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -534,10 +549,13 @@ impl core::fmt::Debug for ValueSetComposeIncludeConceptDesignation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include.filter`. See <https://hl7.org/fhir/R4B/valueset.html>.
+/// The element `ValueSet.compose.include.filter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/valueset.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeIncludeFilter {
-    /// `ValueSet.compose.include.filter.id`: id, 0..1.
+    /// `ValueSet.compose.include.filter.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ValueSet.compose.include.filter.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -613,10 +631,13 @@ impl core::fmt::Debug for ValueSetComposeIncludeFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion`. See <https://hl7.org/fhir/R4B/valueset.html>.
+/// The element `ValueSet.expansion` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/valueset.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansion {
-    /// `ValueSet.expansion.id`: id, 0..1.
+    /// `ValueSet.expansion.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ValueSet.expansion.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -710,10 +731,13 @@ impl core::fmt::Debug for ValueSetExpansion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion.parameter`. See <https://hl7.org/fhir/R4B/valueset.html>.
+/// The element `ValueSet.expansion.parameter` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/valueset.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansionParameter {
-    /// `ValueSet.expansion.parameter.id`: id, 0..1.
+    /// `ValueSet.expansion.parameter.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ValueSet.expansion.parameter.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -783,10 +807,13 @@ impl core::fmt::Debug for ValueSetExpansionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion.contains`. See <https://hl7.org/fhir/R4B/valueset.html>.
+/// The element `ValueSet.expansion.contains` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/valueset.html>.
+/// Compiled by the feature `r4b-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansionContains {
-    /// `ValueSet.expansion.contains.id`: id, 0..1.
+    /// `ValueSet.expansion.contains.id`: string, 0..1.
     pub id: Prim<String>,
     /// `ValueSet.expansion.contains.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -997,7 +1024,7 @@ pub(crate) static VALUE_SET: TypeInfo = TypeInfo::new("ValueSet", "ValueSet", t:
 ]);
 
 pub(crate) static VALUE_SET_COMPOSE: TypeInfo = TypeInfo::new("ValueSetCompose", "ValueSet.compose", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ValueSetCompose>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"lockedDate\":", t::PrimKind::Date, 0, Some(1), t::SUMMARY),
@@ -1007,7 +1034,7 @@ pub(crate) static VALUE_SET_COMPOSE: TypeInfo = TypeInfo::new("ValueSetCompose",
 ]);
 
 pub(crate) static VALUE_SET_COMPOSE_INCLUDE: TypeInfo = TypeInfo::new("ValueSetComposeInclude", "ValueSet.compose.include", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ValueSetComposeInclude>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"system\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
@@ -1018,7 +1045,7 @@ pub(crate) static VALUE_SET_COMPOSE_INCLUDE: TypeInfo = TypeInfo::new("ValueSetC
 ]);
 
 pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: TypeInfo = TypeInfo::new("ValueSetComposeIncludeConcept", "ValueSet.compose.include.concept", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ValueSetComposeIncludeConcept>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 1, Some(1), 0),
@@ -1027,7 +1054,7 @@ pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: TypeInfo = TypeInfo::new("V
 ]);
 
 pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: TypeInfo = TypeInfo::new("ValueSetComposeIncludeConceptDesignation", "ValueSet.compose.include.concept.designation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ValueSetComposeIncludeConceptDesignation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"language\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/languages"),
@@ -1036,7 +1063,7 @@ pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: TypeInfo = Type
 ]);
 
 pub(crate) static VALUE_SET_COMPOSE_INCLUDE_FILTER: TypeInfo = TypeInfo::new("ValueSetComposeIncludeFilter", "ValueSet.compose.include.filter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ValueSetComposeIncludeFilter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"property\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY),
@@ -1045,7 +1072,7 @@ pub(crate) static VALUE_SET_COMPOSE_INCLUDE_FILTER: TypeInfo = TypeInfo::new("Va
 ]);
 
 pub(crate) static VALUE_SET_EXPANSION: TypeInfo = TypeInfo::new("ValueSetExpansion", "ValueSet.expansion", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ValueSetExpansion>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"identifier\":", t::PrimKind::Uri, 0, Some(1), 0),
@@ -1057,7 +1084,7 @@ pub(crate) static VALUE_SET_EXPANSION: TypeInfo = TypeInfo::new("ValueSetExpansi
 ]);
 
 pub(crate) static VALUE_SET_EXPANSION_PARAMETER: TypeInfo = TypeInfo::new("ValueSetExpansionParameter", "ValueSet.expansion.parameter", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ValueSetExpansionParameter>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"name\":", t::PrimKind::String, 1, Some(1), 0),
@@ -1065,17 +1092,17 @@ pub(crate) static VALUE_SET_EXPANSION_PARAMETER: TypeInfo = TypeInfo::new("Value
 ]);
 
 static VALUE_SET_EXPANSION_PARAMETER_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 2, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 2, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 2, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 2, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 2, &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 2, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
 ];
 
 pub(crate) static VALUE_SET_EXPANSION_CONTAINS: TypeInfo = TypeInfo::new("ValueSetExpansionContains", "ValueSet.expansion.contains", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<ValueSetExpansionContains>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"system\":", t::PrimKind::Uri, 0, Some(1), 0),

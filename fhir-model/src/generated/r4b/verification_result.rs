@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `VerificationResult` and the types inside it.
 
-/// `VerificationResult`. See <https://hl7.org/fhir/R4B/verificationresult.html>.
+/// The resource `VerificationResult` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/verificationresult.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct VerificationResult {
     /// `VerificationResult.id`: id, 0..1.
@@ -176,10 +179,13 @@ impl core::fmt::Debug for VerificationResult {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VerificationResult.primarySource`. See <https://hl7.org/fhir/R4B/verificationresult.html>.
+/// The element `VerificationResult.primarySource` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/verificationresult.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct VerificationResultPrimarySource {
-    /// `VerificationResult.primarySource.id`: id, 0..1.
+    /// `VerificationResult.primarySource.id`: string, 0..1.
     pub id: Prim<String>,
     /// `VerificationResult.primarySource.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -279,10 +285,13 @@ impl core::fmt::Debug for VerificationResultPrimarySource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VerificationResult.attestation`. See <https://hl7.org/fhir/R4B/verificationresult.html>.
+/// The element `VerificationResult.attestation` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/verificationresult.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct VerificationResultAttestation {
-    /// `VerificationResult.attestation.id`: id, 0..1.
+    /// `VerificationResult.attestation.id`: string, 0..1.
     pub id: Prim<String>,
     /// `VerificationResult.attestation.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -388,10 +397,13 @@ impl core::fmt::Debug for VerificationResultAttestation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VerificationResult.validator`. See <https://hl7.org/fhir/R4B/verificationresult.html>.
+/// The element `VerificationResult.validator` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/verificationresult.html>.
+/// Compiled by the feature `r4b-workflow`.
 #[derive(Clone)]
 pub struct VerificationResultValidator {
-    /// `VerificationResult.validator.id`: id, 0..1.
+    /// `VerificationResult.validator.id`: string, 0..1.
     pub id: Prim<String>,
     /// `VerificationResult.validator.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -493,7 +505,7 @@ pub(crate) static VERIFICATION_RESULT: TypeInfo = TypeInfo::new("VerificationRes
 ]);
 
 pub(crate) static VERIFICATION_RESULT_PRIMARY_SOURCE: TypeInfo = TypeInfo::new("VerificationResultPrimarySource", "VerificationResult.primarySource", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<VerificationResultPrimarySource>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"who\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization", "Practitioner", "PractitionerRole"]),
@@ -506,7 +518,7 @@ pub(crate) static VERIFICATION_RESULT_PRIMARY_SOURCE: TypeInfo = TypeInfo::new("
 ]);
 
 pub(crate) static VERIFICATION_RESULT_ATTESTATION: TypeInfo = TypeInfo::new("VerificationResultAttestation", "VerificationResult.attestation", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<VerificationResultAttestation>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"who\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Organization"]),
@@ -520,7 +532,7 @@ pub(crate) static VERIFICATION_RESULT_ATTESTATION: TypeInfo = TypeInfo::new("Ver
 ]);
 
 pub(crate) static VERIFICATION_RESULT_VALIDATOR: TypeInfo = TypeInfo::new("VerificationResultValidator", "VerificationResult.validator", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<VerificationResultValidator>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"organization\":", &REFERENCE, 1, Some(1), 0).targets(&["Organization"]),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `VisionPrescription` and the types inside it.
 
-/// `VisionPrescription`. See <https://hl7.org/fhir/R4B/visionprescription.html>.
+/// The resource `VisionPrescription` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/visionprescription.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct VisionPrescription {
     /// `VisionPrescription.id`: id, 0..1.
@@ -140,10 +143,13 @@ impl core::fmt::Debug for VisionPrescription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VisionPrescription.lensSpecification`. See <https://hl7.org/fhir/R4B/visionprescription.html>.
+/// The element `VisionPrescription.lensSpecification` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/visionprescription.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct VisionPrescriptionLensSpecification {
-    /// `VisionPrescription.lensSpecification.id`: id, 0..1.
+    /// `VisionPrescription.lensSpecification.id`: string, 0..1.
     pub id: Prim<String>,
     /// `VisionPrescription.lensSpecification.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -285,10 +291,13 @@ impl core::fmt::Debug for VisionPrescriptionLensSpecification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VisionPrescription.lensSpecification.prism`. See <https://hl7.org/fhir/R4B/visionprescription.html>.
+/// The element `VisionPrescription.lensSpecification.prism` of R4B.
+///
+/// See <https://hl7.org/fhir/R4B/visionprescription.html>.
+/// Compiled by the feature `r4b-clinical`.
 #[derive(Clone)]
 pub struct VisionPrescriptionLensSpecificationPrism {
-    /// `VisionPrescription.lensSpecification.prism.id`: id, 0..1.
+    /// `VisionPrescription.lensSpecification.prism.id`: string, 0..1.
     pub id: Prim<String>,
     /// `VisionPrescription.lensSpecification.prism.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
@@ -378,7 +387,7 @@ pub(crate) static VISION_PRESCRIPTION: TypeInfo = TypeInfo::new("VisionPrescript
 ]);
 
 pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION: TypeInfo = TypeInfo::new("VisionPrescriptionLensSpecification", "VisionPrescription.lensSpecification", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<VisionPrescriptionLensSpecification>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::node(",\"product\":", &CODEABLE_CONCEPT, 1, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/vision-product"),
@@ -398,7 +407,7 @@ pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION: TypeInfo = TypeInfo::n
 ]);
 
 pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM: TypeInfo = TypeInfo::new("VisionPrescriptionLensSpecificationPrism", "VisionPrescription.lensSpecification.prism", t::TypeKind::Backbone, "BackboneElement", 2, n::new::<VisionPrescriptionLensSpecificationPrism>, &[
-    FieldInfo::prim(",\"id\":", t::PrimKind::Id, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::node(",\"modifierExtension\":", &EXTENSION, 0, None, t::SUMMARY | t::MODIFIER),
     FieldInfo::prim(",\"amount\":", t::PrimKind::Decimal, 1, Some(1), 0),

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Account` and the types inside it.
 
-/// `Account`. See <https://hl7.org/fhir/R5/account.html>.
+/// The resource `Account` of R5.
+///
+/// See <https://hl7.org/fhir/R5/account.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct Account {
     /// `Account.id`: id, 0..1.
@@ -194,7 +197,10 @@ impl core::fmt::Debug for Account {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Account.coverage`. See <https://hl7.org/fhir/R5/account.html>.
+/// The element `Account.coverage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/account.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct AccountCoverage {
     /// `Account.coverage.id`: string, 0..1.
@@ -267,7 +273,10 @@ impl core::fmt::Debug for AccountCoverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Account.guarantor`. See <https://hl7.org/fhir/R5/account.html>.
+/// The element `Account.guarantor` of R5.
+///
+/// See <https://hl7.org/fhir/R5/account.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct AccountGuarantor {
     /// `Account.guarantor.id`: string, 0..1.
@@ -346,7 +355,10 @@ impl core::fmt::Debug for AccountGuarantor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Account.diagnosis`. See <https://hl7.org/fhir/R5/account.html>.
+/// The element `Account.diagnosis` of R5.
+///
+/// See <https://hl7.org/fhir/R5/account.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct AccountDiagnosis {
     /// `Account.diagnosis.id`: string, 0..1.
@@ -443,7 +455,10 @@ impl core::fmt::Debug for AccountDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Account.procedure`. See <https://hl7.org/fhir/R5/account.html>.
+/// The element `Account.procedure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/account.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct AccountProcedure {
     /// `Account.procedure.id`: string, 0..1.
@@ -540,7 +555,10 @@ impl core::fmt::Debug for AccountProcedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Account.relatedAccount`. See <https://hl7.org/fhir/R5/account.html>.
+/// The element `Account.relatedAccount` of R5.
+///
+/// See <https://hl7.org/fhir/R5/account.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct AccountRelatedAccount {
     /// `Account.relatedAccount.id`: string, 0..1.
@@ -613,7 +631,10 @@ impl core::fmt::Debug for AccountRelatedAccount {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Account.balance`. See <https://hl7.org/fhir/R5/account.html>.
+/// The element `Account.balance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/account.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct AccountBalance {
     /// `Account.balance.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ActivityDefinition` and the types inside it.
 
-/// `ActivityDefinition`. See <https://hl7.org/fhir/R5/activitydefinition.html>.
+/// The resource `ActivityDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/activitydefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ActivityDefinition {
     /// `ActivityDefinition.id`: id, 0..1.
@@ -386,7 +389,10 @@ impl core::fmt::Debug for ActivityDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ActivityDefinition.participant`. See <https://hl7.org/fhir/R5/activitydefinition.html>.
+/// The element `ActivityDefinition.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/activitydefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ActivityDefinitionParticipant {
     /// `ActivityDefinition.participant.id`: string, 0..1.
@@ -477,7 +483,10 @@ impl core::fmt::Debug for ActivityDefinitionParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ActivityDefinition.dynamicValue`. See <https://hl7.org/fhir/R5/activitydefinition.html>.
+/// The element `ActivityDefinition.dynamicValue` of R5.
+///
+/// See <https://hl7.org/fhir/R5/activitydefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ActivityDefinitionDynamicValue {
     /// `ActivityDefinition.dynamicValue.id`: string, 0..1.
@@ -854,31 +863,31 @@ pub(crate) static ACTIVITY_DEFINITION: TypeInfo = TypeInfo::new("ActivityDefinit
 ]);
 
 static ACTIVITY_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 static ACTIVITY_DEFINITION_SUBJECT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group", "MedicinalProductDefinition", "SubstanceDefinition", "AdministrableProductDefinition", "ManufacturedItemDefinition", "PackagedProductDefinition"]),
-    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["EvidenceVariable"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Group", "MedicinalProductDefinition", "SubstanceDefinition", "AdministrableProductDefinition", "ManufacturedItemDefinition", "PackagedProductDefinition"]),
+    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &["EvidenceVariable"]),
 ];
 
 static ACTIVITY_DEFINITION_TIMING_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
+    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
 ];
 
 static ACTIVITY_DEFINITION_AS_NEEDED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 static ACTIVITY_DEFINITION_PRODUCT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Ingredient", "Substance", "SubstanceDefinition"]),
-    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Medication", "Ingredient", "Substance", "SubstanceDefinition"]),
+    t::Alternative::new(",\"productCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static ACTIVITY_DEFINITION_PARTICIPANT: TypeInfo = TypeInfo::new("ActivityDefinitionParticipant", "ActivityDefinition.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ActivityDefinitionParticipant>, &[

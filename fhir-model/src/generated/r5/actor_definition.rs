@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ActorDefinition` and the types inside it.
 
-/// `ActorDefinition`. See <https://hl7.org/fhir/R5/actordefinition.html>.
+/// The resource `ActorDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/actordefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ActorDefinition {
     /// `ActorDefinition.id`: id, 0..1.
@@ -303,7 +306,7 @@ pub(crate) static ACTOR_DEFINITION: TypeInfo = TypeInfo::new("ActorDefinition", 
 ]);
 
 static ACTOR_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Address` and the types inside it.
 
-/// `Address`. See <https://hl7.org/fhir/R5/datatypes.html#Address>.
+/// The datatype `Address` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Address>.
 #[derive(Clone)]
 pub struct Address {
     /// `Address.id`: string, 0..1.

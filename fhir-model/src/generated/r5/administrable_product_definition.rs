@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AdministrableProductDefinition` and the types inside it.
 
-/// `AdministrableProductDefinition`. See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
+/// The resource `AdministrableProductDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct AdministrableProductDefinition {
     /// `AdministrableProductDefinition.id`: id, 0..1.
@@ -158,7 +161,10 @@ impl core::fmt::Debug for AdministrableProductDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdministrableProductDefinition.property`. See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
+/// The element `AdministrableProductDefinition.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct AdministrableProductDefinitionProperty {
     /// `AdministrableProductDefinition.property.id`: string, 0..1.
@@ -237,7 +243,10 @@ impl core::fmt::Debug for AdministrableProductDefinitionProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdministrableProductDefinition.routeOfAdministration`. See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
+/// The element `AdministrableProductDefinition.routeOfAdministration` of R5.
+///
+/// See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct AdministrableProductDefinitionRouteOfAdministration {
     /// `AdministrableProductDefinition.routeOfAdministration.id`: string, 0..1.
@@ -340,7 +349,10 @@ impl core::fmt::Debug for AdministrableProductDefinitionRouteOfAdministration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdministrableProductDefinition.routeOfAdministration.targetSpecies`. See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
+/// The element `AdministrableProductDefinition.routeOfAdministration.targetSpecies` of R5.
+///
+/// See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
     /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.id`: string, 0..1.
@@ -413,7 +425,10 @@ impl core::fmt::Debug for AdministrableProductDefinitionRouteOfAdministrationTar
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod`. See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
+/// The element `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod` of R5.
+///
+/// See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod.id`: string, 0..1.
@@ -599,13 +614,13 @@ pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY: TypeInfo = TypeInfo
 ]);
 
 static ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Binary"]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Binary"]),
 ];
 
 pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION: TypeInfo = TypeInfo::new("AdministrableProductDefinitionRouteOfAdministration", "AdministrableProductDefinition.routeOfAdministration", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AdministrableProductDefinitionRouteOfAdministration>, &[

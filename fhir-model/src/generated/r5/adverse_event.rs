@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AdverseEvent` and the types inside it.
 
-/// `AdverseEvent`. See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// The resource `AdverseEvent` of R5.
+///
+/// See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AdverseEvent {
     /// `AdverseEvent.id`: id, 0..1.
@@ -236,7 +239,10 @@ impl core::fmt::Debug for AdverseEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.participant`. See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// The element `AdverseEvent.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventParticipant {
     /// `AdverseEvent.participant.id`: string, 0..1.
@@ -309,7 +315,10 @@ impl core::fmt::Debug for AdverseEventParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.suspectEntity`. See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// The element `AdverseEvent.suspectEntity` of R5.
+///
+/// See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventSuspectEntity {
     /// `AdverseEvent.suspectEntity.id`: string, 0..1.
@@ -382,7 +391,10 @@ impl core::fmt::Debug for AdverseEventSuspectEntity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.suspectEntity.causality`. See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// The element `AdverseEvent.suspectEntity.causality` of R5.
+///
+/// See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventSuspectEntityCausality {
     /// `AdverseEvent.suspectEntity.causality.id`: string, 0..1.
@@ -461,7 +473,10 @@ impl core::fmt::Debug for AdverseEventSuspectEntityCausality {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.contributingFactor`. See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// The element `AdverseEvent.contributingFactor` of R5.
+///
+/// See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventContributingFactor {
     /// `AdverseEvent.contributingFactor.id`: string, 0..1.
@@ -528,7 +543,10 @@ impl core::fmt::Debug for AdverseEventContributingFactor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.preventiveAction`. See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// The element `AdverseEvent.preventiveAction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventPreventiveAction {
     /// `AdverseEvent.preventiveAction.id`: string, 0..1.
@@ -595,7 +613,10 @@ impl core::fmt::Debug for AdverseEventPreventiveAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.mitigatingAction`. See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// The element `AdverseEvent.mitigatingAction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventMitigatingAction {
     /// `AdverseEvent.mitigatingAction.id`: string, 0..1.
@@ -662,7 +683,10 @@ impl core::fmt::Debug for AdverseEventMitigatingAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AdverseEvent.supportingInfo`. See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// The element `AdverseEvent.supportingInfo` of R5.
+///
+/// See <https://hl7.org/fhir/R5/adverseevent.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AdverseEventSupportingInfo {
     /// `AdverseEvent.supportingInfo.id`: string, 0..1.
@@ -1041,9 +1065,9 @@ pub(crate) static ADVERSE_EVENT: TypeInfo = TypeInfo::new("AdverseEvent", "Adver
 ]);
 
 static ADVERSE_EVENT_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 pub(crate) static ADVERSE_EVENT_PARTICIPANT: TypeInfo = TypeInfo::new("AdverseEventParticipant", "AdverseEvent.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AdverseEventParticipant>, &[
@@ -1063,8 +1087,8 @@ pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY: TypeInfo = TypeInfo::new("Advers
 ]);
 
 static ADVERSE_EVENT_SUSPECT_ENTITY_INSTANCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"instanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"instanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Immunization", "Procedure", "Substance", "Medication", "MedicationAdministration", "MedicationStatement", "Device", "BiologicallyDerivedProduct", "ResearchStudy"]),
+    t::Alternative::new(",\"instanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"instanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Immunization", "Procedure", "Substance", "Medication", "MedicationAdministration", "MedicationStatement", "Device", "BiologicallyDerivedProduct", "ResearchStudy"]),
 ];
 
 pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeInfo = TypeInfo::new("AdverseEventSuspectEntityCausality", "AdverseEvent.suspectEntity.causality", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AdverseEventSuspectEntityCausality>, &[
@@ -1084,8 +1108,8 @@ pub(crate) static ADVERSE_EVENT_CONTRIBUTING_FACTOR: TypeInfo = TypeInfo::new("A
 ]);
 
 static ADVERSE_EVENT_CONTRIBUTING_FACTOR_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition", "Observation", "AllergyIntolerance", "FamilyMemberHistory", "Immunization", "Procedure", "Device", "DeviceUsage", "DocumentReference", "MedicationAdministration", "MedicationStatement"]),
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Condition", "Observation", "AllergyIntolerance", "FamilyMemberHistory", "Immunization", "Procedure", "Device", "DeviceUsage", "DocumentReference", "MedicationAdministration", "MedicationStatement"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static ADVERSE_EVENT_PREVENTIVE_ACTION: TypeInfo = TypeInfo::new("AdverseEventPreventiveAction", "AdverseEvent.preventiveAction", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AdverseEventPreventiveAction>, &[
@@ -1096,8 +1120,8 @@ pub(crate) static ADVERSE_EVENT_PREVENTIVE_ACTION: TypeInfo = TypeInfo::new("Adv
 ]);
 
 static ADVERSE_EVENT_PREVENTIVE_ACTION_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Immunization", "Procedure", "DocumentReference", "MedicationAdministration", "MedicationRequest"]),
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Immunization", "Procedure", "DocumentReference", "MedicationAdministration", "MedicationRequest"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static ADVERSE_EVENT_MITIGATING_ACTION: TypeInfo = TypeInfo::new("AdverseEventMitigatingAction", "AdverseEvent.mitigatingAction", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AdverseEventMitigatingAction>, &[
@@ -1108,8 +1132,8 @@ pub(crate) static ADVERSE_EVENT_MITIGATING_ACTION: TypeInfo = TypeInfo::new("Adv
 ]);
 
 static ADVERSE_EVENT_MITIGATING_ACTION_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure", "DocumentReference", "MedicationAdministration", "MedicationRequest"]),
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Procedure", "DocumentReference", "MedicationAdministration", "MedicationRequest"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static ADVERSE_EVENT_SUPPORTING_INFO: TypeInfo = TypeInfo::new("AdverseEventSupportingInfo", "AdverseEvent.supportingInfo", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AdverseEventSupportingInfo>, &[
@@ -1120,7 +1144,7 @@ pub(crate) static ADVERSE_EVENT_SUPPORTING_INFO: TypeInfo = TypeInfo::new("Adver
 ]);
 
 static ADVERSE_EVENT_SUPPORTING_INFO_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition", "Observation", "AllergyIntolerance", "FamilyMemberHistory", "Immunization", "Procedure", "DocumentReference", "MedicationAdministration", "MedicationStatement", "QuestionnaireResponse"]),
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Condition", "Observation", "AllergyIntolerance", "FamilyMemberHistory", "Immunization", "Procedure", "DocumentReference", "MedicationAdministration", "MedicationStatement", "QuestionnaireResponse"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 

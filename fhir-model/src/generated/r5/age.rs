@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Age` and the types inside it.
 
-/// `Age`. See <https://hl7.org/fhir/R5/datatypes.html#Age>.
+/// The datatype `Age` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Age>.
 #[derive(Clone)]
 pub struct Age {
     /// `Age.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AllergyIntolerance` and the types inside it.
 
-/// `AllergyIntolerance`. See <https://hl7.org/fhir/R5/allergyintolerance.html>.
+/// The resource `AllergyIntolerance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/allergyintolerance.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AllergyIntolerance {
     /// `AllergyIntolerance.id`: id, 0..1.
@@ -182,7 +185,10 @@ impl core::fmt::Debug for AllergyIntolerance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AllergyIntolerance.participant`. See <https://hl7.org/fhir/R5/allergyintolerance.html>.
+/// The element `AllergyIntolerance.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/allergyintolerance.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AllergyIntoleranceParticipant {
     /// `AllergyIntolerance.participant.id`: string, 0..1.
@@ -255,7 +261,10 @@ impl core::fmt::Debug for AllergyIntoleranceParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AllergyIntolerance.reaction`. See <https://hl7.org/fhir/R5/allergyintolerance.html>.
+/// The element `AllergyIntolerance.reaction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/allergyintolerance.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct AllergyIntoleranceReaction {
     /// `AllergyIntolerance.reaction.id`: string, 0..1.
@@ -448,11 +457,11 @@ pub(crate) static ALLERGY_INTOLERANCE: TypeInfo = TypeInfo::new("AllergyIntolera
 ]);
 
 static ALLERGY_INTOLERANCE_ONSET_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 pub(crate) static ALLERGY_INTOLERANCE_PARTICIPANT: TypeInfo = TypeInfo::new("AllergyIntoleranceParticipant", "AllergyIntolerance.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AllergyIntoleranceParticipant>, &[

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Annotation` and the types inside it.
 
-/// `Annotation`. See <https://hl7.org/fhir/R5/datatypes.html#Annotation>.
+/// The datatype `Annotation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Annotation>.
 #[derive(Clone)]
 pub struct Annotation {
     /// `Annotation.id`: string, 0..1.
@@ -128,7 +130,7 @@ pub(crate) static ANNOTATION: TypeInfo = TypeInfo::new("Annotation", "Annotation
 ]);
 
 static ANNOTATION_AUTHOR_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"authorReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Organization"]),
-    t::Alternative::new(",\"authorString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"authorReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Organization"]),
+    t::Alternative::new(",\"authorString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Appointment` and the types inside it.
 
-/// `Appointment`. See <https://hl7.org/fhir/R5/appointment.html>.
+/// The resource `Appointment` of R5.
+///
+/// See <https://hl7.org/fhir/R5/appointment.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct Appointment {
     /// `Appointment.id`: id, 0..1.
@@ -284,7 +287,10 @@ impl core::fmt::Debug for Appointment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Appointment.participant`. See <https://hl7.org/fhir/R5/appointment.html>.
+/// The element `Appointment.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/appointment.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct AppointmentParticipant {
     /// `Appointment.participant.id`: string, 0..1.
@@ -375,7 +381,10 @@ impl core::fmt::Debug for AppointmentParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Appointment.recurrenceTemplate`. See <https://hl7.org/fhir/R5/appointment.html>.
+/// The element `Appointment.recurrenceTemplate` of R5.
+///
+/// See <https://hl7.org/fhir/R5/appointment.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct AppointmentRecurrenceTemplate {
     /// `Appointment.recurrenceTemplate.id`: string, 0..1.
@@ -496,7 +505,10 @@ impl core::fmt::Debug for AppointmentRecurrenceTemplate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Appointment.recurrenceTemplate.weeklyTemplate`. See <https://hl7.org/fhir/R5/appointment.html>.
+/// The element `Appointment.recurrenceTemplate.weeklyTemplate` of R5.
+///
+/// See <https://hl7.org/fhir/R5/appointment.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct AppointmentRecurrenceTemplateWeeklyTemplate {
     /// `Appointment.recurrenceTemplate.weeklyTemplate.id`: string, 0..1.
@@ -605,7 +617,10 @@ impl core::fmt::Debug for AppointmentRecurrenceTemplateWeeklyTemplate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Appointment.recurrenceTemplate.monthlyTemplate`. See <https://hl7.org/fhir/R5/appointment.html>.
+/// The element `Appointment.recurrenceTemplate.monthlyTemplate` of R5.
+///
+/// See <https://hl7.org/fhir/R5/appointment.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct AppointmentRecurrenceTemplateMonthlyTemplate {
     /// `Appointment.recurrenceTemplate.monthlyTemplate.id`: string, 0..1.
@@ -690,7 +705,10 @@ impl core::fmt::Debug for AppointmentRecurrenceTemplateMonthlyTemplate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Appointment.recurrenceTemplate.yearlyTemplate`. See <https://hl7.org/fhir/R5/appointment.html>.
+/// The element `Appointment.recurrenceTemplate.yearlyTemplate` of R5.
+///
+/// See <https://hl7.org/fhir/R5/appointment.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct AppointmentRecurrenceTemplateYearlyTemplate {
     /// `Appointment.recurrenceTemplate.yearlyTemplate.id`: string, 0..1.

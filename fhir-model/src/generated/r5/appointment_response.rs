@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AppointmentResponse` and the types inside it.
 
-/// `AppointmentResponse`. See <https://hl7.org/fhir/R5/appointmentresponse.html>.
+/// The resource `AppointmentResponse` of R5.
+///
+/// See <https://hl7.org/fhir/R5/appointmentresponse.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct AppointmentResponse {
     /// `AppointmentResponse.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ArtifactAssessment` and the types inside it.
 
-/// `ArtifactAssessment`. See <https://hl7.org/fhir/R5/artifactassessment.html>.
+/// The resource `ArtifactAssessment` of R5.
+///
+/// See <https://hl7.org/fhir/R5/artifactassessment.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ArtifactAssessment {
     /// `ArtifactAssessment.id`: id, 0..1.
@@ -158,7 +161,10 @@ impl core::fmt::Debug for ArtifactAssessment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ArtifactAssessment.content`. See <https://hl7.org/fhir/R5/artifactassessment.html>.
+/// The element `ArtifactAssessment.content` of R5.
+///
+/// See <https://hl7.org/fhir/R5/artifactassessment.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ArtifactAssessmentContent {
     /// `ArtifactAssessment.content.id`: string, 0..1.
@@ -398,14 +404,14 @@ pub(crate) static ARTIFACT_ASSESSMENT: TypeInfo = TypeInfo::new("ArtifactAssessm
 ]);
 
 static ARTIFACT_ASSESSMENT_CITE_AS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"citeAsReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Citation"]),
-    t::Alternative::new(",\"citeAsMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"citeAsReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Citation"]),
+    t::Alternative::new(",\"citeAsMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 4, &[]),
 ];
 
 static ARTIFACT_ASSESSMENT_ARTIFACT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"artifactReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
-    t::Alternative::new(",\"artifactCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
-    t::Alternative::new(",\"artifactUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"artifactReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Resource"]),
+    t::Alternative::new(",\"artifactCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &[]),
+    t::Alternative::new(",\"artifactUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
 ];
 
 pub(crate) static ARTIFACT_ASSESSMENT_CONTENT: TypeInfo = TypeInfo::new("ArtifactAssessmentContent", "ArtifactAssessment.content", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ArtifactAssessmentContent>, &[

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Attachment` and the types inside it.
 
-/// `Attachment`. See <https://hl7.org/fhir/R5/datatypes.html#Attachment>.
+/// The datatype `Attachment` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Attachment>.
 #[derive(Clone)]
 pub struct Attachment {
     /// `Attachment.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `AuditEvent` and the types inside it.
 
-/// `AuditEvent`. See <https://hl7.org/fhir/R5/auditevent.html>.
+/// The resource `AuditEvent` of R5.
+///
+/// See <https://hl7.org/fhir/R5/auditevent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct AuditEvent {
     /// `AuditEvent.id`: id, 0..1.
@@ -176,7 +179,10 @@ impl core::fmt::Debug for AuditEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.outcome`. See <https://hl7.org/fhir/R5/auditevent.html>.
+/// The element `AuditEvent.outcome` of R5.
+///
+/// See <https://hl7.org/fhir/R5/auditevent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct AuditEventOutcome {
     /// `AuditEvent.outcome.id`: string, 0..1.
@@ -249,7 +255,10 @@ impl core::fmt::Debug for AuditEventOutcome {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.agent`. See <https://hl7.org/fhir/R5/auditevent.html>.
+/// The element `AuditEvent.agent` of R5.
+///
+/// See <https://hl7.org/fhir/R5/auditevent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct AuditEventAgent {
     /// `AuditEvent.agent.id`: string, 0..1.
@@ -358,7 +367,10 @@ impl core::fmt::Debug for AuditEventAgent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.source`. See <https://hl7.org/fhir/R5/auditevent.html>.
+/// The element `AuditEvent.source` of R5.
+///
+/// See <https://hl7.org/fhir/R5/auditevent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct AuditEventSource {
     /// `AuditEvent.source.id`: string, 0..1.
@@ -437,7 +449,10 @@ impl core::fmt::Debug for AuditEventSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.entity`. See <https://hl7.org/fhir/R5/auditevent.html>.
+/// The element `AuditEvent.entity` of R5.
+///
+/// See <https://hl7.org/fhir/R5/auditevent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct AuditEventEntity {
     /// `AuditEvent.entity.id`: string, 0..1.
@@ -534,7 +549,10 @@ impl core::fmt::Debug for AuditEventEntity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `AuditEvent.entity.detail`. See <https://hl7.org/fhir/R5/auditevent.html>.
+/// The element `AuditEvent.entity.detail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/auditevent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct AuditEventEntityDetail {
     /// `AuditEvent.entity.detail.id`: string, 0..1.
@@ -828,8 +846,8 @@ pub(crate) static AUDIT_EVENT: TypeInfo = TypeInfo::new("AuditEvent", "AuditEven
 ]);
 
 static AUDIT_EVENT_OCCURRED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurredPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurredDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"occurredPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"occurredDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 
 pub(crate) static AUDIT_EVENT_OUTCOME: TypeInfo = TypeInfo::new("AuditEventOutcome", "AuditEvent.outcome", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AuditEventOutcome>, &[
@@ -855,9 +873,9 @@ pub(crate) static AUDIT_EVENT_AGENT: TypeInfo = TypeInfo::new("AuditEventAgent",
 ]);
 
 static AUDIT_EVENT_AGENT_NETWORK_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"networkReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Endpoint"]),
-    t::Alternative::new(",\"networkUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"networkString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"networkReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Endpoint"]),
+    t::Alternative::new(",\"networkUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
+    t::Alternative::new(",\"networkString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 pub(crate) static AUDIT_EVENT_SOURCE: TypeInfo = TypeInfo::new("AuditEventSource", "AuditEvent.source", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<AuditEventSource>, &[
@@ -890,16 +908,16 @@ pub(crate) static AUDIT_EVENT_ENTITY_DETAIL: TypeInfo = TypeInfo::new("AuditEven
 ]);
 
 static AUDIT_EVENT_ENTITY_DETAIL_VALUE_TYPES: [t::Alternative; 11] = [
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 4, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 4, &[]),
 ];
 

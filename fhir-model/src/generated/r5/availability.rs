@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Availability` and the types inside it.
 
-/// `Availability`. See <https://hl7.org/fhir/R5/datatypes.html#Availability>.
+/// The datatype `Availability` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Availability>.
 #[derive(Clone)]
 pub struct Availability {
     /// `Availability.id`: string, 0..1.
@@ -68,7 +70,9 @@ impl core::fmt::Debug for Availability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Availability.availableTime`. See <https://hl7.org/fhir/R5/datatypes.html#Availability>.
+/// The element `Availability.availableTime` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Availability>.
 #[derive(Clone)]
 pub struct AvailabilityAvailableTime {
     /// `Availability.availableTime.id`: string, 0..1.
@@ -147,7 +151,9 @@ impl core::fmt::Debug for AvailabilityAvailableTime {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Availability.notAvailableTime`. See <https://hl7.org/fhir/R5/datatypes.html#Availability>.
+/// The element `Availability.notAvailableTime` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Availability>.
 #[derive(Clone)]
 pub struct AvailabilityNotAvailableTime {
     /// `Availability.notAvailableTime.id`: string, 0..1.

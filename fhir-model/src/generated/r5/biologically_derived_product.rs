@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `BiologicallyDerivedProduct` and the types inside it.
 
-/// `BiologicallyDerivedProduct`. See <https://hl7.org/fhir/R5/biologicallyderivedproduct.html>.
+/// The resource `BiologicallyDerivedProduct` of R5.
+///
+/// See <https://hl7.org/fhir/R5/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProduct {
     /// `BiologicallyDerivedProduct.id`: id, 0..1.
@@ -170,7 +173,10 @@ impl core::fmt::Debug for BiologicallyDerivedProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProduct.collection`. See <https://hl7.org/fhir/R5/biologicallyderivedproduct.html>.
+/// The element `BiologicallyDerivedProduct.collection` of R5.
+///
+/// See <https://hl7.org/fhir/R5/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductCollection {
     /// `BiologicallyDerivedProduct.collection.id`: string, 0..1.
@@ -249,7 +255,10 @@ impl core::fmt::Debug for BiologicallyDerivedProductCollection {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProduct.property`. See <https://hl7.org/fhir/R5/biologicallyderivedproduct.html>.
+/// The element `BiologicallyDerivedProduct.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/biologicallyderivedproduct.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductProperty {
     /// `BiologicallyDerivedProduct.property.id`: string, 0..1.
@@ -488,8 +497,8 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeInfo = TypeInfo::
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY: TypeInfo = TypeInfo::new("BiologicallyDerivedProductProperty", "BiologicallyDerivedProduct.property", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<BiologicallyDerivedProductProperty>, &[
@@ -501,14 +510,14 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY: TypeInfo = TypeInfo::ne
 ]);
 
 static BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY_VALUE_TYPES: [t::Alternative; 9] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `BiologicallyDerivedProductDispense` and the types inside it.
 
-/// `BiologicallyDerivedProductDispense`. See <https://hl7.org/fhir/R5/biologicallyderivedproductdispense.html>.
+/// The resource `BiologicallyDerivedProductDispense` of R5.
+///
+/// See <https://hl7.org/fhir/R5/biologicallyderivedproductdispense.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductDispense {
     /// `BiologicallyDerivedProductDispense.id`: id, 0..1.
@@ -188,7 +191,10 @@ impl core::fmt::Debug for BiologicallyDerivedProductDispense {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BiologicallyDerivedProductDispense.performer`. See <https://hl7.org/fhir/R5/biologicallyderivedproductdispense.html>.
+/// The element `BiologicallyDerivedProductDispense.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/biologicallyderivedproductdispense.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct BiologicallyDerivedProductDispensePerformer {
     /// `BiologicallyDerivedProductDispense.performer.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `BodyStructure` and the types inside it.
 
-/// `BodyStructure`. See <https://hl7.org/fhir/R5/bodystructure.html>.
+/// The resource `BodyStructure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/bodystructure.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct BodyStructure {
     /// `BodyStructure.id`: id, 0..1.
@@ -140,7 +143,10 @@ impl core::fmt::Debug for BodyStructure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BodyStructure.includedStructure`. See <https://hl7.org/fhir/R5/bodystructure.html>.
+/// The element `BodyStructure.includedStructure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/bodystructure.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct BodyStructureIncludedStructure {
     /// `BodyStructure.includedStructure.id`: string, 0..1.
@@ -231,7 +237,10 @@ impl core::fmt::Debug for BodyStructureIncludedStructure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BodyStructure.includedStructure.bodyLandmarkOrientation`. See <https://hl7.org/fhir/R5/bodystructure.html>.
+/// The element `BodyStructure.includedStructure.bodyLandmarkOrientation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/bodystructure.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct BodyStructureIncludedStructureBodyLandmarkOrientation {
     /// `BodyStructure.includedStructure.bodyLandmarkOrientation.id`: string, 0..1.
@@ -316,7 +325,10 @@ impl core::fmt::Debug for BodyStructureIncludedStructureBodyLandmarkOrientation 
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `BodyStructure.includedStructure.bodyLandmarkOrientation.distanceFromLandmark`. See <https://hl7.org/fhir/R5/bodystructure.html>.
+/// The element `BodyStructure.includedStructure.bodyLandmarkOrientation.distanceFromLandmark` of R5.
+///
+/// See <https://hl7.org/fhir/R5/bodystructure.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLandmark {
     /// `BodyStructure.includedStructure.bodyLandmarkOrientation.distanceFromLandmark.id`: string, 0..1.

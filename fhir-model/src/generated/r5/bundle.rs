@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Bundle` and the types inside it.
 
-/// `Bundle`. See <https://hl7.org/fhir/R5/bundle.html>.
+/// The resource `Bundle` of R5.
+///
+/// See <https://hl7.org/fhir/R5/bundle.html>.
+/// Compiled by the feature `r5-base`.
 #[derive(Clone)]
 pub struct Bundle {
     /// `Bundle.id`: id, 0..1.
@@ -116,7 +119,9 @@ impl core::fmt::Debug for Bundle {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.link`. See <https://hl7.org/fhir/R5/bundle.html>.
+/// The element `Bundle.link` of R5.
+///
+/// See <https://hl7.org/fhir/R5/bundle.html>.
 #[derive(Clone)]
 pub struct BundleLink {
     /// `Bundle.link.id`: string, 0..1.
@@ -189,7 +194,9 @@ impl core::fmt::Debug for BundleLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry`. See <https://hl7.org/fhir/R5/bundle.html>.
+/// The element `Bundle.entry` of R5.
+///
+/// See <https://hl7.org/fhir/R5/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntry {
     /// `Bundle.entry.id`: string, 0..1.
@@ -286,7 +293,9 @@ impl core::fmt::Debug for BundleEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry.search`. See <https://hl7.org/fhir/R5/bundle.html>.
+/// The element `Bundle.entry.search` of R5.
+///
+/// See <https://hl7.org/fhir/R5/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntrySearch {
     /// `Bundle.entry.search.id`: string, 0..1.
@@ -359,7 +368,9 @@ impl core::fmt::Debug for BundleEntrySearch {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry.request`. See <https://hl7.org/fhir/R5/bundle.html>.
+/// The element `Bundle.entry.request` of R5.
+///
+/// See <https://hl7.org/fhir/R5/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntryRequest {
     /// `Bundle.entry.request.id`: string, 0..1.
@@ -456,7 +467,9 @@ impl core::fmt::Debug for BundleEntryRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Bundle.entry.response`. See <https://hl7.org/fhir/R5/bundle.html>.
+/// The element `Bundle.entry.response` of R5.
+///
+/// See <https://hl7.org/fhir/R5/bundle.html>.
 #[derive(Clone)]
 pub struct BundleEntryResponse {
     /// `Bundle.entry.response.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CapabilityStatement` and the types inside it.
 
-/// `CapabilityStatement`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The resource `CapabilityStatement` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatement {
     /// `CapabilityStatement.id`: id, 0..1.
@@ -272,7 +275,10 @@ impl core::fmt::Debug for CapabilityStatement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.software`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.software` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementSoftware {
     /// `CapabilityStatement.software.id`: string, 0..1.
@@ -351,7 +357,10 @@ impl core::fmt::Debug for CapabilityStatementSoftware {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.implementation`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.implementation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementImplementation {
     /// `CapabilityStatement.implementation.id`: string, 0..1.
@@ -430,7 +439,10 @@ impl core::fmt::Debug for CapabilityStatementImplementation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRest {
     /// `CapabilityStatement.rest.id`: string, 0..1.
@@ -539,7 +551,10 @@ impl core::fmt::Debug for CapabilityStatementRest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.security`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.security` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestSecurity {
     /// `CapabilityStatement.rest.security.id`: string, 0..1.
@@ -618,7 +633,10 @@ impl core::fmt::Debug for CapabilityStatementRestSecurity {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResource {
     /// `CapabilityStatement.rest.resource.id`: string, 0..1.
@@ -787,7 +805,10 @@ impl core::fmt::Debug for CapabilityStatementRestResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource.interaction`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource.interaction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResourceInteraction {
     /// `CapabilityStatement.rest.resource.interaction.id`: string, 0..1.
@@ -860,7 +881,10 @@ impl core::fmt::Debug for CapabilityStatementRestResourceInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource.searchParam`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource.searchParam` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `CapabilityStatement.rest.resource.searchParam.id`: string, 0..1.
@@ -945,7 +969,10 @@ impl core::fmt::Debug for CapabilityStatementRestResourceSearchParam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.resource.operation`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.resource.operation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestResourceOperation {
     /// `CapabilityStatement.rest.resource.operation.id`: string, 0..1.
@@ -1024,7 +1051,10 @@ impl core::fmt::Debug for CapabilityStatementRestResourceOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.rest.interaction`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.rest.interaction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementRestInteraction {
     /// `CapabilityStatement.rest.interaction.id`: string, 0..1.
@@ -1097,7 +1127,10 @@ impl core::fmt::Debug for CapabilityStatementRestInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.messaging`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.messaging` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementMessaging {
     /// `CapabilityStatement.messaging.id`: string, 0..1.
@@ -1182,7 +1215,10 @@ impl core::fmt::Debug for CapabilityStatementMessaging {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.messaging.endpoint`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.messaging.endpoint` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementMessagingEndpoint {
     /// `CapabilityStatement.messaging.endpoint.id`: string, 0..1.
@@ -1255,7 +1291,10 @@ impl core::fmt::Debug for CapabilityStatementMessagingEndpoint {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.messaging.supportedMessage`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.messaging.supportedMessage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `CapabilityStatement.messaging.supportedMessage.id`: string, 0..1.
@@ -1328,7 +1367,10 @@ impl core::fmt::Debug for CapabilityStatementMessagingSupportedMessage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CapabilityStatement.document`. See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// The element `CapabilityStatement.document` of R5.
+///
+/// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CapabilityStatementDocument {
     /// `CapabilityStatement.document.id`: string, 0..1.
@@ -1494,8 +1536,8 @@ pub(crate) static CAPABILITY_STATEMENT: TypeInfo = TypeInfo::new("CapabilityStat
 ]);
 
 static CAPABILITY_STATEMENT_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static CAPABILITY_STATEMENT_SOFTWARE: TypeInfo = TypeInfo::new("CapabilityStatementSoftware", "CapabilityStatement.software", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CapabilityStatementSoftware>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CarePlan` and the types inside it.
 
-/// `CarePlan`. See <https://hl7.org/fhir/R5/careplan.html>.
+/// The resource `CarePlan` of R5.
+///
+/// See <https://hl7.org/fhir/R5/careplan.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct CarePlan {
     /// `CarePlan.id`: id, 0..1.
@@ -230,7 +233,10 @@ impl core::fmt::Debug for CarePlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CarePlan.activity`. See <https://hl7.org/fhir/R5/careplan.html>.
+/// The element `CarePlan.activity` of R5.
+///
+/// See <https://hl7.org/fhir/R5/careplan.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct CarePlanActivity {
     /// `CarePlan.activity.id`: string, 0..1.

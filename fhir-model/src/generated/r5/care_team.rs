@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CareTeam` and the types inside it.
 
-/// `CareTeam`. See <https://hl7.org/fhir/R5/careteam.html>.
+/// The resource `CareTeam` of R5.
+///
+/// See <https://hl7.org/fhir/R5/careteam.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct CareTeam {
     /// `CareTeam.id`: id, 0..1.
@@ -158,7 +161,10 @@ impl core::fmt::Debug for CareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CareTeam.participant`. See <https://hl7.org/fhir/R5/careteam.html>.
+/// The element `CareTeam.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/careteam.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct CareTeamParticipant {
     /// `CareTeam.participant.id`: string, 0..1.
@@ -321,7 +327,7 @@ pub(crate) static CARE_TEAM_PARTICIPANT: TypeInfo = TypeInfo::new("CareTeamParti
 ]);
 
 static CARE_TEAM_PARTICIPANT_COVERAGE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"coveragePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"coverageTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"coveragePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"coverageTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 

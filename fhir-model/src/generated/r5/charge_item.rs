@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ChargeItem` and the types inside it.
 
-/// `ChargeItem`. See <https://hl7.org/fhir/R5/chargeitem.html>.
+/// The resource `ChargeItem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/chargeitem.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ChargeItem {
     /// `ChargeItem.id`: id, 0..1.
@@ -248,7 +251,10 @@ impl core::fmt::Debug for ChargeItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItem.performer`. See <https://hl7.org/fhir/R5/chargeitem.html>.
+/// The element `ChargeItem.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/chargeitem.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ChargeItemPerformer {
     /// `ChargeItem.performer.id`: string, 0..1.
@@ -410,9 +416,9 @@ pub(crate) static CHARGE_ITEM: TypeInfo = TypeInfo::new("ChargeItem", "ChargeIte
 ]);
 
 static CHARGE_ITEM_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 pub(crate) static CHARGE_ITEM_PERFORMER: TypeInfo = TypeInfo::new("ChargeItemPerformer", "ChargeItem.performer", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ChargeItemPerformer>, &[

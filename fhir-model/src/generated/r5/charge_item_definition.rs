@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ChargeItemDefinition` and the types inside it.
 
-/// `ChargeItemDefinition`. See <https://hl7.org/fhir/R5/chargeitemdefinition.html>.
+/// The resource `ChargeItemDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/chargeitemdefinition.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinition {
     /// `ChargeItemDefinition.id`: id, 0..1.
@@ -248,7 +251,10 @@ impl core::fmt::Debug for ChargeItemDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItemDefinition.applicability`. See <https://hl7.org/fhir/R5/chargeitemdefinition.html>.
+/// The element `ChargeItemDefinition.applicability` of R5.
+///
+/// See <https://hl7.org/fhir/R5/chargeitemdefinition.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinitionApplicability {
     /// `ChargeItemDefinition.applicability.id`: string, 0..1.
@@ -327,7 +333,10 @@ impl core::fmt::Debug for ChargeItemDefinitionApplicability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ChargeItemDefinition.propertyGroup`. See <https://hl7.org/fhir/R5/chargeitemdefinition.html>.
+/// The element `ChargeItemDefinition.propertyGroup` of R5.
+///
+/// See <https://hl7.org/fhir/R5/chargeitemdefinition.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ChargeItemDefinitionPropertyGroup {
     /// `ChargeItemDefinition.propertyGroup.id`: string, 0..1.
@@ -483,8 +492,8 @@ pub(crate) static CHARGE_ITEM_DEFINITION: TypeInfo = TypeInfo::new("ChargeItemDe
 ]);
 
 static CHARGE_ITEM_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeInfo = TypeInfo::new("ChargeItemDefinitionApplicability", "ChargeItemDefinition.applicability", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ChargeItemDefinitionApplicability>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Citation` and the types inside it.
 
-/// `Citation`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The resource `Citation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct Citation {
     /// `Citation.id`: id, 0..1.
@@ -278,7 +281,10 @@ impl core::fmt::Debug for Citation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.summary`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.summary` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationSummary {
     /// `Citation.summary.id`: string, 0..1.
@@ -351,7 +357,10 @@ impl core::fmt::Debug for CitationSummary {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.classification`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.classification` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationClassification {
     /// `Citation.classification.id`: string, 0..1.
@@ -424,7 +433,10 @@ impl core::fmt::Debug for CitationClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.statusDate`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.statusDate` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationStatusDate {
     /// `Citation.statusDate.id`: string, 0..1.
@@ -503,7 +515,10 @@ impl core::fmt::Debug for CitationStatusDate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifact {
     /// `Citation.citedArtifact.id`: string, 0..1.
@@ -654,7 +669,10 @@ impl core::fmt::Debug for CitationCitedArtifact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.version`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.version` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactVersion {
     /// `Citation.citedArtifact.version.id`: string, 0..1.
@@ -727,7 +745,10 @@ impl core::fmt::Debug for CitationCitedArtifactVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.statusDate`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.statusDate` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactStatusDate {
     /// `Citation.citedArtifact.statusDate.id`: string, 0..1.
@@ -806,7 +827,10 @@ impl core::fmt::Debug for CitationCitedArtifactStatusDate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.title`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.title` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactTitle {
     /// `Citation.citedArtifact.title.id`: string, 0..1.
@@ -885,7 +909,10 @@ impl core::fmt::Debug for CitationCitedArtifactTitle {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.abstract`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.abstract` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactAbstract {
     /// `Citation.citedArtifact.abstract.id`: string, 0..1.
@@ -970,7 +997,10 @@ impl core::fmt::Debug for CitationCitedArtifactAbstract {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.part`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.part` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactPart {
     /// `Citation.citedArtifact.part.id`: string, 0..1.
@@ -1049,7 +1079,10 @@ impl core::fmt::Debug for CitationCitedArtifactPart {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.relatesTo`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.relatesTo` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactRelatesTo {
     /// `Citation.citedArtifact.relatesTo.id`: string, 0..1.
@@ -1158,7 +1191,10 @@ impl core::fmt::Debug for CitationCitedArtifactRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.publicationForm`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.publicationForm` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactPublicationForm {
     /// `Citation.citedArtifact.publicationForm.id`: string, 0..1.
@@ -1309,7 +1345,10 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationForm {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.publicationForm.publishedIn`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.publicationForm.publishedIn` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactPublicationFormPublishedIn {
     /// `Citation.citedArtifact.publicationForm.publishedIn.id`: string, 0..1.
@@ -1400,7 +1439,10 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationFormPublishedIn {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.webLocation`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.webLocation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactWebLocation {
     /// `Citation.citedArtifact.webLocation.id`: string, 0..1.
@@ -1473,7 +1515,10 @@ impl core::fmt::Debug for CitationCitedArtifactWebLocation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.classification`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.classification` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactClassification {
     /// `Citation.citedArtifact.classification.id`: string, 0..1.
@@ -1552,7 +1597,10 @@ impl core::fmt::Debug for CitationCitedArtifactClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.contributorship`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.contributorship` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactContributorship {
     /// `Citation.citedArtifact.contributorship.id`: string, 0..1.
@@ -1631,7 +1679,10 @@ impl core::fmt::Debug for CitationCitedArtifactContributorship {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.contributorship.entry`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.contributorship.entry` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipEntry {
     /// `Citation.citedArtifact.contributorship.entry.id`: string, 0..1.
@@ -1740,7 +1791,10 @@ impl core::fmt::Debug for CitationCitedArtifactContributorshipEntry {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.contributorship.entry.contributionInstance`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.contributorship.entry.contributionInstance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
     /// `Citation.citedArtifact.contributorship.entry.contributionInstance.id`: string, 0..1.
@@ -1813,7 +1867,10 @@ impl core::fmt::Debug for CitationCitedArtifactContributorshipEntryContributionI
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Citation.citedArtifact.contributorship.summary`. See <https://hl7.org/fhir/R5/citation.html>.
+/// The element `Citation.citedArtifact.contributorship.summary` of R5.
+///
+/// See <https://hl7.org/fhir/R5/citation.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipSummary {
     /// `Citation.citedArtifact.contributorship.summary.id`: string, 0..1.
@@ -1986,8 +2043,8 @@ pub(crate) static CITATION: TypeInfo = TypeInfo::new("Citation", "Citation", t::
 ]);
 
 static CITATION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static CITATION_SUMMARY: TypeInfo = TypeInfo::new("CitationSummary", "Citation.summary", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CitationSummary>, &[

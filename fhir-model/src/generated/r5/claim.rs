@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Claim` and the types inside it.
 
-/// `Claim`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The resource `Claim` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct Claim {
     /// `Claim.id`: id, 0..1.
@@ -284,7 +287,10 @@ impl core::fmt::Debug for Claim {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.related`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.related` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimRelated {
     /// `Claim.related.id`: string, 0..1.
@@ -363,7 +369,10 @@ impl core::fmt::Debug for ClaimRelated {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.payee`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.payee` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimPayee {
     /// `Claim.payee.id`: string, 0..1.
@@ -436,7 +445,10 @@ impl core::fmt::Debug for ClaimPayee {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.event`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.event` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimEvent {
     /// `Claim.event.id`: string, 0..1.
@@ -509,7 +521,10 @@ impl core::fmt::Debug for ClaimEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.careTeam`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.careTeam` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimCareTeam {
     /// `Claim.careTeam.id`: string, 0..1.
@@ -600,7 +615,10 @@ impl core::fmt::Debug for ClaimCareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.supportingInfo`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.supportingInfo` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimSupportingInfo {
     /// `Claim.supportingInfo.id`: string, 0..1.
@@ -697,7 +715,10 @@ impl core::fmt::Debug for ClaimSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.diagnosis`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.diagnosis` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimDiagnosis {
     /// `Claim.diagnosis.id`: string, 0..1.
@@ -782,7 +803,10 @@ impl core::fmt::Debug for ClaimDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.procedure`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.procedure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimProcedure {
     /// `Claim.procedure.id`: string, 0..1.
@@ -873,7 +897,10 @@ impl core::fmt::Debug for ClaimProcedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.insurance`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.insurance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimInsurance {
     /// `Claim.insurance.id`: string, 0..1.
@@ -976,7 +1003,10 @@ impl core::fmt::Debug for ClaimInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.accident`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.accident` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimAccident {
     /// `Claim.accident.id`: string, 0..1.
@@ -1055,7 +1085,10 @@ impl core::fmt::Debug for ClaimAccident {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.item`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.item` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimItem {
     /// `Claim.item.id`: string, 0..1.
@@ -1266,7 +1299,10 @@ impl core::fmt::Debug for ClaimItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.item.bodySite`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.item.bodySite` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimItemBodySite {
     /// `Claim.item.bodySite.id`: string, 0..1.
@@ -1339,7 +1375,10 @@ impl core::fmt::Debug for ClaimItemBodySite {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.item.detail`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.item.detail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimItemDetail {
     /// `Claim.item.detail.id`: string, 0..1.
@@ -1496,7 +1535,10 @@ impl core::fmt::Debug for ClaimItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Claim.item.detail.subDetail`. See <https://hl7.org/fhir/R5/claim.html>.
+/// The element `Claim.item.detail.subDetail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claim.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimItemDetailSubDetail {
     /// `Claim.item.detail.subDetail.id`: string, 0..1.
@@ -2106,8 +2148,8 @@ pub(crate) static CLAIM_EVENT: TypeInfo = TypeInfo::new("ClaimEvent", "Claim.eve
 ]);
 
 static CLAIM_EVENT_WHEN_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"whenDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"whenDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static CLAIM_CARE_TEAM: TypeInfo = TypeInfo::new("ClaimCareTeam", "Claim.careTeam", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClaimCareTeam>, &[
@@ -2134,17 +2176,17 @@ pub(crate) static CLAIM_SUPPORTING_INFO: TypeInfo = TypeInfo::new("ClaimSupporti
 ]);
 
 static CLAIM_SUPPORTING_INFO_TIMING_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 static CLAIM_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
-    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Resource"]),
+    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 4, &[]),
 ];
 
 pub(crate) static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo::new("ClaimDiagnosis", "Claim.diagnosis", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClaimDiagnosis>, &[
@@ -2158,8 +2200,8 @@ pub(crate) static CLAIM_DIAGNOSIS: TypeInfo = TypeInfo::new("ClaimDiagnosis", "C
 ]);
 
 static CLAIM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
+    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Condition"]),
 ];
 
 pub(crate) static CLAIM_PROCEDURE: TypeInfo = TypeInfo::new("ClaimProcedure", "Claim.procedure", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClaimProcedure>, &[
@@ -2174,8 +2216,8 @@ pub(crate) static CLAIM_PROCEDURE: TypeInfo = TypeInfo::new("ClaimProcedure", "C
 ]);
 
 static CLAIM_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure"]),
+    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Procedure"]),
 ];
 
 pub(crate) static CLAIM_INSURANCE: TypeInfo = TypeInfo::new("ClaimInsurance", "Claim.insurance", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClaimInsurance>, &[
@@ -2201,8 +2243,8 @@ pub(crate) static CLAIM_ACCIDENT: TypeInfo = TypeInfo::new("ClaimAccident", "Cla
 ]);
 
 static CLAIM_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 4, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Location"]),
 ];
 
 pub(crate) static CLAIM_ITEM: TypeInfo = TypeInfo::new("ClaimItem", "Claim.item", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClaimItem>, &[
@@ -2237,14 +2279,14 @@ pub(crate) static CLAIM_ITEM: TypeInfo = TypeInfo::new("ClaimItem", "Claim.item"
 ]);
 
 static CLAIM_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 static CLAIM_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 4, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Location"]),
 ];
 
 pub(crate) static CLAIM_ITEM_BODY_SITE: TypeInfo = TypeInfo::new("ClaimItemBodySite", "Claim.item.bodySite", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClaimItemBodySite>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ClaimResponse` and the types inside it.
 
-/// `ClaimResponse`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The resource `ClaimResponse` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponse {
     /// `ClaimResponse.id`: id, 0..1.
@@ -284,7 +287,10 @@ impl core::fmt::Debug for ClaimResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.event`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.event` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseEvent {
     /// `ClaimResponse.event.id`: string, 0..1.
@@ -357,7 +363,10 @@ impl core::fmt::Debug for ClaimResponseEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.item` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItem {
     /// `ClaimResponse.item.id`: string, 0..1.
@@ -454,7 +463,10 @@ impl core::fmt::Debug for ClaimResponseItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item.reviewOutcome`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.item.reviewOutcome` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItemReviewOutcome {
     /// `ClaimResponse.item.reviewOutcome.id`: string, 0..1.
@@ -539,7 +551,10 @@ impl core::fmt::Debug for ClaimResponseItemReviewOutcome {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item.adjudication`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.item.adjudication` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItemAdjudication {
     /// `ClaimResponse.item.adjudication.id`: string, 0..1.
@@ -624,7 +639,10 @@ impl core::fmt::Debug for ClaimResponseItemAdjudication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item.detail`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.item.detail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItemDetail {
     /// `ClaimResponse.item.detail.id`: string, 0..1.
@@ -721,7 +739,10 @@ impl core::fmt::Debug for ClaimResponseItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.item.detail.subDetail`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.item.detail.subDetail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseItemDetailSubDetail {
     /// `ClaimResponse.item.detail.subDetail.id`: string, 0..1.
@@ -812,7 +833,10 @@ impl core::fmt::Debug for ClaimResponseItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.addItem`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.addItem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseAddItem {
     /// `ClaimResponse.addItem.id`: string, 0..1.
@@ -1011,7 +1035,10 @@ impl core::fmt::Debug for ClaimResponseAddItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.addItem.bodySite`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.addItem.bodySite` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseAddItemBodySite {
     /// `ClaimResponse.addItem.bodySite.id`: string, 0..1.
@@ -1084,7 +1111,10 @@ impl core::fmt::Debug for ClaimResponseAddItemBodySite {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.addItem.detail`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.addItem.detail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseAddItemDetail {
     /// `ClaimResponse.addItem.detail.id`: string, 0..1.
@@ -1229,7 +1259,10 @@ impl core::fmt::Debug for ClaimResponseAddItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.addItem.detail.subDetail`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.addItem.detail.subDetail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `ClaimResponse.addItem.detail.subDetail.id`: string, 0..1.
@@ -1368,7 +1401,10 @@ impl core::fmt::Debug for ClaimResponseAddItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.total`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.total` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseTotal {
     /// `ClaimResponse.total.id`: string, 0..1.
@@ -1441,7 +1477,10 @@ impl core::fmt::Debug for ClaimResponseTotal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.payment`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.payment` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponsePayment {
     /// `ClaimResponse.payment.id`: string, 0..1.
@@ -1538,7 +1577,10 @@ impl core::fmt::Debug for ClaimResponsePayment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.processNote`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.processNote` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseProcessNote {
     /// `ClaimResponse.processNote.id`: string, 0..1.
@@ -1623,7 +1665,10 @@ impl core::fmt::Debug for ClaimResponseProcessNote {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.insurance`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.insurance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseInsurance {
     /// `ClaimResponse.insurance.id`: string, 0..1.
@@ -1714,7 +1759,10 @@ impl core::fmt::Debug for ClaimResponseInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClaimResponse.error`. See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// The element `ClaimResponse.error` of R5.
+///
+/// See <https://hl7.org/fhir/R5/claimresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ClaimResponseError {
     /// `ClaimResponse.error.id`: string, 0..1.
@@ -1998,8 +2046,8 @@ pub(crate) static CLAIM_RESPONSE_EVENT: TypeInfo = TypeInfo::new("ClaimResponseE
 ]);
 
 static CLAIM_RESPONSE_EVENT_WHEN_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"whenDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"whenDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static CLAIM_RESPONSE_ITEM: TypeInfo = TypeInfo::new("ClaimResponseItem", "ClaimResponse.item", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClaimResponseItem>, &[
@@ -2087,14 +2135,14 @@ pub(crate) static CLAIM_RESPONSE_ADD_ITEM: TypeInfo = TypeInfo::new("ClaimRespon
 ]);
 
 static CLAIM_RESPONSE_ADD_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 static CLAIM_RESPONSE_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 4, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Location"]),
 ];
 
 pub(crate) static CLAIM_RESPONSE_ADD_ITEM_BODY_SITE: TypeInfo = TypeInfo::new("ClaimResponseAddItemBodySite", "ClaimResponse.addItem.bodySite", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClaimResponseAddItemBodySite>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ClinicalImpression` and the types inside it.
 
-/// `ClinicalImpression`. See <https://hl7.org/fhir/R5/clinicalimpression.html>.
+/// The resource `ClinicalImpression` of R5.
+///
+/// See <https://hl7.org/fhir/R5/clinicalimpression.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct ClinicalImpression {
     /// `ClinicalImpression.id`: id, 0..1.
@@ -206,7 +209,10 @@ impl core::fmt::Debug for ClinicalImpression {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalImpression.finding`. See <https://hl7.org/fhir/R5/clinicalimpression.html>.
+/// The element `ClinicalImpression.finding` of R5.
+///
+/// See <https://hl7.org/fhir/R5/clinicalimpression.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct ClinicalImpressionFinding {
     /// `ClinicalImpression.finding.id`: string, 0..1.
@@ -355,8 +361,8 @@ pub(crate) static CLINICAL_IMPRESSION: TypeInfo = TypeInfo::new("ClinicalImpress
 ]);
 
 static CLINICAL_IMPRESSION_EFFECTIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static CLINICAL_IMPRESSION_FINDING: TypeInfo = TypeInfo::new("ClinicalImpressionFinding", "ClinicalImpression.finding", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClinicalImpressionFinding>, &[

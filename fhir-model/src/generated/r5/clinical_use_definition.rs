@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ClinicalUseDefinition` and the types inside it.
 
-/// `ClinicalUseDefinition`. See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// The resource `ClinicalUseDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinition {
     /// `ClinicalUseDefinition.id`: id, 0..1.
@@ -164,7 +167,10 @@ impl core::fmt::Debug for ClinicalUseDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.contraindication`. See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.contraindication` of R5.
+///
+/// See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionContraindication {
     /// `ClinicalUseDefinition.contraindication.id`: string, 0..1.
@@ -261,7 +267,10 @@ impl core::fmt::Debug for ClinicalUseDefinitionContraindication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.contraindication.otherTherapy`. See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.contraindication.otherTherapy` of R5.
+///
+/// See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionContraindicationOtherTherapy {
     /// `ClinicalUseDefinition.contraindication.otherTherapy.id`: string, 0..1.
@@ -334,7 +343,10 @@ impl core::fmt::Debug for ClinicalUseDefinitionContraindicationOtherTherapy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.indication`. See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.indication` of R5.
+///
+/// See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionIndication {
     /// `ClinicalUseDefinition.indication.id`: string, 0..1.
@@ -443,7 +455,10 @@ impl core::fmt::Debug for ClinicalUseDefinitionIndication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.interaction`. See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.interaction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionInteraction {
     /// `ClinicalUseDefinition.interaction.id`: string, 0..1.
@@ -534,7 +549,10 @@ impl core::fmt::Debug for ClinicalUseDefinitionInteraction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.interaction.interactant`. See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.interaction.interactant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionInteractionInteractant {
     /// `ClinicalUseDefinition.interaction.interactant.id`: string, 0..1.
@@ -601,7 +619,10 @@ impl core::fmt::Debug for ClinicalUseDefinitionInteractionInteractant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.undesirableEffect`. See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.undesirableEffect` of R5.
+///
+/// See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionUndesirableEffect {
     /// `ClinicalUseDefinition.undesirableEffect.id`: string, 0..1.
@@ -680,7 +701,10 @@ impl core::fmt::Debug for ClinicalUseDefinitionUndesirableEffect {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ClinicalUseDefinition.warning`. See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// The element `ClinicalUseDefinition.warning` of R5.
+///
+/// See <https://hl7.org/fhir/R5/clinicalusedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ClinicalUseDefinitionWarning {
     /// `ClinicalUseDefinition.warning.id`: string, 0..1.
@@ -901,8 +925,8 @@ pub(crate) static CLINICAL_USE_DEFINITION_INDICATION: TypeInfo = TypeInfo::new("
 ]);
 
 static CLINICAL_USE_DEFINITION_INDICATION_DURATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"durationRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"durationString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"durationRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"durationString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION: TypeInfo = TypeInfo::new("ClinicalUseDefinitionInteraction", "ClinicalUseDefinition.interaction", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClinicalUseDefinitionInteraction>, &[
@@ -924,8 +948,8 @@ pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT: TypeInfo = Ty
 ]);
 
 static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["MedicinalProductDefinition", "Medication", "Substance", "NutritionProduct", "BiologicallyDerivedProduct", "ObservationDefinition"]),
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["MedicinalProductDefinition", "Medication", "Substance", "NutritionProduct", "BiologicallyDerivedProduct", "ObservationDefinition"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT: TypeInfo = TypeInfo::new("ClinicalUseDefinitionUndesirableEffect", "ClinicalUseDefinition.undesirableEffect", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ClinicalUseDefinitionUndesirableEffect>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CodeSystem` and the types inside it.
 
-/// `CodeSystem`. See <https://hl7.org/fhir/R5/codesystem.html>.
+/// The resource `CodeSystem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/codesystem.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct CodeSystem {
     /// `CodeSystem.id`: id, 0..1.
@@ -314,7 +317,10 @@ impl core::fmt::Debug for CodeSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.filter`. See <https://hl7.org/fhir/R5/codesystem.html>.
+/// The element `CodeSystem.filter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/codesystem.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemFilter {
     /// `CodeSystem.filter.id`: string, 0..1.
@@ -399,7 +405,10 @@ impl core::fmt::Debug for CodeSystemFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.property`. See <https://hl7.org/fhir/R5/codesystem.html>.
+/// The element `CodeSystem.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/codesystem.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemProperty {
     /// `CodeSystem.property.id`: string, 0..1.
@@ -484,7 +493,10 @@ impl core::fmt::Debug for CodeSystemProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.concept`. See <https://hl7.org/fhir/R5/codesystem.html>.
+/// The element `CodeSystem.concept` of R5.
+///
+/// See <https://hl7.org/fhir/R5/codesystem.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemConcept {
     /// `CodeSystem.concept.id`: string, 0..1.
@@ -581,7 +593,10 @@ impl core::fmt::Debug for CodeSystemConcept {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.concept.designation`. See <https://hl7.org/fhir/R5/codesystem.html>.
+/// The element `CodeSystem.concept.designation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/codesystem.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemConceptDesignation {
     /// `CodeSystem.concept.designation.id`: string, 0..1.
@@ -666,7 +681,10 @@ impl core::fmt::Debug for CodeSystemConceptDesignation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CodeSystem.concept.property`. See <https://hl7.org/fhir/R5/codesystem.html>.
+/// The element `CodeSystem.concept.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/codesystem.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct CodeSystemConceptProperty {
     /// `CodeSystem.concept.property.id`: string, 0..1.
@@ -908,8 +926,8 @@ pub(crate) static CODE_SYSTEM: TypeInfo = TypeInfo::new("CodeSystem", "CodeSyste
 ]);
 
 static CODE_SYSTEM_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static CODE_SYSTEM_FILTER: TypeInfo = TypeInfo::new("CodeSystemFilter", "CodeSystem.filter", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CodeSystemFilter>, &[
@@ -963,12 +981,12 @@ pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY: TypeInfo = TypeInfo::new("CodeSy
 ]);
 
 static CODE_SYSTEM_CONCEPT_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 4, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 4, &[]),
 ];
 

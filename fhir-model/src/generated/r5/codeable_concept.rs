@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CodeableConcept` and the types inside it.
 
-/// `CodeableConcept`. See <https://hl7.org/fhir/R5/datatypes.html#CodeableConcept>.
+/// The datatype `CodeableConcept` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#CodeableConcept>.
 #[derive(Clone)]
 pub struct CodeableConcept {
     /// `CodeableConcept.id`: string, 0..1.

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CodeableReference` and the types inside it.
 
-/// `CodeableReference`. See <https://hl7.org/fhir/R5/datatypes.html#CodeableReference>.
+/// The datatype `CodeableReference` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#CodeableReference>.
 #[derive(Clone)]
 pub struct CodeableReference {
     /// `CodeableReference.id`: string, 0..1.

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Coding` and the types inside it.
 
-/// `Coding`. See <https://hl7.org/fhir/R5/datatypes.html#Coding>.
+/// The datatype `Coding` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Coding>.
 #[derive(Clone)]
 pub struct Coding {
     /// `Coding.id`: string, 0..1.

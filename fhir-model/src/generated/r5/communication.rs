@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Communication` and the types inside it.
 
-/// `Communication`. See <https://hl7.org/fhir/R5/communication.html>.
+/// The resource `Communication` of R5.
+///
+/// See <https://hl7.org/fhir/R5/communication.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct Communication {
     /// `Communication.id`: id, 0..1.
@@ -224,7 +227,10 @@ impl core::fmt::Debug for Communication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Communication.payload`. See <https://hl7.org/fhir/R5/communication.html>.
+/// The element `Communication.payload` of R5.
+///
+/// See <https://hl7.org/fhir/R5/communication.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct CommunicationPayload {
     /// `Communication.payload.id`: string, 0..1.
@@ -383,8 +389,8 @@ pub(crate) static COMMUNICATION_PAYLOAD: TypeInfo = TypeInfo::new("Communication
 ]);
 
 static COMMUNICATION_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
-    t::Alternative::new(",\"contentCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Resource"]),
+    t::Alternative::new(",\"contentCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CommunicationRequest` and the types inside it.
 
-/// `CommunicationRequest`. See <https://hl7.org/fhir/R5/communicationrequest.html>.
+/// The resource `CommunicationRequest` of R5.
+///
+/// See <https://hl7.org/fhir/R5/communicationrequest.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct CommunicationRequest {
     /// `CommunicationRequest.id`: id, 0..1.
@@ -224,7 +227,10 @@ impl core::fmt::Debug for CommunicationRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CommunicationRequest.payload`. See <https://hl7.org/fhir/R5/communicationrequest.html>.
+/// The element `CommunicationRequest.payload` of R5.
+///
+/// See <https://hl7.org/fhir/R5/communicationrequest.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct CommunicationRequestPayload {
     /// `CommunicationRequest.payload.id`: string, 0..1.
@@ -421,8 +427,8 @@ pub(crate) static COMMUNICATION_REQUEST: TypeInfo = TypeInfo::new("Communication
 ]);
 
 static COMMUNICATION_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static COMMUNICATION_REQUEST_PAYLOAD: TypeInfo = TypeInfo::new("CommunicationRequestPayload", "CommunicationRequest.payload", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CommunicationRequestPayload>, &[
@@ -433,8 +439,8 @@ pub(crate) static COMMUNICATION_REQUEST_PAYLOAD: TypeInfo = TypeInfo::new("Commu
 ]);
 
 static COMMUNICATION_REQUEST_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
-    t::Alternative::new(",\"contentCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"contentAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
+    t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Resource"]),
+    t::Alternative::new(",\"contentCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 

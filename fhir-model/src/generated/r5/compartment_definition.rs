@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CompartmentDefinition` and the types inside it.
 
-/// `CompartmentDefinition`. See <https://hl7.org/fhir/R5/compartmentdefinition.html>.
+/// The resource `CompartmentDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/compartmentdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CompartmentDefinition {
     /// `CompartmentDefinition.id`: id, 0..1.
@@ -188,7 +191,10 @@ impl core::fmt::Debug for CompartmentDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CompartmentDefinition.resource`. See <https://hl7.org/fhir/R5/compartmentdefinition.html>.
+/// The element `CompartmentDefinition.resource` of R5.
+///
+/// See <https://hl7.org/fhir/R5/compartmentdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct CompartmentDefinitionResource {
     /// `CompartmentDefinition.resource.id`: string, 0..1.
@@ -352,8 +358,8 @@ pub(crate) static COMPARTMENT_DEFINITION: TypeInfo = TypeInfo::new("CompartmentD
 ]);
 
 static COMPARTMENT_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static COMPARTMENT_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("CompartmentDefinitionResource", "CompartmentDefinition.resource", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CompartmentDefinitionResource>, &[

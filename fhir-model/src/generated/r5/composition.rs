@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Composition` and the types inside it.
 
-/// `Composition`. See <https://hl7.org/fhir/R5/composition.html>.
+/// The resource `Composition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/composition.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct Composition {
     /// `Composition.id`: id, 0..1.
@@ -206,7 +209,10 @@ impl core::fmt::Debug for Composition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.attester`. See <https://hl7.org/fhir/R5/composition.html>.
+/// The element `Composition.attester` of R5.
+///
+/// See <https://hl7.org/fhir/R5/composition.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct CompositionAttester {
     /// `Composition.attester.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for CompositionAttester {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.event`. See <https://hl7.org/fhir/R5/composition.html>.
+/// The element `Composition.event` of R5.
+///
+/// See <https://hl7.org/fhir/R5/composition.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct CompositionEvent {
     /// `Composition.event.id`: string, 0..1.
@@ -358,7 +367,10 @@ impl core::fmt::Debug for CompositionEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Composition.section`. See <https://hl7.org/fhir/R5/composition.html>.
+/// The element `Composition.section` of R5.
+///
+/// See <https://hl7.org/fhir/R5/composition.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct CompositionSection {
     /// `Composition.section.id`: string, 0..1.

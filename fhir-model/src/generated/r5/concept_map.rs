@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ConceptMap` and the types inside it.
 
-/// `ConceptMap`. See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// The resource `ConceptMap` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ConceptMap {
     /// `ConceptMap.id`: id, 0..1.
@@ -278,7 +281,10 @@ impl core::fmt::Debug for ConceptMap {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.property`. See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// The element `ConceptMap.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapProperty {
     /// `ConceptMap.property.id`: string, 0..1.
@@ -369,7 +375,10 @@ impl core::fmt::Debug for ConceptMapProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.additionalAttribute`. See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// The element `ConceptMap.additionalAttribute` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapAdditionalAttribute {
     /// `ConceptMap.additionalAttribute.id`: string, 0..1.
@@ -454,7 +463,10 @@ impl core::fmt::Debug for ConceptMapAdditionalAttribute {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group`. See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// The element `ConceptMap.group` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroup {
     /// `ConceptMap.group.id`: string, 0..1.
@@ -539,7 +551,10 @@ impl core::fmt::Debug for ConceptMapGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.element`. See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// The element `ConceptMap.group.element` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupElement {
     /// `ConceptMap.group.element.id`: string, 0..1.
@@ -630,7 +645,10 @@ impl core::fmt::Debug for ConceptMapGroupElement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.element.target`. See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// The element `ConceptMap.group.element.target` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupElementTarget {
     /// `ConceptMap.group.element.target.id`: string, 0..1.
@@ -739,7 +757,10 @@ impl core::fmt::Debug for ConceptMapGroupElementTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.element.target.property`. See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// The element `ConceptMap.group.element.target.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupElementTargetProperty {
     /// `ConceptMap.group.element.target.property.id`: string, 0..1.
@@ -812,7 +833,10 @@ impl core::fmt::Debug for ConceptMapGroupElementTargetProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.element.target.dependsOn`. See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// The element `ConceptMap.group.element.target.dependsOn` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `ConceptMap.group.element.target.dependsOn.id`: string, 0..1.
@@ -891,7 +915,10 @@ impl core::fmt::Debug for ConceptMapGroupElementTargetDependsOn {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConceptMap.group.unmapped`. See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// The element `ConceptMap.group.unmapped` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conceptmap.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ConceptMapGroupUnmapped {
     /// `ConceptMap.group.unmapped.id`: string, 0..1.
@@ -1304,18 +1331,18 @@ pub(crate) static CONCEPT_MAP: TypeInfo = TypeInfo::new("ConceptMap", "ConceptMa
 ]);
 
 static CONCEPT_MAP_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 static CONCEPT_MAP_SOURCE_SCOPE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"sourceScopeUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"sourceScopeCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
+    t::Alternative::new(",\"sourceScopeUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
+    t::Alternative::new(",\"sourceScopeCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &["ValueSet"]),
 ];
 
 static CONCEPT_MAP_TARGET_SCOPE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"targetScopeUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"targetScopeCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ValueSet"]),
+    t::Alternative::new(",\"targetScopeUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
+    t::Alternative::new(",\"targetScopeCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &["ValueSet"]),
 ];
 
 pub(crate) static CONCEPT_MAP_PROPERTY: TypeInfo = TypeInfo::new("ConceptMapProperty", "ConceptMap.property", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ConceptMapProperty>, &[
@@ -1383,13 +1410,13 @@ pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY: TypeInfo = TypeInfo
 ]);
 
 static CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 4, &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 4, &[]),
 ];
 
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeInfo = TypeInfo::new("ConceptMapGroupElementTargetDependsOn", "ConceptMap.group.element.target.dependsOn", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ConceptMapGroupElementTargetDependsOn>, &[
@@ -1402,11 +1429,11 @@ pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeInfo = TypeIn
 ]);
 
 static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 4, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 
 pub(crate) static CONCEPT_MAP_GROUP_UNMAPPED: TypeInfo = TypeInfo::new("ConceptMapGroupUnmapped", "ConceptMap.group.unmapped", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ConceptMapGroupUnmapped>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Condition` and the types inside it.
 
-/// `Condition`. See <https://hl7.org/fhir/R5/condition.html>.
+/// The resource `Condition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/condition.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct Condition {
     /// `Condition.id`: id, 0..1.
@@ -188,7 +191,10 @@ impl core::fmt::Debug for Condition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Condition.participant`. See <https://hl7.org/fhir/R5/condition.html>.
+/// The element `Condition.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/condition.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct ConditionParticipant {
     /// `Condition.participant.id`: string, 0..1.
@@ -261,7 +267,10 @@ impl core::fmt::Debug for ConditionParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Condition.stage`. See <https://hl7.org/fhir/R5/condition.html>.
+/// The element `Condition.stage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/condition.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct ConditionStage {
     /// `Condition.stage.id`: string, 0..1.
@@ -494,19 +503,19 @@ pub(crate) static CONDITION: TypeInfo = TypeInfo::new("Condition", "Condition", 
 ]);
 
 static CONDITION_ONSET_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"onsetDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 static CONDITION_ABATEMENT_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"abatementDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"abatementAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"abatementPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"abatementRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"abatementString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"abatementDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"abatementAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"abatementPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"abatementRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"abatementString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 pub(crate) static CONDITION_PARTICIPANT: TypeInfo = TypeInfo::new("ConditionParticipant", "Condition.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ConditionParticipant>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ConditionDefinition` and the types inside it.
 
-/// `ConditionDefinition`. See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// The resource `ConditionDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ConditionDefinition {
     /// `ConditionDefinition.id`: id, 0..1.
@@ -266,7 +269,10 @@ impl core::fmt::Debug for ConditionDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConditionDefinition.observation`. See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// The element `ConditionDefinition.observation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ConditionDefinitionObservation {
     /// `ConditionDefinition.observation.id`: string, 0..1.
@@ -339,7 +345,10 @@ impl core::fmt::Debug for ConditionDefinitionObservation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConditionDefinition.medication`. See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// The element `ConditionDefinition.medication` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ConditionDefinitionMedication {
     /// `ConditionDefinition.medication.id`: string, 0..1.
@@ -412,7 +421,10 @@ impl core::fmt::Debug for ConditionDefinitionMedication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConditionDefinition.precondition`. See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// The element `ConditionDefinition.precondition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ConditionDefinitionPrecondition {
     /// `ConditionDefinition.precondition.id`: string, 0..1.
@@ -491,7 +503,10 @@ impl core::fmt::Debug for ConditionDefinitionPrecondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConditionDefinition.questionnaire`. See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// The element `ConditionDefinition.questionnaire` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ConditionDefinitionQuestionnaire {
     /// `ConditionDefinition.questionnaire.id`: string, 0..1.
@@ -564,7 +579,10 @@ impl core::fmt::Debug for ConditionDefinitionQuestionnaire {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ConditionDefinition.plan`. See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// The element `ConditionDefinition.plan` of R5.
+///
+/// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ConditionDefinitionPlan {
     /// `ConditionDefinition.plan.id`: string, 0..1.
@@ -768,8 +786,8 @@ pub(crate) static CONDITION_DEFINITION: TypeInfo = TypeInfo::new("ConditionDefin
 ]);
 
 static CONDITION_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static CONDITION_DEFINITION_OBSERVATION: TypeInfo = TypeInfo::new("ConditionDefinitionObservation", "ConditionDefinition.observation", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ConditionDefinitionObservation>, &[
@@ -798,8 +816,8 @@ pub(crate) static CONDITION_DEFINITION_PRECONDITION: TypeInfo = TypeInfo::new("C
 ]);
 
 static CONDITION_DEFINITION_PRECONDITION_VALUE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 
 pub(crate) static CONDITION_DEFINITION_QUESTIONNAIRE: TypeInfo = TypeInfo::new("ConditionDefinitionQuestionnaire", "ConditionDefinition.questionnaire", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ConditionDefinitionQuestionnaire>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Consent` and the types inside it.
 
-/// `Consent`. See <https://hl7.org/fhir/R5/consent.html>.
+/// The resource `Consent` of R5.
+///
+/// See <https://hl7.org/fhir/R5/consent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct Consent {
     /// `Consent.id`: id, 0..1.
@@ -200,7 +203,10 @@ impl core::fmt::Debug for Consent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.policyBasis`. See <https://hl7.org/fhir/R5/consent.html>.
+/// The element `Consent.policyBasis` of R5.
+///
+/// See <https://hl7.org/fhir/R5/consent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct ConsentPolicyBasis {
     /// `Consent.policyBasis.id`: string, 0..1.
@@ -273,7 +279,10 @@ impl core::fmt::Debug for ConsentPolicyBasis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.verification`. See <https://hl7.org/fhir/R5/consent.html>.
+/// The element `Consent.verification` of R5.
+///
+/// See <https://hl7.org/fhir/R5/consent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct ConsentVerification {
     /// `Consent.verification.id`: string, 0..1.
@@ -364,7 +373,10 @@ impl core::fmt::Debug for ConsentVerification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.provision`. See <https://hl7.org/fhir/R5/consent.html>.
+/// The element `Consent.provision` of R5.
+///
+/// See <https://hl7.org/fhir/R5/consent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct ConsentProvision {
     /// `Consent.provision.id`: string, 0..1.
@@ -497,7 +509,10 @@ impl core::fmt::Debug for ConsentProvision {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.provision.actor`. See <https://hl7.org/fhir/R5/consent.html>.
+/// The element `Consent.provision.actor` of R5.
+///
+/// See <https://hl7.org/fhir/R5/consent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct ConsentProvisionActor {
     /// `Consent.provision.actor.id`: string, 0..1.
@@ -570,7 +585,10 @@ impl core::fmt::Debug for ConsentProvisionActor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Consent.provision.data`. See <https://hl7.org/fhir/R5/consent.html>.
+/// The element `Consent.provision.data` of R5.
+///
+/// See <https://hl7.org/fhir/R5/consent.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct ConsentProvisionData {
     /// `Consent.provision.data.id`: string, 0..1.

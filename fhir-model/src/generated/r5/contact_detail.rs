@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ContactDetail` and the types inside it.
 
-/// `ContactDetail`. See <https://hl7.org/fhir/R5/metadatatypes.html#ContactDetail>.
+/// The datatype `ContactDetail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#ContactDetail>.
 #[derive(Clone)]
 pub struct ContactDetail {
     /// `ContactDetail.id`: string, 0..1.

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ContactPoint` and the types inside it.
 
-/// `ContactPoint`. See <https://hl7.org/fhir/R5/datatypes.html#ContactPoint>.
+/// The datatype `ContactPoint` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#ContactPoint>.
 #[derive(Clone)]
 pub struct ContactPoint {
     /// `ContactPoint.id`: string, 0..1.

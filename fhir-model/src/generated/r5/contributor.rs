@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Contributor` and the types inside it.
 
-/// `Contributor`. See <https://hl7.org/fhir/R5/metadatatypes.html#Contributor>.
+/// The datatype `Contributor` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#Contributor>.
+/// Compiled by the feature `r5`.
 #[derive(Clone)]
 pub struct Contributor {
     /// `Contributor.id`: string, 0..1.

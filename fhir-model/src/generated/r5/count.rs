@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Count` and the types inside it.
 
-/// `Count`. See <https://hl7.org/fhir/R5/datatypes.html#Count>.
+/// The datatype `Count` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Count>.
 #[derive(Clone)]
 pub struct Count {
     /// `Count.id`: string, 0..1.

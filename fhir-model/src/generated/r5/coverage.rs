@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Coverage` and the types inside it.
 
-/// `Coverage`. See <https://hl7.org/fhir/R5/coverage.html>.
+/// The resource `Coverage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverage.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct Coverage {
     /// `Coverage.id`: id, 0..1.
@@ -212,7 +215,10 @@ impl core::fmt::Debug for Coverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Coverage.paymentBy`. See <https://hl7.org/fhir/R5/coverage.html>.
+/// The element `Coverage.paymentBy` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverage.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoveragePaymentBy {
     /// `Coverage.paymentBy.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for CoveragePaymentBy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Coverage.class`. See <https://hl7.org/fhir/R5/coverage.html>.
+/// The element `Coverage.class` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverage.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageClass {
     /// `Coverage.class.id`: string, 0..1.
@@ -364,7 +373,10 @@ impl core::fmt::Debug for CoverageClass {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Coverage.costToBeneficiary`. See <https://hl7.org/fhir/R5/coverage.html>.
+/// The element `Coverage.costToBeneficiary` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverage.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageCostToBeneficiary {
     /// `Coverage.costToBeneficiary.id`: string, 0..1.
@@ -467,7 +479,10 @@ impl core::fmt::Debug for CoverageCostToBeneficiary {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Coverage.costToBeneficiary.exception`. See <https://hl7.org/fhir/R5/coverage.html>.
+/// The element `Coverage.costToBeneficiary.exception` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverage.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageCostToBeneficiaryException {
     /// `Coverage.costToBeneficiary.exception.id`: string, 0..1.
@@ -647,8 +662,8 @@ pub(crate) static COVERAGE_COST_TO_BENEFICIARY: TypeInfo = TypeInfo::new("Covera
 ]);
 
 static COVERAGE_COST_TO_BENEFICIARY_VALUE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), 4, &[]),
 ];
 
 pub(crate) static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeInfo = TypeInfo::new("CoverageCostToBeneficiaryException", "Coverage.costToBeneficiary.exception", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CoverageCostToBeneficiaryException>, &[

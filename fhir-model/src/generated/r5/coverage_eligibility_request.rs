@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CoverageEligibilityRequest` and the types inside it.
 
-/// `CoverageEligibilityRequest`. See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// The resource `CoverageEligibilityRequest` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequest {
     /// `CoverageEligibilityRequest.id`: id, 0..1.
@@ -182,7 +185,10 @@ impl core::fmt::Debug for CoverageEligibilityRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.event`. See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.event` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestEvent {
     /// `CoverageEligibilityRequest.event.id`: string, 0..1.
@@ -255,7 +261,10 @@ impl core::fmt::Debug for CoverageEligibilityRequestEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.supportingInfo`. See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.supportingInfo` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestSupportingInfo {
     /// `CoverageEligibilityRequest.supportingInfo.id`: string, 0..1.
@@ -334,7 +343,10 @@ impl core::fmt::Debug for CoverageEligibilityRequestSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.insurance`. See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.insurance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestInsurance {
     /// `CoverageEligibilityRequest.insurance.id`: string, 0..1.
@@ -413,7 +425,10 @@ impl core::fmt::Debug for CoverageEligibilityRequestInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.item`. See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.item` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestItem {
     /// `CoverageEligibilityRequest.item.id`: string, 0..1.
@@ -534,7 +549,10 @@ impl core::fmt::Debug for CoverageEligibilityRequestItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityRequest.item.diagnosis`. See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// The element `CoverageEligibilityRequest.item.diagnosis` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityRequestItemDiagnosis {
     /// `CoverageEligibilityRequest.item.diagnosis.id`: string, 0..1.
@@ -763,8 +781,8 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST: TypeInfo = TypeInfo::new("Covera
 ]);
 
 static COVERAGE_ELIGIBILITY_REQUEST_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_EVENT: TypeInfo = TypeInfo::new("CoverageEligibilityRequestEvent", "CoverageEligibilityRequest.event", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CoverageEligibilityRequestEvent>, &[
@@ -776,8 +794,8 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_EVENT: TypeInfo = TypeInfo::new("
 ]);
 
 static COVERAGE_ELIGIBILITY_REQUEST_EVENT_WHEN_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"whenDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"whenDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeInfo = TypeInfo::new("CoverageEligibilityRequestSupportingInfo", "CoverageEligibilityRequest.supportingInfo", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CoverageEligibilityRequestSupportingInfo>, &[
@@ -822,7 +840,7 @@ pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeInfo = TypeIn
 ]);
 
 static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
+    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Condition"]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `CoverageEligibilityResponse` and the types inside it.
 
-/// `CoverageEligibilityResponse`. See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// The resource `CoverageEligibilityResponse` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponse {
     /// `CoverageEligibilityResponse.id`: id, 0..1.
@@ -188,7 +191,10 @@ impl core::fmt::Debug for CoverageEligibilityResponse {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.event`. See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.event` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseEvent {
     /// `CoverageEligibilityResponse.event.id`: string, 0..1.
@@ -261,7 +267,10 @@ impl core::fmt::Debug for CoverageEligibilityResponseEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.insurance`. See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.insurance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseInsurance {
     /// `CoverageEligibilityResponse.insurance.id`: string, 0..1.
@@ -346,7 +355,10 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.insurance.item`. See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.insurance.item` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseInsuranceItem {
     /// `CoverageEligibilityResponse.insurance.item.id`: string, 0..1.
@@ -491,7 +503,10 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.insurance.item.benefit`. See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.insurance.item.benefit` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseInsuranceItemBenefit {
     /// `CoverageEligibilityResponse.insurance.item.benefit.id`: string, 0..1.
@@ -570,7 +585,10 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `CoverageEligibilityResponse.error`. See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// The element `CoverageEligibilityResponse.error` of R5.
+///
+/// See <https://hl7.org/fhir/R5/coverageeligibilityresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct CoverageEligibilityResponseError {
     /// `CoverageEligibilityResponse.error.id`: string, 0..1.
@@ -863,8 +881,8 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE: TypeInfo = TypeInfo::new("Cover
 ]);
 
 static COVERAGE_ELIGIBILITY_RESPONSE_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_EVENT: TypeInfo = TypeInfo::new("CoverageEligibilityResponseEvent", "CoverageEligibilityResponse.event", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CoverageEligibilityResponseEvent>, &[
@@ -876,8 +894,8 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_EVENT: TypeInfo = TypeInfo::new(
 ]);
 
 static COVERAGE_ELIGIBILITY_RESPONSE_EVENT_WHEN_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"whenDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"whenDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE: TypeInfo = TypeInfo::new("CoverageEligibilityResponseInsurance", "CoverageEligibilityResponse.insurance", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CoverageEligibilityResponseInsurance>, &[
@@ -920,15 +938,15 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeInfo
 ]);
 
 static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_ALLOWED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 4, &[]),
+    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), 4, &[]),
 ];
 
 static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_USED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"usedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 4, &[]),
+    t::Alternative::new(",\"usedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), 4, &[]),
 ];
 
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_ERROR: TypeInfo = TypeInfo::new("CoverageEligibilityResponseError", "CoverageEligibilityResponse.error", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<CoverageEligibilityResponseError>, &[

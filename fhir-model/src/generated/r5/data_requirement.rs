@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DataRequirement` and the types inside it.
 
-/// `DataRequirement`. See <https://hl7.org/fhir/R5/metadatatypes.html#DataRequirement>.
+/// The datatype `DataRequirement` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#DataRequirement>.
 #[derive(Clone)]
 pub struct DataRequirement {
     /// `DataRequirement.id`: string, 0..1.
@@ -110,7 +112,9 @@ impl core::fmt::Debug for DataRequirement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DataRequirement.codeFilter`. See <https://hl7.org/fhir/R5/metadatatypes.html#DataRequirement>.
+/// The element `DataRequirement.codeFilter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#DataRequirement>.
 #[derive(Clone)]
 pub struct DataRequirementCodeFilter {
     /// `DataRequirement.codeFilter.id`: string, 0..1.
@@ -189,7 +193,9 @@ impl core::fmt::Debug for DataRequirementCodeFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DataRequirement.dateFilter`. See <https://hl7.org/fhir/R5/metadatatypes.html#DataRequirement>.
+/// The element `DataRequirement.dateFilter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#DataRequirement>.
 #[derive(Clone)]
 pub struct DataRequirementDateFilter {
     /// `DataRequirement.dateFilter.id`: string, 0..1.
@@ -262,7 +268,9 @@ impl core::fmt::Debug for DataRequirementDateFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DataRequirement.valueFilter`. See <https://hl7.org/fhir/R5/metadatatypes.html#DataRequirement>.
+/// The element `DataRequirement.valueFilter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#DataRequirement>.
 #[derive(Clone)]
 pub struct DataRequirementValueFilter {
     /// `DataRequirement.valueFilter.id`: string, 0..1.
@@ -341,7 +349,9 @@ impl core::fmt::Debug for DataRequirementValueFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DataRequirement.sort`. See <https://hl7.org/fhir/R5/metadatatypes.html#DataRequirement>.
+/// The element `DataRequirement.sort` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#DataRequirement>.
 #[derive(Clone)]
 pub struct DataRequirementSort {
     /// `DataRequirement.sort.id`: string, 0..1.
@@ -570,8 +580,8 @@ pub(crate) static DATA_REQUIREMENT: TypeInfo = TypeInfo::new("DataRequirement", 
 ]);
 
 static DATA_REQUIREMENT_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Group"]),
 ];
 
 pub(crate) static DATA_REQUIREMENT_CODE_FILTER: TypeInfo = TypeInfo::new("DataRequirementCodeFilter", "DataRequirement.codeFilter", t::TypeKind::Backbone, "Element", 4, n::new::<DataRequirementCodeFilter>, &[
@@ -592,9 +602,9 @@ pub(crate) static DATA_REQUIREMENT_DATE_FILTER: TypeInfo = TypeInfo::new("DataRe
 ]);
 
 static DATA_REQUIREMENT_DATE_FILTER_VALUE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
 ];
 
 pub(crate) static DATA_REQUIREMENT_VALUE_FILTER: TypeInfo = TypeInfo::new("DataRequirementValueFilter", "DataRequirement.valueFilter", t::TypeKind::Backbone, "Element", 4, n::new::<DataRequirementValueFilter>, &[
@@ -607,9 +617,9 @@ pub(crate) static DATA_REQUIREMENT_VALUE_FILTER: TypeInfo = TypeInfo::new("DataR
 ]);
 
 static DATA_REQUIREMENT_VALUE_FILTER_VALUE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
 ];
 
 pub(crate) static DATA_REQUIREMENT_SORT: TypeInfo = TypeInfo::new("DataRequirementSort", "DataRequirement.sort", t::TypeKind::Backbone, "Element", 4, n::new::<DataRequirementSort>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DetectedIssue` and the types inside it.
 
-/// `DetectedIssue`. See <https://hl7.org/fhir/R5/detectedissue.html>.
+/// The resource `DetectedIssue` of R5.
+///
+/// See <https://hl7.org/fhir/R5/detectedissue.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct DetectedIssue {
     /// `DetectedIssue.id`: id, 0..1.
@@ -176,7 +179,10 @@ impl core::fmt::Debug for DetectedIssue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DetectedIssue.evidence`. See <https://hl7.org/fhir/R5/detectedissue.html>.
+/// The element `DetectedIssue.evidence` of R5.
+///
+/// See <https://hl7.org/fhir/R5/detectedissue.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct DetectedIssueEvidence {
     /// `DetectedIssue.evidence.id`: string, 0..1.
@@ -249,7 +255,10 @@ impl core::fmt::Debug for DetectedIssueEvidence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DetectedIssue.mitigation`. See <https://hl7.org/fhir/R5/detectedissue.html>.
+/// The element `DetectedIssue.mitigation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/detectedissue.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct DetectedIssueMitigation {
     /// `DetectedIssue.mitigation.id`: string, 0..1.
@@ -405,8 +414,8 @@ pub(crate) static DETECTED_ISSUE: TypeInfo = TypeInfo::new("DetectedIssue", "Det
 ]);
 
 static DETECTED_ISSUE_IDENTIFIED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"identifiedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"identifiedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"identifiedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"identifiedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static DETECTED_ISSUE_EVIDENCE: TypeInfo = TypeInfo::new("DetectedIssueEvidence", "DetectedIssue.evidence", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<DetectedIssueEvidence>, &[

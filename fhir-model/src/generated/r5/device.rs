@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Device` and the types inside it.
 
-/// `Device`. See <https://hl7.org/fhir/R5/device.html>.
+/// The resource `Device` of R5.
+///
+/// See <https://hl7.org/fhir/R5/device.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct Device {
     /// `Device.id`: id, 0..1.
@@ -284,7 +287,10 @@ impl core::fmt::Debug for Device {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.udiCarrier`. See <https://hl7.org/fhir/R5/device.html>.
+/// The element `Device.udiCarrier` of R5.
+///
+/// See <https://hl7.org/fhir/R5/device.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct DeviceUdiCarrier {
     /// `Device.udiCarrier.id`: string, 0..1.
@@ -381,7 +387,10 @@ impl core::fmt::Debug for DeviceUdiCarrier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.name`. See <https://hl7.org/fhir/R5/device.html>.
+/// The element `Device.name` of R5.
+///
+/// See <https://hl7.org/fhir/R5/device.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct DeviceName {
     /// `Device.name.id`: string, 0..1.
@@ -460,7 +469,10 @@ impl core::fmt::Debug for DeviceName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.version`. See <https://hl7.org/fhir/R5/device.html>.
+/// The element `Device.version` of R5.
+///
+/// See <https://hl7.org/fhir/R5/device.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct DeviceVersion {
     /// `Device.version.id`: string, 0..1.
@@ -545,7 +557,10 @@ impl core::fmt::Debug for DeviceVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.conformsTo`. See <https://hl7.org/fhir/R5/device.html>.
+/// The element `Device.conformsTo` of R5.
+///
+/// See <https://hl7.org/fhir/R5/device.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct DeviceConformsTo {
     /// `Device.conformsTo.id`: string, 0..1.
@@ -624,7 +639,10 @@ impl core::fmt::Debug for DeviceConformsTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Device.property`. See <https://hl7.org/fhir/R5/device.html>.
+/// The element `Device.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/device.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct DeviceProperty {
     /// `Device.property.id`: string, 0..1.
@@ -864,12 +882,12 @@ pub(crate) static DEVICE_PROPERTY: TypeInfo = TypeInfo::new("DeviceProperty", "D
 ]);
 
 static DEVICE_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceAssociation` and the types inside it.
 
-/// `DeviceAssociation`. See <https://hl7.org/fhir/R5/deviceassociation.html>.
+/// The resource `DeviceAssociation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/deviceassociation.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct DeviceAssociation {
     /// `DeviceAssociation.id`: id, 0..1.
@@ -146,7 +149,10 @@ impl core::fmt::Debug for DeviceAssociation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceAssociation.operation`. See <https://hl7.org/fhir/R5/deviceassociation.html>.
+/// The element `DeviceAssociation.operation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/deviceassociation.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct DeviceAssociationOperation {
     /// `DeviceAssociation.operation.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceDefinition` and the types inside it.
 
-/// `DeviceDefinition`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The resource `DeviceDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinition {
     /// `DeviceDefinition.id`: id, 0..1.
@@ -248,7 +251,10 @@ impl core::fmt::Debug for DeviceDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.udiDeviceIdentifier`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.udiDeviceIdentifier` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `DeviceDefinition.udiDeviceIdentifier.id`: string, 0..1.
@@ -333,7 +339,10 @@ impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.udiDeviceIdentifier.marketDistribution`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.udiDeviceIdentifier.marketDistribution` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
     /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution.id`: string, 0..1.
@@ -406,7 +415,10 @@ impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifierMarketDistribution 
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.regulatoryIdentifier`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.regulatoryIdentifier` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionRegulatoryIdentifier {
     /// `DeviceDefinition.regulatoryIdentifier.id`: string, 0..1.
@@ -491,7 +503,10 @@ impl core::fmt::Debug for DeviceDefinitionRegulatoryIdentifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.deviceName`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.deviceName` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionDeviceName {
     /// `DeviceDefinition.deviceName.id`: string, 0..1.
@@ -564,7 +579,10 @@ impl core::fmt::Debug for DeviceDefinitionDeviceName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.classification`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.classification` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionClassification {
     /// `DeviceDefinition.classification.id`: string, 0..1.
@@ -637,7 +655,10 @@ impl core::fmt::Debug for DeviceDefinitionClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.conformsTo`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.conformsTo` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionConformsTo {
     /// `DeviceDefinition.conformsTo.id`: string, 0..1.
@@ -722,7 +743,10 @@ impl core::fmt::Debug for DeviceDefinitionConformsTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.hasPart`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.hasPart` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionHasPart {
     /// `DeviceDefinition.hasPart.id`: string, 0..1.
@@ -795,7 +819,10 @@ impl core::fmt::Debug for DeviceDefinitionHasPart {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.packaging`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.packaging` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionPackaging {
     /// `DeviceDefinition.packaging.id`: string, 0..1.
@@ -892,7 +919,10 @@ impl core::fmt::Debug for DeviceDefinitionPackaging {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.packaging.distributor`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.packaging.distributor` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionPackagingDistributor {
     /// `DeviceDefinition.packaging.distributor.id`: string, 0..1.
@@ -965,7 +995,10 @@ impl core::fmt::Debug for DeviceDefinitionPackagingDistributor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.version`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.version` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionVersion {
     /// `DeviceDefinition.version.id`: string, 0..1.
@@ -1044,7 +1077,10 @@ impl core::fmt::Debug for DeviceDefinitionVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.property`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionProperty {
     /// `DeviceDefinition.property.id`: string, 0..1.
@@ -1117,7 +1153,10 @@ impl core::fmt::Debug for DeviceDefinitionProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.link`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.link` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionLink {
     /// `DeviceDefinition.link.id`: string, 0..1.
@@ -1190,7 +1229,10 @@ impl core::fmt::Debug for DeviceDefinitionLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.material`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.material` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionMaterial {
     /// `DeviceDefinition.material.id`: string, 0..1.
@@ -1269,7 +1311,10 @@ impl core::fmt::Debug for DeviceDefinitionMaterial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.guideline`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.guideline` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionGuideline {
     /// `DeviceDefinition.guideline.id`: string, 0..1.
@@ -1372,7 +1417,10 @@ impl core::fmt::Debug for DeviceDefinitionGuideline {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.correctiveAction`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.correctiveAction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionCorrectiveAction {
     /// `DeviceDefinition.correctiveAction.id`: string, 0..1.
@@ -1451,7 +1499,10 @@ impl core::fmt::Debug for DeviceDefinitionCorrectiveAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDefinition.chargeItem`. See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// The element `DeviceDefinition.chargeItem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct DeviceDefinitionChargeItem {
     /// `DeviceDefinition.chargeItem.id`: string, 0..1.
@@ -1748,13 +1799,13 @@ pub(crate) static DEVICE_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("DeviceDe
 ]);
 
 static DEVICE_DEFINITION_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 
 pub(crate) static DEVICE_DEFINITION_LINK: TypeInfo = TypeInfo::new("DeviceDefinitionLink", "DeviceDefinition.link", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<DeviceDefinitionLink>, &[

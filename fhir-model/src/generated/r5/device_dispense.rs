@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceDispense` and the types inside it.
 
-/// `DeviceDispense`. See <https://hl7.org/fhir/R5/devicedispense.html>.
+/// The resource `DeviceDispense` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedispense.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct DeviceDispense {
     /// `DeviceDispense.id`: id, 0..1.
@@ -218,7 +221,10 @@ impl core::fmt::Debug for DeviceDispense {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceDispense.performer`. See <https://hl7.org/fhir/R5/devicedispense.html>.
+/// The element `DeviceDispense.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicedispense.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct DeviceDispensePerformer {
     /// `DeviceDispense.performer.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceMetric` and the types inside it.
 
-/// `DeviceMetric`. See <https://hl7.org/fhir/R5/devicemetric.html>.
+/// The resource `DeviceMetric` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicemetric.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct DeviceMetric {
     /// `DeviceMetric.id`: id, 0..1.
@@ -146,7 +149,10 @@ impl core::fmt::Debug for DeviceMetric {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceMetric.calibration`. See <https://hl7.org/fhir/R5/devicemetric.html>.
+/// The element `DeviceMetric.calibration` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicemetric.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct DeviceMetricCalibration {
     /// `DeviceMetric.calibration.id`: string, 0..1.

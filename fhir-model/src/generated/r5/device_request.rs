@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceRequest` and the types inside it.
 
-/// `DeviceRequest`. See <https://hl7.org/fhir/R5/devicerequest.html>.
+/// The resource `DeviceRequest` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicerequest.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct DeviceRequest {
     /// `DeviceRequest.id`: id, 0..1.
@@ -248,7 +251,10 @@ impl core::fmt::Debug for DeviceRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceRequest.parameter`. See <https://hl7.org/fhir/R5/devicerequest.html>.
+/// The element `DeviceRequest.parameter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/devicerequest.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct DeviceRequestParameter {
     /// `DeviceRequest.parameter.id`: string, 0..1.
@@ -467,9 +473,9 @@ pub(crate) static DEVICE_REQUEST: TypeInfo = TypeInfo::new("DeviceRequest", "Dev
 ]);
 
 static DEVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 pub(crate) static DEVICE_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("DeviceRequestParameter", "DeviceRequest.parameter", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<DeviceRequestParameter>, &[
@@ -481,9 +487,9 @@ pub(crate) static DEVICE_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("DeviceRequ
 ]);
 
 static DEVICE_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DeviceUsage` and the types inside it.
 
-/// `DeviceUsage`. See <https://hl7.org/fhir/R5/deviceusage.html>.
+/// The resource `DeviceUsage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/deviceusage.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct DeviceUsage {
     /// `DeviceUsage.id`: id, 0..1.
@@ -194,7 +197,10 @@ impl core::fmt::Debug for DeviceUsage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DeviceUsage.adherence`. See <https://hl7.org/fhir/R5/deviceusage.html>.
+/// The element `DeviceUsage.adherence` of R5.
+///
+/// See <https://hl7.org/fhir/R5/deviceusage.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct DeviceUsageAdherence {
     /// `DeviceUsage.adherence.id`: string, 0..1.
@@ -347,9 +353,9 @@ pub(crate) static DEVICE_USAGE: TypeInfo = TypeInfo::new("DeviceUsage", "DeviceU
 ]);
 
 static DEVICE_USAGE_TIMING_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 
 pub(crate) static DEVICE_USAGE_ADHERENCE: TypeInfo = TypeInfo::new("DeviceUsageAdherence", "DeviceUsage.adherence", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<DeviceUsageAdherence>, &[

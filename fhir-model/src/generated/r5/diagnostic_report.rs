@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DiagnosticReport` and the types inside it.
 
-/// `DiagnosticReport`. See <https://hl7.org/fhir/R5/diagnosticreport.html>.
+/// The resource `DiagnosticReport` of R5.
+///
+/// See <https://hl7.org/fhir/R5/diagnosticreport.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct DiagnosticReport {
     /// `DiagnosticReport.id`: id, 0..1.
@@ -218,7 +221,10 @@ impl core::fmt::Debug for DiagnosticReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DiagnosticReport.supportingInfo`. See <https://hl7.org/fhir/R5/diagnosticreport.html>.
+/// The element `DiagnosticReport.supportingInfo` of R5.
+///
+/// See <https://hl7.org/fhir/R5/diagnosticreport.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct DiagnosticReportSupportingInfo {
     /// `DiagnosticReport.supportingInfo.id`: string, 0..1.
@@ -291,7 +297,10 @@ impl core::fmt::Debug for DiagnosticReportSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DiagnosticReport.media`. See <https://hl7.org/fhir/R5/diagnosticreport.html>.
+/// The element `DiagnosticReport.media` of R5.
+///
+/// See <https://hl7.org/fhir/R5/diagnosticreport.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct DiagnosticReportMedia {
     /// `DiagnosticReport.media.id`: string, 0..1.
@@ -442,8 +451,8 @@ pub(crate) static DIAGNOSTIC_REPORT: TypeInfo = TypeInfo::new("DiagnosticReport"
 ]);
 
 static DIAGNOSTIC_REPORT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static DIAGNOSTIC_REPORT_SUPPORTING_INFO: TypeInfo = TypeInfo::new("DiagnosticReportSupportingInfo", "DiagnosticReport.supportingInfo", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<DiagnosticReportSupportingInfo>, &[

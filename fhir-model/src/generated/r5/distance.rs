@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Distance` and the types inside it.
 
-/// `Distance`. See <https://hl7.org/fhir/R5/datatypes.html#Distance>.
+/// The datatype `Distance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Distance>.
 #[derive(Clone)]
 pub struct Distance {
     /// `Distance.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `DocumentReference` and the types inside it.
 
-/// `DocumentReference`. See <https://hl7.org/fhir/R5/documentreference.html>.
+/// The resource `DocumentReference` of R5.
+///
+/// See <https://hl7.org/fhir/R5/documentreference.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct DocumentReference {
     /// `DocumentReference.id`: id, 0..1.
@@ -230,7 +233,10 @@ impl core::fmt::Debug for DocumentReference {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentReference.attester`. See <https://hl7.org/fhir/R5/documentreference.html>.
+/// The element `DocumentReference.attester` of R5.
+///
+/// See <https://hl7.org/fhir/R5/documentreference.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct DocumentReferenceAttester {
     /// `DocumentReference.attester.id`: string, 0..1.
@@ -309,7 +315,10 @@ impl core::fmt::Debug for DocumentReferenceAttester {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentReference.relatesTo`. See <https://hl7.org/fhir/R5/documentreference.html>.
+/// The element `DocumentReference.relatesTo` of R5.
+///
+/// See <https://hl7.org/fhir/R5/documentreference.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct DocumentReferenceRelatesTo {
     /// `DocumentReference.relatesTo.id`: string, 0..1.
@@ -382,7 +391,10 @@ impl core::fmt::Debug for DocumentReferenceRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentReference.content`. See <https://hl7.org/fhir/R5/documentreference.html>.
+/// The element `DocumentReference.content` of R5.
+///
+/// See <https://hl7.org/fhir/R5/documentreference.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct DocumentReferenceContent {
     /// `DocumentReference.content.id`: string, 0..1.
@@ -455,7 +467,10 @@ impl core::fmt::Debug for DocumentReferenceContent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `DocumentReference.content.profile`. See <https://hl7.org/fhir/R5/documentreference.html>.
+/// The element `DocumentReference.content.profile` of R5.
+///
+/// See <https://hl7.org/fhir/R5/documentreference.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct DocumentReferenceContentProfile {
     /// `DocumentReference.content.profile.id`: string, 0..1.
@@ -640,8 +655,8 @@ pub(crate) static DOCUMENT_REFERENCE_CONTENT_PROFILE: TypeInfo = TypeInfo::new("
 ]);
 
 static DOCUMENT_REFERENCE_CONTENT_PROFILE_VALUE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
+    t::Alternative::new(",\"valueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &[]),
 ];
 

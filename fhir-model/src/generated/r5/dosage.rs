@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Dosage` and the types inside it.
 
-/// `Dosage`. See <https://hl7.org/fhir/R5/dosage.html>.
+/// The datatype `Dosage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/dosage.html>.
 #[derive(Clone)]
 pub struct Dosage {
     /// `Dosage.id`: string, 0..1.
@@ -146,7 +148,9 @@ impl core::fmt::Debug for Dosage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Dosage.doseAndRate`. See <https://hl7.org/fhir/R5/dosage.html>.
+/// The element `Dosage.doseAndRate` of R5.
+///
+/// See <https://hl7.org/fhir/R5/dosage.html>.
 #[derive(Clone)]
 pub struct DosageDoseAndRate {
     /// `Dosage.doseAndRate.id`: string, 0..1.
@@ -344,13 +348,13 @@ pub(crate) static DOSAGE_DOSE_AND_RATE: TypeInfo = TypeInfo::new("DosageDoseAndR
 ]);
 
 static DOSAGE_DOSE_AND_RATE_DOSE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"doseRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"doseQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"doseRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"doseQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 
 static DOSAGE_DOSE_AND_RATE_RATE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"rateRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"rateRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 

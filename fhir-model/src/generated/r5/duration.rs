@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Duration` and the types inside it.
 
-/// `Duration`. See <https://hl7.org/fhir/R5/datatypes.html#Duration>.
+/// The datatype `Duration` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Duration>.
 #[derive(Clone)]
 pub struct Duration {
     /// `Duration.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Encounter` and the types inside it.
 
-/// `Encounter`. See <https://hl7.org/fhir/R5/encounter.html>.
+/// The resource `Encounter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/encounter.html>.
+/// Compiled by the feature `r5-base`.
 #[derive(Clone)]
 pub struct Encounter {
     /// `Encounter.id`: id, 0..1.
@@ -260,7 +263,9 @@ impl core::fmt::Debug for Encounter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.participant`. See <https://hl7.org/fhir/R5/encounter.html>.
+/// The element `Encounter.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterParticipant {
     /// `Encounter.participant.id`: string, 0..1.
@@ -339,7 +344,9 @@ impl core::fmt::Debug for EncounterParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.reason`. See <https://hl7.org/fhir/R5/encounter.html>.
+/// The element `Encounter.reason` of R5.
+///
+/// See <https://hl7.org/fhir/R5/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterReason {
     /// `Encounter.reason.id`: string, 0..1.
@@ -412,7 +419,9 @@ impl core::fmt::Debug for EncounterReason {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.diagnosis`. See <https://hl7.org/fhir/R5/encounter.html>.
+/// The element `Encounter.diagnosis` of R5.
+///
+/// See <https://hl7.org/fhir/R5/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterDiagnosis {
     /// `Encounter.diagnosis.id`: string, 0..1.
@@ -485,7 +494,9 @@ impl core::fmt::Debug for EncounterDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.admission`. See <https://hl7.org/fhir/R5/encounter.html>.
+/// The element `Encounter.admission` of R5.
+///
+/// See <https://hl7.org/fhir/R5/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterAdmission {
     /// `Encounter.admission.id`: string, 0..1.
@@ -582,7 +593,9 @@ impl core::fmt::Debug for EncounterAdmission {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Encounter.location`. See <https://hl7.org/fhir/R5/encounter.html>.
+/// The element `Encounter.location` of R5.
+///
+/// See <https://hl7.org/fhir/R5/encounter.html>.
 #[derive(Clone)]
 pub struct EncounterLocation {
     /// `Encounter.location.id`: string, 0..1.

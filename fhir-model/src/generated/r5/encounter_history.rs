@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EncounterHistory` and the types inside it.
 
-/// `EncounterHistory`. See <https://hl7.org/fhir/R5/encounterhistory.html>.
+/// The resource `EncounterHistory` of R5.
+///
+/// See <https://hl7.org/fhir/R5/encounterhistory.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct EncounterHistory {
     /// `EncounterHistory.id`: id, 0..1.
@@ -170,7 +173,10 @@ impl core::fmt::Debug for EncounterHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EncounterHistory.location`. See <https://hl7.org/fhir/R5/encounterhistory.html>.
+/// The element `EncounterHistory.location` of R5.
+///
+/// See <https://hl7.org/fhir/R5/encounterhistory.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct EncounterHistoryLocation {
     /// `EncounterHistory.location.id`: string, 0..1.

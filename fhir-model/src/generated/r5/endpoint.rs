@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Endpoint` and the types inside it.
 
-/// `Endpoint`. See <https://hl7.org/fhir/R5/endpoint.html>.
+/// The resource `Endpoint` of R5.
+///
+/// See <https://hl7.org/fhir/R5/endpoint.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct Endpoint {
     /// `Endpoint.id`: id, 0..1.
@@ -164,7 +167,10 @@ impl core::fmt::Debug for Endpoint {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Endpoint.payload`. See <https://hl7.org/fhir/R5/endpoint.html>.
+/// The element `Endpoint.payload` of R5.
+///
+/// See <https://hl7.org/fhir/R5/endpoint.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct EndpointPayload {
     /// `Endpoint.payload.id`: string, 0..1.

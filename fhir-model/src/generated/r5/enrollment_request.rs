@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EnrollmentRequest` and the types inside it.
 
-/// `EnrollmentRequest`. See <https://hl7.org/fhir/R5/enrollmentrequest.html>.
+/// The resource `EnrollmentRequest` of R5.
+///
+/// See <https://hl7.org/fhir/R5/enrollmentrequest.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct EnrollmentRequest {
     /// `EnrollmentRequest.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EnrollmentResponse` and the types inside it.
 
-/// `EnrollmentResponse`. See <https://hl7.org/fhir/R5/enrollmentresponse.html>.
+/// The resource `EnrollmentResponse` of R5.
+///
+/// See <https://hl7.org/fhir/R5/enrollmentresponse.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct EnrollmentResponse {
     /// `EnrollmentResponse.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EpisodeOfCare` and the types inside it.
 
-/// `EpisodeOfCare`. See <https://hl7.org/fhir/R5/episodeofcare.html>.
+/// The resource `EpisodeOfCare` of R5.
+///
+/// See <https://hl7.org/fhir/R5/episodeofcare.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct EpisodeOfCare {
     /// `EpisodeOfCare.id`: id, 0..1.
@@ -170,7 +173,10 @@ impl core::fmt::Debug for EpisodeOfCare {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EpisodeOfCare.statusHistory`. See <https://hl7.org/fhir/R5/episodeofcare.html>.
+/// The element `EpisodeOfCare.statusHistory` of R5.
+///
+/// See <https://hl7.org/fhir/R5/episodeofcare.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct EpisodeOfCareStatusHistory {
     /// `EpisodeOfCare.statusHistory.id`: string, 0..1.
@@ -243,7 +249,10 @@ impl core::fmt::Debug for EpisodeOfCareStatusHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EpisodeOfCare.reason`. See <https://hl7.org/fhir/R5/episodeofcare.html>.
+/// The element `EpisodeOfCare.reason` of R5.
+///
+/// See <https://hl7.org/fhir/R5/episodeofcare.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct EpisodeOfCareReason {
     /// `EpisodeOfCare.reason.id`: string, 0..1.
@@ -316,7 +325,10 @@ impl core::fmt::Debug for EpisodeOfCareReason {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EpisodeOfCare.diagnosis`. See <https://hl7.org/fhir/R5/episodeofcare.html>.
+/// The element `EpisodeOfCare.diagnosis` of R5.
+///
+/// See <https://hl7.org/fhir/R5/episodeofcare.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct EpisodeOfCareDiagnosis {
     /// `EpisodeOfCare.diagnosis.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EventDefinition` and the types inside it.
 
-/// `EventDefinition`. See <https://hl7.org/fhir/R5/eventdefinition.html>.
+/// The resource `EventDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/eventdefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct EventDefinition {
     /// `EventDefinition.id`: id, 0..1.
@@ -404,12 +407,12 @@ pub(crate) static EVENT_DEFINITION: TypeInfo = TypeInfo::new("EventDefinition", 
 ]);
 
 static EVENT_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 static EVENT_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Group"]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Evidence` and the types inside it.
 
-/// `Evidence`. See <https://hl7.org/fhir/R5/evidence.html>.
+/// The resource `Evidence` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidence.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct Evidence {
     /// `Evidence.id`: id, 0..1.
@@ -278,7 +281,10 @@ impl core::fmt::Debug for Evidence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.variableDefinition`. See <https://hl7.org/fhir/R5/evidence.html>.
+/// The element `Evidence.variableDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidence.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableDefinition {
     /// `Evidence.variableDefinition.id`: string, 0..1.
@@ -375,7 +381,10 @@ impl core::fmt::Debug for EvidenceVariableDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.statistic`. See <https://hl7.org/fhir/R5/evidence.html>.
+/// The element `Evidence.statistic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidence.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceStatistic {
     /// `Evidence.statistic.id`: string, 0..1.
@@ -496,7 +505,10 @@ impl core::fmt::Debug for EvidenceStatistic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.statistic.sampleSize`. See <https://hl7.org/fhir/R5/evidence.html>.
+/// The element `Evidence.statistic.sampleSize` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidence.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceStatisticSampleSize {
     /// `Evidence.statistic.sampleSize.id`: string, 0..1.
@@ -587,7 +599,10 @@ impl core::fmt::Debug for EvidenceStatisticSampleSize {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.statistic.attributeEstimate`. See <https://hl7.org/fhir/R5/evidence.html>.
+/// The element `Evidence.statistic.attributeEstimate` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidence.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceStatisticAttributeEstimate {
     /// `Evidence.statistic.attributeEstimate.id`: string, 0..1.
@@ -690,7 +705,10 @@ impl core::fmt::Debug for EvidenceStatisticAttributeEstimate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.statistic.modelCharacteristic`. See <https://hl7.org/fhir/R5/evidence.html>.
+/// The element `Evidence.statistic.modelCharacteristic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidence.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceStatisticModelCharacteristic {
     /// `Evidence.statistic.modelCharacteristic.id`: string, 0..1.
@@ -775,7 +793,10 @@ impl core::fmt::Debug for EvidenceStatisticModelCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.statistic.modelCharacteristic.variable`. See <https://hl7.org/fhir/R5/evidence.html>.
+/// The element `Evidence.statistic.modelCharacteristic.variable` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidence.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceStatisticModelCharacteristicVariable {
     /// `Evidence.statistic.modelCharacteristic.variable.id`: string, 0..1.
@@ -866,7 +887,10 @@ impl core::fmt::Debug for EvidenceStatisticModelCharacteristicVariable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Evidence.certainty`. See <https://hl7.org/fhir/R5/evidence.html>.
+/// The element `Evidence.certainty` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidence.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceCertainty {
     /// `Evidence.certainty.id`: string, 0..1.
@@ -1096,13 +1120,13 @@ pub(crate) static EVIDENCE: TypeInfo = TypeInfo::new("Evidence", "Evidence", t::
 ]);
 
 static EVIDENCE_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 static EVIDENCE_CITE_AS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"citeAsReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Citation"]),
-    t::Alternative::new(",\"citeAsMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"citeAsReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Citation"]),
+    t::Alternative::new(",\"citeAsMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 4, &[]),
 ];
 
 pub(crate) static EVIDENCE_VARIABLE_DEFINITION: TypeInfo = TypeInfo::new("EvidenceVariableDefinition", "Evidence.variableDefinition", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<EvidenceVariableDefinition>, &[

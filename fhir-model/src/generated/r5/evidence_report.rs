@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EvidenceReport` and the types inside it.
 
-/// `EvidenceReport`. See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// The resource `EvidenceReport` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReport {
     /// `EvidenceReport.id`: id, 0..1.
@@ -200,7 +203,10 @@ impl core::fmt::Debug for EvidenceReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceReport.subject`. See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// The element `EvidenceReport.subject` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReportSubject {
     /// `EvidenceReport.subject.id`: string, 0..1.
@@ -273,7 +279,10 @@ impl core::fmt::Debug for EvidenceReportSubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceReport.subject.characteristic`. See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// The element `EvidenceReport.subject.characteristic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReportSubjectCharacteristic {
     /// `EvidenceReport.subject.characteristic.id`: string, 0..1.
@@ -358,7 +367,10 @@ impl core::fmt::Debug for EvidenceReportSubjectCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceReport.relatesTo`. See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// The element `EvidenceReport.relatesTo` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReportRelatesTo {
     /// `EvidenceReport.relatesTo.id`: string, 0..1.
@@ -431,7 +443,10 @@ impl core::fmt::Debug for EvidenceReportRelatesTo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceReport.relatesTo.target`. See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// The element `EvidenceReport.relatesTo.target` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReportRelatesToTarget {
     /// `EvidenceReport.relatesTo.target.id`: string, 0..1.
@@ -516,7 +531,10 @@ impl core::fmt::Debug for EvidenceReportRelatesToTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceReport.section`. See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// The element `EvidenceReport.section` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceReportSection {
     /// `EvidenceReport.section.id`: string, 0..1.
@@ -787,8 +805,8 @@ pub(crate) static EVIDENCE_REPORT: TypeInfo = TypeInfo::new("EvidenceReport", "E
 ]);
 
 static EVIDENCE_REPORT_CITE_AS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"citeAsReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Citation"]),
-    t::Alternative::new(",\"citeAsMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"citeAsReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Citation"]),
+    t::Alternative::new(",\"citeAsMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 4, &[]),
 ];
 
 pub(crate) static EVIDENCE_REPORT_SUBJECT: TypeInfo = TypeInfo::new("EvidenceReportSubject", "EvidenceReport.subject", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<EvidenceReportSubject>, &[
@@ -810,11 +828,11 @@ pub(crate) static EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC: TypeInfo = TypeInfo::n
 ]);
 
 static EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Resource"]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 
 pub(crate) static EVIDENCE_REPORT_RELATES_TO: TypeInfo = TypeInfo::new("EvidenceReportRelatesTo", "EvidenceReport.relatesTo", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<EvidenceReportRelatesTo>, &[

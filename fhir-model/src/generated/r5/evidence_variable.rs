@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `EvidenceVariable` and the types inside it.
 
-/// `EvidenceVariable`. See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// The resource `EvidenceVariable` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariable {
     /// `EvidenceVariable.id`: id, 0..1.
@@ -272,7 +275,10 @@ impl core::fmt::Debug for EvidenceVariable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceVariable.characteristic`. See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// The element `EvidenceVariable.characteristic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableCharacteristic {
     /// `EvidenceVariable.characteristic.id`: string, 0..1.
@@ -417,7 +423,10 @@ impl core::fmt::Debug for EvidenceVariableCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceVariable.characteristic.definitionByTypeAndValue`. See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// The element `EvidenceVariable.characteristic.definitionByTypeAndValue` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableCharacteristicDefinitionByTypeAndValue {
     /// `EvidenceVariable.characteristic.definitionByTypeAndValue.id`: string, 0..1.
@@ -508,7 +517,10 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicDefinitionByTypeAndValue
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceVariable.characteristic.definitionByCombination`. See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// The element `EvidenceVariable.characteristic.definitionByCombination` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableCharacteristicDefinitionByCombination {
     /// `EvidenceVariable.characteristic.definitionByCombination.id`: string, 0..1.
@@ -587,7 +599,10 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicDefinitionByCombination 
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceVariable.characteristic.timeFromEvent`. See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// The element `EvidenceVariable.characteristic.timeFromEvent` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableCharacteristicTimeFromEvent {
     /// `EvidenceVariable.characteristic.timeFromEvent.id`: string, 0..1.
@@ -678,7 +693,10 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicTimeFromEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `EvidenceVariable.category`. See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// The element `EvidenceVariable.category` of R5.
+///
+/// See <https://hl7.org/fhir/R5/evidencevariable.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct EvidenceVariableCategory {
     /// `EvidenceVariable.category.id`: string, 0..1.
@@ -1105,8 +1123,8 @@ pub(crate) static EVIDENCE_VARIABLE: TypeInfo = TypeInfo::new("EvidenceVariable"
 ]);
 
 static EVIDENCE_VARIABLE_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeInfo = TypeInfo::new("EvidenceVariableCharacteristic", "EvidenceVariable.characteristic", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<EvidenceVariableCharacteristic>, &[
@@ -1130,13 +1148,13 @@ pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeInfo = TypeInfo::new("Ev
 ]);
 
 static EVIDENCE_VARIABLE_CHARACTERISTIC_INSTANCES_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"instancesQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"instancesRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"instancesQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"instancesRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 
 static EVIDENCE_VARIABLE_CHARACTERISTIC_DURATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"durationQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"durationRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"durationQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"durationRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE: TypeInfo = TypeInfo::new("EvidenceVariableCharacteristicDefinitionByTypeAndValue", "EvidenceVariable.characteristic.definitionByTypeAndValue", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<EvidenceVariableCharacteristicDefinitionByTypeAndValue>, &[
@@ -1151,12 +1169,12 @@ pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE:
 ]);
 
 static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE_VALUE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
-    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &[]),
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 4, &[]),
 ];
 
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION: TypeInfo = TypeInfo::new("EvidenceVariableCharacteristicDefinitionByCombination", "EvidenceVariable.characteristic.definitionByCombination", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<EvidenceVariableCharacteristicDefinitionByCombination>, &[
@@ -1180,10 +1198,10 @@ pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT: TypeInfo = T
 ]);
 
 static EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT_EVENT_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"eventCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"eventReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
-    t::Alternative::new(",\"eventDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"eventId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
+    t::Alternative::new(",\"eventCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"eventReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &[]),
+    t::Alternative::new(",\"eventDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"eventId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 4, &[]),
 ];
 
 pub(crate) static EVIDENCE_VARIABLE_CATEGORY: TypeInfo = TypeInfo::new("EvidenceVariableCategory", "EvidenceVariable.category", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<EvidenceVariableCategory>, &[
@@ -1195,8 +1213,8 @@ pub(crate) static EVIDENCE_VARIABLE_CATEGORY: TypeInfo = TypeInfo::new("Evidence
 ]);
 
 static EVIDENCE_VARIABLE_CATEGORY_VALUE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 

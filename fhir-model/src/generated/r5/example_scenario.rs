@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ExampleScenario` and the types inside it.
 
-/// `ExampleScenario`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// The resource `ExampleScenario` of R5.
+///
+/// See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenario {
     /// `ExampleScenario.id`: id, 0..1.
@@ -212,7 +215,10 @@ impl core::fmt::Debug for ExampleScenario {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.actor`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// The element `ExampleScenario.actor` of R5.
+///
+/// See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioActor {
     /// `ExampleScenario.actor.id`: string, 0..1.
@@ -297,7 +303,10 @@ impl core::fmt::Debug for ExampleScenarioActor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.instance`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// The element `ExampleScenario.instance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioInstance {
     /// `ExampleScenario.instance.id`: string, 0..1.
@@ -412,7 +421,10 @@ impl core::fmt::Debug for ExampleScenarioInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.instance.version`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// The element `ExampleScenario.instance.version` of R5.
+///
+/// See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioInstanceVersion {
     /// `ExampleScenario.instance.version.id`: string, 0..1.
@@ -497,7 +509,10 @@ impl core::fmt::Debug for ExampleScenarioInstanceVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.instance.containedInstance`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// The element `ExampleScenario.instance.containedInstance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `ExampleScenario.instance.containedInstance.id`: string, 0..1.
@@ -570,7 +585,10 @@ impl core::fmt::Debug for ExampleScenarioInstanceContainedInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// The element `ExampleScenario.process` of R5.
+///
+/// See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcess {
     /// `ExampleScenario.process.id`: string, 0..1.
@@ -661,7 +679,10 @@ impl core::fmt::Debug for ExampleScenarioProcess {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process.step`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// The element `ExampleScenario.process.step` of R5.
+///
+/// See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcessStep {
     /// `ExampleScenario.process.step.id`: string, 0..1.
@@ -758,7 +779,10 @@ impl core::fmt::Debug for ExampleScenarioProcessStep {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process.step.operation`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// The element `ExampleScenario.process.step.operation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcessStepOperation {
     /// `ExampleScenario.process.step.operation.id`: string, 0..1.
@@ -873,7 +897,10 @@ impl core::fmt::Debug for ExampleScenarioProcessStepOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExampleScenario.process.step.alternative`. See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// The element `ExampleScenario.process.step.alternative` of R5.
+///
+/// See <https://hl7.org/fhir/R5/examplescenario.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ExampleScenarioProcessStepAlternative {
     /// `ExampleScenario.process.step.alternative.id`: string, 0..1.
@@ -1074,8 +1101,8 @@ pub(crate) static EXAMPLE_SCENARIO: TypeInfo = TypeInfo::new("ExampleScenario", 
 ]);
 
 static EXAMPLE_SCENARIO_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static EXAMPLE_SCENARIO_ACTOR: TypeInfo = TypeInfo::new("ExampleScenarioActor", "ExampleScenario.actor", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExampleScenarioActor>, &[
@@ -1104,8 +1131,8 @@ pub(crate) static EXAMPLE_SCENARIO_INSTANCE: TypeInfo = TypeInfo::new("ExampleSc
 ]);
 
 static EXAMPLE_SCENARIO_INSTANCE_STRUCTURE_PROFILE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"structureProfileCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
-    t::Alternative::new(",\"structureProfileUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"structureProfileCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &[]),
+    t::Alternative::new(",\"structureProfileUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
 ];
 
 pub(crate) static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeInfo = TypeInfo::new("ExampleScenarioInstanceVersion", "ExampleScenario.instance.version", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExampleScenarioInstanceVersion>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ExplanationOfBenefit` and the types inside it.
 
-/// `ExplanationOfBenefit`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The resource `ExplanationOfBenefit` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefit {
     /// `ExplanationOfBenefit.id`: id, 0..1.
@@ -386,7 +389,10 @@ impl core::fmt::Debug for ExplanationOfBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.related`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.related` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitRelated {
     /// `ExplanationOfBenefit.related.id`: string, 0..1.
@@ -465,7 +471,10 @@ impl core::fmt::Debug for ExplanationOfBenefitRelated {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.event`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.event` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitEvent {
     /// `ExplanationOfBenefit.event.id`: string, 0..1.
@@ -538,7 +547,10 @@ impl core::fmt::Debug for ExplanationOfBenefitEvent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.payee`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.payee` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitPayee {
     /// `ExplanationOfBenefit.payee.id`: string, 0..1.
@@ -611,7 +623,10 @@ impl core::fmt::Debug for ExplanationOfBenefitPayee {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.careTeam`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.careTeam` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitCareTeam {
     /// `ExplanationOfBenefit.careTeam.id`: string, 0..1.
@@ -702,7 +717,10 @@ impl core::fmt::Debug for ExplanationOfBenefitCareTeam {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.supportingInfo`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.supportingInfo` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `ExplanationOfBenefit.supportingInfo.id`: string, 0..1.
@@ -799,7 +817,10 @@ impl core::fmt::Debug for ExplanationOfBenefitSupportingInfo {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.diagnosis`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.diagnosis` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitDiagnosis {
     /// `ExplanationOfBenefit.diagnosis.id`: string, 0..1.
@@ -884,7 +905,10 @@ impl core::fmt::Debug for ExplanationOfBenefitDiagnosis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.procedure`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.procedure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitProcedure {
     /// `ExplanationOfBenefit.procedure.id`: string, 0..1.
@@ -975,7 +999,10 @@ impl core::fmt::Debug for ExplanationOfBenefitProcedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.insurance`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.insurance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitInsurance {
     /// `ExplanationOfBenefit.insurance.id`: string, 0..1.
@@ -1054,7 +1081,10 @@ impl core::fmt::Debug for ExplanationOfBenefitInsurance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.accident`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.accident` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAccident {
     /// `ExplanationOfBenefit.accident.id`: string, 0..1.
@@ -1133,7 +1163,10 @@ impl core::fmt::Debug for ExplanationOfBenefitAccident {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItem {
     /// `ExplanationOfBenefit.item.id`: string, 0..1.
@@ -1362,7 +1395,10 @@ impl core::fmt::Debug for ExplanationOfBenefitItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.bodySite`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.bodySite` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemBodySite {
     /// `ExplanationOfBenefit.item.bodySite.id`: string, 0..1.
@@ -1435,7 +1471,10 @@ impl core::fmt::Debug for ExplanationOfBenefitItemBodySite {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.reviewOutcome`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.reviewOutcome` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemReviewOutcome {
     /// `ExplanationOfBenefit.item.reviewOutcome.id`: string, 0..1.
@@ -1520,7 +1559,10 @@ impl core::fmt::Debug for ExplanationOfBenefitItemReviewOutcome {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.adjudication`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.adjudication` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `ExplanationOfBenefit.item.adjudication.id`: string, 0..1.
@@ -1605,7 +1647,10 @@ impl core::fmt::Debug for ExplanationOfBenefitItemAdjudication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.detail`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.detail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetail {
     /// `ExplanationOfBenefit.item.detail.id`: string, 0..1.
@@ -1780,7 +1825,10 @@ impl core::fmt::Debug for ExplanationOfBenefitItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.item.detail.subDetail`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.item.detail.subDetail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `ExplanationOfBenefit.item.detail.subDetail.id`: string, 0..1.
@@ -1949,7 +1997,10 @@ impl core::fmt::Debug for ExplanationOfBenefitItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.addItem`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.addItem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAddItem {
     /// `ExplanationOfBenefit.addItem.id`: string, 0..1.
@@ -2154,7 +2205,10 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.addItem.bodySite`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.addItem.bodySite` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemBodySite {
     /// `ExplanationOfBenefit.addItem.bodySite.id`: string, 0..1.
@@ -2227,7 +2281,10 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemBodySite {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.addItem.detail`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.addItem.detail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `ExplanationOfBenefit.addItem.detail.id`: string, 0..1.
@@ -2378,7 +2435,10 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.addItem.detail.subDetail`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.addItem.detail.subDetail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `ExplanationOfBenefit.addItem.detail.subDetail.id`: string, 0..1.
@@ -2523,7 +2583,10 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemDetailSubDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.total`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.total` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitTotal {
     /// `ExplanationOfBenefit.total.id`: string, 0..1.
@@ -2596,7 +2659,10 @@ impl core::fmt::Debug for ExplanationOfBenefitTotal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.payment`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.payment` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitPayment {
     /// `ExplanationOfBenefit.payment.id`: string, 0..1.
@@ -2693,7 +2759,10 @@ impl core::fmt::Debug for ExplanationOfBenefitPayment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.processNote`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.processNote` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitProcessNote {
     /// `ExplanationOfBenefit.processNote.id`: string, 0..1.
@@ -2778,7 +2847,10 @@ impl core::fmt::Debug for ExplanationOfBenefitProcessNote {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.benefitBalance`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.benefitBalance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `ExplanationOfBenefit.benefitBalance.id`: string, 0..1.
@@ -2887,7 +2959,10 @@ impl core::fmt::Debug for ExplanationOfBenefitBenefitBalance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ExplanationOfBenefit.benefitBalance.financial`. See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// The element `ExplanationOfBenefit.benefitBalance.financial` of R5.
+///
+/// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `ExplanationOfBenefit.benefitBalance.financial.id`: string, 0..1.
@@ -3626,8 +3701,8 @@ pub(crate) static EXPLANATION_OF_BENEFIT_EVENT: TypeInfo = TypeInfo::new("Explan
 ]);
 
 static EXPLANATION_OF_BENEFIT_EVENT_WHEN_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"whenDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"whenDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_PAYEE: TypeInfo = TypeInfo::new("ExplanationOfBenefitPayee", "ExplanationOfBenefit.payee", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExplanationOfBenefitPayee>, &[
@@ -3662,17 +3737,17 @@ pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeInfo = TypeInfo::n
 ]);
 
 static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_TIMING_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_VALUE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
-    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Resource"]),
+    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 4, &[]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeInfo = TypeInfo::new("ExplanationOfBenefitDiagnosis", "ExplanationOfBenefit.diagnosis", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExplanationOfBenefitDiagnosis>, &[
@@ -3686,8 +3761,8 @@ pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeInfo = TypeInfo::new("Ex
 ]);
 
 static EXPLANATION_OF_BENEFIT_DIAGNOSIS_DIAGNOSIS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Condition"]),
+    t::Alternative::new(",\"diagnosisCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"diagnosisReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Condition"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeInfo = TypeInfo::new("ExplanationOfBenefitProcedure", "ExplanationOfBenefit.procedure", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExplanationOfBenefitProcedure>, &[
@@ -3702,8 +3777,8 @@ pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeInfo = TypeInfo::new("Ex
 ]);
 
 static EXPLANATION_OF_BENEFIT_PROCEDURE_PROCEDURE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Procedure"]),
+    t::Alternative::new(",\"procedureCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"procedureReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Procedure"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_INSURANCE: TypeInfo = TypeInfo::new("ExplanationOfBenefitInsurance", "ExplanationOfBenefit.insurance", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExplanationOfBenefitInsurance>, &[
@@ -3725,8 +3800,8 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeInfo = TypeInfo::new("Exp
 ]);
 
 static EXPLANATION_OF_BENEFIT_ACCIDENT_LOCATION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 4, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Location"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM: TypeInfo = TypeInfo::new("ExplanationOfBenefitItem", "ExplanationOfBenefit.item", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExplanationOfBenefitItem>, &[
@@ -3764,14 +3839,14 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ITEM: TypeInfo = TypeInfo::new("Explana
 ]);
 
 static EXPLANATION_OF_BENEFIT_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 4, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Location"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE: TypeInfo = TypeInfo::new("ExplanationOfBenefitItemBodySite", "ExplanationOfBenefit.item.bodySite", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExplanationOfBenefitItemBodySite>, &[
@@ -3882,14 +3957,14 @@ pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeInfo = TypeInfo::new("Exp
 ]);
 
 static EXPLANATION_OF_BENEFIT_ADD_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_ADD_ITEM_LOCATION_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Location"]),
+    t::Alternative::new(",\"locationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"locationAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 4, &[]),
+    t::Alternative::new(",\"locationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Location"]),
 ];
 
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE: TypeInfo = TypeInfo::new("ExplanationOfBenefitAddItemBodySite", "ExplanationOfBenefit.addItem.bodySite", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ExplanationOfBenefitAddItemBodySite>, &[
@@ -3995,13 +4070,13 @@ pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeInfo = T
 ]);
 
 static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_ALLOWED_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"allowedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 4, &[]),
+    t::Alternative::new(",\"allowedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"allowedMoney\":", "Money", t::ValueKind::Node(&MONEY), 4, &[]),
 ];
 
 static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_USED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), &[]),
-    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
+    t::Alternative::new(",\"usedUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 4, &[]),
+    t::Alternative::new(",\"usedMoney\":", "Money", t::ValueKind::Node(&MONEY), 4, &[]),
 ];
 

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Expression` and the types inside it.
 
-/// `Expression`. See <https://hl7.org/fhir/R5/metadatatypes.html#Expression>.
+/// The datatype `Expression` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#Expression>.
 #[derive(Clone)]
 pub struct Expression {
     /// `Expression.id`: string, 0..1.

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ExtendedContactDetail` and the types inside it.
 
-/// `ExtendedContactDetail`. See <https://hl7.org/fhir/R5/datatypes.html#ExtendedContactDetail>.
+/// The datatype `ExtendedContactDetail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#ExtendedContactDetail>.
 #[derive(Clone)]
 pub struct ExtendedContactDetail {
     /// `ExtendedContactDetail.id`: string, 0..1.

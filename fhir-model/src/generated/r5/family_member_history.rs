@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `FamilyMemberHistory` and the types inside it.
 
-/// `FamilyMemberHistory`. See <https://hl7.org/fhir/R5/familymemberhistory.html>.
+/// The resource `FamilyMemberHistory` of R5.
+///
+/// See <https://hl7.org/fhir/R5/familymemberhistory.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct FamilyMemberHistory {
     /// `FamilyMemberHistory.id`: id, 0..1.
@@ -206,7 +209,10 @@ impl core::fmt::Debug for FamilyMemberHistory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `FamilyMemberHistory.participant`. See <https://hl7.org/fhir/R5/familymemberhistory.html>.
+/// The element `FamilyMemberHistory.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/familymemberhistory.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct FamilyMemberHistoryParticipant {
     /// `FamilyMemberHistory.participant.id`: string, 0..1.
@@ -279,7 +285,10 @@ impl core::fmt::Debug for FamilyMemberHistoryParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `FamilyMemberHistory.condition`. See <https://hl7.org/fhir/R5/familymemberhistory.html>.
+/// The element `FamilyMemberHistory.condition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/familymemberhistory.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct FamilyMemberHistoryCondition {
     /// `FamilyMemberHistory.condition.id`: string, 0..1.
@@ -370,7 +379,10 @@ impl core::fmt::Debug for FamilyMemberHistoryCondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `FamilyMemberHistory.procedure`. See <https://hl7.org/fhir/R5/familymemberhistory.html>.
+/// The element `FamilyMemberHistory.procedure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/familymemberhistory.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct FamilyMemberHistoryProcedure {
     /// `FamilyMemberHistory.procedure.id`: string, 0..1.
@@ -777,23 +789,23 @@ pub(crate) static FAMILY_MEMBER_HISTORY: TypeInfo = TypeInfo::new("FamilyMemberH
 ]);
 
 static FAMILY_MEMBER_HISTORY_BORN_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"bornPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"bornDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"bornString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"bornPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"bornDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"bornString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 static FAMILY_MEMBER_HISTORY_AGE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"ageAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"ageRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"ageString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"ageAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"ageRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"ageString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 static FAMILY_MEMBER_HISTORY_DECEASED_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"deceasedAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"deceasedRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"deceasedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"deceasedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"deceasedAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"deceasedRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"deceasedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"deceasedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 pub(crate) static FAMILY_MEMBER_HISTORY_PARTICIPANT: TypeInfo = TypeInfo::new("FamilyMemberHistoryParticipant", "FamilyMemberHistory.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<FamilyMemberHistoryParticipant>, &[
@@ -816,10 +828,10 @@ pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION: TypeInfo = TypeInfo::new("Fam
 ]);
 
 static FAMILY_MEMBER_HISTORY_CONDITION_ONSET_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"onsetAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"onsetRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"onsetPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 pub(crate) static FAMILY_MEMBER_HISTORY_PROCEDURE: TypeInfo = TypeInfo::new("FamilyMemberHistoryProcedure", "FamilyMemberHistory.procedure", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<FamilyMemberHistoryProcedure>, &[
@@ -834,10 +846,10 @@ pub(crate) static FAMILY_MEMBER_HISTORY_PROCEDURE: TypeInfo = TypeInfo::new("Fam
 ]);
 
 static FAMILY_MEMBER_HISTORY_PROCEDURE_PERFORMED_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"performedAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"performedRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"performedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"performedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"performedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"performedAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"performedRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"performedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"performedString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"performedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Flag` and the types inside it.
 
-/// `Flag`. See <https://hl7.org/fhir/R5/flag.html>.
+/// The resource `Flag` of R5.
+///
+/// See <https://hl7.org/fhir/R5/flag.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct Flag {
     /// `Flag.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `FormularyItem` and the types inside it.
 
-/// `FormularyItem`. See <https://hl7.org/fhir/R5/formularyitem.html>.
+/// The resource `FormularyItem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/formularyitem.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct FormularyItem {
     /// `FormularyItem.id`: id, 0..1.

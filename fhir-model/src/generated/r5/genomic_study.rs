@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `GenomicStudy` and the types inside it.
 
-/// `GenomicStudy`. See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// The resource `GenomicStudy` of R5.
+///
+/// See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct GenomicStudy {
     /// `GenomicStudy.id`: id, 0..1.
@@ -182,7 +185,10 @@ impl core::fmt::Debug for GenomicStudy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GenomicStudy.analysis`. See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// The element `GenomicStudy.analysis` of R5.
+///
+/// See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct GenomicStudyAnalysis {
     /// `GenomicStudy.analysis.id`: string, 0..1.
@@ -351,7 +357,10 @@ impl core::fmt::Debug for GenomicStudyAnalysis {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GenomicStudy.analysis.input`. See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// The element `GenomicStudy.analysis.input` of R5.
+///
+/// See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct GenomicStudyAnalysisInput {
     /// `GenomicStudy.analysis.input.id`: string, 0..1.
@@ -430,7 +439,10 @@ impl core::fmt::Debug for GenomicStudyAnalysisInput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GenomicStudy.analysis.output`. See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// The element `GenomicStudy.analysis.output` of R5.
+///
+/// See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct GenomicStudyAnalysisOutput {
     /// `GenomicStudy.analysis.output.id`: string, 0..1.
@@ -503,7 +515,10 @@ impl core::fmt::Debug for GenomicStudyAnalysisOutput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GenomicStudy.analysis.performer`. See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// The element `GenomicStudy.analysis.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct GenomicStudyAnalysisPerformer {
     /// `GenomicStudy.analysis.performer.id`: string, 0..1.
@@ -576,7 +591,10 @@ impl core::fmt::Debug for GenomicStudyAnalysisPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GenomicStudy.analysis.device`. See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// The element `GenomicStudy.analysis.device` of R5.
+///
+/// See <https://hl7.org/fhir/R5/genomicstudy.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct GenomicStudyAnalysisDevice {
     /// `GenomicStudy.analysis.device.id`: string, 0..1.
@@ -754,8 +772,8 @@ pub(crate) static GENOMIC_STUDY_ANALYSIS_INPUT: TypeInfo = TypeInfo::new("Genomi
 ]);
 
 static GENOMIC_STUDY_ANALYSIS_INPUT_GENERATED_BY_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"generatedByIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"generatedByReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["GenomicStudy"]),
+    t::Alternative::new(",\"generatedByIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 4, &[]),
+    t::Alternative::new(",\"generatedByReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["GenomicStudy"]),
 ];
 
 pub(crate) static GENOMIC_STUDY_ANALYSIS_OUTPUT: TypeInfo = TypeInfo::new("GenomicStudyAnalysisOutput", "GenomicStudy.analysis.output", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<GenomicStudyAnalysisOutput>, &[

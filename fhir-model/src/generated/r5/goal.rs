@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Goal` and the types inside it.
 
-/// `Goal`. See <https://hl7.org/fhir/R5/goal.html>.
+/// The resource `Goal` of R5.
+///
+/// See <https://hl7.org/fhir/R5/goal.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct Goal {
     /// `Goal.id`: id, 0..1.
@@ -188,7 +191,10 @@ impl core::fmt::Debug for Goal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Goal.target`. See <https://hl7.org/fhir/R5/goal.html>.
+/// The element `Goal.target` of R5.
+///
+/// See <https://hl7.org/fhir/R5/goal.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct GoalTarget {
     /// `Goal.target.id`: string, 0..1.
@@ -460,8 +466,8 @@ pub(crate) static GOAL: TypeInfo = TypeInfo::new("Goal", "Goal", t::TypeKind::Re
 ]);
 
 static GOAL_START_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"startDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"startCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"startDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"startCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static GOAL_TARGET: TypeInfo = TypeInfo::new("GoalTarget", "Goal.target", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<GoalTarget>, &[
@@ -474,17 +480,17 @@ pub(crate) static GOAL_TARGET: TypeInfo = TypeInfo::new("GoalTarget", "Goal.targ
 ]);
 
 static GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"detailQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"detailRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"detailString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"detailBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"detailInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"detailRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new(",\"detailQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"detailRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"detailString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"detailBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"detailInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"detailRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
 ];
 
 static GOAL_TARGET_DUE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"dueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"dueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"dueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"dueDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
 ];
 

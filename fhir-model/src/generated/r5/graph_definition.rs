@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `GraphDefinition` and the types inside it.
 
-/// `GraphDefinition`. See <https://hl7.org/fhir/R5/graphdefinition.html>.
+/// The resource `GraphDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/graphdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinition {
     /// `GraphDefinition.id`: id, 0..1.
@@ -212,7 +215,10 @@ impl core::fmt::Debug for GraphDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GraphDefinition.node`. See <https://hl7.org/fhir/R5/graphdefinition.html>.
+/// The element `GraphDefinition.node` of R5.
+///
+/// See <https://hl7.org/fhir/R5/graphdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinitionNode {
     /// `GraphDefinition.node.id`: string, 0..1.
@@ -297,7 +303,10 @@ impl core::fmt::Debug for GraphDefinitionNode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GraphDefinition.link`. See <https://hl7.org/fhir/R5/graphdefinition.html>.
+/// The element `GraphDefinition.link` of R5.
+///
+/// See <https://hl7.org/fhir/R5/graphdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinitionLink {
     /// `GraphDefinition.link.id`: string, 0..1.
@@ -412,7 +421,10 @@ impl core::fmt::Debug for GraphDefinitionLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `GraphDefinition.link.compartment`. See <https://hl7.org/fhir/R5/graphdefinition.html>.
+/// The element `GraphDefinition.link.compartment` of R5.
+///
+/// See <https://hl7.org/fhir/R5/graphdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct GraphDefinitionLinkCompartment {
     /// `GraphDefinition.link.compartment.id`: string, 0..1.
@@ -580,8 +592,8 @@ pub(crate) static GRAPH_DEFINITION: TypeInfo = TypeInfo::new("GraphDefinition", 
 ]);
 
 static GRAPH_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static GRAPH_DEFINITION_NODE: TypeInfo = TypeInfo::new("GraphDefinitionNode", "GraphDefinition.node", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<GraphDefinitionNode>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Group` and the types inside it.
 
-/// `Group`. See <https://hl7.org/fhir/R5/group.html>.
+/// The resource `Group` of R5.
+///
+/// See <https://hl7.org/fhir/R5/group.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct Group {
     /// `Group.id`: id, 0..1.
@@ -158,7 +161,10 @@ impl core::fmt::Debug for Group {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Group.characteristic`. See <https://hl7.org/fhir/R5/group.html>.
+/// The element `Group.characteristic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/group.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct GroupCharacteristic {
     /// `Group.characteristic.id`: string, 0..1.
@@ -243,7 +249,10 @@ impl core::fmt::Debug for GroupCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Group.member`. See <https://hl7.org/fhir/R5/group.html>.
+/// The element `Group.member` of R5.
+///
+/// See <https://hl7.org/fhir/R5/group.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct GroupMember {
     /// `Group.member.id`: string, 0..1.
@@ -418,11 +427,11 @@ pub(crate) static GROUP_CHARACTERISTIC: TypeInfo = TypeInfo::new("GroupCharacter
 ]);
 
 static GROUP_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &[]),
 ];
 
 pub(crate) static GROUP_MEMBER: TypeInfo = TypeInfo::new("GroupMember", "Group.member", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<GroupMember>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `GuidanceResponse` and the types inside it.
 
-/// `GuidanceResponse`. See <https://hl7.org/fhir/R5/guidanceresponse.html>.
+/// The resource `GuidanceResponse` of R5.
+///
+/// See <https://hl7.org/fhir/R5/guidanceresponse.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct GuidanceResponse {
     /// `GuidanceResponse.id`: id, 0..1.
@@ -253,8 +256,8 @@ pub(crate) static GUIDANCE_RESPONSE: TypeInfo = TypeInfo::new("GuidanceResponse"
 ]);
 
 static GUIDANCE_RESPONSE_MODULE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"moduleUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"moduleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
-    t::Alternative::new(",\"moduleCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"moduleUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
+    t::Alternative::new(",\"moduleCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &[]),
+    t::Alternative::new(",\"moduleCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `HealthcareService` and the types inside it.
 
-/// `HealthcareService`. See <https://hl7.org/fhir/R5/healthcareservice.html>.
+/// The resource `HealthcareService` of R5.
+///
+/// See <https://hl7.org/fhir/R5/healthcareservice.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct HealthcareService {
     /// `HealthcareService.id`: id, 0..1.
@@ -230,7 +233,10 @@ impl core::fmt::Debug for HealthcareService {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `HealthcareService.eligibility`. See <https://hl7.org/fhir/R5/healthcareservice.html>.
+/// The element `HealthcareService.eligibility` of R5.
+///
+/// See <https://hl7.org/fhir/R5/healthcareservice.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct HealthcareServiceEligibility {
     /// `HealthcareService.eligibility.id`: string, 0..1.

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `HumanName` and the types inside it.
 
-/// `HumanName`. See <https://hl7.org/fhir/R5/datatypes.html#HumanName>.
+/// The datatype `HumanName` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#HumanName>.
 #[derive(Clone)]
 pub struct HumanName {
     /// `HumanName.id`: string, 0..1.

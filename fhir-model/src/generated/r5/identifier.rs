@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Identifier` and the types inside it.
 
-/// `Identifier`. See <https://hl7.org/fhir/R5/datatypes.html#Identifier>.
+/// The datatype `Identifier` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Identifier>.
 #[derive(Clone)]
 pub struct Identifier {
     /// `Identifier.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImagingSelection` and the types inside it.
 
-/// `ImagingSelection`. See <https://hl7.org/fhir/R5/imagingselection.html>.
+/// The resource `ImagingSelection` of R5.
+///
+/// See <https://hl7.org/fhir/R5/imagingselection.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingSelection {
     /// `ImagingSelection.id`: id, 0..1.
@@ -194,7 +197,10 @@ impl core::fmt::Debug for ImagingSelection {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingSelection.performer`. See <https://hl7.org/fhir/R5/imagingselection.html>.
+/// The element `ImagingSelection.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/imagingselection.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingSelectionPerformer {
     /// `ImagingSelection.performer.id`: string, 0..1.
@@ -267,7 +273,10 @@ impl core::fmt::Debug for ImagingSelectionPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingSelection.instance`. See <https://hl7.org/fhir/R5/imagingselection.html>.
+/// The element `ImagingSelection.instance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/imagingselection.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingSelectionInstance {
     /// `ImagingSelection.instance.id`: string, 0..1.
@@ -364,7 +373,10 @@ impl core::fmt::Debug for ImagingSelectionInstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingSelection.instance.imageRegion2D`. See <https://hl7.org/fhir/R5/imagingselection.html>.
+/// The element `ImagingSelection.instance.imageRegion2D` of R5.
+///
+/// See <https://hl7.org/fhir/R5/imagingselection.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingSelectionInstanceImageRegion2D {
     /// `ImagingSelection.instance.imageRegion2D.id`: string, 0..1.
@@ -437,7 +449,10 @@ impl core::fmt::Debug for ImagingSelectionInstanceImageRegion2D {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingSelection.instance.imageRegion3D`. See <https://hl7.org/fhir/R5/imagingselection.html>.
+/// The element `ImagingSelection.instance.imageRegion3D` of R5.
+///
+/// See <https://hl7.org/fhir/R5/imagingselection.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingSelectionInstanceImageRegion3D {
     /// `ImagingSelection.instance.imageRegion3D.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImagingStudy` and the types inside it.
 
-/// `ImagingStudy`. See <https://hl7.org/fhir/R5/imagingstudy.html>.
+/// The resource `ImagingStudy` of R5.
+///
+/// See <https://hl7.org/fhir/R5/imagingstudy.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudy {
     /// `ImagingStudy.id`: id, 0..1.
@@ -200,7 +203,10 @@ impl core::fmt::Debug for ImagingStudy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingStudy.series`. See <https://hl7.org/fhir/R5/imagingstudy.html>.
+/// The element `ImagingStudy.series` of R5.
+///
+/// See <https://hl7.org/fhir/R5/imagingstudy.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudySeries {
     /// `ImagingStudy.series.id`: string, 0..1.
@@ -333,7 +339,10 @@ impl core::fmt::Debug for ImagingStudySeries {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingStudy.series.performer`. See <https://hl7.org/fhir/R5/imagingstudy.html>.
+/// The element `ImagingStudy.series.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/imagingstudy.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudySeriesPerformer {
     /// `ImagingStudy.series.performer.id`: string, 0..1.
@@ -406,7 +415,10 @@ impl core::fmt::Debug for ImagingStudySeriesPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImagingStudy.series.instance`. See <https://hl7.org/fhir/R5/imagingstudy.html>.
+/// The element `ImagingStudy.series.instance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/imagingstudy.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct ImagingStudySeriesInstance {
     /// `ImagingStudy.series.instance.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Immunization` and the types inside it.
 
-/// `Immunization`. See <https://hl7.org/fhir/R5/immunization.html>.
+/// The resource `Immunization` of R5.
+///
+/// See <https://hl7.org/fhir/R5/immunization.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct Immunization {
     /// `Immunization.id`: id, 0..1.
@@ -260,7 +263,10 @@ impl core::fmt::Debug for Immunization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.performer`. See <https://hl7.org/fhir/R5/immunization.html>.
+/// The element `Immunization.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/immunization.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct ImmunizationPerformer {
     /// `Immunization.performer.id`: string, 0..1.
@@ -333,7 +339,10 @@ impl core::fmt::Debug for ImmunizationPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.programEligibility`. See <https://hl7.org/fhir/R5/immunization.html>.
+/// The element `Immunization.programEligibility` of R5.
+///
+/// See <https://hl7.org/fhir/R5/immunization.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct ImmunizationProgramEligibility {
     /// `Immunization.programEligibility.id`: string, 0..1.
@@ -406,7 +415,10 @@ impl core::fmt::Debug for ImmunizationProgramEligibility {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.reaction`. See <https://hl7.org/fhir/R5/immunization.html>.
+/// The element `Immunization.reaction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/immunization.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct ImmunizationReaction {
     /// `Immunization.reaction.id`: string, 0..1.
@@ -485,7 +497,10 @@ impl core::fmt::Debug for ImmunizationReaction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Immunization.protocolApplied`. See <https://hl7.org/fhir/R5/immunization.html>.
+/// The element `Immunization.protocolApplied` of R5.
+///
+/// See <https://hl7.org/fhir/R5/immunization.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct ImmunizationProtocolApplied {
     /// `Immunization.protocolApplied.id`: string, 0..1.
@@ -661,8 +676,8 @@ pub(crate) static IMMUNIZATION: TypeInfo = TypeInfo::new("Immunization", "Immuni
 ]);
 
 static IMMUNIZATION_OCCURRENCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 pub(crate) static IMMUNIZATION_PERFORMER: TypeInfo = TypeInfo::new("ImmunizationPerformer", "Immunization.performer", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ImmunizationPerformer>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImmunizationEvaluation` and the types inside it.
 
-/// `ImmunizationEvaluation`. See <https://hl7.org/fhir/R5/immunizationevaluation.html>.
+/// The resource `ImmunizationEvaluation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/immunizationevaluation.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct ImmunizationEvaluation {
     /// `ImmunizationEvaluation.id`: id, 0..1.

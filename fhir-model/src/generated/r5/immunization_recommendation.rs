@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImmunizationRecommendation` and the types inside it.
 
-/// `ImmunizationRecommendation`. See <https://hl7.org/fhir/R5/immunizationrecommendation.html>.
+/// The resource `ImmunizationRecommendation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/immunizationrecommendation.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct ImmunizationRecommendation {
     /// `ImmunizationRecommendation.id`: id, 0..1.
@@ -122,7 +125,10 @@ impl core::fmt::Debug for ImmunizationRecommendation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImmunizationRecommendation.recommendation`. See <https://hl7.org/fhir/R5/immunizationrecommendation.html>.
+/// The element `ImmunizationRecommendation.recommendation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/immunizationrecommendation.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct ImmunizationRecommendationRecommendation {
     /// `ImmunizationRecommendation.recommendation.id`: string, 0..1.
@@ -255,7 +261,10 @@ impl core::fmt::Debug for ImmunizationRecommendationRecommendation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImmunizationRecommendation.recommendation.dateCriterion`. See <https://hl7.org/fhir/R5/immunizationrecommendation.html>.
+/// The element `ImmunizationRecommendation.recommendation.dateCriterion` of R5.
+///
+/// See <https://hl7.org/fhir/R5/immunizationrecommendation.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct ImmunizationRecommendationRecommendationDateCriterion {
     /// `ImmunizationRecommendation.recommendation.dateCriterion.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ImplementationGuide` and the types inside it.
 
-/// `ImplementationGuide`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The resource `ImplementationGuide` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuide {
     /// `ImplementationGuide.id`: id, 0..1.
@@ -236,7 +239,10 @@ impl core::fmt::Debug for ImplementationGuide {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.dependsOn`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.dependsOn` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDependsOn {
     /// `ImplementationGuide.dependsOn.id`: string, 0..1.
@@ -321,7 +327,10 @@ impl core::fmt::Debug for ImplementationGuideDependsOn {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.global`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.global` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideGlobal {
     /// `ImplementationGuide.global.id`: string, 0..1.
@@ -394,7 +403,10 @@ impl core::fmt::Debug for ImplementationGuideGlobal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.definition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinition {
     /// `ImplementationGuide.definition.id`: string, 0..1.
@@ -485,7 +497,10 @@ impl core::fmt::Debug for ImplementationGuideDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.grouping`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.definition.grouping` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionGrouping {
     /// `ImplementationGuide.definition.grouping.id`: string, 0..1.
@@ -558,7 +573,10 @@ impl core::fmt::Debug for ImplementationGuideDefinitionGrouping {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.resource`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.definition.resource` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionResource {
     /// `ImplementationGuide.definition.resource.id`: string, 0..1.
@@ -661,7 +679,10 @@ impl core::fmt::Debug for ImplementationGuideDefinitionResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.page`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.definition.page` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionPage {
     /// `ImplementationGuide.definition.page.id`: string, 0..1.
@@ -752,7 +773,10 @@ impl core::fmt::Debug for ImplementationGuideDefinitionPage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.parameter`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.definition.parameter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionParameter {
     /// `ImplementationGuide.definition.parameter.id`: string, 0..1.
@@ -825,7 +849,10 @@ impl core::fmt::Debug for ImplementationGuideDefinitionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.definition.template`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.definition.template` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideDefinitionTemplate {
     /// `ImplementationGuide.definition.template.id`: string, 0..1.
@@ -904,7 +931,10 @@ impl core::fmt::Debug for ImplementationGuideDefinitionTemplate {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.manifest`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.manifest` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideManifest {
     /// `ImplementationGuide.manifest.id`: string, 0..1.
@@ -995,7 +1025,10 @@ impl core::fmt::Debug for ImplementationGuideManifest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.manifest.resource`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.manifest.resource` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideManifestResource {
     /// `ImplementationGuide.manifest.resource.id`: string, 0..1.
@@ -1080,7 +1113,10 @@ impl core::fmt::Debug for ImplementationGuideManifestResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ImplementationGuide.manifest.page`. See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// The element `ImplementationGuide.manifest.page` of R5.
+///
+/// See <https://hl7.org/fhir/R5/implementationguide.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct ImplementationGuideManifestPage {
     /// `ImplementationGuide.manifest.page.id`: string, 0..1.
@@ -1291,8 +1327,8 @@ pub(crate) static IMPLEMENTATION_GUIDE: TypeInfo = TypeInfo::new("Implementation
 ]);
 
 static IMPLEMENTATION_GUIDE_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeInfo = TypeInfo::new("ImplementationGuideDependsOn", "ImplementationGuide.dependsOn", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ImplementationGuideDependsOn>, &[
@@ -1357,9 +1393,9 @@ pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeInfo = TypeInfo::new
 ]);
 
 static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_SOURCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"sourceUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"sourceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"sourceMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
+    t::Alternative::new(",\"sourceUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 4, &[]),
+    t::Alternative::new(",\"sourceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"sourceMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 4, &[]),
 ];
 
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("ImplementationGuideDefinitionParameter", "ImplementationGuide.definition.parameter", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ImplementationGuideDefinitionParameter>, &[

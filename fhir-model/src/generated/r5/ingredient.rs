@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Ingredient` and the types inside it.
 
-/// `Ingredient`. See <https://hl7.org/fhir/R5/ingredient.html>.
+/// The resource `Ingredient` of R5.
+///
+/// See <https://hl7.org/fhir/R5/ingredient.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct Ingredient {
     /// `Ingredient.id`: id, 0..1.
@@ -152,7 +155,10 @@ impl core::fmt::Debug for Ingredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Ingredient.manufacturer`. See <https://hl7.org/fhir/R5/ingredient.html>.
+/// The element `Ingredient.manufacturer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/ingredient.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct IngredientManufacturer {
     /// `Ingredient.manufacturer.id`: string, 0..1.
@@ -225,7 +231,10 @@ impl core::fmt::Debug for IngredientManufacturer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Ingredient.substance`. See <https://hl7.org/fhir/R5/ingredient.html>.
+/// The element `Ingredient.substance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/ingredient.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct IngredientSubstance {
     /// `Ingredient.substance.id`: string, 0..1.
@@ -298,7 +307,10 @@ impl core::fmt::Debug for IngredientSubstance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Ingredient.substance.strength`. See <https://hl7.org/fhir/R5/ingredient.html>.
+/// The element `Ingredient.substance.strength` of R5.
+///
+/// See <https://hl7.org/fhir/R5/ingredient.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct IngredientSubstanceStrength {
     /// `Ingredient.substance.strength.id`: string, 0..1.
@@ -407,7 +419,10 @@ impl core::fmt::Debug for IngredientSubstanceStrength {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Ingredient.substance.strength.referenceStrength`. See <https://hl7.org/fhir/R5/ingredient.html>.
+/// The element `Ingredient.substance.strength.referenceStrength` of R5.
+///
+/// See <https://hl7.org/fhir/R5/ingredient.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct IngredientSubstanceStrengthReferenceStrength {
     /// `Ingredient.substance.strength.referenceStrength.id`: string, 0..1.
@@ -709,17 +724,17 @@ pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH: TypeInfo = TypeInfo::new("Ingre
 ]);
 
 static INGREDIENT_SUBSTANCE_STRENGTH_PRESENTATION_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"presentationRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"presentationRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), &[]),
-    t::Alternative::new(",\"presentationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"presentationQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"presentationRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"presentationRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 4, &[]),
+    t::Alternative::new(",\"presentationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"presentationQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 
 static INGREDIENT_SUBSTANCE_STRENGTH_CONCENTRATION_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"concentrationRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"concentrationRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), &[]),
-    t::Alternative::new(",\"concentrationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"concentrationQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"concentrationRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"concentrationRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 4, &[]),
+    t::Alternative::new(",\"concentrationCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"concentrationQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 
 pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeInfo = TypeInfo::new("IngredientSubstanceStrengthReferenceStrength", "Ingredient.substance.strength.referenceStrength", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<IngredientSubstanceStrengthReferenceStrength>, &[
@@ -733,8 +748,8 @@ pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeInfo = T
 ]);
 
 static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH_STRENGTH_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"strengthRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"strengthRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), &[]),
-    t::Alternative::new(",\"strengthQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"strengthRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"strengthRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 4, &[]),
+    t::Alternative::new(",\"strengthQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 

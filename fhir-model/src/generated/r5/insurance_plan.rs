@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `InsurancePlan` and the types inside it.
 
-/// `InsurancePlan`. See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// The resource `InsurancePlan` of R5.
+///
+/// See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InsurancePlan {
     /// `InsurancePlan.id`: id, 0..1.
@@ -176,7 +179,10 @@ impl core::fmt::Debug for InsurancePlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.coverage`. See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// The element `InsurancePlan.coverage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanCoverage {
     /// `InsurancePlan.coverage.id`: string, 0..1.
@@ -255,7 +261,10 @@ impl core::fmt::Debug for InsurancePlanCoverage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.coverage.benefit`. See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// The element `InsurancePlan.coverage.benefit` of R5.
+///
+/// See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanCoverageBenefit {
     /// `InsurancePlan.coverage.benefit.id`: string, 0..1.
@@ -334,7 +343,10 @@ impl core::fmt::Debug for InsurancePlanCoverageBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.coverage.benefit.limit`. See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// The element `InsurancePlan.coverage.benefit.limit` of R5.
+///
+/// See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanCoverageBenefitLimit {
     /// `InsurancePlan.coverage.benefit.limit.id`: string, 0..1.
@@ -407,7 +419,10 @@ impl core::fmt::Debug for InsurancePlanCoverageBenefitLimit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan`. See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// The element `InsurancePlan.plan` of R5.
+///
+/// See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlan {
     /// `InsurancePlan.plan.id`: string, 0..1.
@@ -504,7 +519,10 @@ impl core::fmt::Debug for InsurancePlanPlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.generalCost`. See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// The element `InsurancePlan.plan.generalCost` of R5.
+///
+/// See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanGeneralCost {
     /// `InsurancePlan.plan.generalCost.id`: string, 0..1.
@@ -589,7 +607,10 @@ impl core::fmt::Debug for InsurancePlanPlanGeneralCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.specificCost`. See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// The element `InsurancePlan.plan.specificCost` of R5.
+///
+/// See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCost {
     /// `InsurancePlan.plan.specificCost.id`: string, 0..1.
@@ -662,7 +683,10 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.specificCost.benefit`. See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// The element `InsurancePlan.plan.specificCost.benefit` of R5.
+///
+/// See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefit {
     /// `InsurancePlan.plan.specificCost.benefit.id`: string, 0..1.
@@ -735,7 +759,10 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InsurancePlan.plan.specificCost.benefit.cost`. See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// The element `InsurancePlan.plan.specificCost.benefit.cost` of R5.
+///
+/// See <https://hl7.org/fhir/R5/insuranceplan.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefitCost {
     /// `InsurancePlan.plan.specificCost.benefit.cost.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `InventoryItem` and the types inside it.
 
-/// `InventoryItem`. See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// The resource `InventoryItem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct InventoryItem {
     /// `InventoryItem.id`: id, 0..1.
@@ -176,7 +179,10 @@ impl core::fmt::Debug for InventoryItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InventoryItem.name`. See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// The element `InventoryItem.name` of R5.
+///
+/// See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct InventoryItemName {
     /// `InventoryItem.name.id`: string, 0..1.
@@ -255,7 +261,10 @@ impl core::fmt::Debug for InventoryItemName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InventoryItem.responsibleOrganization`. See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// The element `InventoryItem.responsibleOrganization` of R5.
+///
+/// See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct InventoryItemResponsibleOrganization {
     /// `InventoryItem.responsibleOrganization.id`: string, 0..1.
@@ -328,7 +337,10 @@ impl core::fmt::Debug for InventoryItemResponsibleOrganization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InventoryItem.description`. See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// The element `InventoryItem.description` of R5.
+///
+/// See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct InventoryItemDescription {
     /// `InventoryItem.description.id`: string, 0..1.
@@ -401,7 +413,10 @@ impl core::fmt::Debug for InventoryItemDescription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InventoryItem.association`. See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// The element `InventoryItem.association` of R5.
+///
+/// See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct InventoryItemAssociation {
     /// `InventoryItem.association.id`: string, 0..1.
@@ -480,7 +495,10 @@ impl core::fmt::Debug for InventoryItemAssociation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InventoryItem.characteristic`. See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// The element `InventoryItem.characteristic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct InventoryItemCharacteristic {
     /// `InventoryItem.characteristic.id`: string, 0..1.
@@ -553,7 +571,10 @@ impl core::fmt::Debug for InventoryItemCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InventoryItem.instance`. See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// The element `InventoryItem.instance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/inventoryitem.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct InventoryItemInstance {
     /// `InventoryItem.instance.id`: string, 0..1.
@@ -823,19 +844,19 @@ pub(crate) static INVENTORY_ITEM_CHARACTERISTIC: TypeInfo = TypeInfo::new("Inven
 ]);
 
 static INVENTORY_ITEM_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 13] = [
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"valueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), &[]),
-    t::Alternative::new(",\"valueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), &[]),
-    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 4, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"valueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), 4, &[]),
+    t::Alternative::new(",\"valueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 4, &[]),
+    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static INVENTORY_ITEM_INSTANCE: TypeInfo = TypeInfo::new("InventoryItemInstance", "InventoryItem.instance", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<InventoryItemInstance>, &[

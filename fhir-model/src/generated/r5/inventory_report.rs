@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `InventoryReport` and the types inside it.
 
-/// `InventoryReport`. See <https://hl7.org/fhir/R5/inventoryreport.html>.
+/// The resource `InventoryReport` of R5.
+///
+/// See <https://hl7.org/fhir/R5/inventoryreport.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct InventoryReport {
     /// `InventoryReport.id`: id, 0..1.
@@ -152,7 +155,10 @@ impl core::fmt::Debug for InventoryReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InventoryReport.inventoryListing`. See <https://hl7.org/fhir/R5/inventoryreport.html>.
+/// The element `InventoryReport.inventoryListing` of R5.
+///
+/// See <https://hl7.org/fhir/R5/inventoryreport.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct InventoryReportInventoryListing {
     /// `InventoryReport.inventoryListing.id`: string, 0..1.
@@ -237,7 +243,10 @@ impl core::fmt::Debug for InventoryReportInventoryListing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `InventoryReport.inventoryListing.item`. See <https://hl7.org/fhir/R5/inventoryreport.html>.
+/// The element `InventoryReport.inventoryListing.item` of R5.
+///
+/// See <https://hl7.org/fhir/R5/inventoryreport.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct InventoryReportInventoryListingItem {
     /// `InventoryReport.inventoryListing.item.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Invoice` and the types inside it.
 
-/// `Invoice`. See <https://hl7.org/fhir/R5/invoice.html>.
+/// The resource `Invoice` of R5.
+///
+/// See <https://hl7.org/fhir/R5/invoice.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct Invoice {
     /// `Invoice.id`: id, 0..1.
@@ -200,7 +203,10 @@ impl core::fmt::Debug for Invoice {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Invoice.participant`. See <https://hl7.org/fhir/R5/invoice.html>.
+/// The element `Invoice.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/invoice.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InvoiceParticipant {
     /// `Invoice.participant.id`: string, 0..1.
@@ -273,7 +279,10 @@ impl core::fmt::Debug for InvoiceParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Invoice.lineItem`. See <https://hl7.org/fhir/R5/invoice.html>.
+/// The element `Invoice.lineItem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/invoice.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct InvoiceLineItem {
     /// `Invoice.lineItem.id`: string, 0..1.
@@ -523,8 +532,8 @@ pub(crate) static INVOICE: TypeInfo = TypeInfo::new("Invoice", "Invoice", t::Typ
 ]);
 
 static INVOICE_PERIOD_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"periodDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"periodPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"periodDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"periodPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static INVOICE_PARTICIPANT: TypeInfo = TypeInfo::new("InvoiceParticipant", "Invoice.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<InvoiceParticipant>, &[
@@ -546,12 +555,12 @@ pub(crate) static INVOICE_LINE_ITEM: TypeInfo = TypeInfo::new("InvoiceLineItem",
 ]);
 
 static INVOICE_LINE_ITEM_SERVICED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"servicedDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"servicedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 static INVOICE_LINE_ITEM_CHARGE_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"chargeItemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["ChargeItem"]),
-    t::Alternative::new(",\"chargeItemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"chargeItemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["ChargeItem"]),
+    t::Alternative::new(",\"chargeItemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Linkage` and the types inside it.
 
-/// `Linkage`. See <https://hl7.org/fhir/R5/linkage.html>.
+/// The resource `Linkage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/linkage.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct Linkage {
     /// `Linkage.id`: id, 0..1.
@@ -110,7 +113,10 @@ impl core::fmt::Debug for Linkage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Linkage.item`. See <https://hl7.org/fhir/R5/linkage.html>.
+/// The element `Linkage.item` of R5.
+///
+/// See <https://hl7.org/fhir/R5/linkage.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct LinkageItem {
     /// `Linkage.item.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `List` and the types inside it.
 
-/// `List`. See <https://hl7.org/fhir/R5/list.html>.
+/// The resource `List` of R5.
+///
+/// See <https://hl7.org/fhir/R5/list.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct List {
     /// `List.id`: id, 0..1.
@@ -170,7 +173,10 @@ impl core::fmt::Debug for List {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `List.entry`. See <https://hl7.org/fhir/R5/list.html>.
+/// The element `List.entry` of R5.
+///
+/// See <https://hl7.org/fhir/R5/list.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct ListEntry {
     /// `List.entry.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Location` and the types inside it.
 
-/// `Location`. See <https://hl7.org/fhir/R5/location.html>.
+/// The resource `Location` of R5.
+///
+/// See <https://hl7.org/fhir/R5/location.html>.
+/// Compiled by the feature `r5-base`.
 #[derive(Clone)]
 pub struct Location {
     /// `Location.id`: id, 0..1.
@@ -200,7 +203,9 @@ impl core::fmt::Debug for Location {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Location.position`. See <https://hl7.org/fhir/R5/location.html>.
+/// The element `Location.position` of R5.
+///
+/// See <https://hl7.org/fhir/R5/location.html>.
 #[derive(Clone)]
 pub struct LocationPosition {
     /// `Location.position.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ManufacturedItemDefinition` and the types inside it.
 
-/// `ManufacturedItemDefinition`. See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+/// The resource `ManufacturedItemDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ManufacturedItemDefinition {
     /// `ManufacturedItemDefinition.id`: id, 0..1.
@@ -152,7 +155,10 @@ impl core::fmt::Debug for ManufacturedItemDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ManufacturedItemDefinition.property`. See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+/// The element `ManufacturedItemDefinition.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ManufacturedItemDefinitionProperty {
     /// `ManufacturedItemDefinition.property.id`: string, 0..1.
@@ -225,7 +231,10 @@ impl core::fmt::Debug for ManufacturedItemDefinitionProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ManufacturedItemDefinition.component`. See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+/// The element `ManufacturedItemDefinition.component` of R5.
+///
+/// See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ManufacturedItemDefinitionComponent {
     /// `ManufacturedItemDefinition.component.id`: string, 0..1.
@@ -322,7 +331,10 @@ impl core::fmt::Debug for ManufacturedItemDefinitionComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ManufacturedItemDefinition.component.constituent`. See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+/// The element `ManufacturedItemDefinition.component.constituent` of R5.
+///
+/// See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct ManufacturedItemDefinitionComponentConstituent {
     /// `ManufacturedItemDefinition.component.constituent.id`: string, 0..1.
@@ -512,13 +524,13 @@ pub(crate) static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeInfo = TypeInfo::ne
 ]);
 
 static MANUFACTURED_ITEM_DEFINITION_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Binary"]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Binary"]),
 ];
 
 pub(crate) static MANUFACTURED_ITEM_DEFINITION_COMPONENT: TypeInfo = TypeInfo::new("ManufacturedItemDefinitionComponent", "ManufacturedItemDefinition.component", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ManufacturedItemDefinitionComponent>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MarketingStatus` and the types inside it.
 
-/// `MarketingStatus`. See <https://hl7.org/fhir/R5/marketingstatus.html>.
+/// The datatype `MarketingStatus` of R5.
+///
+/// See <https://hl7.org/fhir/R5/marketingstatus.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct MarketingStatus {
     /// `MarketingStatus.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Measure` and the types inside it.
 
-/// `Measure`. See <https://hl7.org/fhir/R5/measure.html>.
+/// The resource `Measure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measure.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct Measure {
     /// `Measure.id`: id, 0..1.
@@ -362,7 +365,10 @@ impl core::fmt::Debug for Measure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.term`. See <https://hl7.org/fhir/R5/measure.html>.
+/// The element `Measure.term` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measure.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureTerm {
     /// `Measure.term.id`: string, 0..1.
@@ -435,7 +441,10 @@ impl core::fmt::Debug for MeasureTerm {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group`. See <https://hl7.org/fhir/R5/measure.html>.
+/// The element `Measure.group` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measure.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroup {
     /// `Measure.group.id`: string, 0..1.
@@ -574,7 +583,10 @@ impl core::fmt::Debug for MeasureGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group.population`. See <https://hl7.org/fhir/R5/measure.html>.
+/// The element `Measure.group.population` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measure.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroupPopulation {
     /// `Measure.group.population.id`: string, 0..1.
@@ -677,7 +689,10 @@ impl core::fmt::Debug for MeasureGroupPopulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group.stratifier`. See <https://hl7.org/fhir/R5/measure.html>.
+/// The element `Measure.group.stratifier` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measure.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroupStratifier {
     /// `Measure.group.stratifier.id`: string, 0..1.
@@ -774,7 +789,10 @@ impl core::fmt::Debug for MeasureGroupStratifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.group.stratifier.component`. See <https://hl7.org/fhir/R5/measure.html>.
+/// The element `Measure.group.stratifier.component` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measure.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureGroupStratifierComponent {
     /// `Measure.group.stratifier.component.id`: string, 0..1.
@@ -865,7 +883,10 @@ impl core::fmt::Debug for MeasureGroupStratifierComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Measure.supplementalData`. See <https://hl7.org/fhir/R5/measure.html>.
+/// The element `Measure.supplementalData` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measure.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureSupplementalData {
     /// `Measure.supplementalData.id`: string, 0..1.
@@ -1148,13 +1169,13 @@ pub(crate) static MEASURE: TypeInfo = TypeInfo::new("Measure", "Measure", t::Typ
 ]);
 
 static MEASURE_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 static MEASURE_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Group"]),
 ];
 
 pub(crate) static MEASURE_TERM: TypeInfo = TypeInfo::new("MeasureTerm", "Measure.term", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureTerm>, &[
@@ -1185,8 +1206,8 @@ pub(crate) static MEASURE_GROUP: TypeInfo = TypeInfo::new("MeasureGroup", "Measu
 ]);
 
 static MEASURE_GROUP_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Group"]),
 ];
 
 pub(crate) static MEASURE_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureGroupPopulation", "Measure.group.population", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureGroupPopulation>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MeasureReport` and the types inside it.
 
-/// `MeasureReport`. See <https://hl7.org/fhir/R5/measurereport.html>.
+/// The resource `MeasureReport` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measurereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureReport {
     /// `MeasureReport.id`: id, 0..1.
@@ -194,7 +197,10 @@ impl core::fmt::Debug for MeasureReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group`. See <https://hl7.org/fhir/R5/measurereport.html>.
+/// The element `MeasureReport.group` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measurereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroup {
     /// `MeasureReport.group.id`: string, 0..1.
@@ -291,7 +297,10 @@ impl core::fmt::Debug for MeasureReportGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.population`. See <https://hl7.org/fhir/R5/measurereport.html>.
+/// The element `MeasureReport.group.population` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measurereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupPopulation {
     /// `MeasureReport.group.population.id`: string, 0..1.
@@ -388,7 +397,10 @@ impl core::fmt::Debug for MeasureReportGroupPopulation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier`. See <https://hl7.org/fhir/R5/measurereport.html>.
+/// The element `MeasureReport.group.stratifier` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measurereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifier {
     /// `MeasureReport.group.stratifier.id`: string, 0..1.
@@ -467,7 +479,10 @@ impl core::fmt::Debug for MeasureReportGroupStratifier {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier.stratum`. See <https://hl7.org/fhir/R5/measurereport.html>.
+/// The element `MeasureReport.group.stratifier.stratum` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measurereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratum {
     /// `MeasureReport.group.stratifier.stratum.id`: string, 0..1.
@@ -552,7 +567,10 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratum {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier.stratum.component`. See <https://hl7.org/fhir/R5/measurereport.html>.
+/// The element `MeasureReport.group.stratifier.stratum.component` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measurereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `MeasureReport.group.stratifier.stratum.component.id`: string, 0..1.
@@ -631,7 +649,10 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MeasureReport.group.stratifier.stratum.population`. See <https://hl7.org/fhir/R5/measurereport.html>.
+/// The element `MeasureReport.group.stratifier.stratum.population` of R5.
+///
+/// See <https://hl7.org/fhir/R5/measurereport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `MeasureReport.group.stratifier.stratum.population.id`: string, 0..1.
@@ -1033,12 +1054,12 @@ pub(crate) static MEASURE_REPORT_GROUP: TypeInfo = TypeInfo::new("MeasureReportG
 ]);
 
 static MEASURE_REPORT_GROUP_MEASURE_SCORE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"measureScoreQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"measureScoreDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"measureScoreCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"measureScorePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"measureScoreRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"measureScoreDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"measureScoreQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"measureScoreDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"measureScoreCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"measureScorePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"measureScoreRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"measureScoreDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
 ];
 
 pub(crate) static MEASURE_REPORT_GROUP_POPULATION: TypeInfo = TypeInfo::new("MeasureReportGroupPopulation", "MeasureReport.group.population", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureReportGroupPopulation>, &[
@@ -1073,20 +1094,20 @@ pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeInfo = TypeInfo::
 ]);
 
 static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &[]),
 ];
 
 static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_MEASURE_SCORE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"measureScoreQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"measureScoreDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"measureScoreCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"measureScorePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"measureScoreRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"measureScoreDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"measureScoreQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"measureScoreDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"measureScoreCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"measureScorePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"measureScoreRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"measureScoreDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
 ];
 
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratumComponent", "MeasureReport.group.stratifier.stratum.component", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureReportGroupStratifierStratumComponent>, &[
@@ -1099,11 +1120,11 @@ pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeInfo = 
 ]);
 
 static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &[]),
 ];
 
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeInfo = TypeInfo::new("MeasureReportGroupStratifierStratumPopulation", "MeasureReport.group.stratifier.stratum.population", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MeasureReportGroupStratifierStratumPopulation>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Medication` and the types inside it.
 
-/// `Medication`. See <https://hl7.org/fhir/R5/medication.html>.
+/// The resource `Medication` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medication.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct Medication {
     /// `Medication.id`: id, 0..1.
@@ -146,7 +149,10 @@ impl core::fmt::Debug for Medication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Medication.ingredient`. See <https://hl7.org/fhir/R5/medication.html>.
+/// The element `Medication.ingredient` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medication.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationIngredient {
     /// `Medication.ingredient.id`: string, 0..1.
@@ -225,7 +231,10 @@ impl core::fmt::Debug for MedicationIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Medication.batch`. See <https://hl7.org/fhir/R5/medication.html>.
+/// The element `Medication.batch` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medication.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationBatch {
     /// `Medication.batch.id`: string, 0..1.
@@ -379,9 +388,9 @@ pub(crate) static MEDICATION_INGREDIENT: TypeInfo = TypeInfo::new("MedicationIng
 ]);
 
 static MEDICATION_INGREDIENT_STRENGTH_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"strengthRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"strengthCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"strengthQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"strengthRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"strengthCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"strengthQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 
 pub(crate) static MEDICATION_BATCH: TypeInfo = TypeInfo::new("MedicationBatch", "Medication.batch", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationBatch>, &[

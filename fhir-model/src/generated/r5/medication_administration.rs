@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationAdministration` and the types inside it.
 
-/// `MedicationAdministration`. See <https://hl7.org/fhir/R5/medicationadministration.html>.
+/// The resource `MedicationAdministration` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationadministration.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationAdministration {
     /// `MedicationAdministration.id`: id, 0..1.
@@ -218,7 +221,10 @@ impl core::fmt::Debug for MedicationAdministration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationAdministration.performer`. See <https://hl7.org/fhir/R5/medicationadministration.html>.
+/// The element `MedicationAdministration.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationadministration.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationAdministrationPerformer {
     /// `MedicationAdministration.performer.id`: string, 0..1.
@@ -291,7 +297,10 @@ impl core::fmt::Debug for MedicationAdministrationPerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationAdministration.dosage`. See <https://hl7.org/fhir/R5/medicationadministration.html>.
+/// The element `MedicationAdministration.dosage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationadministration.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationAdministrationDosage {
     /// `MedicationAdministration.dosage.id`: string, 0..1.
@@ -517,9 +526,9 @@ pub(crate) static MEDICATION_ADMINISTRATION: TypeInfo = TypeInfo::new("Medicatio
 ]);
 
 static MEDICATION_ADMINISTRATION_OCCURENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"occurenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER: TypeInfo = TypeInfo::new("MedicationAdministrationPerformer", "MedicationAdministration.performer", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationAdministrationPerformer>, &[
@@ -543,7 +552,7 @@ pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE: TypeInfo = TypeInfo::new("Me
 ]);
 
 static MEDICATION_ADMINISTRATION_DOSAGE_RATE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 

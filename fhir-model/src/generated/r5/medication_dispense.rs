@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationDispense` and the types inside it.
 
-/// `MedicationDispense`. See <https://hl7.org/fhir/R5/medicationdispense.html>.
+/// The resource `MedicationDispense` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationdispense.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationDispense {
     /// `MedicationDispense.id`: id, 0..1.
@@ -254,7 +257,10 @@ impl core::fmt::Debug for MedicationDispense {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationDispense.performer`. See <https://hl7.org/fhir/R5/medicationdispense.html>.
+/// The element `MedicationDispense.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationdispense.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationDispensePerformer {
     /// `MedicationDispense.performer.id`: string, 0..1.
@@ -327,7 +333,10 @@ impl core::fmt::Debug for MedicationDispensePerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationDispense.substitution`. See <https://hl7.org/fhir/R5/medicationdispense.html>.
+/// The element `MedicationDispense.substitution` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationdispense.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationDispenseSubstitution {
     /// `MedicationDispense.substitution.id`: string, 0..1.

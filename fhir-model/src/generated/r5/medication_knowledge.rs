@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationKnowledge` and the types inside it.
 
-/// `MedicationKnowledge`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The resource `MedicationKnowledge` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledge {
     /// `MedicationKnowledge.id`: id, 0..1.
@@ -212,7 +215,10 @@ impl core::fmt::Debug for MedicationKnowledge {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.relatedMedicationKnowledge`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.relatedMedicationKnowledge` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `MedicationKnowledge.relatedMedicationKnowledge.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for MedicationKnowledgeRelatedMedicationKnowledge {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.monograph`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.monograph` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeMonograph {
     /// `MedicationKnowledge.monograph.id`: string, 0..1.
@@ -358,7 +367,10 @@ impl core::fmt::Debug for MedicationKnowledgeMonograph {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.cost`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.cost` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeCost {
     /// `MedicationKnowledge.cost.id`: string, 0..1.
@@ -443,7 +455,10 @@ impl core::fmt::Debug for MedicationKnowledgeCost {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.monitoringProgram`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.monitoringProgram` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `MedicationKnowledge.monitoringProgram.id`: string, 0..1.
@@ -516,7 +531,10 @@ impl core::fmt::Debug for MedicationKnowledgeMonitoringProgram {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.indicationGuideline`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.indicationGuideline` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeIndicationGuideline {
     /// `MedicationKnowledge.indicationGuideline.id`: string, 0..1.
@@ -589,7 +607,10 @@ impl core::fmt::Debug for MedicationKnowledgeIndicationGuideline {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.indicationGuideline.dosingGuideline`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.indicationGuideline.dosingGuideline` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuideline {
     /// `MedicationKnowledge.indicationGuideline.dosingGuideline.id`: string, 0..1.
@@ -674,7 +695,10 @@ impl core::fmt::Debug for MedicationKnowledgeIndicationGuidelineDosingGuideline 
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.indicationGuideline.dosingGuideline.dosage`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.indicationGuideline.dosingGuideline.dosage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
     /// `MedicationKnowledge.indicationGuideline.dosingGuideline.dosage.id`: string, 0..1.
@@ -747,7 +771,10 @@ impl core::fmt::Debug for MedicationKnowledgeIndicationGuidelineDosingGuidelineD
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic {
     /// `MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic.id`: string, 0..1.
@@ -820,7 +847,10 @@ impl core::fmt::Debug for MedicationKnowledgeIndicationGuidelineDosingGuidelineP
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.medicineClassification`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.medicineClassification` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeMedicineClassification {
     /// `MedicationKnowledge.medicineClassification.id`: string, 0..1.
@@ -899,7 +929,10 @@ impl core::fmt::Debug for MedicationKnowledgeMedicineClassification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.packaging`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.packaging` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgePackaging {
     /// `MedicationKnowledge.packaging.id`: string, 0..1.
@@ -972,7 +1005,10 @@ impl core::fmt::Debug for MedicationKnowledgePackaging {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.storageGuideline`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.storageGuideline` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeStorageGuideline {
     /// `MedicationKnowledge.storageGuideline.id`: string, 0..1.
@@ -1057,7 +1093,10 @@ impl core::fmt::Debug for MedicationKnowledgeStorageGuideline {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.storageGuideline.environmentalSetting`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.storageGuideline.environmentalSetting` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
     /// `MedicationKnowledge.storageGuideline.environmentalSetting.id`: string, 0..1.
@@ -1130,7 +1169,10 @@ impl core::fmt::Debug for MedicationKnowledgeStorageGuidelineEnvironmentalSettin
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatory {
     /// `MedicationKnowledge.regulatory.id`: string, 0..1.
@@ -1215,7 +1257,10 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory.substitution`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory.substitution` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `MedicationKnowledge.regulatory.substitution.id`: string, 0..1.
@@ -1288,7 +1333,10 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatorySubstitution {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.regulatory.maxDispense`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.regulatory.maxDispense` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `MedicationKnowledge.regulatory.maxDispense.id`: string, 0..1.
@@ -1361,7 +1409,10 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatoryMaxDispense {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.definitional`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.definitional` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeDefinitional {
     /// `MedicationKnowledge.definitional.id`: string, 0..1.
@@ -1452,7 +1503,10 @@ impl core::fmt::Debug for MedicationKnowledgeDefinitional {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.definitional.ingredient`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.definitional.ingredient` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeDefinitionalIngredient {
     /// `MedicationKnowledge.definitional.ingredient.id`: string, 0..1.
@@ -1531,7 +1585,10 @@ impl core::fmt::Debug for MedicationKnowledgeDefinitionalIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationKnowledge.definitional.drugCharacteristic`. See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// The element `MedicationKnowledge.definitional.drugCharacteristic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationKnowledgeDefinitionalDrugCharacteristic {
     /// `MedicationKnowledge.definitional.drugCharacteristic.id`: string, 0..1.
@@ -1968,8 +2025,8 @@ pub(crate) static MEDICATION_KNOWLEDGE_COST: TypeInfo = TypeInfo::new("Medicatio
 ]);
 
 static MEDICATION_KNOWLEDGE_COST_COST_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"costMoney\":", "Money", t::ValueKind::Node(&MONEY), &[]),
-    t::Alternative::new(",\"costCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"costMoney\":", "Money", t::ValueKind::Node(&MONEY), 4, &[]),
+    t::Alternative::new(",\"costCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeInfo = TypeInfo::new("MedicationKnowledgeMonitoringProgram", "MedicationKnowledge.monitoringProgram", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationKnowledgeMonitoringProgram>, &[
@@ -2015,9 +2072,9 @@ pub(crate) static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PAT
 ]);
 
 static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PATIENT_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeInfo = TypeInfo::new("MedicationKnowledgeMedicineClassification", "MedicationKnowledge.medicineClassification", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationKnowledgeMedicineClassification>, &[
@@ -2030,8 +2087,8 @@ pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeInfo = TypeI
 ]);
 
 static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION_SOURCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"sourceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"sourceUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"sourceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"sourceUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_PACKAGING: TypeInfo = TypeInfo::new("MedicationKnowledgePackaging", "MedicationKnowledge.packaging", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationKnowledgePackaging>, &[
@@ -2061,9 +2118,9 @@ pub(crate) static MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING: 
 ]);
 
 static MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING_VALUE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY: TypeInfo = TypeInfo::new("MedicationKnowledgeRegulatory", "MedicationKnowledge.regulatory", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationKnowledgeRegulatory>, &[
@@ -2113,9 +2170,9 @@ pub(crate) static MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT: TypeInfo = TypeI
 ]);
 
 static MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT_STRENGTH_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"strengthRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"strengthCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"strengthQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
+    t::Alternative::new(",\"strengthRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"strengthCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"strengthQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 
 pub(crate) static MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC: TypeInfo = TypeInfo::new("MedicationKnowledgeDefinitionalDrugCharacteristic", "MedicationKnowledge.definitional.drugCharacteristic", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationKnowledgeDefinitionalDrugCharacteristic>, &[
@@ -2127,10 +2184,10 @@ pub(crate) static MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC: TypeInf
 ]);
 
 static MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationRequest` and the types inside it.
 
-/// `MedicationRequest`. See <https://hl7.org/fhir/R5/medicationrequest.html>.
+/// The resource `MedicationRequest` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationrequest.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationRequest {
     /// `MedicationRequest.id`: id, 0..1.
@@ -290,7 +293,10 @@ impl core::fmt::Debug for MedicationRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationRequest.dispenseRequest`. See <https://hl7.org/fhir/R5/medicationrequest.html>.
+/// The element `MedicationRequest.dispenseRequest` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationrequest.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationRequestDispenseRequest {
     /// `MedicationRequest.dispenseRequest.id`: string, 0..1.
@@ -405,7 +411,10 @@ impl core::fmt::Debug for MedicationRequestDispenseRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationRequest.dispenseRequest.initialFill`. See <https://hl7.org/fhir/R5/medicationrequest.html>.
+/// The element `MedicationRequest.dispenseRequest.initialFill` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationrequest.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationRequestDispenseRequestInitialFill {
     /// `MedicationRequest.dispenseRequest.initialFill.id`: string, 0..1.
@@ -478,7 +487,10 @@ impl core::fmt::Debug for MedicationRequestDispenseRequestInitialFill {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationRequest.substitution`. See <https://hl7.org/fhir/R5/medicationrequest.html>.
+/// The element `MedicationRequest.substitution` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationrequest.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationRequestSubstitution {
     /// `MedicationRequest.substitution.id`: string, 0..1.
@@ -672,7 +684,7 @@ pub(crate) static MEDICATION_REQUEST_SUBSTITUTION: TypeInfo = TypeInfo::new("Med
 ]);
 
 static MEDICATION_REQUEST_SUBSTITUTION_ALLOWED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"allowedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"allowedCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"allowedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"allowedCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 

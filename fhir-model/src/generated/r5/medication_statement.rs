@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicationStatement` and the types inside it.
 
-/// `MedicationStatement`. See <https://hl7.org/fhir/R5/medicationstatement.html>.
+/// The resource `MedicationStatement` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationstatement.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationStatement {
     /// `MedicationStatement.id`: id, 0..1.
@@ -194,7 +197,10 @@ impl core::fmt::Debug for MedicationStatement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicationStatement.adherence`. See <https://hl7.org/fhir/R5/medicationstatement.html>.
+/// The element `MedicationStatement.adherence` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicationstatement.html>.
+/// Compiled by the feature `r5-medications`.
 #[derive(Clone)]
 pub struct MedicationStatementAdherence {
     /// `MedicationStatement.adherence.id`: string, 0..1.
@@ -347,9 +353,9 @@ pub(crate) static MEDICATION_STATEMENT: TypeInfo = TypeInfo::new("MedicationStat
 ]);
 
 static MEDICATION_STATEMENT_EFFECTIVE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"effectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"effectiveDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"effectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 pub(crate) static MEDICATION_STATEMENT_ADHERENCE: TypeInfo = TypeInfo::new("MedicationStatementAdherence", "MedicationStatement.adherence", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MedicationStatementAdherence>, &[

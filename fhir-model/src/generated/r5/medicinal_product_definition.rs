@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MedicinalProductDefinition` and the types inside it.
 
-/// `MedicinalProductDefinition`. See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// The resource `MedicinalProductDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinition {
     /// `MedicinalProductDefinition.id`: id, 0..1.
@@ -266,7 +269,10 @@ impl core::fmt::Debug for MedicinalProductDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.contact`. See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.contact` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionContact {
     /// `MedicinalProductDefinition.contact.id`: string, 0..1.
@@ -339,7 +345,10 @@ impl core::fmt::Debug for MedicinalProductDefinitionContact {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.name`. See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.name` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionName {
     /// `MedicinalProductDefinition.name.id`: string, 0..1.
@@ -424,7 +433,10 @@ impl core::fmt::Debug for MedicinalProductDefinitionName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.name.part`. See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.name.part` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionNamePart {
     /// `MedicinalProductDefinition.name.part.id`: string, 0..1.
@@ -497,7 +509,10 @@ impl core::fmt::Debug for MedicinalProductDefinitionNamePart {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.name.usage`. See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.name.usage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionNameUsage {
     /// `MedicinalProductDefinition.name.usage.id`: string, 0..1.
@@ -576,7 +591,10 @@ impl core::fmt::Debug for MedicinalProductDefinitionNameUsage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.crossReference`. See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.crossReference` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionCrossReference {
     /// `MedicinalProductDefinition.crossReference.id`: string, 0..1.
@@ -649,7 +667,10 @@ impl core::fmt::Debug for MedicinalProductDefinitionCrossReference {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.operation`. See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.operation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionOperation {
     /// `MedicinalProductDefinition.operation.id`: string, 0..1.
@@ -734,7 +755,10 @@ impl core::fmt::Debug for MedicinalProductDefinitionOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MedicinalProductDefinition.characteristic`. See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// The element `MedicinalProductDefinition.characteristic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct MedicinalProductDefinitionCharacteristic {
     /// `MedicinalProductDefinition.characteristic.id`: string, 0..1.
@@ -984,12 +1008,12 @@ pub(crate) static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC: TypeInfo = TypeIn
 ]);
 
 static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MessageDefinition` and the types inside it.
 
-/// `MessageDefinition`. See <https://hl7.org/fhir/R5/messagedefinition.html>.
+/// The resource `MessageDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/messagedefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct MessageDefinition {
     /// `MessageDefinition.id`: id, 0..1.
@@ -248,7 +251,10 @@ impl core::fmt::Debug for MessageDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageDefinition.focus`. See <https://hl7.org/fhir/R5/messagedefinition.html>.
+/// The element `MessageDefinition.focus` of R5.
+///
+/// See <https://hl7.org/fhir/R5/messagedefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct MessageDefinitionFocus {
     /// `MessageDefinition.focus.id`: string, 0..1.
@@ -333,7 +339,10 @@ impl core::fmt::Debug for MessageDefinitionFocus {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageDefinition.allowedResponse`. See <https://hl7.org/fhir/R5/messagedefinition.html>.
+/// The element `MessageDefinition.allowedResponse` of R5.
+///
+/// See <https://hl7.org/fhir/R5/messagedefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct MessageDefinitionAllowedResponse {
     /// `MessageDefinition.allowedResponse.id`: string, 0..1.
@@ -534,13 +543,13 @@ pub(crate) static MESSAGE_DEFINITION: TypeInfo = TypeInfo::new("MessageDefinitio
 ]);
 
 static MESSAGE_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 static MESSAGE_DEFINITION_EVENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"eventUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
 ];
 
 pub(crate) static MESSAGE_DEFINITION_FOCUS: TypeInfo = TypeInfo::new("MessageDefinitionFocus", "MessageDefinition.focus", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MessageDefinitionFocus>, &[

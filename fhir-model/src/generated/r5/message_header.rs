@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MessageHeader` and the types inside it.
 
-/// `MessageHeader`. See <https://hl7.org/fhir/R5/messageheader.html>.
+/// The resource `MessageHeader` of R5.
+///
+/// See <https://hl7.org/fhir/R5/messageheader.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct MessageHeader {
     /// `MessageHeader.id`: id, 0..1.
@@ -152,7 +155,10 @@ impl core::fmt::Debug for MessageHeader {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageHeader.destination`. See <https://hl7.org/fhir/R5/messageheader.html>.
+/// The element `MessageHeader.destination` of R5.
+///
+/// See <https://hl7.org/fhir/R5/messageheader.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct MessageHeaderDestination {
     /// `MessageHeader.destination.id`: string, 0..1.
@@ -237,7 +243,10 @@ impl core::fmt::Debug for MessageHeaderDestination {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageHeader.source`. See <https://hl7.org/fhir/R5/messageheader.html>.
+/// The element `MessageHeader.source` of R5.
+///
+/// See <https://hl7.org/fhir/R5/messageheader.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct MessageHeaderSource {
     /// `MessageHeader.source.id`: string, 0..1.
@@ -328,7 +337,10 @@ impl core::fmt::Debug for MessageHeaderSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MessageHeader.response`. See <https://hl7.org/fhir/R5/messageheader.html>.
+/// The element `MessageHeader.response` of R5.
+///
+/// See <https://hl7.org/fhir/R5/messageheader.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct MessageHeaderResponse {
     /// `MessageHeader.response.id`: string, 0..1.
@@ -564,8 +576,8 @@ pub(crate) static MESSAGE_HEADER: TypeInfo = TypeInfo::new("MessageHeader", "Mes
 ]);
 
 static MESSAGE_HEADER_EVENT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"eventCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["EventDefinition"]),
+    t::Alternative::new(",\"eventCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"eventCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &["EventDefinition"]),
 ];
 
 pub(crate) static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo::new("MessageHeaderDestination", "MessageHeader.destination", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MessageHeaderDestination>, &[
@@ -579,8 +591,8 @@ pub(crate) static MESSAGE_HEADER_DESTINATION: TypeInfo = TypeInfo::new("MessageH
 ]);
 
 static MESSAGE_HEADER_DESTINATION_ENDPOINT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"endpointUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"endpointReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Endpoint"]),
+    t::Alternative::new(",\"endpointUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 4, &[]),
+    t::Alternative::new(",\"endpointReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Endpoint"]),
 ];
 
 pub(crate) static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo::new("MessageHeaderSource", "MessageHeader.source", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MessageHeaderSource>, &[
@@ -595,8 +607,8 @@ pub(crate) static MESSAGE_HEADER_SOURCE: TypeInfo = TypeInfo::new("MessageHeader
 ]);
 
 static MESSAGE_HEADER_SOURCE_ENDPOINT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"endpointUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"endpointReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Endpoint"]),
+    t::Alternative::new(",\"endpointUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 4, &[]),
+    t::Alternative::new(",\"endpointReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Endpoint"]),
 ];
 
 pub(crate) static MESSAGE_HEADER_RESPONSE: TypeInfo = TypeInfo::new("MessageHeaderResponse", "MessageHeader.response", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MessageHeaderResponse>, &[

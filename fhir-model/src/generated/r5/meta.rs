@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Meta` and the types inside it.
 
-/// `Meta`. See <https://hl7.org/fhir/R5/resource.html#Meta>.
+/// The datatype `Meta` of R5.
+///
+/// See <https://hl7.org/fhir/R5/resource.html#Meta>.
 #[derive(Clone)]
 pub struct Meta {
     /// `Meta.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MolecularSequence` and the types inside it.
 
-/// `MolecularSequence`. See <https://hl7.org/fhir/R5/molecularsequence.html>.
+/// The resource `MolecularSequence` of R5.
+///
+/// See <https://hl7.org/fhir/R5/molecularsequence.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequence {
     /// `MolecularSequence.id`: id, 0..1.
@@ -152,7 +155,10 @@ impl core::fmt::Debug for MolecularSequence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.relative`. See <https://hl7.org/fhir/R5/molecularsequence.html>.
+/// The element `MolecularSequence.relative` of R5.
+///
+/// See <https://hl7.org/fhir/R5/molecularsequence.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceRelative {
     /// `MolecularSequence.relative.id`: string, 0..1.
@@ -243,7 +249,10 @@ impl core::fmt::Debug for MolecularSequenceRelative {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.relative.startingSequence`. See <https://hl7.org/fhir/R5/molecularsequence.html>.
+/// The element `MolecularSequence.relative.startingSequence` of R5.
+///
+/// See <https://hl7.org/fhir/R5/molecularsequence.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceRelativeStartingSequence {
     /// `MolecularSequence.relative.startingSequence.id`: string, 0..1.
@@ -346,7 +355,10 @@ impl core::fmt::Debug for MolecularSequenceRelativeStartingSequence {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `MolecularSequence.relative.edit`. See <https://hl7.org/fhir/R5/molecularsequence.html>.
+/// The element `MolecularSequence.relative.edit` of R5.
+///
+/// See <https://hl7.org/fhir/R5/molecularsequence.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct MolecularSequenceRelativeEdit {
     /// `MolecularSequence.relative.edit.id`: string, 0..1.
@@ -528,9 +540,9 @@ pub(crate) static MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE: TypeInfo = Type
 ]);
 
 static MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE_SEQUENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"sequenceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"sequenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"sequenceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["MolecularSequence"]),
+    t::Alternative::new(",\"sequenceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"sequenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"sequenceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["MolecularSequence"]),
 ];
 
 pub(crate) static MOLECULAR_SEQUENCE_RELATIVE_EDIT: TypeInfo = TypeInfo::new("MolecularSequenceRelativeEdit", "MolecularSequence.relative.edit", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<MolecularSequenceRelativeEdit>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `MonetaryComponent` and the types inside it.
 
-/// `MonetaryComponent`. See <https://hl7.org/fhir/R5/datatypes.html#MonetaryComponent>.
+/// The datatype `MonetaryComponent` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#MonetaryComponent>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct MonetaryComponent {
     /// `MonetaryComponent.id`: string, 0..1.

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Money` and the types inside it.
 
-/// `Money`. See <https://hl7.org/fhir/R5/datatypes.html#Money>.
+/// The datatype `Money` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Money>.
 #[derive(Clone)]
 pub struct Money {
     /// `Money.id`: string, 0..1.

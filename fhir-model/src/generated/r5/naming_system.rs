@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `NamingSystem` and the types inside it.
 
-/// `NamingSystem`. See <https://hl7.org/fhir/R5/namingsystem.html>.
+/// The resource `NamingSystem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/namingsystem.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct NamingSystem {
     /// `NamingSystem.id`: id, 0..1.
@@ -278,7 +281,10 @@ impl core::fmt::Debug for NamingSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NamingSystem.uniqueId`. See <https://hl7.org/fhir/R5/namingsystem.html>.
+/// The element `NamingSystem.uniqueId` of R5.
+///
+/// See <https://hl7.org/fhir/R5/namingsystem.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct NamingSystemUniqueId {
     /// `NamingSystem.uniqueId.id`: string, 0..1.
@@ -463,8 +469,8 @@ pub(crate) static NAMING_SYSTEM: TypeInfo = TypeInfo::new("NamingSystem", "Namin
 ]);
 
 static NAMING_SYSTEM_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static NAMING_SYSTEM_UNIQUE_ID: TypeInfo = TypeInfo::new("NamingSystemUniqueId", "NamingSystem.uniqueId", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NamingSystemUniqueId>, &[

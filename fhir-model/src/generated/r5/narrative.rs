@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Narrative` and the types inside it.
 
-/// `Narrative`. See <https://hl7.org/fhir/R5/narrative.html>.
+/// The datatype `Narrative` of R5.
+///
+/// See <https://hl7.org/fhir/R5/narrative.html>.
 #[derive(Clone)]
 pub struct Narrative {
     /// `Narrative.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `NutritionIntake` and the types inside it.
 
-/// `NutritionIntake`. See <https://hl7.org/fhir/R5/nutritionintake.html>.
+/// The resource `NutritionIntake` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionintake.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionIntake {
     /// `NutritionIntake.id`: id, 0..1.
@@ -212,7 +215,10 @@ impl core::fmt::Debug for NutritionIntake {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionIntake.consumedItem`. See <https://hl7.org/fhir/R5/nutritionintake.html>.
+/// The element `NutritionIntake.consumedItem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionintake.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionIntakeConsumedItem {
     /// `NutritionIntake.consumedItem.id`: string, 0..1.
@@ -315,7 +321,10 @@ impl core::fmt::Debug for NutritionIntakeConsumedItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionIntake.ingredientLabel`. See <https://hl7.org/fhir/R5/nutritionintake.html>.
+/// The element `NutritionIntake.ingredientLabel` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionintake.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionIntakeIngredientLabel {
     /// `NutritionIntake.ingredientLabel.id`: string, 0..1.
@@ -388,7 +397,10 @@ impl core::fmt::Debug for NutritionIntakeIngredientLabel {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionIntake.performer`. See <https://hl7.org/fhir/R5/nutritionintake.html>.
+/// The element `NutritionIntake.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionintake.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionIntakePerformer {
     /// `NutritionIntake.performer.id`: string, 0..1.
@@ -583,13 +595,13 @@ pub(crate) static NUTRITION_INTAKE: TypeInfo = TypeInfo::new("NutritionIntake", 
 ]);
 
 static NUTRITION_INTAKE_OCCURRENCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 static NUTRITION_INTAKE_REPORTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"reportedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"reportedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
+    t::Alternative::new(",\"reportedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"reportedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
 ];
 
 pub(crate) static NUTRITION_INTAKE_CONSUMED_ITEM: TypeInfo = TypeInfo::new("NutritionIntakeConsumedItem", "NutritionIntake.consumedItem", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionIntakeConsumedItem>, &[

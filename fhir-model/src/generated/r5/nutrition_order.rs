@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `NutritionOrder` and the types inside it.
 
-/// `NutritionOrder`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The resource `NutritionOrder` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrder {
     /// `NutritionOrder.id`: id, 0..1.
@@ -230,7 +233,10 @@ impl core::fmt::Debug for NutritionOrder {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.oralDiet`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The element `NutritionOrder.oralDiet` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderOralDiet {
     /// `NutritionOrder.oralDiet.id`: string, 0..1.
@@ -327,7 +333,10 @@ impl core::fmt::Debug for NutritionOrderOralDiet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.oralDiet.schedule`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The element `NutritionOrder.oralDiet.schedule` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderOralDietSchedule {
     /// `NutritionOrder.oralDiet.schedule.id`: string, 0..1.
@@ -406,7 +415,10 @@ impl core::fmt::Debug for NutritionOrderOralDietSchedule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.oralDiet.nutrient`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The element `NutritionOrder.oralDiet.nutrient` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderOralDietNutrient {
     /// `NutritionOrder.oralDiet.nutrient.id`: string, 0..1.
@@ -479,7 +491,10 @@ impl core::fmt::Debug for NutritionOrderOralDietNutrient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.oralDiet.texture`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The element `NutritionOrder.oralDiet.texture` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderOralDietTexture {
     /// `NutritionOrder.oralDiet.texture.id`: string, 0..1.
@@ -552,7 +567,10 @@ impl core::fmt::Debug for NutritionOrderOralDietTexture {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.supplement`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The element `NutritionOrder.supplement` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderSupplement {
     /// `NutritionOrder.supplement.id`: string, 0..1.
@@ -643,7 +661,10 @@ impl core::fmt::Debug for NutritionOrderSupplement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.supplement.schedule`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The element `NutritionOrder.supplement.schedule` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderSupplementSchedule {
     /// `NutritionOrder.supplement.schedule.id`: string, 0..1.
@@ -722,7 +743,10 @@ impl core::fmt::Debug for NutritionOrderSupplementSchedule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.enteralFormula`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The element `NutritionOrder.enteralFormula` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderEnteralFormula {
     /// `NutritionOrder.enteralFormula.id`: string, 0..1.
@@ -837,7 +861,10 @@ impl core::fmt::Debug for NutritionOrderEnteralFormula {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.enteralFormula.additive`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The element `NutritionOrder.enteralFormula.additive` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderEnteralFormulaAdditive {
     /// `NutritionOrder.enteralFormula.additive.id`: string, 0..1.
@@ -916,7 +943,10 @@ impl core::fmt::Debug for NutritionOrderEnteralFormulaAdditive {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.enteralFormula.administration`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The element `NutritionOrder.enteralFormula.administration` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderEnteralFormulaAdministration {
     /// `NutritionOrder.enteralFormula.administration.id`: string, 0..1.
@@ -995,7 +1025,10 @@ impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionOrder.enteralFormula.administration.schedule`. See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// The element `NutritionOrder.enteralFormula.administration.schedule` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionorder.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct NutritionOrderEnteralFormulaAdministrationSchedule {
     /// `NutritionOrder.enteralFormula.administration.schedule.id`: string, 0..1.
@@ -1244,8 +1277,8 @@ pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeInfo = Typ
 ]);
 
 static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_RATE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"rateRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
 ];
 
 pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE: TypeInfo = TypeInfo::new("NutritionOrderEnteralFormulaAdministrationSchedule", "NutritionOrder.enteralFormula.administration.schedule", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionOrderEnteralFormulaAdministrationSchedule>, &[

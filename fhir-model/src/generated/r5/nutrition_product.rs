@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `NutritionProduct` and the types inside it.
 
-/// `NutritionProduct`. See <https://hl7.org/fhir/R5/nutritionproduct.html>.
+/// The resource `NutritionProduct` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionproduct.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct NutritionProduct {
     /// `NutritionProduct.id`: id, 0..1.
@@ -152,7 +155,10 @@ impl core::fmt::Debug for NutritionProduct {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionProduct.nutrient`. See <https://hl7.org/fhir/R5/nutritionproduct.html>.
+/// The element `NutritionProduct.nutrient` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionproduct.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct NutritionProductNutrient {
     /// `NutritionProduct.nutrient.id`: string, 0..1.
@@ -225,7 +231,10 @@ impl core::fmt::Debug for NutritionProductNutrient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionProduct.ingredient`. See <https://hl7.org/fhir/R5/nutritionproduct.html>.
+/// The element `NutritionProduct.ingredient` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionproduct.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct NutritionProductIngredient {
     /// `NutritionProduct.ingredient.id`: string, 0..1.
@@ -298,7 +307,10 @@ impl core::fmt::Debug for NutritionProductIngredient {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionProduct.characteristic`. See <https://hl7.org/fhir/R5/nutritionproduct.html>.
+/// The element `NutritionProduct.characteristic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionproduct.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct NutritionProductCharacteristic {
     /// `NutritionProduct.characteristic.id`: string, 0..1.
@@ -371,7 +383,10 @@ impl core::fmt::Debug for NutritionProductCharacteristic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `NutritionProduct.instance`. See <https://hl7.org/fhir/R5/nutritionproduct.html>.
+/// The element `NutritionProduct.instance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/nutritionproduct.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct NutritionProductInstance {
     /// `NutritionProduct.instance.id`: string, 0..1.
@@ -589,12 +604,12 @@ pub(crate) static NUTRITION_PRODUCT_CHARACTERISTIC: TypeInfo = TypeInfo::new("Nu
 ]);
 
 static NUTRITION_PRODUCT_CHARACTERISTIC_VALUE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
 ];
 
 pub(crate) static NUTRITION_PRODUCT_INSTANCE: TypeInfo = TypeInfo::new("NutritionProductInstance", "NutritionProduct.instance", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<NutritionProductInstance>, &[

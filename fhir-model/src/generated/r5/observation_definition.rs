@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ObservationDefinition` and the types inside it.
 
-/// `ObservationDefinition`. See <https://hl7.org/fhir/R5/observationdefinition.html>.
+/// The resource `ObservationDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/observationdefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ObservationDefinition {
     /// `ObservationDefinition.id`: id, 0..1.
@@ -314,7 +317,10 @@ impl core::fmt::Debug for ObservationDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ObservationDefinition.qualifiedValue`. See <https://hl7.org/fhir/R5/observationdefinition.html>.
+/// The element `ObservationDefinition.qualifiedValue` of R5.
+///
+/// See <https://hl7.org/fhir/R5/observationdefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ObservationDefinitionQualifiedValue {
     /// `ObservationDefinition.qualifiedValue.id`: string, 0..1.
@@ -447,7 +453,10 @@ impl core::fmt::Debug for ObservationDefinitionQualifiedValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ObservationDefinition.component`. See <https://hl7.org/fhir/R5/observationdefinition.html>.
+/// The element `ObservationDefinition.component` of R5.
+///
+/// See <https://hl7.org/fhir/R5/observationdefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct ObservationDefinitionComponent {
     /// `ObservationDefinition.component.id`: string, 0..1.
@@ -626,8 +635,8 @@ pub(crate) static OBSERVATION_DEFINITION: TypeInfo = TypeInfo::new("ObservationD
 ]);
 
 static OBSERVATION_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static OBSERVATION_DEFINITION_QUALIFIED_VALUE: TypeInfo = TypeInfo::new("ObservationDefinitionQualifiedValue", "ObservationDefinition.qualifiedValue", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ObservationDefinitionQualifiedValue>, &[

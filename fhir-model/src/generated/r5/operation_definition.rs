@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `OperationDefinition` and the types inside it.
 
-/// `OperationDefinition`. See <https://hl7.org/fhir/R5/operationdefinition.html>.
+/// The resource `OperationDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/operationdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinition {
     /// `OperationDefinition.id`: id, 0..1.
@@ -272,7 +275,10 @@ impl core::fmt::Debug for OperationDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.parameter`. See <https://hl7.org/fhir/R5/operationdefinition.html>.
+/// The element `OperationDefinition.parameter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/operationdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionParameter {
     /// `OperationDefinition.parameter.id`: string, 0..1.
@@ -411,7 +417,10 @@ impl core::fmt::Debug for OperationDefinitionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.parameter.binding`. See <https://hl7.org/fhir/R5/operationdefinition.html>.
+/// The element `OperationDefinition.parameter.binding` of R5.
+///
+/// See <https://hl7.org/fhir/R5/operationdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionParameterBinding {
     /// `OperationDefinition.parameter.binding.id`: string, 0..1.
@@ -484,7 +493,10 @@ impl core::fmt::Debug for OperationDefinitionParameterBinding {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.parameter.referencedFrom`. See <https://hl7.org/fhir/R5/operationdefinition.html>.
+/// The element `OperationDefinition.parameter.referencedFrom` of R5.
+///
+/// See <https://hl7.org/fhir/R5/operationdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionParameterReferencedFrom {
     /// `OperationDefinition.parameter.referencedFrom.id`: string, 0..1.
@@ -557,7 +569,10 @@ impl core::fmt::Debug for OperationDefinitionParameterReferencedFrom {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationDefinition.overload`. See <https://hl7.org/fhir/R5/operationdefinition.html>.
+/// The element `OperationDefinition.overload` of R5.
+///
+/// See <https://hl7.org/fhir/R5/operationdefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct OperationDefinitionOverload {
     /// `OperationDefinition.overload.id`: string, 0..1.
@@ -717,8 +732,8 @@ pub(crate) static OPERATION_DEFINITION: TypeInfo = TypeInfo::new("OperationDefin
 ]);
 
 static OPERATION_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static OPERATION_DEFINITION_PARAMETER: TypeInfo = TypeInfo::new("OperationDefinitionParameter", "OperationDefinition.parameter", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<OperationDefinitionParameter>, &[

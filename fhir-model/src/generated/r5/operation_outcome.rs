@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `OperationOutcome` and the types inside it.
 
-/// `OperationOutcome`. See <https://hl7.org/fhir/R5/operationoutcome.html>.
+/// The resource `OperationOutcome` of R5.
+///
+/// See <https://hl7.org/fhir/R5/operationoutcome.html>.
+/// Compiled by the feature `r5-base`.
 #[derive(Clone)]
 pub struct OperationOutcome {
     /// `OperationOutcome.id`: id, 0..1.
@@ -98,7 +101,9 @@ impl core::fmt::Debug for OperationOutcome {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `OperationOutcome.issue`. See <https://hl7.org/fhir/R5/operationoutcome.html>.
+/// The element `OperationOutcome.issue` of R5.
+///
+/// See <https://hl7.org/fhir/R5/operationoutcome.html>.
 #[derive(Clone)]
 pub struct OperationOutcomeIssue {
     /// `OperationOutcome.issue.id`: string, 0..1.

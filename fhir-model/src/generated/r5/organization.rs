@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Organization` and the types inside it.
 
-/// `Organization`. See <https://hl7.org/fhir/R5/organization.html>.
+/// The resource `Organization` of R5.
+///
+/// See <https://hl7.org/fhir/R5/organization.html>.
+/// Compiled by the feature `r5-base`.
 #[derive(Clone)]
 pub struct Organization {
     /// `Organization.id`: id, 0..1.
@@ -152,7 +155,9 @@ impl core::fmt::Debug for Organization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Organization.qualification`. See <https://hl7.org/fhir/R5/organization.html>.
+/// The element `Organization.qualification` of R5.
+///
+/// See <https://hl7.org/fhir/R5/organization.html>.
 #[derive(Clone)]
 pub struct OrganizationQualification {
     /// `Organization.qualification.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PackagedProductDefinition` and the types inside it.
 
-/// `PackagedProductDefinition`. See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
+/// The resource `PackagedProductDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinition {
     /// `PackagedProductDefinition.id`: id, 0..1.
@@ -182,7 +185,10 @@ impl core::fmt::Debug for PackagedProductDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PackagedProductDefinition.legalStatusOfSupply`. See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
+/// The element `PackagedProductDefinition.legalStatusOfSupply` of R5.
+///
+/// See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinitionLegalStatusOfSupply {
     /// `PackagedProductDefinition.legalStatusOfSupply.id`: string, 0..1.
@@ -255,7 +261,10 @@ impl core::fmt::Debug for PackagedProductDefinitionLegalStatusOfSupply {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PackagedProductDefinition.packaging`. See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
+/// The element `PackagedProductDefinition.packaging` of R5.
+///
+/// See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinitionPackaging {
     /// `PackagedProductDefinition.packaging.id`: string, 0..1.
@@ -382,7 +391,10 @@ impl core::fmt::Debug for PackagedProductDefinitionPackaging {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PackagedProductDefinition.packaging.property`. See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
+/// The element `PackagedProductDefinition.packaging.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinitionPackagingProperty {
     /// `PackagedProductDefinition.packaging.property.id`: string, 0..1.
@@ -455,7 +467,10 @@ impl core::fmt::Debug for PackagedProductDefinitionPackagingProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PackagedProductDefinition.packaging.containedItem`. See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
+/// The element `PackagedProductDefinition.packaging.containedItem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct PackagedProductDefinitionPackagingContainedItem {
     /// `PackagedProductDefinition.packaging.containedItem.id`: string, 0..1.
@@ -651,11 +666,11 @@ pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY: TypeInfo = Typ
 ]);
 
 static PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM: TypeInfo = TypeInfo::new("PackagedProductDefinitionPackagingContainedItem", "PackagedProductDefinition.packaging.containedItem", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PackagedProductDefinitionPackagingContainedItem>, &[

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ParameterDefinition` and the types inside it.
 
-/// `ParameterDefinition`. See <https://hl7.org/fhir/R5/metadatatypes.html#ParameterDefinition>.
+/// The datatype `ParameterDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#ParameterDefinition>.
 #[derive(Clone)]
 pub struct ParameterDefinition {
     /// `ParameterDefinition.id`: string, 0..1.

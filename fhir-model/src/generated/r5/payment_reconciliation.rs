@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PaymentReconciliation` and the types inside it.
 
-/// `PaymentReconciliation`. See <https://hl7.org/fhir/R5/paymentreconciliation.html>.
+/// The resource `PaymentReconciliation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/paymentreconciliation.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct PaymentReconciliation {
     /// `PaymentReconciliation.id`: id, 0..1.
@@ -266,7 +269,10 @@ impl core::fmt::Debug for PaymentReconciliation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PaymentReconciliation.allocation`. See <https://hl7.org/fhir/R5/paymentreconciliation.html>.
+/// The element `PaymentReconciliation.allocation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/paymentreconciliation.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct PaymentReconciliationAllocation {
     /// `PaymentReconciliation.allocation.id`: string, 0..1.
@@ -405,7 +411,10 @@ impl core::fmt::Debug for PaymentReconciliationAllocation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PaymentReconciliation.processNote`. See <https://hl7.org/fhir/R5/paymentreconciliation.html>.
+/// The element `PaymentReconciliation.processNote` of R5.
+///
+/// See <https://hl7.org/fhir/R5/paymentreconciliation.html>.
+/// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct PaymentReconciliationProcessNote {
     /// `PaymentReconciliation.processNote.id`: string, 0..1.
@@ -589,9 +598,9 @@ pub(crate) static PAYMENT_RECONCILIATION_ALLOCATION: TypeInfo = TypeInfo::new("P
 ]);
 
 static PAYMENT_RECONCILIATION_ALLOCATION_TARGET_ITEM_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"targetItemString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"targetItemIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), &[]),
-    t::Alternative::new(",\"targetItemPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), &[]),
+    t::Alternative::new(",\"targetItemString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"targetItemIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 4, &[]),
+    t::Alternative::new(",\"targetItemPositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 4, &[]),
 ];
 
 pub(crate) static PAYMENT_RECONCILIATION_PROCESS_NOTE: TypeInfo = TypeInfo::new("PaymentReconciliationProcessNote", "PaymentReconciliation.processNote", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PaymentReconciliationProcessNote>, &[

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Period` and the types inside it.
 
-/// `Period`. See <https://hl7.org/fhir/R5/datatypes.html#Period>.
+/// The datatype `Period` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Period>.
 #[derive(Clone)]
 pub struct Period {
     /// `Period.id`: string, 0..1.

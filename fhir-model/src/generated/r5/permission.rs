@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Permission` and the types inside it.
 
-/// `Permission`. See <https://hl7.org/fhir/R5/permission.html>.
+/// The resource `Permission` of R5.
+///
+/// See <https://hl7.org/fhir/R5/permission.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct Permission {
     /// `Permission.id`: id, 0..1.
@@ -134,7 +137,10 @@ impl core::fmt::Debug for Permission {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Permission.justification`. See <https://hl7.org/fhir/R5/permission.html>.
+/// The element `Permission.justification` of R5.
+///
+/// See <https://hl7.org/fhir/R5/permission.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct PermissionJustification {
     /// `Permission.justification.id`: string, 0..1.
@@ -207,7 +213,10 @@ impl core::fmt::Debug for PermissionJustification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Permission.rule`. See <https://hl7.org/fhir/R5/permission.html>.
+/// The element `Permission.rule` of R5.
+///
+/// See <https://hl7.org/fhir/R5/permission.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct PermissionRule {
     /// `Permission.rule.id`: string, 0..1.
@@ -292,7 +301,10 @@ impl core::fmt::Debug for PermissionRule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Permission.rule.data`. See <https://hl7.org/fhir/R5/permission.html>.
+/// The element `Permission.rule.data` of R5.
+///
+/// See <https://hl7.org/fhir/R5/permission.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct PermissionRuleData {
     /// `Permission.rule.data.id`: string, 0..1.
@@ -377,7 +389,10 @@ impl core::fmt::Debug for PermissionRuleData {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Permission.rule.data.resource`. See <https://hl7.org/fhir/R5/permission.html>.
+/// The element `Permission.rule.data.resource` of R5.
+///
+/// See <https://hl7.org/fhir/R5/permission.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct PermissionRuleDataResource {
     /// `Permission.rule.data.resource.id`: string, 0..1.
@@ -450,7 +465,10 @@ impl core::fmt::Debug for PermissionRuleDataResource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Permission.rule.activity`. See <https://hl7.org/fhir/R5/permission.html>.
+/// The element `Permission.rule.activity` of R5.
+///
+/// See <https://hl7.org/fhir/R5/permission.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct PermissionRuleActivity {
     /// `Permission.rule.activity.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Person` and the types inside it.
 
-/// `Person`. See <https://hl7.org/fhir/R5/person.html>.
+/// The resource `Person` of R5.
+///
+/// See <https://hl7.org/fhir/R5/person.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct Person {
     /// `Person.id`: id, 0..1.
@@ -170,7 +173,10 @@ impl core::fmt::Debug for Person {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Person.communication`. See <https://hl7.org/fhir/R5/person.html>.
+/// The element `Person.communication` of R5.
+///
+/// See <https://hl7.org/fhir/R5/person.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct PersonCommunication {
     /// `Person.communication.id`: string, 0..1.
@@ -243,7 +249,10 @@ impl core::fmt::Debug for PersonCommunication {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Person.link`. See <https://hl7.org/fhir/R5/person.html>.
+/// The element `Person.link` of R5.
+///
+/// See <https://hl7.org/fhir/R5/person.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct PersonLink {
     /// `Person.link.id`: string, 0..1.
@@ -386,8 +395,8 @@ pub(crate) static PERSON: TypeInfo = TypeInfo::new("Person", "Person", t::TypeKi
 ]);
 
 static PERSON_DECEASED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"deceasedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"deceasedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 
 pub(crate) static PERSON_COMMUNICATION: TypeInfo = TypeInfo::new("PersonCommunication", "Person.communication", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PersonCommunication>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PlanDefinition` and the types inside it.
 
-/// `PlanDefinition`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The resource `PlanDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinition {
     /// `PlanDefinition.id`: id, 0..1.
@@ -302,7 +305,10 @@ impl core::fmt::Debug for PlanDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.goal`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.goal` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionGoal {
     /// `PlanDefinition.goal.id`: string, 0..1.
@@ -405,7 +411,10 @@ impl core::fmt::Debug for PlanDefinitionGoal {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.goal.target`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.goal.target` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionGoalTarget {
     /// `PlanDefinition.goal.target.id`: string, 0..1.
@@ -484,7 +493,10 @@ impl core::fmt::Debug for PlanDefinitionGoalTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.actor`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.actor` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActor {
     /// `PlanDefinition.actor.id`: string, 0..1.
@@ -563,7 +575,10 @@ impl core::fmt::Debug for PlanDefinitionActor {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.actor.option`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.actor.option` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActorOption {
     /// `PlanDefinition.actor.option.id`: string, 0..1.
@@ -648,7 +663,10 @@ impl core::fmt::Debug for PlanDefinitionActorOption {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.action` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionAction {
     /// `PlanDefinition.action.id`: string, 0..1.
@@ -883,7 +901,10 @@ impl core::fmt::Debug for PlanDefinitionAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.condition`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.action.condition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionCondition {
     /// `PlanDefinition.action.condition.id`: string, 0..1.
@@ -956,7 +977,10 @@ impl core::fmt::Debug for PlanDefinitionActionCondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.input`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.action.input` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionInput {
     /// `PlanDefinition.action.input.id`: string, 0..1.
@@ -1035,7 +1059,10 @@ impl core::fmt::Debug for PlanDefinitionActionInput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.output`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.action.output` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionOutput {
     /// `PlanDefinition.action.output.id`: string, 0..1.
@@ -1114,7 +1141,10 @@ impl core::fmt::Debug for PlanDefinitionActionOutput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.relatedAction`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.action.relatedAction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionRelatedAction {
     /// `PlanDefinition.action.relatedAction.id`: string, 0..1.
@@ -1199,7 +1229,10 @@ impl core::fmt::Debug for PlanDefinitionActionRelatedAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.participant`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.action.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionParticipant {
     /// `PlanDefinition.action.participant.id`: string, 0..1.
@@ -1296,7 +1329,10 @@ impl core::fmt::Debug for PlanDefinitionActionParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `PlanDefinition.action.dynamicValue`. See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// The element `PlanDefinition.action.dynamicValue` of R5.
+///
+/// See <https://hl7.org/fhir/R5/plandefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct PlanDefinitionActionDynamicValue {
     /// `PlanDefinition.action.dynamicValue.id`: string, 0..1.
@@ -1830,19 +1866,19 @@ pub(crate) static PLAN_DEFINITION: TypeInfo = TypeInfo::new("PlanDefinition", "P
 ]);
 
 static PLAN_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 static PLAN_DEFINITION_SUBJECT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group", "MedicinalProductDefinition", "SubstanceDefinition", "AdministrableProductDefinition", "ManufacturedItemDefinition", "PackagedProductDefinition"]),
-    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["EvidenceVariable"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Group", "MedicinalProductDefinition", "SubstanceDefinition", "AdministrableProductDefinition", "ManufacturedItemDefinition", "PackagedProductDefinition"]),
+    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &["EvidenceVariable"]),
 ];
 
 static PLAN_DEFINITION_AS_NEEDED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static PLAN_DEFINITION_GOAL: TypeInfo = TypeInfo::new("PlanDefinitionGoal", "PlanDefinition.goal", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionGoal>, &[
@@ -1868,13 +1904,13 @@ pub(crate) static PLAN_DEFINITION_GOAL_TARGET: TypeInfo = TypeInfo::new("PlanDef
 ]);
 
 static PLAN_DEFINITION_GOAL_TARGET_DETAIL_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"detailQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"detailRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"detailString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"detailBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"detailInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"detailRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
+    t::Alternative::new(",\"detailQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"detailRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"detailCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"detailString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"detailBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"detailInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"detailRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
 ];
 
 pub(crate) static PLAN_DEFINITION_ACTOR: TypeInfo = TypeInfo::new("PlanDefinitionActor", "PlanDefinition.actor", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActor>, &[
@@ -1932,21 +1968,21 @@ pub(crate) static PLAN_DEFINITION_ACTION: TypeInfo = TypeInfo::new("PlanDefiniti
 ]);
 
 static PLAN_DEFINITION_ACTION_SUBJECT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
-    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &[]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Group"]),
+    t::Alternative::new(",\"subjectCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &[]),
 ];
 
 static PLAN_DEFINITION_ACTION_TIMING_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
+    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 static PLAN_DEFINITION_ACTION_DEFINITION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ActivityDefinition", "MessageDefinition", "ObservationDefinition", "PlanDefinition", "Questionnaire", "SpecimenDefinition"]),
-    t::Alternative::new(",\"definitionUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &["ActivityDefinition", "MessageDefinition", "ObservationDefinition", "PlanDefinition", "Questionnaire", "SpecimenDefinition"]),
+    t::Alternative::new(",\"definitionUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
 ];
 
 pub(crate) static PLAN_DEFINITION_ACTION_CONDITION: TypeInfo = TypeInfo::new("PlanDefinitionActionCondition", "PlanDefinition.action.condition", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActionCondition>, &[
@@ -1986,8 +2022,8 @@ pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeInfo = TypeInfo::ne
 ]);
 
 static PLAN_DEFINITION_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
+    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 
 pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeInfo = TypeInfo::new("PlanDefinitionActionParticipant", "PlanDefinition.action.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PlanDefinitionActionParticipant>, &[

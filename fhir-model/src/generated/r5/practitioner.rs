@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Practitioner` and the types inside it.
 
-/// `Practitioner`. See <https://hl7.org/fhir/R5/practitioner.html>.
+/// The resource `Practitioner` of R5.
+///
+/// See <https://hl7.org/fhir/R5/practitioner.html>.
+/// Compiled by the feature `r5-base`.
 #[derive(Clone)]
 pub struct Practitioner {
     /// `Practitioner.id`: id, 0..1.
@@ -158,7 +161,9 @@ impl core::fmt::Debug for Practitioner {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Practitioner.qualification`. See <https://hl7.org/fhir/R5/practitioner.html>.
+/// The element `Practitioner.qualification` of R5.
+///
+/// See <https://hl7.org/fhir/R5/practitioner.html>.
 #[derive(Clone)]
 pub struct PractitionerQualification {
     /// `Practitioner.qualification.id`: string, 0..1.
@@ -243,7 +248,9 @@ impl core::fmt::Debug for PractitionerQualification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Practitioner.communication`. See <https://hl7.org/fhir/R5/practitioner.html>.
+/// The element `Practitioner.communication` of R5.
+///
+/// See <https://hl7.org/fhir/R5/practitioner.html>.
 #[derive(Clone)]
 pub struct PractitionerCommunication {
     /// `Practitioner.communication.id`: string, 0..1.
@@ -384,8 +391,8 @@ pub(crate) static PRACTITIONER: TypeInfo = TypeInfo::new("Practitioner", "Practi
 ]);
 
 static PRACTITIONER_DECEASED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"deceasedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"deceasedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"deceasedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 
 pub(crate) static PRACTITIONER_QUALIFICATION: TypeInfo = TypeInfo::new("PractitionerQualification", "Practitioner.qualification", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<PractitionerQualification>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `PractitionerRole` and the types inside it.
 
-/// `PractitionerRole`. See <https://hl7.org/fhir/R5/practitionerrole.html>.
+/// The resource `PractitionerRole` of R5.
+///
+/// See <https://hl7.org/fhir/R5/practitionerrole.html>.
+/// Compiled by the feature `r5-base`.
 #[derive(Clone)]
 pub struct PractitionerRole {
     /// `PractitionerRole.id`: id, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Procedure` and the types inside it.
 
-/// `Procedure`. See <https://hl7.org/fhir/R5/procedure.html>.
+/// The resource `Procedure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/procedure.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct Procedure {
     /// `Procedure.id`: id, 0..1.
@@ -260,7 +263,10 @@ impl core::fmt::Debug for Procedure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Procedure.performer`. See <https://hl7.org/fhir/R5/procedure.html>.
+/// The element `Procedure.performer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/procedure.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct ProcedurePerformer {
     /// `Procedure.performer.id`: string, 0..1.
@@ -345,7 +351,10 @@ impl core::fmt::Debug for ProcedurePerformer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Procedure.focalDevice`. See <https://hl7.org/fhir/R5/procedure.html>.
+/// The element `Procedure.focalDevice` of R5.
+///
+/// See <https://hl7.org/fhir/R5/procedure.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct ProcedureFocalDevice {
     /// `Procedure.focalDevice.id`: string, 0..1.
@@ -572,17 +581,17 @@ pub(crate) static PROCEDURE: TypeInfo = TypeInfo::new("Procedure", "Procedure", 
 ]);
 
 static PROCEDURE_OCCURRENCE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"occurrenceAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"occurrenceRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"occurrenceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"occurrenceAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"occurrenceRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 static PROCEDURE_REPORTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"reportedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"reportedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
+    t::Alternative::new(",\"reportedBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"reportedReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
 ];
 
 pub(crate) static PROCEDURE_PERFORMER: TypeInfo = TypeInfo::new("ProcedurePerformer", "Procedure.performer", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ProcedurePerformer>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ProductShelfLife` and the types inside it.
 
-/// `ProductShelfLife`. See <https://hl7.org/fhir/R5/productshelflife.html>.
+/// The datatype `ProductShelfLife` of R5.
+///
+/// See <https://hl7.org/fhir/R5/productshelflife.html>.
+/// Compiled by the feature `r5-definitions` or `r5-products`.
 #[derive(Clone)]
 pub struct ProductShelfLife {
     /// `ProductShelfLife.id`: string, 0..1.
@@ -135,7 +138,7 @@ pub(crate) static PRODUCT_SHELF_LIFE: TypeInfo = TypeInfo::new("ProductShelfLife
 ]);
 
 static PRODUCT_SHELF_LIFE_PERIOD_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"periodDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"periodString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"periodDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
+    t::Alternative::new(",\"periodString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Provenance` and the types inside it.
 
-/// `Provenance`. See <https://hl7.org/fhir/R5/provenance.html>.
+/// The resource `Provenance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/provenance.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct Provenance {
     /// `Provenance.id`: id, 0..1.
@@ -170,7 +173,10 @@ impl core::fmt::Debug for Provenance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Provenance.agent`. See <https://hl7.org/fhir/R5/provenance.html>.
+/// The element `Provenance.agent` of R5.
+///
+/// See <https://hl7.org/fhir/R5/provenance.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct ProvenanceAgent {
     /// `Provenance.agent.id`: string, 0..1.
@@ -255,7 +261,10 @@ impl core::fmt::Debug for ProvenanceAgent {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Provenance.entity`. See <https://hl7.org/fhir/R5/provenance.html>.
+/// The element `Provenance.entity` of R5.
+///
+/// See <https://hl7.org/fhir/R5/provenance.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct ProvenanceEntity {
     /// `Provenance.entity.id`: string, 0..1.
@@ -404,8 +413,8 @@ pub(crate) static PROVENANCE: TypeInfo = TypeInfo::new("Provenance", "Provenance
 ]);
 
 static PROVENANCE_OCCURRED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurredPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurredDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"occurredPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"occurredDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 
 pub(crate) static PROVENANCE_AGENT: TypeInfo = TypeInfo::new("ProvenanceAgent", "Provenance.agent", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ProvenanceAgent>, &[

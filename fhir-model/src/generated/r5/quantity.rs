@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Quantity` and the types inside it.
 
-/// `Quantity`. See <https://hl7.org/fhir/R5/datatypes.html#Quantity>.
+/// The datatype `Quantity` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Quantity>.
 #[derive(Clone)]
 pub struct Quantity {
     /// `Quantity.id`: string, 0..1.

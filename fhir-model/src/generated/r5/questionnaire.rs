@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Questionnaire` and the types inside it.
 
-/// `Questionnaire`. See <https://hl7.org/fhir/R5/questionnaire.html>.
+/// The resource `Questionnaire` of R5.
+///
+/// See <https://hl7.org/fhir/R5/questionnaire.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct Questionnaire {
     /// `Questionnaire.id`: id, 0..1.
@@ -236,7 +239,10 @@ impl core::fmt::Debug for Questionnaire {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item`. See <https://hl7.org/fhir/R5/questionnaire.html>.
+/// The element `Questionnaire.item` of R5.
+///
+/// See <https://hl7.org/fhir/R5/questionnaire.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItem {
     /// `Questionnaire.item.id`: string, 0..1.
@@ -405,7 +411,10 @@ impl core::fmt::Debug for QuestionnaireItem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item.enableWhen`. See <https://hl7.org/fhir/R5/questionnaire.html>.
+/// The element `Questionnaire.item.enableWhen` of R5.
+///
+/// See <https://hl7.org/fhir/R5/questionnaire.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItemEnableWhen {
     /// `Questionnaire.item.enableWhen.id`: string, 0..1.
@@ -484,7 +493,10 @@ impl core::fmt::Debug for QuestionnaireItemEnableWhen {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item.answerOption`. See <https://hl7.org/fhir/R5/questionnaire.html>.
+/// The element `Questionnaire.item.answerOption` of R5.
+///
+/// See <https://hl7.org/fhir/R5/questionnaire.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItemAnswerOption {
     /// `Questionnaire.item.answerOption.id`: string, 0..1.
@@ -557,7 +569,10 @@ impl core::fmt::Debug for QuestionnaireItemAnswerOption {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Questionnaire.item.initial`. See <https://hl7.org/fhir/R5/questionnaire.html>.
+/// The element `Questionnaire.item.initial` of R5.
+///
+/// See <https://hl7.org/fhir/R5/questionnaire.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct QuestionnaireItemInitial {
     /// `Questionnaire.item.initial.id`: string, 0..1.
@@ -972,8 +987,8 @@ pub(crate) static QUESTIONNAIRE: TypeInfo = TypeInfo::new("Questionnaire", "Ques
 ]);
 
 static QUESTIONNAIRE_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static QUESTIONNAIRE_ITEM: TypeInfo = TypeInfo::new("QuestionnaireItem", "Questionnaire.item", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<QuestionnaireItem>, &[
@@ -1010,16 +1025,16 @@ pub(crate) static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeInfo = TypeInfo::new("Ques
 ]);
 
 static QUESTIONNAIRE_ITEM_ENABLE_WHEN_ANSWER_TYPES: [t::Alternative; 10] = [
-    t::Alternative::new(",\"answerBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"answerDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"answerInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"answerDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"answerDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"answerTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"answerString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"answerCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"answerQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"answerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"answerBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"answerDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 4, &[]),
+    t::Alternative::new(",\"answerInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"answerDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"answerDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"answerTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 4, &[]),
+    t::Alternative::new(",\"answerString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"answerCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"answerQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"answerReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Resource"]),
 ];
 
 pub(crate) static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo::new("QuestionnaireItemAnswerOption", "Questionnaire.item.answerOption", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<QuestionnaireItemAnswerOption>, &[
@@ -1031,12 +1046,12 @@ pub(crate) static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeInfo = TypeInfo::new("Qu
 ]);
 
 static QUESTIONNAIRE_ITEM_ANSWER_OPTION_VALUE_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Resource"]),
 ];
 
 pub(crate) static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo::new("QuestionnaireItemInitial", "Questionnaire.item.initial", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<QuestionnaireItemInitial>, &[
@@ -1047,17 +1062,17 @@ pub(crate) static QUESTIONNAIRE_ITEM_INITIAL: TypeInfo = TypeInfo::new("Question
 ]);
 
 static QUESTIONNAIRE_ITEM_INITIAL_VALUE_TYPES: [t::Alternative; 12] = [
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Resource"]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Resource"]),
 ];
 

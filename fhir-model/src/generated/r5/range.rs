@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Range` and the types inside it.
 
-/// `Range`. See <https://hl7.org/fhir/R5/datatypes.html#Range>.
+/// The datatype `Range` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Range>.
 #[derive(Clone)]
 pub struct Range {
     /// `Range.id`: string, 0..1.

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Ratio` and the types inside it.
 
-/// `Ratio`. See <https://hl7.org/fhir/R5/datatypes.html#Ratio>.
+/// The datatype `Ratio` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Ratio>.
 #[derive(Clone)]
 pub struct Ratio {
     /// `Ratio.id`: string, 0..1.

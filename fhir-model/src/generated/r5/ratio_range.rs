@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RatioRange` and the types inside it.
 
-/// `RatioRange`. See <https://hl7.org/fhir/R5/datatypes.html#RatioRange>.
+/// The datatype `RatioRange` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#RatioRange>.
 #[derive(Clone)]
 pub struct RatioRange {
     /// `RatioRange.id`: string, 0..1.

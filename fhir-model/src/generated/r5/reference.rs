@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Reference` and the types inside it.
 
-/// `Reference`. See <https://hl7.org/fhir/R5/references.html>.
+/// The datatype `Reference` of R5.
+///
+/// See <https://hl7.org/fhir/R5/references.html>.
 #[derive(Clone)]
 pub struct Reference {
     /// `Reference.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RegulatedAuthorization` and the types inside it.
 
-/// `RegulatedAuthorization`. See <https://hl7.org/fhir/R5/regulatedauthorization.html>.
+/// The resource `RegulatedAuthorization` of R5.
+///
+/// See <https://hl7.org/fhir/R5/regulatedauthorization.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct RegulatedAuthorization {
     /// `RegulatedAuthorization.id`: id, 0..1.
@@ -182,7 +185,10 @@ impl core::fmt::Debug for RegulatedAuthorization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RegulatedAuthorization.case`. See <https://hl7.org/fhir/R5/regulatedauthorization.html>.
+/// The element `RegulatedAuthorization.case` of R5.
+///
+/// See <https://hl7.org/fhir/R5/regulatedauthorization.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct RegulatedAuthorizationCase {
     /// `RegulatedAuthorization.case.id`: string, 0..1.
@@ -356,7 +362,7 @@ pub(crate) static REGULATED_AUTHORIZATION_CASE: TypeInfo = TypeInfo::new("Regula
 ]);
 
 static REGULATED_AUTHORIZATION_CASE_DATE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"datePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"dateDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"datePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"dateDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RelatedArtifact` and the types inside it.
 
-/// `RelatedArtifact`. See <https://hl7.org/fhir/R5/metadatatypes.html#RelatedArtifact>.
+/// The datatype `RelatedArtifact` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#RelatedArtifact>.
 #[derive(Clone)]
 pub struct RelatedArtifact {
     /// `RelatedArtifact.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RelatedPerson` and the types inside it.
 
-/// `RelatedPerson`. See <https://hl7.org/fhir/R5/relatedperson.html>.
+/// The resource `RelatedPerson` of R5.
+///
+/// See <https://hl7.org/fhir/R5/relatedperson.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct RelatedPerson {
     /// `RelatedPerson.id`: id, 0..1.
@@ -164,7 +167,10 @@ impl core::fmt::Debug for RelatedPerson {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RelatedPerson.communication`. See <https://hl7.org/fhir/R5/relatedperson.html>.
+/// The element `RelatedPerson.communication` of R5.
+///
+/// See <https://hl7.org/fhir/R5/relatedperson.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct RelatedPersonCommunication {
     /// `RelatedPerson.communication.id`: string, 0..1.

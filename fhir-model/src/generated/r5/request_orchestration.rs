@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RequestOrchestration` and the types inside it.
 
-/// `RequestOrchestration`. See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// The resource `RequestOrchestration` of R5.
+///
+/// See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct RequestOrchestration {
     /// `RequestOrchestration.id`: id, 0..1.
@@ -200,7 +203,10 @@ impl core::fmt::Debug for RequestOrchestration {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestOrchestration.action`. See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// The element `RequestOrchestration.action` of R5.
+///
+/// See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct RequestOrchestrationAction {
     /// `RequestOrchestration.action.id`: string, 0..1.
@@ -423,7 +429,10 @@ impl core::fmt::Debug for RequestOrchestrationAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestOrchestration.action.condition`. See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// The element `RequestOrchestration.action.condition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct RequestOrchestrationActionCondition {
     /// `RequestOrchestration.action.condition.id`: string, 0..1.
@@ -496,7 +505,10 @@ impl core::fmt::Debug for RequestOrchestrationActionCondition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestOrchestration.action.input`. See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// The element `RequestOrchestration.action.input` of R5.
+///
+/// See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct RequestOrchestrationActionInput {
     /// `RequestOrchestration.action.input.id`: string, 0..1.
@@ -575,7 +587,10 @@ impl core::fmt::Debug for RequestOrchestrationActionInput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestOrchestration.action.output`. See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// The element `RequestOrchestration.action.output` of R5.
+///
+/// See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct RequestOrchestrationActionOutput {
     /// `RequestOrchestration.action.output.id`: string, 0..1.
@@ -654,7 +669,10 @@ impl core::fmt::Debug for RequestOrchestrationActionOutput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestOrchestration.action.relatedAction`. See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// The element `RequestOrchestration.action.relatedAction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct RequestOrchestrationActionRelatedAction {
     /// `RequestOrchestration.action.relatedAction.id`: string, 0..1.
@@ -739,7 +757,10 @@ impl core::fmt::Debug for RequestOrchestrationActionRelatedAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestOrchestration.action.participant`. See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// The element `RequestOrchestration.action.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct RequestOrchestrationActionParticipant {
     /// `RequestOrchestration.action.participant.id`: string, 0..1.
@@ -836,7 +857,10 @@ impl core::fmt::Debug for RequestOrchestrationActionParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RequestOrchestration.action.dynamicValue`. See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// The element `RequestOrchestration.action.dynamicValue` of R5.
+///
+/// See <https://hl7.org/fhir/R5/requestorchestration.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct RequestOrchestrationActionDynamicValue {
     /// `RequestOrchestration.action.dynamicValue.id`: string, 0..1.
@@ -1176,17 +1200,17 @@ pub(crate) static REQUEST_ORCHESTRATION_ACTION: TypeInfo = TypeInfo::new("Reques
 ]);
 
 static REQUEST_ORCHESTRATION_ACTION_TIMING_TYPES: [t::Alternative; 6] = [
-    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), &[]),
-    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"timingAge\":", "Age", t::ValueKind::Node(&AGE), 4, &[]),
+    t::Alternative::new(",\"timingPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"timingDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
+    t::Alternative::new(",\"timingRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 static REQUEST_ORCHESTRATION_ACTION_DEFINITION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["ActivityDefinition", "ObservationDefinition", "PlanDefinition", "Questionnaire", "SpecimenDefinition"]),
-    t::Alternative::new(",\"definitionUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
+    t::Alternative::new(",\"definitionCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &["ActivityDefinition", "ObservationDefinition", "PlanDefinition", "Questionnaire", "SpecimenDefinition"]),
+    t::Alternative::new(",\"definitionUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
 ];
 
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_CONDITION: TypeInfo = TypeInfo::new("RequestOrchestrationActionCondition", "RequestOrchestration.action.condition", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<RequestOrchestrationActionCondition>, &[
@@ -1226,8 +1250,8 @@ pub(crate) static REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION: TypeInfo = TypeIn
 ]);
 
 static REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"offsetDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
+    t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_PARTICIPANT: TypeInfo = TypeInfo::new("RequestOrchestrationActionParticipant", "RequestOrchestration.action.participant", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<RequestOrchestrationActionParticipant>, &[
@@ -1243,8 +1267,8 @@ pub(crate) static REQUEST_ORCHESTRATION_ACTION_PARTICIPANT: TypeInfo = TypeInfo:
 ]);
 
 static REQUEST_ORCHESTRATION_ACTION_PARTICIPANT_ACTOR_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"actorCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["CapabilityStatement"]),
-    t::Alternative::new(",\"actorReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["CareTeam", "Device", "DeviceDefinition", "Endpoint", "Group", "HealthcareService", "Location", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+    t::Alternative::new(",\"actorCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &["CapabilityStatement"]),
+    t::Alternative::new(",\"actorReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["CareTeam", "Device", "DeviceDefinition", "Endpoint", "Group", "HealthcareService", "Location", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
 ];
 
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE: TypeInfo = TypeInfo::new("RequestOrchestrationActionDynamicValue", "RequestOrchestration.action.dynamicValue", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<RequestOrchestrationActionDynamicValue>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Requirements` and the types inside it.
 
-/// `Requirements`. See <https://hl7.org/fhir/R5/requirements.html>.
+/// The resource `Requirements` of R5.
+///
+/// See <https://hl7.org/fhir/R5/requirements.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct Requirements {
     /// `Requirements.id`: id, 0..1.
@@ -218,7 +221,10 @@ impl core::fmt::Debug for Requirements {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Requirements.statement`. See <https://hl7.org/fhir/R5/requirements.html>.
+/// The element `Requirements.statement` of R5.
+///
+/// See <https://hl7.org/fhir/R5/requirements.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct RequirementsStatement {
     /// `Requirements.statement.id`: string, 0..1.
@@ -417,8 +423,8 @@ pub(crate) static REQUIREMENTS: TypeInfo = TypeInfo::new("Requirements", "Requir
 ]);
 
 static REQUIREMENTS_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static REQUIREMENTS_STATEMENT: TypeInfo = TypeInfo::new("RequirementsStatement", "Requirements.statement", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<RequirementsStatement>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ResearchStudy` and the types inside it.
 
-/// `ResearchStudy`. See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// The resource `ResearchStudy` of R5.
+///
+/// See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudy {
     /// `ResearchStudy.id`: id, 0..1.
@@ -284,7 +287,10 @@ impl core::fmt::Debug for ResearchStudy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.label`. See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// The element `ResearchStudy.label` of R5.
+///
+/// See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyLabel {
     /// `ResearchStudy.label.id`: string, 0..1.
@@ -357,7 +363,10 @@ impl core::fmt::Debug for ResearchStudyLabel {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.associatedParty`. See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// The element `ResearchStudy.associatedParty` of R5.
+///
+/// See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyAssociatedParty {
     /// `ResearchStudy.associatedParty.id`: string, 0..1.
@@ -448,7 +457,10 @@ impl core::fmt::Debug for ResearchStudyAssociatedParty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.progressStatus`. See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// The element `ResearchStudy.progressStatus` of R5.
+///
+/// See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyProgressStatus {
     /// `ResearchStudy.progressStatus.id`: string, 0..1.
@@ -527,7 +539,10 @@ impl core::fmt::Debug for ResearchStudyProgressStatus {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.recruitment`. See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// The element `ResearchStudy.recruitment` of R5.
+///
+/// See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyRecruitment {
     /// `ResearchStudy.recruitment.id`: string, 0..1.
@@ -612,7 +627,10 @@ impl core::fmt::Debug for ResearchStudyRecruitment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.comparisonGroup`. See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// The element `ResearchStudy.comparisonGroup` of R5.
+///
+/// See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyComparisonGroup {
     /// `ResearchStudy.comparisonGroup.id`: string, 0..1.
@@ -709,7 +727,10 @@ impl core::fmt::Debug for ResearchStudyComparisonGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.objective`. See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// The element `ResearchStudy.objective` of R5.
+///
+/// See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyObjective {
     /// `ResearchStudy.objective.id`: string, 0..1.
@@ -788,7 +809,10 @@ impl core::fmt::Debug for ResearchStudyObjective {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchStudy.outcomeMeasure`. See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// The element `ResearchStudy.outcomeMeasure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/researchstudy.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ResearchStudyOutcomeMeasure {
     /// `ResearchStudy.outcomeMeasure.id`: string, 0..1.

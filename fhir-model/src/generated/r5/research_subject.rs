@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ResearchSubject` and the types inside it.
 
-/// `ResearchSubject`. See <https://hl7.org/fhir/R5/researchsubject.html>.
+/// The resource `ResearchSubject` of R5.
+///
+/// See <https://hl7.org/fhir/R5/researchsubject.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ResearchSubject {
     /// `ResearchSubject.id`: id, 0..1.
@@ -146,7 +149,10 @@ impl core::fmt::Debug for ResearchSubject {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ResearchSubject.progress`. See <https://hl7.org/fhir/R5/researchsubject.html>.
+/// The element `ResearchSubject.progress` of R5.
+///
+/// See <https://hl7.org/fhir/R5/researchsubject.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct ResearchSubjectProgress {
     /// `ResearchSubject.progress.id`: string, 0..1.

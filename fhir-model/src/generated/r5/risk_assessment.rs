@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `RiskAssessment` and the types inside it.
 
-/// `RiskAssessment`. See <https://hl7.org/fhir/R5/riskassessment.html>.
+/// The resource `RiskAssessment` of R5.
+///
+/// See <https://hl7.org/fhir/R5/riskassessment.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct RiskAssessment {
     /// `RiskAssessment.id`: id, 0..1.
@@ -188,7 +191,10 @@ impl core::fmt::Debug for RiskAssessment {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `RiskAssessment.prediction`. See <https://hl7.org/fhir/R5/riskassessment.html>.
+/// The element `RiskAssessment.prediction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/riskassessment.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct RiskAssessmentPrediction {
     /// `RiskAssessment.prediction.id`: string, 0..1.
@@ -448,8 +454,8 @@ pub(crate) static RISK_ASSESSMENT: TypeInfo = TypeInfo::new("RiskAssessment", "R
 ]);
 
 static RISK_ASSESSMENT_OCCURRENCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo::new("RiskAssessmentPrediction", "RiskAssessment.prediction", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<RiskAssessmentPrediction>, &[
@@ -465,12 +471,12 @@ pub(crate) static RISK_ASSESSMENT_PREDICTION: TypeInfo = TypeInfo::new("RiskAsse
 ]);
 
 static RISK_ASSESSMENT_PREDICTION_PROBABILITY_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"probabilityDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"probabilityRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"probabilityDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 4, &[]),
+    t::Alternative::new(",\"probabilityRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 
 static RISK_ASSESSMENT_PREDICTION_WHEN_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"whenRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"whenPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"whenRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 

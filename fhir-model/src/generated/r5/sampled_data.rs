@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SampledData` and the types inside it.
 
-/// `SampledData`. See <https://hl7.org/fhir/R5/datatypes.html#SampledData>.
+/// The datatype `SampledData` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#SampledData>.
 #[derive(Clone)]
 pub struct SampledData {
     /// `SampledData.id`: string, 0..1.

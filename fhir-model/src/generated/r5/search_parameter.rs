@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SearchParameter` and the types inside it.
 
-/// `SearchParameter`. See <https://hl7.org/fhir/R5/searchparameter.html>.
+/// The resource `SearchParameter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/searchparameter.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct SearchParameter {
     /// `SearchParameter.id`: id, 0..1.
@@ -278,7 +281,10 @@ impl core::fmt::Debug for SearchParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SearchParameter.component`. See <https://hl7.org/fhir/R5/searchparameter.html>.
+/// The element `SearchParameter.component` of R5.
+///
+/// See <https://hl7.org/fhir/R5/searchparameter.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct SearchParameterComponent {
     /// `SearchParameter.component.id`: string, 0..1.
@@ -439,8 +445,8 @@ pub(crate) static SEARCH_PARAMETER: TypeInfo = TypeInfo::new("SearchParameter", 
 ]);
 
 static SEARCH_PARAMETER_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static SEARCH_PARAMETER_COMPONENT: TypeInfo = TypeInfo::new("SearchParameterComponent", "SearchParameter.component", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SearchParameterComponent>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ServiceRequest` and the types inside it.
 
-/// `ServiceRequest`. See <https://hl7.org/fhir/R5/servicerequest.html>.
+/// The resource `ServiceRequest` of R5.
+///
+/// See <https://hl7.org/fhir/R5/servicerequest.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct ServiceRequest {
     /// `ServiceRequest.id`: id, 0..1.
@@ -290,7 +293,10 @@ impl core::fmt::Debug for ServiceRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ServiceRequest.orderDetail`. See <https://hl7.org/fhir/R5/servicerequest.html>.
+/// The element `ServiceRequest.orderDetail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/servicerequest.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct ServiceRequestOrderDetail {
     /// `ServiceRequest.orderDetail.id`: string, 0..1.
@@ -363,7 +369,10 @@ impl core::fmt::Debug for ServiceRequestOrderDetail {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ServiceRequest.orderDetail.parameter`. See <https://hl7.org/fhir/R5/servicerequest.html>.
+/// The element `ServiceRequest.orderDetail.parameter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/servicerequest.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct ServiceRequestOrderDetailParameter {
     /// `ServiceRequest.orderDetail.parameter.id`: string, 0..1.
@@ -436,7 +445,10 @@ impl core::fmt::Debug for ServiceRequestOrderDetailParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ServiceRequest.patientInstruction`. See <https://hl7.org/fhir/R5/servicerequest.html>.
+/// The element `ServiceRequest.patientInstruction` of R5.
+///
+/// See <https://hl7.org/fhir/R5/servicerequest.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct ServiceRequestPatientInstruction {
     /// `ServiceRequest.patientInstruction.id`: string, 0..1.
@@ -815,20 +827,20 @@ pub(crate) static SERVICE_REQUEST: TypeInfo = TypeInfo::new("ServiceRequest", "S
 ]);
 
 static SERVICE_REQUEST_QUANTITY_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"quantityQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"quantityRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"quantityRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
+    t::Alternative::new(",\"quantityQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"quantityRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"quantityRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 
 static SERVICE_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 static SERVICE_REQUEST_AS_NEEDED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"asNeededBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 pub(crate) static SERVICE_REQUEST_ORDER_DETAIL: TypeInfo = TypeInfo::new("ServiceRequestOrderDetail", "ServiceRequest.orderDetail", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ServiceRequestOrderDetail>, &[
@@ -848,13 +860,13 @@ pub(crate) static SERVICE_REQUEST_ORDER_DETAIL_PARAMETER: TypeInfo = TypeInfo::n
 ]);
 
 static SERVICE_REQUEST_ORDER_DETAIL_PARAMETER_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static SERVICE_REQUEST_PATIENT_INSTRUCTION: TypeInfo = TypeInfo::new("ServiceRequestPatientInstruction", "ServiceRequest.patientInstruction", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ServiceRequestPatientInstruction>, &[
@@ -865,7 +877,7 @@ pub(crate) static SERVICE_REQUEST_PATIENT_INSTRUCTION: TypeInfo = TypeInfo::new(
 ]);
 
 static SERVICE_REQUEST_PATIENT_INSTRUCTION_INSTRUCTION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"instructionMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), &[]),
-    t::Alternative::new(",\"instructionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["DocumentReference"]),
+    t::Alternative::new(",\"instructionMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 4, &[]),
+    t::Alternative::new(",\"instructionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["DocumentReference"]),
 ];
 

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Signature` and the types inside it.
 
-/// `Signature`. See <https://hl7.org/fhir/R5/datatypes.html#Signature>.
+/// The datatype `Signature` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Signature>.
 #[derive(Clone)]
 pub struct Signature {
     /// `Signature.id`: string, 0..1.

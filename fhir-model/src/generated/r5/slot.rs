@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Slot` and the types inside it.
 
-/// `Slot`. See <https://hl7.org/fhir/R5/slot.html>.
+/// The resource `Slot` of R5.
+///
+/// See <https://hl7.org/fhir/R5/slot.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct Slot {
     /// `Slot.id`: id, 0..1.

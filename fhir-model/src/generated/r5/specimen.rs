@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Specimen` and the types inside it.
 
-/// `Specimen`. See <https://hl7.org/fhir/R5/specimen.html>.
+/// The resource `Specimen` of R5.
+///
+/// See <https://hl7.org/fhir/R5/specimen.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct Specimen {
     /// `Specimen.id`: id, 0..1.
@@ -188,7 +191,10 @@ impl core::fmt::Debug for Specimen {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Specimen.feature`. See <https://hl7.org/fhir/R5/specimen.html>.
+/// The element `Specimen.feature` of R5.
+///
+/// See <https://hl7.org/fhir/R5/specimen.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct SpecimenFeature {
     /// `Specimen.feature.id`: string, 0..1.
@@ -261,7 +267,10 @@ impl core::fmt::Debug for SpecimenFeature {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Specimen.collection`. See <https://hl7.org/fhir/R5/specimen.html>.
+/// The element `Specimen.collection` of R5.
+///
+/// See <https://hl7.org/fhir/R5/specimen.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct SpecimenCollection {
     /// `Specimen.collection.id`: string, 0..1.
@@ -376,7 +385,10 @@ impl core::fmt::Debug for SpecimenCollection {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Specimen.processing`. See <https://hl7.org/fhir/R5/specimen.html>.
+/// The element `Specimen.processing` of R5.
+///
+/// See <https://hl7.org/fhir/R5/specimen.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct SpecimenProcessing {
     /// `Specimen.processing.id`: string, 0..1.
@@ -461,7 +473,10 @@ impl core::fmt::Debug for SpecimenProcessing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Specimen.container`. See <https://hl7.org/fhir/R5/specimen.html>.
+/// The element `Specimen.container` of R5.
+///
+/// See <https://hl7.org/fhir/R5/specimen.html>.
+/// Compiled by the feature `r5-diagnostics`.
 #[derive(Clone)]
 pub struct SpecimenContainer {
     /// `Specimen.container.id`: string, 0..1.
@@ -726,13 +741,13 @@ pub(crate) static SPECIMEN_COLLECTION: TypeInfo = TypeInfo::new("SpecimenCollect
 ]);
 
 static SPECIMEN_COLLECTION_COLLECTED_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"collectedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"collectedPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 static SPECIMEN_COLLECTION_FASTING_STATUS_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"fastingStatusCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"fastingStatusDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
+    t::Alternative::new(",\"fastingStatusCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"fastingStatusDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
 ];
 
 pub(crate) static SPECIMEN_PROCESSING: TypeInfo = TypeInfo::new("SpecimenProcessing", "Specimen.processing", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SpecimenProcessing>, &[
@@ -746,8 +761,8 @@ pub(crate) static SPECIMEN_PROCESSING: TypeInfo = TypeInfo::new("SpecimenProcess
 ]);
 
 static SPECIMEN_PROCESSING_TIME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"timeDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"timePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
 pub(crate) static SPECIMEN_CONTAINER: TypeInfo = TypeInfo::new("SpecimenContainer", "Specimen.container", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SpecimenContainer>, &[

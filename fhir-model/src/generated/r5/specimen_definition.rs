@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SpecimenDefinition` and the types inside it.
 
-/// `SpecimenDefinition`. See <https://hl7.org/fhir/R5/specimendefinition.html>.
+/// The resource `SpecimenDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/specimendefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinition {
     /// `SpecimenDefinition.id`: id, 0..1.
@@ -260,7 +263,10 @@ impl core::fmt::Debug for SpecimenDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested`. See <https://hl7.org/fhir/R5/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested` of R5.
+///
+/// See <https://hl7.org/fhir/R5/specimendefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTested {
     /// `SpecimenDefinition.typeTested.id`: string, 0..1.
@@ -381,7 +387,10 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTested {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested.container`. See <https://hl7.org/fhir/R5/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested.container` of R5.
+///
+/// See <https://hl7.org/fhir/R5/specimendefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainer {
     /// `SpecimenDefinition.typeTested.container.id`: string, 0..1.
@@ -490,7 +499,10 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested.container.additive`. See <https://hl7.org/fhir/R5/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested.container.additive` of R5.
+///
+/// See <https://hl7.org/fhir/R5/specimendefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
     /// `SpecimenDefinition.typeTested.container.additive.id`: string, 0..1.
@@ -557,7 +569,10 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditive {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SpecimenDefinition.typeTested.handling`. See <https://hl7.org/fhir/R5/specimendefinition.html>.
+/// The element `SpecimenDefinition.typeTested.handling` of R5.
+///
+/// See <https://hl7.org/fhir/R5/specimendefinition.html>.
+/// Compiled by the feature `r5-definitions`.
 #[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedHandling {
     /// `SpecimenDefinition.typeTested.handling.id`: string, 0..1.
@@ -862,13 +877,13 @@ pub(crate) static SPECIMEN_DEFINITION: TypeInfo = TypeInfo::new("SpecimenDefinit
 ]);
 
 static SPECIMEN_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 static SPECIMEN_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Group"]),
+    t::Alternative::new(",\"subjectCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Group"]),
 ];
 
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTested", "SpecimenDefinition.typeTested", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SpecimenDefinitionTypeTested>, &[
@@ -902,8 +917,8 @@ pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER: TypeInfo = TypeInfo
 ]);
 
 static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_MINIMUM_VOLUME_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"minimumVolumeQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"minimumVolumeString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"minimumVolumeQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"minimumVolumeString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedContainerAdditive", "SpecimenDefinition.typeTested.container.additive", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SpecimenDefinitionTypeTestedContainerAdditive>, &[
@@ -914,8 +929,8 @@ pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeInfo =
 ]);
 
 static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE_ADDITIVE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["SubstanceDefinition"]),
+    t::Alternative::new(",\"additiveCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["SubstanceDefinition"]),
 ];
 
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING: TypeInfo = TypeInfo::new("SpecimenDefinitionTypeTestedHandling", "SpecimenDefinition.typeTested.handling", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SpecimenDefinitionTypeTestedHandling>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `StructureDefinition` and the types inside it.
 
-/// `StructureDefinition`. See <https://hl7.org/fhir/R5/structuredefinition.html>.
+/// The resource `StructureDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuredefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinition {
     /// `StructureDefinition.id`: id, 0..1.
@@ -266,7 +269,10 @@ impl core::fmt::Debug for StructureDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.mapping`. See <https://hl7.org/fhir/R5/structuredefinition.html>.
+/// The element `StructureDefinition.mapping` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuredefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionMapping {
     /// `StructureDefinition.mapping.id`: string, 0..1.
@@ -351,7 +357,10 @@ impl core::fmt::Debug for StructureDefinitionMapping {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.context`. See <https://hl7.org/fhir/R5/structuredefinition.html>.
+/// The element `StructureDefinition.context` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuredefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionContext {
     /// `StructureDefinition.context.id`: string, 0..1.
@@ -424,7 +433,10 @@ impl core::fmt::Debug for StructureDefinitionContext {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.snapshot`. See <https://hl7.org/fhir/R5/structuredefinition.html>.
+/// The element `StructureDefinition.snapshot` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuredefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionSnapshot {
     /// `StructureDefinition.snapshot.id`: string, 0..1.
@@ -491,7 +503,10 @@ impl core::fmt::Debug for StructureDefinitionSnapshot {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureDefinition.differential`. See <https://hl7.org/fhir/R5/structuredefinition.html>.
+/// The element `StructureDefinition.differential` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuredefinition.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureDefinitionDifferential {
     /// `StructureDefinition.differential.id`: string, 0..1.
@@ -644,8 +659,8 @@ pub(crate) static STRUCTURE_DEFINITION: TypeInfo = TypeInfo::new("StructureDefin
 ]);
 
 static STRUCTURE_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static STRUCTURE_DEFINITION_MAPPING: TypeInfo = TypeInfo::new("StructureDefinitionMapping", "StructureDefinition.mapping", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureDefinitionMapping>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `StructureMap` and the types inside it.
 
-/// `StructureMap`. See <https://hl7.org/fhir/R5/structuremap.html>.
+/// The resource `StructureMap` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuremap.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureMap {
     /// `StructureMap.id`: id, 0..1.
@@ -218,7 +221,10 @@ impl core::fmt::Debug for StructureMap {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.structure`. See <https://hl7.org/fhir/R5/structuremap.html>.
+/// The element `StructureMap.structure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuremap.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureMapStructure {
     /// `StructureMap.structure.id`: string, 0..1.
@@ -303,7 +309,10 @@ impl core::fmt::Debug for StructureMapStructure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.const`. See <https://hl7.org/fhir/R5/structuremap.html>.
+/// The element `StructureMap.const` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuremap.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureMapConst {
     /// `StructureMap.const.id`: string, 0..1.
@@ -376,7 +385,10 @@ impl core::fmt::Debug for StructureMapConst {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group`. See <https://hl7.org/fhir/R5/structuremap.html>.
+/// The element `StructureMap.group` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuremap.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroup {
     /// `StructureMap.group.id`: string, 0..1.
@@ -473,7 +485,10 @@ impl core::fmt::Debug for StructureMapGroup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.input`. See <https://hl7.org/fhir/R5/structuremap.html>.
+/// The element `StructureMap.group.input` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuremap.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupInput {
     /// `StructureMap.group.input.id`: string, 0..1.
@@ -558,7 +573,10 @@ impl core::fmt::Debug for StructureMapGroupInput {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule`. See <https://hl7.org/fhir/R5/structuremap.html>.
+/// The element `StructureMap.group.rule` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuremap.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRule {
     /// `StructureMap.group.rule.id`: string, 0..1.
@@ -655,7 +673,10 @@ impl core::fmt::Debug for StructureMapGroupRule {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.source`. See <https://hl7.org/fhir/R5/structuremap.html>.
+/// The element `StructureMap.group.rule.source` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuremap.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleSource {
     /// `StructureMap.group.rule.source.id`: string, 0..1.
@@ -782,7 +803,10 @@ impl core::fmt::Debug for StructureMapGroupRuleSource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.target`. See <https://hl7.org/fhir/R5/structuremap.html>.
+/// The element `StructureMap.group.rule.target` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuremap.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleTarget {
     /// `StructureMap.group.rule.target.id`: string, 0..1.
@@ -885,7 +909,10 @@ impl core::fmt::Debug for StructureMapGroupRuleTarget {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.target.parameter`. See <https://hl7.org/fhir/R5/structuremap.html>.
+/// The element `StructureMap.group.rule.target.parameter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuremap.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleTargetParameter {
     /// `StructureMap.group.rule.target.parameter.id`: string, 0..1.
@@ -952,7 +979,10 @@ impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `StructureMap.group.rule.dependent`. See <https://hl7.org/fhir/R5/structuremap.html>.
+/// The element `StructureMap.group.rule.dependent` of R5.
+///
+/// See <https://hl7.org/fhir/R5/structuremap.html>.
+/// Compiled by the feature `r5-conformance`.
 #[derive(Clone)]
 pub struct StructureMapGroupRuleDependent {
     /// `StructureMap.group.rule.dependent.id`: string, 0..1.
@@ -1184,8 +1214,8 @@ pub(crate) static STRUCTURE_MAP: TypeInfo = TypeInfo::new("StructureMap", "Struc
 ]);
 
 static STRUCTURE_MAP_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static STRUCTURE_MAP_STRUCTURE: TypeInfo = TypeInfo::new("StructureMapStructure", "StructureMap.structure", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapStructure>, &[
@@ -1278,14 +1308,14 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeInfo = TypeInfo
 ]);
 
 static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_VALUE_TYPES: [t::Alternative; 8] = [
-    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 4, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 4, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeInfo = TypeInfo::new("StructureMapGroupRuleDependent", "StructureMap.group.rule.dependent", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<StructureMapGroupRuleDependent>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Subscription` and the types inside it.
 
-/// `Subscription`. See <https://hl7.org/fhir/R5/subscription.html>.
+/// The resource `Subscription` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscription.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct Subscription {
     /// `Subscription.id`: id, 0..1.
@@ -194,7 +197,10 @@ impl core::fmt::Debug for Subscription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Subscription.filterBy`. See <https://hl7.org/fhir/R5/subscription.html>.
+/// The element `Subscription.filterBy` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscription.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionFilterBy {
     /// `Subscription.filterBy.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for SubscriptionFilterBy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Subscription.parameter`. See <https://hl7.org/fhir/R5/subscription.html>.
+/// The element `Subscription.parameter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscription.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionParameter {
     /// `Subscription.parameter.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubscriptionStatus` and the types inside it.
 
-/// `SubscriptionStatus`. See <https://hl7.org/fhir/R5/subscriptionstatus.html>.
+/// The resource `SubscriptionStatus` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscriptionstatus.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionStatus {
     /// `SubscriptionStatus.id`: id, 0..1.
@@ -134,7 +137,10 @@ impl core::fmt::Debug for SubscriptionStatus {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionStatus.notificationEvent`. See <https://hl7.org/fhir/R5/subscriptionstatus.html>.
+/// The element `SubscriptionStatus.notificationEvent` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscriptionstatus.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionStatusNotificationEvent {
     /// `SubscriptionStatus.notificationEvent.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubscriptionTopic` and the types inside it.
 
-/// `SubscriptionTopic`. See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// The resource `SubscriptionTopic` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopic {
     /// `SubscriptionTopic.id`: id, 0..1.
@@ -242,7 +245,10 @@ impl core::fmt::Debug for SubscriptionTopic {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionTopic.resourceTrigger`. See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// The element `SubscriptionTopic.resourceTrigger` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopicResourceTrigger {
     /// `SubscriptionTopic.resourceTrigger.id`: string, 0..1.
@@ -333,7 +339,10 @@ impl core::fmt::Debug for SubscriptionTopicResourceTrigger {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionTopic.resourceTrigger.queryCriteria`. See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// The element `SubscriptionTopic.resourceTrigger.queryCriteria` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopicResourceTriggerQueryCriteria {
     /// `SubscriptionTopic.resourceTrigger.queryCriteria.id`: string, 0..1.
@@ -424,7 +433,10 @@ impl core::fmt::Debug for SubscriptionTopicResourceTriggerQueryCriteria {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionTopic.eventTrigger`. See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// The element `SubscriptionTopic.eventTrigger` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopicEventTrigger {
     /// `SubscriptionTopic.eventTrigger.id`: string, 0..1.
@@ -503,7 +515,10 @@ impl core::fmt::Debug for SubscriptionTopicEventTrigger {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionTopic.canFilterBy`. See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// The element `SubscriptionTopic.canFilterBy` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopicCanFilterBy {
     /// `SubscriptionTopic.canFilterBy.id`: string, 0..1.
@@ -600,7 +615,10 @@ impl core::fmt::Debug for SubscriptionTopicCanFilterBy {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubscriptionTopic.notificationShape`. See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// The element `SubscriptionTopic.notificationShape` of R5.
+///
+/// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
+/// Compiled by the feature `r5-foundation`.
 #[derive(Clone)]
 pub struct SubscriptionTopicNotificationShape {
     /// `SubscriptionTopic.notificationShape.id`: string, 0..1.
@@ -761,8 +779,8 @@ pub(crate) static SUBSCRIPTION_TOPIC: TypeInfo = TypeInfo::new("SubscriptionTopi
 ]);
 
 static SUBSCRIPTION_TOPIC_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER: TypeInfo = TypeInfo::new("SubscriptionTopicResourceTrigger", "SubscriptionTopic.resourceTrigger", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SubscriptionTopicResourceTrigger>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Substance` and the types inside it.
 
-/// `Substance`. See <https://hl7.org/fhir/R5/substance.html>.
+/// The resource `Substance` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substance.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct Substance {
     /// `Substance.id`: id, 0..1.
@@ -146,7 +149,10 @@ impl core::fmt::Debug for Substance {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Substance.ingredient`. See <https://hl7.org/fhir/R5/substance.html>.
+/// The element `Substance.ingredient` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substance.html>.
+/// Compiled by the feature `r5-administration`.
 #[derive(Clone)]
 pub struct SubstanceIngredient {
     /// `Substance.ingredient.id`: string, 0..1.
@@ -293,7 +299,7 @@ pub(crate) static SUBSTANCE_INGREDIENT: TypeInfo = TypeInfo::new("SubstanceIngre
 ]);
 
 static SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"substanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Substance"]),
+    t::Alternative::new(",\"substanceCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Substance"]),
 ];
 

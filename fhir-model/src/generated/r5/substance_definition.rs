@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceDefinition` and the types inside it.
 
-/// `SubstanceDefinition`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The resource `SubstanceDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinition {
     /// `SubstanceDefinition.id`: id, 0..1.
@@ -236,7 +239,10 @@ impl core::fmt::Debug for SubstanceDefinition {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.moiety`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.moiety` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionMoiety {
     /// `SubstanceDefinition.moiety.id`: string, 0..1.
@@ -345,7 +351,10 @@ impl core::fmt::Debug for SubstanceDefinitionMoiety {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.characterization`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.characterization` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionCharacterization {
     /// `SubstanceDefinition.characterization.id`: string, 0..1.
@@ -430,7 +439,10 @@ impl core::fmt::Debug for SubstanceDefinitionCharacterization {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.property`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionProperty {
     /// `SubstanceDefinition.property.id`: string, 0..1.
@@ -503,7 +515,10 @@ impl core::fmt::Debug for SubstanceDefinitionProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.molecularWeight`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.molecularWeight` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionMolecularWeight {
     /// `SubstanceDefinition.molecularWeight.id`: string, 0..1.
@@ -582,7 +597,10 @@ impl core::fmt::Debug for SubstanceDefinitionMolecularWeight {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.structure`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.structure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionStructure {
     /// `SubstanceDefinition.structure.id`: string, 0..1.
@@ -691,7 +709,10 @@ impl core::fmt::Debug for SubstanceDefinitionStructure {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.structure.representation`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.structure.representation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionStructureRepresentation {
     /// `SubstanceDefinition.structure.representation.id`: string, 0..1.
@@ -776,7 +797,10 @@ impl core::fmt::Debug for SubstanceDefinitionStructureRepresentation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.code`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.code` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionCode {
     /// `SubstanceDefinition.code.id`: string, 0..1.
@@ -867,7 +891,10 @@ impl core::fmt::Debug for SubstanceDefinitionCode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.name`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.name` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionName {
     /// `SubstanceDefinition.name.id`: string, 0..1.
@@ -994,7 +1021,10 @@ impl core::fmt::Debug for SubstanceDefinitionName {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.name.official`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.name.official` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionNameOfficial {
     /// `SubstanceDefinition.name.official.id`: string, 0..1.
@@ -1073,7 +1103,10 @@ impl core::fmt::Debug for SubstanceDefinitionNameOfficial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.relationship`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.relationship` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionRelationship {
     /// `SubstanceDefinition.relationship.id`: string, 0..1.
@@ -1176,7 +1209,10 @@ impl core::fmt::Debug for SubstanceDefinitionRelationship {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceDefinition.sourceMaterial`. See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// The element `SubstanceDefinition.sourceMaterial` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancedefinition.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceDefinitionSourceMaterial {
     /// `SubstanceDefinition.sourceMaterial.id`: string, 0..1.
@@ -1521,8 +1557,8 @@ pub(crate) static SUBSTANCE_DEFINITION_MOIETY: TypeInfo = TypeInfo::new("Substan
 ]);
 
 static SUBSTANCE_DEFINITION_MOIETY_AMOUNT_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 pub(crate) static SUBSTANCE_DEFINITION_CHARACTERIZATION: TypeInfo = TypeInfo::new("SubstanceDefinitionCharacterization", "SubstanceDefinition.characterization", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SubstanceDefinitionCharacterization>, &[
@@ -1544,11 +1580,11 @@ pub(crate) static SUBSTANCE_DEFINITION_PROPERTY: TypeInfo = TypeInfo::new("Subst
 ]);
 
 static SUBSTANCE_DEFINITION_PROPERTY_VALUE_TYPES: [t::Alternative; 5] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 
 pub(crate) static SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT: TypeInfo = TypeInfo::new("SubstanceDefinitionMolecularWeight", "SubstanceDefinition.molecularWeight", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SubstanceDefinitionMolecularWeight>, &[
@@ -1635,14 +1671,14 @@ pub(crate) static SUBSTANCE_DEFINITION_RELATIONSHIP: TypeInfo = TypeInfo::new("S
 ]);
 
 static SUBSTANCE_DEFINITION_RELATIONSHIP_SUBSTANCE_DEFINITION_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"substanceDefinitionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["SubstanceDefinition"]),
-    t::Alternative::new(",\"substanceDefinitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
+    t::Alternative::new(",\"substanceDefinitionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["SubstanceDefinition"]),
+    t::Alternative::new(",\"substanceDefinitionCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
 static SUBSTANCE_DEFINITION_RELATIONSHIP_AMOUNT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"amountRatio\":", "Ratio", t::ValueKind::Node(&RATIO), &[]),
-    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"amountRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 4, &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
 pub(crate) static SUBSTANCE_DEFINITION_SOURCE_MATERIAL: TypeInfo = TypeInfo::new("SubstanceDefinitionSourceMaterial", "SubstanceDefinition.sourceMaterial", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SubstanceDefinitionSourceMaterial>, &[

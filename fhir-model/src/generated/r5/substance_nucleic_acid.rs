@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceNucleicAcid` and the types inside it.
 
-/// `SubstanceNucleicAcid`. See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
+/// The resource `SubstanceNucleicAcid` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceNucleicAcid {
     /// `SubstanceNucleicAcid.id`: id, 0..1.
@@ -122,7 +125,10 @@ impl core::fmt::Debug for SubstanceNucleicAcid {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceNucleicAcid.subunit`. See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
+/// The element `SubstanceNucleicAcid.subunit` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunit {
     /// `SubstanceNucleicAcid.subunit.id`: string, 0..1.
@@ -231,7 +237,10 @@ impl core::fmt::Debug for SubstanceNucleicAcidSubunit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceNucleicAcid.subunit.linkage`. See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
+/// The element `SubstanceNucleicAcid.subunit.linkage` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunitLinkage {
     /// `SubstanceNucleicAcid.subunit.linkage.id`: string, 0..1.
@@ -316,7 +325,10 @@ impl core::fmt::Debug for SubstanceNucleicAcidSubunitLinkage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceNucleicAcid.subunit.sugar`. See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
+/// The element `SubstanceNucleicAcid.subunit.sugar` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunitSugar {
     /// `SubstanceNucleicAcid.subunit.sugar.id`: string, 0..1.

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstancePolymer` and the types inside it.
 
-/// `SubstancePolymer`. See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// The resource `SubstancePolymer` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstancePolymer {
     /// `SubstancePolymer.id`: id, 0..1.
@@ -134,7 +137,10 @@ impl core::fmt::Debug for SubstancePolymer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.monomerSet`. See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// The element `SubstancePolymer.monomerSet` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerMonomerSet {
     /// `SubstancePolymer.monomerSet.id`: string, 0..1.
@@ -207,7 +213,10 @@ impl core::fmt::Debug for SubstancePolymerMonomerSet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.monomerSet.startingMaterial`. See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// The element `SubstancePolymer.monomerSet.startingMaterial` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerMonomerSetStartingMaterial {
     /// `SubstancePolymer.monomerSet.startingMaterial.id`: string, 0..1.
@@ -292,7 +301,10 @@ impl core::fmt::Debug for SubstancePolymerMonomerSetStartingMaterial {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.repeat`. See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// The element `SubstancePolymer.repeat` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerRepeat {
     /// `SubstancePolymer.repeat.id`: string, 0..1.
@@ -371,7 +383,10 @@ impl core::fmt::Debug for SubstancePolymerRepeat {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.repeat.repeatUnit`. See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// The element `SubstancePolymer.repeat.repeatUnit` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnit {
     /// `SubstancePolymer.repeat.repeatUnit.id`: string, 0..1.
@@ -462,7 +477,10 @@ impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`. See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// The element `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id`: string, 0..1.
@@ -547,7 +565,10 @@ impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`. See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// The element `SubstancePolymer.repeat.repeatUnit.structuralRepresentation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancepolymer.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id`: string, 0..1.

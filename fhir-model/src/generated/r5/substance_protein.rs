@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceProtein` and the types inside it.
 
-/// `SubstanceProtein`. See <https://hl7.org/fhir/R5/substanceprotein.html>.
+/// The resource `SubstanceProtein` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substanceprotein.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceProtein {
     /// `SubstanceProtein.id`: id, 0..1.
@@ -116,7 +119,10 @@ impl core::fmt::Debug for SubstanceProtein {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceProtein.subunit`. See <https://hl7.org/fhir/R5/substanceprotein.html>.
+/// The element `SubstanceProtein.subunit` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substanceprotein.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceProteinSubunit {
     /// `SubstanceProtein.subunit.id`: string, 0..1.

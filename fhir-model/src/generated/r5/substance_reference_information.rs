@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SubstanceReferenceInformation` and the types inside it.
 
-/// `SubstanceReferenceInformation`. See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+/// The resource `SubstanceReferenceInformation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceReferenceInformation {
     /// `SubstanceReferenceInformation.id`: id, 0..1.
@@ -116,7 +119,10 @@ impl core::fmt::Debug for SubstanceReferenceInformation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceReferenceInformation.gene`. See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+/// The element `SubstanceReferenceInformation.gene` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceReferenceInformationGene {
     /// `SubstanceReferenceInformation.gene.id`: string, 0..1.
@@ -195,7 +201,10 @@ impl core::fmt::Debug for SubstanceReferenceInformationGene {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceReferenceInformation.geneElement`. See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+/// The element `SubstanceReferenceInformation.geneElement` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceReferenceInformationGeneElement {
     /// `SubstanceReferenceInformation.geneElement.id`: string, 0..1.
@@ -274,7 +283,10 @@ impl core::fmt::Debug for SubstanceReferenceInformationGeneElement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SubstanceReferenceInformation.target`. See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+/// The element `SubstanceReferenceInformation.target` of R5.
+///
+/// See <https://hl7.org/fhir/R5/substancereferenceinformation.html>.
+/// Compiled by the feature `r5-products`.
 #[derive(Clone)]
 pub struct SubstanceReferenceInformationTarget {
     /// `SubstanceReferenceInformation.target.id`: string, 0..1.
@@ -482,8 +494,8 @@ pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_TARGET: TypeInfo = TypeInfo::n
 ]);
 
 static SUBSTANCE_REFERENCE_INFORMATION_TARGET_AMOUNT_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"amountRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
+    t::Alternative::new(",\"amountQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"amountRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"amountString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 

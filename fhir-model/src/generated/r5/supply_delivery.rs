@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SupplyDelivery` and the types inside it.
 
-/// `SupplyDelivery`. See <https://hl7.org/fhir/R5/supplydelivery.html>.
+/// The resource `SupplyDelivery` of R5.
+///
+/// See <https://hl7.org/fhir/R5/supplydelivery.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct SupplyDelivery {
     /// `SupplyDelivery.id`: id, 0..1.
@@ -158,7 +161,10 @@ impl core::fmt::Debug for SupplyDelivery {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SupplyDelivery.suppliedItem`. See <https://hl7.org/fhir/R5/supplydelivery.html>.
+/// The element `SupplyDelivery.suppliedItem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/supplydelivery.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct SupplyDeliverySuppliedItem {
     /// `SupplyDelivery.suppliedItem.id`: string, 0..1.
@@ -350,9 +356,9 @@ pub(crate) static SUPPLY_DELIVERY: TypeInfo = TypeInfo::new("SupplyDelivery", "S
 ]);
 
 static SUPPLY_DELIVERY_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeInfo = TypeInfo::new("SupplyDeliverySuppliedItem", "SupplyDelivery.suppliedItem", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SupplyDeliverySuppliedItem>, &[
@@ -364,7 +370,7 @@ pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeInfo = TypeInfo::new("Suppl
 ]);
 
 static SUPPLY_DELIVERY_SUPPLIED_ITEM_ITEM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Medication", "Substance", "Device", "BiologicallyDerivedProduct", "NutritionProduct", "InventoryItem"]),
+    t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Medication", "Substance", "Device", "BiologicallyDerivedProduct", "NutritionProduct", "InventoryItem"]),
 ];
 

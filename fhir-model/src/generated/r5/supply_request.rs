@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `SupplyRequest` and the types inside it.
 
-/// `SupplyRequest`. See <https://hl7.org/fhir/R5/supplyrequest.html>.
+/// The resource `SupplyRequest` of R5.
+///
+/// See <https://hl7.org/fhir/R5/supplyrequest.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct SupplyRequest {
     /// `SupplyRequest.id`: id, 0..1.
@@ -188,7 +191,10 @@ impl core::fmt::Debug for SupplyRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `SupplyRequest.parameter`. See <https://hl7.org/fhir/R5/supplyrequest.html>.
+/// The element `SupplyRequest.parameter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/supplyrequest.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct SupplyRequestParameter {
     /// `SupplyRequest.parameter.id`: string, 0..1.
@@ -397,9 +403,9 @@ pub(crate) static SUPPLY_REQUEST: TypeInfo = TypeInfo::new("SupplyRequest", "Sup
 ]);
 
 static SUPPLY_REQUEST_OCCURRENCE_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
-    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
+    t::Alternative::new(",\"occurrenceDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"occurrencePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
+    t::Alternative::new(",\"occurrenceTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
 pub(crate) static SUPPLY_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("SupplyRequestParameter", "SupplyRequest.parameter", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<SupplyRequestParameter>, &[
@@ -411,9 +417,9 @@ pub(crate) static SUPPLY_REQUEST_PARAMETER: TypeInfo = TypeInfo::new("SupplyRequ
 ]);
 
 static SUPPLY_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TerminologyCapabilities` and the types inside it.
 
-/// `TerminologyCapabilities`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The resource `TerminologyCapabilities` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilities {
     /// `TerminologyCapabilities.id`: id, 0..1.
@@ -254,7 +257,10 @@ impl core::fmt::Debug for TerminologyCapabilities {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.software`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.software` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesSoftware {
     /// `TerminologyCapabilities.software.id`: string, 0..1.
@@ -327,7 +333,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesSoftware {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.implementation`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.implementation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesImplementation {
     /// `TerminologyCapabilities.implementation.id`: string, 0..1.
@@ -400,7 +409,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesImplementation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.codeSystem`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.codeSystem` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystem {
     /// `TerminologyCapabilities.codeSystem.id`: string, 0..1.
@@ -485,7 +497,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.codeSystem.version`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.codeSystem.version` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersion {
     /// `TerminologyCapabilities.codeSystem.version.id`: string, 0..1.
@@ -582,7 +597,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.codeSystem.version.filter`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.codeSystem.version.filter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
     /// `TerminologyCapabilities.codeSystem.version.filter.id`: string, 0..1.
@@ -655,7 +673,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersionFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.expansion`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.expansion` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansion {
     /// `TerminologyCapabilities.expansion.id`: string, 0..1.
@@ -746,7 +767,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesExpansion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.expansion.parameter`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.expansion.parameter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansionParameter {
     /// `TerminologyCapabilities.expansion.parameter.id`: string, 0..1.
@@ -819,7 +843,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesExpansionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.validateCode`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.validateCode` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesValidateCode {
     /// `TerminologyCapabilities.validateCode.id`: string, 0..1.
@@ -886,7 +913,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesValidateCode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.translation`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.translation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesTranslation {
     /// `TerminologyCapabilities.translation.id`: string, 0..1.
@@ -953,7 +983,10 @@ impl core::fmt::Debug for TerminologyCapabilitiesTranslation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TerminologyCapabilities.closure`. See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// The element `TerminologyCapabilities.closure` of R5.
+///
+/// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct TerminologyCapabilitiesClosure {
     /// `TerminologyCapabilities.closure.id`: string, 0..1.
@@ -1104,8 +1137,8 @@ pub(crate) static TERMINOLOGY_CAPABILITIES: TypeInfo = TypeInfo::new("Terminolog
 ]);
 
 static TERMINOLOGY_CAPABILITIES_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static TERMINOLOGY_CAPABILITIES_SOFTWARE: TypeInfo = TypeInfo::new("TerminologyCapabilitiesSoftware", "TerminologyCapabilities.software", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TerminologyCapabilitiesSoftware>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TestPlan` and the types inside it.
 
-/// `TestPlan`. See <https://hl7.org/fhir/R5/testplan.html>.
+/// The resource `TestPlan` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testplan.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestPlan {
     /// `TestPlan.id`: id, 0..1.
@@ -230,7 +233,10 @@ impl core::fmt::Debug for TestPlan {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestPlan.dependency`. See <https://hl7.org/fhir/R5/testplan.html>.
+/// The element `TestPlan.dependency` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testplan.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestPlanDependency {
     /// `TestPlan.dependency.id`: string, 0..1.
@@ -303,7 +309,10 @@ impl core::fmt::Debug for TestPlanDependency {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestPlan.testCase`. See <https://hl7.org/fhir/R5/testplan.html>.
+/// The element `TestPlan.testCase` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testplan.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestPlanTestCase {
     /// `TestPlan.testCase.id`: string, 0..1.
@@ -400,7 +409,10 @@ impl core::fmt::Debug for TestPlanTestCase {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestPlan.testCase.dependency`. See <https://hl7.org/fhir/R5/testplan.html>.
+/// The element `TestPlan.testCase.dependency` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testplan.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestPlanTestCaseDependency {
     /// `TestPlan.testCase.dependency.id`: string, 0..1.
@@ -473,7 +485,10 @@ impl core::fmt::Debug for TestPlanTestCaseDependency {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestPlan.testCase.testRun`. See <https://hl7.org/fhir/R5/testplan.html>.
+/// The element `TestPlan.testCase.testRun` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testplan.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestPlanTestCaseTestRun {
     /// `TestPlan.testCase.testRun.id`: string, 0..1.
@@ -546,7 +561,10 @@ impl core::fmt::Debug for TestPlanTestCaseTestRun {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestPlan.testCase.testRun.script`. See <https://hl7.org/fhir/R5/testplan.html>.
+/// The element `TestPlan.testCase.testRun.script` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testplan.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestPlanTestCaseTestRunScript {
     /// `TestPlan.testCase.testRun.script.id`: string, 0..1.
@@ -619,7 +637,10 @@ impl core::fmt::Debug for TestPlanTestCaseTestRunScript {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestPlan.testCase.testData`. See <https://hl7.org/fhir/R5/testplan.html>.
+/// The element `TestPlan.testCase.testData` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testplan.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestPlanTestCaseTestData {
     /// `TestPlan.testCase.testData.id`: string, 0..1.
@@ -698,7 +719,10 @@ impl core::fmt::Debug for TestPlanTestCaseTestData {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestPlan.testCase.assertion`. See <https://hl7.org/fhir/R5/testplan.html>.
+/// The element `TestPlan.testCase.assertion` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testplan.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestPlanTestCaseAssertion {
     /// `TestPlan.testCase.assertion.id`: string, 0..1.
@@ -947,8 +971,8 @@ pub(crate) static TEST_PLAN: TypeInfo = TypeInfo::new("TestPlan", "TestPlan", t:
 ]);
 
 static TEST_PLAN_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static TEST_PLAN_DEPENDENCY: TypeInfo = TypeInfo::new("TestPlanDependency", "TestPlan.dependency", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestPlanDependency>, &[
@@ -996,8 +1020,8 @@ pub(crate) static TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT: TypeInfo = TypeInfo::new(
 ]);
 
 static TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT_SOURCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"sourceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"sourceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"sourceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"sourceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &[]),
 ];
 
 pub(crate) static TEST_PLAN_TEST_CASE_TEST_DATA: TypeInfo = TypeInfo::new("TestPlanTestCaseTestData", "TestPlan.testCase.testData", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestPlanTestCaseTestData>, &[
@@ -1010,8 +1034,8 @@ pub(crate) static TEST_PLAN_TEST_CASE_TEST_DATA: TypeInfo = TypeInfo::new("TestP
 ]);
 
 static TEST_PLAN_TEST_CASE_TEST_DATA_SOURCE_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"sourceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"sourceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &[]),
+    t::Alternative::new(",\"sourceString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"sourceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &[]),
 ];
 
 pub(crate) static TEST_PLAN_TEST_CASE_ASSERTION: TypeInfo = TypeInfo::new("TestPlanTestCaseAssertion", "TestPlan.testCase.assertion", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestPlanTestCaseAssertion>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TestReport` and the types inside it.
 
-/// `TestReport`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The resource `TestReport` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReport {
     /// `TestReport.id`: id, 0..1.
@@ -164,7 +167,10 @@ impl core::fmt::Debug for TestReport {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.participant`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The element `TestReport.participant` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReportParticipant {
     /// `TestReport.participant.id`: string, 0..1.
@@ -243,7 +249,10 @@ impl core::fmt::Debug for TestReportParticipant {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The element `TestReport.setup` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetup {
     /// `TestReport.setup.id`: string, 0..1.
@@ -310,7 +319,10 @@ impl core::fmt::Debug for TestReportSetup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup.action`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The element `TestReport.setup.action` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetupAction {
     /// `TestReport.setup.action.id`: string, 0..1.
@@ -383,7 +395,10 @@ impl core::fmt::Debug for TestReportSetupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup.action.operation`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The element `TestReport.setup.action.operation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetupActionOperation {
     /// `TestReport.setup.action.operation.id`: string, 0..1.
@@ -462,7 +477,10 @@ impl core::fmt::Debug for TestReportSetupActionOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup.action.assert`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The element `TestReport.setup.action.assert` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetupActionAssert {
     /// `TestReport.setup.action.assert.id`: string, 0..1.
@@ -547,7 +565,10 @@ impl core::fmt::Debug for TestReportSetupActionAssert {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.setup.action.assert.requirement`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The element `TestReport.setup.action.assert.requirement` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReportSetupActionAssertRequirement {
     /// `TestReport.setup.action.assert.requirement.id`: string, 0..1.
@@ -614,7 +635,10 @@ impl core::fmt::Debug for TestReportSetupActionAssertRequirement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.test`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The element `TestReport.test` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReportTest {
     /// `TestReport.test.id`: string, 0..1.
@@ -693,7 +717,10 @@ impl core::fmt::Debug for TestReportTest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.test.action`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The element `TestReport.test.action` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReportTestAction {
     /// `TestReport.test.action.id`: string, 0..1.
@@ -766,7 +793,10 @@ impl core::fmt::Debug for TestReportTestAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.teardown`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The element `TestReport.teardown` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReportTeardown {
     /// `TestReport.teardown.id`: string, 0..1.
@@ -833,7 +863,10 @@ impl core::fmt::Debug for TestReportTeardown {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestReport.teardown.action`. See <https://hl7.org/fhir/R5/testreport.html>.
+/// The element `TestReport.teardown.action` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testreport.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestReportTeardownAction {
     /// `TestReport.teardown.action.id`: string, 0..1.
@@ -1019,8 +1052,8 @@ pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT_REQUIREMENT: TypeInfo = TypeIn
 ]);
 
 static TEST_REPORT_SETUP_ACTION_ASSERT_REQUIREMENT_LINK_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"linkUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"linkCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["Requirements"]),
+    t::Alternative::new(",\"linkUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
+    t::Alternative::new(",\"linkCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &["Requirements"]),
 ];
 
 pub(crate) static TEST_REPORT_TEST: TypeInfo = TypeInfo::new("TestReportTest", "TestReport.test", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestReportTest>, &[

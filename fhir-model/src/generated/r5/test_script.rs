@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TestScript` and the types inside it.
 
-/// `TestScript`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The resource `TestScript` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScript {
     /// `TestScript.id`: id, 0..1.
@@ -254,7 +257,10 @@ impl core::fmt::Debug for TestScript {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.origin`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.origin` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptOrigin {
     /// `TestScript.origin.id`: string, 0..1.
@@ -333,7 +339,10 @@ impl core::fmt::Debug for TestScriptOrigin {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.destination`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.destination` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptDestination {
     /// `TestScript.destination.id`: string, 0..1.
@@ -412,7 +421,10 @@ impl core::fmt::Debug for TestScriptDestination {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.metadata`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.metadata` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptMetadata {
     /// `TestScript.metadata.id`: string, 0..1.
@@ -485,7 +497,10 @@ impl core::fmt::Debug for TestScriptMetadata {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.metadata.link`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.metadata.link` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptMetadataLink {
     /// `TestScript.metadata.link.id`: string, 0..1.
@@ -558,7 +573,10 @@ impl core::fmt::Debug for TestScriptMetadataLink {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.metadata.capability`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.metadata.capability` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptMetadataCapability {
     /// `TestScript.metadata.capability.id`: string, 0..1.
@@ -661,7 +679,10 @@ impl core::fmt::Debug for TestScriptMetadataCapability {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.scope`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.scope` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptScope {
     /// `TestScript.scope.id`: string, 0..1.
@@ -740,7 +761,10 @@ impl core::fmt::Debug for TestScriptScope {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.fixture`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.fixture` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptFixture {
     /// `TestScript.fixture.id`: string, 0..1.
@@ -819,7 +843,10 @@ impl core::fmt::Debug for TestScriptFixture {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.variable`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.variable` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptVariable {
     /// `TestScript.variable.id`: string, 0..1.
@@ -928,7 +955,10 @@ impl core::fmt::Debug for TestScriptVariable {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.setup` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetup {
     /// `TestScript.setup.id`: string, 0..1.
@@ -995,7 +1025,10 @@ impl core::fmt::Debug for TestScriptSetup {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.setup.action` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupAction {
     /// `TestScript.setup.action.id`: string, 0..1.
@@ -1068,7 +1101,10 @@ impl core::fmt::Debug for TestScriptSetupAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action.operation`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.setup.action.operation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupActionOperation {
     /// `TestScript.setup.action.operation.id`: string, 0..1.
@@ -1231,7 +1267,10 @@ impl core::fmt::Debug for TestScriptSetupActionOperation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action.operation.requestHeader`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.setup.action.operation.requestHeader` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `TestScript.setup.action.operation.requestHeader.id`: string, 0..1.
@@ -1304,7 +1343,10 @@ impl core::fmt::Debug for TestScriptSetupActionOperationRequestHeader {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action.assert`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.setup.action.assert` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupActionAssert {
     /// `TestScript.setup.action.assert.id`: string, 0..1.
@@ -1515,7 +1557,10 @@ impl core::fmt::Debug for TestScriptSetupActionAssert {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.setup.action.assert.requirement`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.setup.action.assert.requirement` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptSetupActionAssertRequirement {
     /// `TestScript.setup.action.assert.requirement.id`: string, 0..1.
@@ -1582,7 +1627,10 @@ impl core::fmt::Debug for TestScriptSetupActionAssertRequirement {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.test`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.test` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTest {
     /// `TestScript.test.id`: string, 0..1.
@@ -1661,7 +1709,10 @@ impl core::fmt::Debug for TestScriptTest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.test.action`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.test.action` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTestAction {
     /// `TestScript.test.action.id`: string, 0..1.
@@ -1734,7 +1785,10 @@ impl core::fmt::Debug for TestScriptTestAction {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.teardown`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.teardown` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTeardown {
     /// `TestScript.teardown.id`: string, 0..1.
@@ -1801,7 +1855,10 @@ impl core::fmt::Debug for TestScriptTeardown {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `TestScript.teardown.action`. See <https://hl7.org/fhir/R5/testscript.html>.
+/// The element `TestScript.teardown.action` of R5.
+///
+/// See <https://hl7.org/fhir/R5/testscript.html>.
+/// Compiled by the feature `r5-specialized`.
 #[derive(Clone)]
 pub struct TestScriptTeardownAction {
     /// `TestScript.teardown.action.id`: string, 0..1.
@@ -1997,8 +2054,8 @@ pub(crate) static TEST_SCRIPT: TypeInfo = TypeInfo::new("TestScript", "TestScrip
 ]);
 
 static TEST_SCRIPT_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static TEST_SCRIPT_ORIGIN: TypeInfo = TypeInfo::new("TestScriptOrigin", "TestScript.origin", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestScriptOrigin>, &[
@@ -2165,8 +2222,8 @@ pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT: TypeInfo = TypeIn
 ]);
 
 static TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT_LINK_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"linkUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"linkCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), &["Requirements"]),
+    t::Alternative::new(",\"linkUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
+    t::Alternative::new(",\"linkCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &["Requirements"]),
 ];
 
 pub(crate) static TEST_SCRIPT_TEST: TypeInfo = TypeInfo::new("TestScriptTest", "TestScript.test", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<TestScriptTest>, &[

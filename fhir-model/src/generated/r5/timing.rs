@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `Timing` and the types inside it.
 
-/// `Timing`. See <https://hl7.org/fhir/R5/datatypes.html#Timing>.
+/// The datatype `Timing` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Timing>.
 #[derive(Clone)]
 pub struct Timing {
     /// `Timing.id`: string, 0..1.
@@ -80,7 +82,9 @@ impl core::fmt::Debug for Timing {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `Timing.repeat`. See <https://hl7.org/fhir/R5/datatypes.html#Timing>.
+/// The element `Timing.repeat` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#Timing>.
 #[derive(Clone)]
 pub struct TimingRepeat {
     /// `Timing.repeat.id`: string, 0..1.
@@ -306,8 +310,8 @@ pub(crate) static TIMING_REPEAT: TypeInfo = TypeInfo::new("TimingRepeat", "Timin
 ]);
 
 static TIMING_REPEAT_BOUNDS_TYPES: [t::Alternative; 3] = [
-    t::Alternative::new(",\"boundsDuration\":", "Duration", t::ValueKind::Node(&DURATION), &[]),
-    t::Alternative::new(",\"boundsRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"boundsPeriod\":", "Period", t::ValueKind::Node(&PERIOD), &[]),
+    t::Alternative::new(",\"boundsDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
+    t::Alternative::new(",\"boundsRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"boundsPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 

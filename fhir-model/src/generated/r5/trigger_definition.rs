@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `TriggerDefinition` and the types inside it.
 
-/// `TriggerDefinition`. See <https://hl7.org/fhir/R5/metadatatypes.html#TriggerDefinition>.
+/// The datatype `TriggerDefinition` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#TriggerDefinition>.
 #[derive(Clone)]
 pub struct TriggerDefinition {
     /// `TriggerDefinition.id`: string, 0..1.
@@ -168,9 +170,9 @@ pub(crate) static TRIGGER_DEFINITION: TypeInfo = TypeInfo::new("TriggerDefinitio
 ]);
 
 static TRIGGER_DEFINITION_TIMING_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), &[]),
-    t::Alternative::new(",\"timingReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["Schedule"]),
-    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), &[]),
-    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"timingTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
+    t::Alternative::new(",\"timingReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Schedule"]),
+    t::Alternative::new(",\"timingDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 4, &[]),
+    t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 

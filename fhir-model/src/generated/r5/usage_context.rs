@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `UsageContext` and the types inside it.
 
-/// `UsageContext`. See <https://hl7.org/fhir/R5/metadatatypes.html#UsageContext>.
+/// The datatype `UsageContext` of R5.
+///
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#UsageContext>.
 #[derive(Clone)]
 pub struct UsageContext {
     /// `UsageContext.id`: string, 0..1.
@@ -133,9 +135,9 @@ pub(crate) static USAGE_CONTEXT: TypeInfo = TypeInfo::new("UsageContext", "Usage
 ]);
 
 static USAGE_CONTEXT_VALUE_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), &[]),
-    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), &[]),
-    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), &[]),
-    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), &["PlanDefinition", "ResearchStudy", "InsurancePlan", "HealthcareService", "Group", "Location", "Organization"]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["PlanDefinition", "ResearchStudy", "InsurancePlan", "HealthcareService", "Group", "Location", "Organization"]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `ValueSet` and the types inside it.
 
-/// `ValueSet`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The resource `ValueSet` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSet {
     /// `ValueSet.id`: id, 0..1.
@@ -272,7 +275,10 @@ impl core::fmt::Debug for ValueSet {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.compose` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetCompose {
     /// `ValueSet.compose.id`: string, 0..1.
@@ -363,7 +369,10 @@ impl core::fmt::Debug for ValueSetCompose {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.compose.include` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeInclude {
     /// `ValueSet.compose.include.id`: string, 0..1.
@@ -460,7 +469,10 @@ impl core::fmt::Debug for ValueSetComposeInclude {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include.concept`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.compose.include.concept` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeIncludeConcept {
     /// `ValueSet.compose.include.concept.id`: string, 0..1.
@@ -539,7 +551,10 @@ impl core::fmt::Debug for ValueSetComposeIncludeConcept {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include.concept.designation`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.compose.include.concept.designation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `ValueSet.compose.include.concept.designation.id`: string, 0..1.
@@ -624,7 +639,10 @@ impl core::fmt::Debug for ValueSetComposeIncludeConceptDesignation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.compose.include.filter`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.compose.include.filter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetComposeIncludeFilter {
     /// `ValueSet.compose.include.filter.id`: string, 0..1.
@@ -703,7 +721,10 @@ impl core::fmt::Debug for ValueSetComposeIncludeFilter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.expansion` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansion {
     /// `ValueSet.expansion.id`: string, 0..1.
@@ -812,7 +833,10 @@ impl core::fmt::Debug for ValueSetExpansion {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion.parameter`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.expansion.parameter` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansionParameter {
     /// `ValueSet.expansion.parameter.id`: string, 0..1.
@@ -885,7 +909,10 @@ impl core::fmt::Debug for ValueSetExpansionParameter {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion.property`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.expansion.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansionProperty {
     /// `ValueSet.expansion.property.id`: string, 0..1.
@@ -958,7 +985,10 @@ impl core::fmt::Debug for ValueSetExpansionProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion.contains`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.expansion.contains` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansionContains {
     /// `ValueSet.expansion.contains.id`: string, 0..1.
@@ -1073,7 +1103,10 @@ impl core::fmt::Debug for ValueSetExpansionContains {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion.contains.property`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.expansion.contains.property` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansionContainsProperty {
     /// `ValueSet.expansion.contains.property.id`: string, 0..1.
@@ -1152,7 +1185,10 @@ impl core::fmt::Debug for ValueSetExpansionContainsProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.expansion.contains.property.subProperty`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.expansion.contains.property.subProperty` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetExpansionContainsPropertySubProperty {
     /// `ValueSet.expansion.contains.property.subProperty.id`: string, 0..1.
@@ -1225,7 +1261,10 @@ impl core::fmt::Debug for ValueSetExpansionContainsPropertySubProperty {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `ValueSet.scope`. See <https://hl7.org/fhir/R5/valueset.html>.
+/// The element `ValueSet.scope` of R5.
+///
+/// See <https://hl7.org/fhir/R5/valueset.html>.
+/// Compiled by the feature `r5-terminology`.
 #[derive(Clone)]
 pub struct ValueSetScope {
     /// `ValueSet.scope.id`: string, 0..1.
@@ -1610,8 +1649,8 @@ pub(crate) static VALUE_SET: TypeInfo = TypeInfo::new("ValueSet", "ValueSet", t:
 ]);
 
 static VALUE_SET_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
-    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
+    t::Alternative::new(",\"versionAlgorithmString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
 pub(crate) static VALUE_SET_COMPOSE: TypeInfo = TypeInfo::new("ValueSetCompose", "ValueSet.compose", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ValueSetCompose>, &[
@@ -1688,13 +1727,13 @@ pub(crate) static VALUE_SET_EXPANSION_PARAMETER: TypeInfo = TypeInfo::new("Value
 ]);
 
 static VALUE_SET_EXPANSION_PARAMETER_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
-    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), &[]),
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 4, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 4, &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 4, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 
 pub(crate) static VALUE_SET_EXPANSION_PROPERTY: TypeInfo = TypeInfo::new("ValueSetExpansionProperty", "ValueSet.expansion.property", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ValueSetExpansionProperty>, &[
@@ -1730,13 +1769,13 @@ pub(crate) static VALUE_SET_EXPANSION_CONTAINS_PROPERTY: TypeInfo = TypeInfo::ne
 ]);
 
 static VALUE_SET_EXPANSION_CONTAINS_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 4, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 4, &[]),
 ];
 
 pub(crate) static VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY: TypeInfo = TypeInfo::new("ValueSetExpansionContainsPropertySubProperty", "ValueSet.expansion.contains.property.subProperty", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ValueSetExpansionContainsPropertySubProperty>, &[
@@ -1748,13 +1787,13 @@ pub(crate) static VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY: TypeInfo =
 ]);
 
 static VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
-    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), &[]),
-    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), &[]),
-    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), &[]),
-    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), &[]),
-    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), &[]),
-    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 4, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 4, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 4, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 4, &[]),
 ];
 
 pub(crate) static VALUE_SET_SCOPE: TypeInfo = TypeInfo::new("ValueSetScope", "ValueSet.scope", t::TypeKind::Backbone, "BackboneElement", 4, n::new::<ValueSetScope>, &[

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `VerificationResult` and the types inside it.
 
-/// `VerificationResult`. See <https://hl7.org/fhir/R5/verificationresult.html>.
+/// The resource `VerificationResult` of R5.
+///
+/// See <https://hl7.org/fhir/R5/verificationresult.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct VerificationResult {
     /// `VerificationResult.id`: id, 0..1.
@@ -176,7 +179,10 @@ impl core::fmt::Debug for VerificationResult {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VerificationResult.primarySource`. See <https://hl7.org/fhir/R5/verificationresult.html>.
+/// The element `VerificationResult.primarySource` of R5.
+///
+/// See <https://hl7.org/fhir/R5/verificationresult.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct VerificationResultPrimarySource {
     /// `VerificationResult.primarySource.id`: string, 0..1.
@@ -279,7 +285,10 @@ impl core::fmt::Debug for VerificationResultPrimarySource {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VerificationResult.attestation`. See <https://hl7.org/fhir/R5/verificationresult.html>.
+/// The element `VerificationResult.attestation` of R5.
+///
+/// See <https://hl7.org/fhir/R5/verificationresult.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct VerificationResultAttestation {
     /// `VerificationResult.attestation.id`: string, 0..1.
@@ -388,7 +397,10 @@ impl core::fmt::Debug for VerificationResultAttestation {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VerificationResult.validator`. See <https://hl7.org/fhir/R5/verificationresult.html>.
+/// The element `VerificationResult.validator` of R5.
+///
+/// See <https://hl7.org/fhir/R5/verificationresult.html>.
+/// Compiled by the feature `r5-workflow`.
 #[derive(Clone)]
 pub struct VerificationResultValidator {
     /// `VerificationResult.validator.id`: string, 0..1.

@@ -1,7 +1,9 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `VirtualServiceDetail` and the types inside it.
 
-/// `VirtualServiceDetail`. See <https://hl7.org/fhir/R5/datatypes.html#VirtualServiceDetail>.
+/// The datatype `VirtualServiceDetail` of R5.
+///
+/// See <https://hl7.org/fhir/R5/datatypes.html#VirtualServiceDetail>.
 #[derive(Clone)]
 pub struct VirtualServiceDetail {
     /// `VirtualServiceDetail.id`: string, 0..1.
@@ -154,9 +156,9 @@ pub(crate) static VIRTUAL_SERVICE_DETAIL: TypeInfo = TypeInfo::new("VirtualServi
 ]);
 
 static VIRTUAL_SERVICE_DETAIL_ADDRESS_TYPES: [t::Alternative; 4] = [
-    t::Alternative::new(",\"addressUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), &[]),
-    t::Alternative::new(",\"addressString\":", "string", t::ValueKind::Prim(t::PrimKind::String), &[]),
-    t::Alternative::new(",\"addressContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), &[]),
-    t::Alternative::new(",\"addressExtendedContactDetail\":", "ExtendedContactDetail", t::ValueKind::Node(&EXTENDED_CONTACT_DETAIL), &[]),
+    t::Alternative::new(",\"addressUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 4, &[]),
+    t::Alternative::new(",\"addressString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
+    t::Alternative::new(",\"addressContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), 4, &[]),
+    t::Alternative::new(",\"addressExtendedContactDetail\":", "ExtendedContactDetail", t::ValueKind::Node(&EXTENDED_CONTACT_DETAIL), 4, &[]),
 ];
 

@@ -1,7 +1,10 @@
 // Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
 // `VisionPrescription` and the types inside it.
 
-/// `VisionPrescription`. See <https://hl7.org/fhir/R5/visionprescription.html>.
+/// The resource `VisionPrescription` of R5.
+///
+/// See <https://hl7.org/fhir/R5/visionprescription.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct VisionPrescription {
     /// `VisionPrescription.id`: id, 0..1.
@@ -140,7 +143,10 @@ impl core::fmt::Debug for VisionPrescription {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VisionPrescription.lensSpecification`. See <https://hl7.org/fhir/R5/visionprescription.html>.
+/// The element `VisionPrescription.lensSpecification` of R5.
+///
+/// See <https://hl7.org/fhir/R5/visionprescription.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct VisionPrescriptionLensSpecification {
     /// `VisionPrescription.lensSpecification.id`: string, 0..1.
@@ -285,7 +291,10 @@ impl core::fmt::Debug for VisionPrescriptionLensSpecification {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
-/// `VisionPrescription.lensSpecification.prism`. See <https://hl7.org/fhir/R5/visionprescription.html>.
+/// The element `VisionPrescription.lensSpecification.prism` of R5.
+///
+/// See <https://hl7.org/fhir/R5/visionprescription.html>.
+/// Compiled by the feature `r5-clinical`.
 #[derive(Clone)]
 pub struct VisionPrescriptionLensSpecificationPrism {
     /// `VisionPrescription.lensSpecification.prism.id`: string, 0..1.

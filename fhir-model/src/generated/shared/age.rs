@@ -1,0 +1,100 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+// `Age` and the types inside it.
+
+/// The datatype `Age` of R4 and R4B.
+///
+/// See <https://hl7.org/fhir/R4/datatypes.html#Age> and <https://hl7.org/fhir/R4B/datatypes.html#Age>.
+#[derive(Clone)]
+pub struct Age {
+    /// `Age.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Age.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Age.value`: decimal, 0..1.
+    pub value: Prim<Decimal>,
+    /// `Age.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Modifier.
+    pub comparator: Prim<String>,
+    /// `Age.unit`: string, 0..1.
+    pub unit: Prim<String>,
+    /// `Age.system`: uri, 0..1.
+    pub system: Prim<String>,
+    /// `Age.code`: code, 0..1.
+    pub code: Prim<String>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Age {
+    fn info(&self) -> &'static TypeInfo { &AGE }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.value.is_absent()) << 2
+            | u64::from(!self.comparator.is_absent()) << 3
+            | u64::from(!self.unit.is_absent()) << 4
+            | u64::from(!self.system.is_absent()) << 5
+            | u64::from(!self.code.is_absent()) << 6;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.value),
+            3 => n::Place::Prim(&self.comparator),
+            4 => n::Place::Prim(&self.unit),
+            5 => n::Place::Prim(&self.system),
+            6 => n::Place::Prim(&self.code),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.value),
+            3 => n::Slot::Prim(&mut self.comparator),
+            4 => n::Slot::Prim(&mut self.unit),
+            5 => n::Slot::Prim(&mut self.system),
+            6 => n::Slot::Prim(&mut self.code),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Age {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            value: Prim::ABSENT,
+            comparator: Prim::ABSENT,
+            unit: Prim::ABSENT,
+            system: Prim::ABSENT,
+            code: Prim::ABSENT,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Age {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Age {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+pub(crate) static AGE: TypeInfo = TypeInfo::new("Age", "Age", t::TypeKind::Datatype, "Quantity", 3, n::new::<Age>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"value\":", t::PrimKind::Decimal, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"comparator\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/quantity-comparator"),
+    FieldInfo::prim(",\"unit\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"system\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
+    FieldInfo::prim(",\"code\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
+]);
+

@@ -1,0 +1,479 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+// `Extension` and the types inside it.
+
+/// The datatype `Extension` of R4 and R4B.
+///
+/// See <https://hl7.org/fhir/R4/extensibility.html> and <https://hl7.org/fhir/R4B/extensibility.html>.
+#[derive(Clone)]
+pub struct Extension {
+    /// `Extension.id`: string, 0..1.
+    pub id: Prim<String>,
+    /// `Extension.extension`: Extension, 0..*.
+    pub extension: Vec<Extension>,
+    /// `Extension.url`: uri, 1..1.
+    pub url: Prim<String>,
+    /// `Extension.value[x]`: any datatype, 0..1.
+    pub value: Option<ExtensionValue>,
+    /// Members the model has no place for, as they were read.
+    pub unknown: n::Unknown,
+}
+
+impl n::Node for Extension {
+    fn info(&self) -> &'static TypeInfo { &EXTENSION }
+    fn present(&self) -> u128 {
+        let low = u64::from(!self.id.is_absent())
+            | u64::from(!self.extension.is_empty()) << 1
+            | u64::from(!self.url.is_absent()) << 2
+            | u64::from(self.value.is_some()) << 3;
+        u128::from(low)
+    }
+    fn place(&self, i: usize) -> n::Place<'_> {
+        match i {
+            0 => n::Place::Prim(&self.id),
+            1 => n::Place::Nodes(&self.extension),
+            2 => n::Place::Prim(&self.url),
+            3 => n::Place::Choice(&self.value),
+            _ => n::Place::None,
+        }
+    }
+    fn slot(&mut self, i: usize) -> n::Slot<'_> {
+        match i {
+            0 => n::Slot::Prim(&mut self.id),
+            1 => n::Slot::Nodes(&mut self.extension),
+            2 => n::Slot::Prim(&mut self.url),
+            3 => n::Slot::Choice(&mut self.value),
+            _ => n::Slot::None,
+        }
+    }
+    fn unknown(&self) -> &n::Unknown { &self.unknown }
+    fn unknown_mut(&mut self) -> &mut n::Unknown { &mut self.unknown }
+}
+
+impl Default for Extension {
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            id: Prim::ABSENT,
+            extension: Vec::new(),
+            url: Prim::ABSENT,
+            value: None,
+            unknown: n::Unknown::NONE,
+        }
+    }
+}
+
+impl PartialEq for Extension {
+    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
+}
+
+impl core::fmt::Debug for Extension {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
+}
+
+/// Alternatives of `Extension.value[x]`.
+#[derive(Clone)]
+pub enum ExtensionValue {
+    /// base64Binary.
+    Base64Binary(Prim<String>),
+    /// boolean.
+    Boolean(Prim<bool>),
+    /// canonical.
+    Canonical(Prim<String>),
+    /// code.
+    Code(Prim<String>),
+    /// date.
+    Date(Prim<Date>),
+    /// dateTime.
+    DateTime(Prim<DateTime>),
+    /// decimal.
+    Decimal(Prim<Decimal>),
+    /// id.
+    Id(Prim<String>),
+    /// instant.
+    Instant(Prim<Instant>),
+    /// integer.
+    Integer(Prim<i32>),
+    /// markdown.
+    Markdown(Prim<String>),
+    /// oid.
+    Oid(Prim<String>),
+    /// positiveInt.
+    PositiveInt(Prim<u32>),
+    /// string.
+    String(Prim<String>),
+    /// time.
+    Time(Prim<Time>),
+    /// unsignedInt.
+    UnsignedInt(Prim<u32>),
+    /// uri.
+    Uri(Prim<String>),
+    /// url.
+    Url(Prim<String>),
+    /// uuid.
+    Uuid(Prim<String>),
+    /// Address.
+    Address(Box<Address>),
+    /// Age.
+    Age(Box<Age>),
+    /// Annotation.
+    Annotation(Box<Annotation>),
+    /// Attachment.
+    Attachment(Box<Attachment>),
+    /// CodeableConcept.
+    CodeableConcept(Box<CodeableConcept>),
+    /// CodeableReference, in R4B only.
+    CodeableReference(Box<CodeableReference>),
+    /// Coding.
+    Coding(Box<Coding>),
+    /// ContactPoint.
+    ContactPoint(Box<ContactPoint>),
+    /// Count.
+    Count(Box<Count>),
+    /// Distance.
+    Distance(Box<Distance>),
+    /// Duration.
+    Duration(Box<Duration>),
+    /// HumanName.
+    HumanName(Box<HumanName>),
+    /// Identifier.
+    Identifier(Box<Identifier>),
+    /// Money.
+    Money(Box<Money>),
+    /// Period.
+    Period(Box<Period>),
+    /// Quantity.
+    Quantity(Box<Quantity>),
+    /// Range.
+    Range(Box<Range>),
+    /// Ratio.
+    Ratio(Box<Ratio>),
+    /// RatioRange, in R4B only.
+    RatioRange(Box<RatioRange>),
+    /// Reference.
+    Reference(Box<Reference>),
+    /// SampledData.
+    SampledData(Box<SampledData>),
+    /// Signature.
+    Signature(Box<Signature>),
+    /// Timing.
+    Timing(Box<Timing>),
+    /// ContactDetail.
+    ContactDetail(Box<ContactDetail>),
+    /// Contributor.
+    Contributor(Box<Contributor>),
+    /// DataRequirement.
+    DataRequirement(Box<DataRequirement>),
+    /// Expression.
+    Expression(Box<Expression>),
+    /// ParameterDefinition.
+    ParameterDefinition(Box<ParameterDefinition>),
+    /// RelatedArtifact.
+    RelatedArtifact(Box<RelatedArtifact>),
+    /// TriggerDefinition.
+    TriggerDefinition(Box<TriggerDefinition>),
+    /// UsageContext.
+    UsageContext(Box<UsageContext>),
+    /// Dosage.
+    Dosage(Box<Dosage>),
+    /// Meta, in R4 only.
+    Meta(Box<Meta>),
+}
+
+impl n::Choice for ExtensionValue {
+    fn index(&self) -> usize {
+        match self {
+            Self::Base64Binary(_) => 0,
+            Self::Boolean(_) => 1,
+            Self::Canonical(_) => 2,
+            Self::Code(_) => 3,
+            Self::Date(_) => 4,
+            Self::DateTime(_) => 5,
+            Self::Decimal(_) => 6,
+            Self::Id(_) => 7,
+            Self::Instant(_) => 8,
+            Self::Integer(_) => 9,
+            Self::Markdown(_) => 10,
+            Self::Oid(_) => 11,
+            Self::PositiveInt(_) => 12,
+            Self::String(_) => 13,
+            Self::Time(_) => 14,
+            Self::UnsignedInt(_) => 15,
+            Self::Uri(_) => 16,
+            Self::Url(_) => 17,
+            Self::Uuid(_) => 18,
+            Self::Address(_) => 19,
+            Self::Age(_) => 20,
+            Self::Annotation(_) => 21,
+            Self::Attachment(_) => 22,
+            Self::CodeableConcept(_) => 23,
+            Self::CodeableReference(_) => 24,
+            Self::Coding(_) => 25,
+            Self::ContactPoint(_) => 26,
+            Self::Count(_) => 27,
+            Self::Distance(_) => 28,
+            Self::Duration(_) => 29,
+            Self::HumanName(_) => 30,
+            Self::Identifier(_) => 31,
+            Self::Money(_) => 32,
+            Self::Period(_) => 33,
+            Self::Quantity(_) => 34,
+            Self::Range(_) => 35,
+            Self::Ratio(_) => 36,
+            Self::RatioRange(_) => 37,
+            Self::Reference(_) => 38,
+            Self::SampledData(_) => 39,
+            Self::Signature(_) => 40,
+            Self::Timing(_) => 41,
+            Self::ContactDetail(_) => 42,
+            Self::Contributor(_) => 43,
+            Self::DataRequirement(_) => 44,
+            Self::Expression(_) => 45,
+            Self::ParameterDefinition(_) => 46,
+            Self::RelatedArtifact(_) => 47,
+            Self::TriggerDefinition(_) => 48,
+            Self::UsageContext(_) => 49,
+            Self::Dosage(_) => 50,
+            Self::Meta(_) => 51,
+        }
+    }
+    fn get(&self) -> n::Inner<'_> {
+        match self {
+            Self::Base64Binary(v) => n::Inner::Prim(v),
+            Self::Boolean(v) => n::Inner::Prim(v),
+            Self::Canonical(v) => n::Inner::Prim(v),
+            Self::Code(v) => n::Inner::Prim(v),
+            Self::Date(v) => n::Inner::Prim(v),
+            Self::DateTime(v) => n::Inner::Prim(v),
+            Self::Decimal(v) => n::Inner::Prim(v),
+            Self::Id(v) => n::Inner::Prim(v),
+            Self::Instant(v) => n::Inner::Prim(v),
+            Self::Integer(v) => n::Inner::Prim(v),
+            Self::Markdown(v) => n::Inner::Prim(v),
+            Self::Oid(v) => n::Inner::Prim(v),
+            Self::PositiveInt(v) => n::Inner::Prim(v),
+            Self::String(v) => n::Inner::Prim(v),
+            Self::Time(v) => n::Inner::Prim(v),
+            Self::UnsignedInt(v) => n::Inner::Prim(v),
+            Self::Uri(v) => n::Inner::Prim(v),
+            Self::Url(v) => n::Inner::Prim(v),
+            Self::Uuid(v) => n::Inner::Prim(v),
+            Self::Address(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(&**v),
+            Self::Annotation(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableReference(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::ContactPoint(v) => n::Inner::Node(&**v),
+            Self::Count(v) => n::Inner::Node(&**v),
+            Self::Distance(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::HumanName(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::RatioRange(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::SampledData(v) => n::Inner::Node(&**v),
+            Self::Signature(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::ContactDetail(v) => n::Inner::Node(&**v),
+            Self::Contributor(v) => n::Inner::Node(&**v),
+            Self::DataRequirement(v) => n::Inner::Node(&**v),
+            Self::Expression(v) => n::Inner::Node(&**v),
+            Self::ParameterDefinition(v) => n::Inner::Node(&**v),
+            Self::RelatedArtifact(v) => n::Inner::Node(&**v),
+            Self::TriggerDefinition(v) => n::Inner::Node(&**v),
+            Self::UsageContext(v) => n::Inner::Node(&**v),
+            Self::Dosage(v) => n::Inner::Node(&**v),
+            Self::Meta(v) => n::Inner::Node(&**v),
+        }
+    }
+    fn get_mut(&mut self) -> n::InnerMut<'_> {
+        match self {
+            Self::Base64Binary(v) => n::InnerMut::Prim(v),
+            Self::Boolean(v) => n::InnerMut::Prim(v),
+            Self::Canonical(v) => n::InnerMut::Prim(v),
+            Self::Code(v) => n::InnerMut::Prim(v),
+            Self::Date(v) => n::InnerMut::Prim(v),
+            Self::DateTime(v) => n::InnerMut::Prim(v),
+            Self::Decimal(v) => n::InnerMut::Prim(v),
+            Self::Id(v) => n::InnerMut::Prim(v),
+            Self::Instant(v) => n::InnerMut::Prim(v),
+            Self::Integer(v) => n::InnerMut::Prim(v),
+            Self::Markdown(v) => n::InnerMut::Prim(v),
+            Self::Oid(v) => n::InnerMut::Prim(v),
+            Self::PositiveInt(v) => n::InnerMut::Prim(v),
+            Self::String(v) => n::InnerMut::Prim(v),
+            Self::Time(v) => n::InnerMut::Prim(v),
+            Self::UnsignedInt(v) => n::InnerMut::Prim(v),
+            Self::Uri(v) => n::InnerMut::Prim(v),
+            Self::Url(v) => n::InnerMut::Prim(v),
+            Self::Uuid(v) => n::InnerMut::Prim(v),
+            Self::Address(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(&mut **v),
+            Self::Annotation(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableReference(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactPoint(v) => n::InnerMut::Node(&mut **v),
+            Self::Count(v) => n::InnerMut::Node(&mut **v),
+            Self::Distance(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::HumanName(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::RatioRange(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::SampledData(v) => n::InnerMut::Node(&mut **v),
+            Self::Signature(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactDetail(v) => n::InnerMut::Node(&mut **v),
+            Self::Contributor(v) => n::InnerMut::Node(&mut **v),
+            Self::DataRequirement(v) => n::InnerMut::Node(&mut **v),
+            Self::Expression(v) => n::InnerMut::Node(&mut **v),
+            Self::ParameterDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::RelatedArtifact(v) => n::InnerMut::Node(&mut **v),
+            Self::TriggerDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::UsageContext(v) => n::InnerMut::Node(&mut **v),
+            Self::Dosage(v) => n::InnerMut::Node(&mut **v),
+            Self::Meta(v) => n::InnerMut::Node(&mut **v),
+        }
+    }
+    fn make(i: usize) -> Option<Self> {
+        Some(match i {
+            0 => Self::Base64Binary(Default::default()),
+            1 => Self::Boolean(Default::default()),
+            2 => Self::Canonical(Default::default()),
+            3 => Self::Code(Default::default()),
+            4 => Self::Date(Default::default()),
+            5 => Self::DateTime(Default::default()),
+            6 => Self::Decimal(Default::default()),
+            7 => Self::Id(Default::default()),
+            8 => Self::Instant(Default::default()),
+            9 => Self::Integer(Default::default()),
+            10 => Self::Markdown(Default::default()),
+            11 => Self::Oid(Default::default()),
+            12 => Self::PositiveInt(Default::default()),
+            13 => Self::String(Default::default()),
+            14 => Self::Time(Default::default()),
+            15 => Self::UnsignedInt(Default::default()),
+            16 => Self::Uri(Default::default()),
+            17 => Self::Url(Default::default()),
+            18 => Self::Uuid(Default::default()),
+            19 => Self::Address(n::boxed()),
+            20 => Self::Age(n::boxed()),
+            21 => Self::Annotation(n::boxed()),
+            22 => Self::Attachment(n::boxed()),
+            23 => Self::CodeableConcept(n::boxed()),
+            24 => Self::CodeableReference(n::boxed()),
+            25 => Self::Coding(n::boxed()),
+            26 => Self::ContactPoint(n::boxed()),
+            27 => Self::Count(n::boxed()),
+            28 => Self::Distance(n::boxed()),
+            29 => Self::Duration(n::boxed()),
+            30 => Self::HumanName(n::boxed()),
+            31 => Self::Identifier(n::boxed()),
+            32 => Self::Money(n::boxed()),
+            33 => Self::Period(n::boxed()),
+            34 => Self::Quantity(n::boxed()),
+            35 => Self::Range(n::boxed()),
+            36 => Self::Ratio(n::boxed()),
+            37 => Self::RatioRange(n::boxed()),
+            38 => Self::Reference(n::boxed()),
+            39 => Self::SampledData(n::boxed()),
+            40 => Self::Signature(n::boxed()),
+            41 => Self::Timing(n::boxed()),
+            42 => Self::ContactDetail(n::boxed()),
+            43 => Self::Contributor(n::boxed()),
+            44 => Self::DataRequirement(n::boxed()),
+            45 => Self::Expression(n::boxed()),
+            46 => Self::ParameterDefinition(n::boxed()),
+            47 => Self::RelatedArtifact(n::boxed()),
+            48 => Self::TriggerDefinition(n::boxed()),
+            49 => Self::UsageContext(n::boxed()),
+            50 => Self::Dosage(n::boxed()),
+            51 => Self::Meta(n::boxed()),
+            _ => return None,
+        })
+    }
+}
+
+impl PartialEq for ExtensionValue {
+    fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
+}
+
+impl core::fmt::Debug for ExtensionValue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
+}
+
+pub(crate) static EXTENSION: TypeInfo = TypeInfo::new("Extension", "Extension", t::TypeKind::Datatype, "Element", 3, n::new::<Extension>, &[
+    FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
+    FieldInfo::prim(",\"url\":", t::PrimKind::Uri, 1, Some(1), t::XML_ATTRIBUTE),
+    FieldInfo::choice(",\"value\":", &EXTENSION_VALUE_TYPES, 0, Some(1), 0),
+]);
+
+static EXTENSION_VALUE_TYPES: [t::Alternative; 52] = [
+    t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 3, &[]),
+    t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 3, &[]),
+    t::Alternative::new(",\"valueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 3, &[]),
+    t::Alternative::new(",\"valueCode\":", "code", t::ValueKind::Prim(t::PrimKind::Code), 3, &[]),
+    t::Alternative::new(",\"valueDate\":", "date", t::ValueKind::Prim(t::PrimKind::Date), 3, &[]),
+    t::Alternative::new(",\"valueDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 3, &[]),
+    t::Alternative::new(",\"valueDecimal\":", "decimal", t::ValueKind::Prim(t::PrimKind::Decimal), 3, &[]),
+    t::Alternative::new(",\"valueId\":", "id", t::ValueKind::Prim(t::PrimKind::Id), 3, &[]),
+    t::Alternative::new(",\"valueInstant\":", "instant", t::ValueKind::Prim(t::PrimKind::Instant), 3, &[]),
+    t::Alternative::new(",\"valueInteger\":", "integer", t::ValueKind::Prim(t::PrimKind::Integer), 3, &[]),
+    t::Alternative::new(",\"valueMarkdown\":", "markdown", t::ValueKind::Prim(t::PrimKind::Markdown), 3, &[]),
+    t::Alternative::new(",\"valueOid\":", "oid", t::ValueKind::Prim(t::PrimKind::Oid), 3, &[]),
+    t::Alternative::new(",\"valuePositiveInt\":", "positiveInt", t::ValueKind::Prim(t::PrimKind::PositiveInt), 3, &[]),
+    t::Alternative::new(",\"valueString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 3, &[]),
+    t::Alternative::new(",\"valueTime\":", "time", t::ValueKind::Prim(t::PrimKind::Time), 3, &[]),
+    t::Alternative::new(",\"valueUnsignedInt\":", "unsignedInt", t::ValueKind::Prim(t::PrimKind::UnsignedInt), 3, &[]),
+    t::Alternative::new(",\"valueUri\":", "uri", t::ValueKind::Prim(t::PrimKind::Uri), 3, &[]),
+    t::Alternative::new(",\"valueUrl\":", "url", t::ValueKind::Prim(t::PrimKind::Url), 3, &[]),
+    t::Alternative::new(",\"valueUuid\":", "uuid", t::ValueKind::Prim(t::PrimKind::Uuid), 3, &[]),
+    t::Alternative::new(",\"valueAddress\":", "Address", t::ValueKind::Node(&ADDRESS), 3, &[]),
+    t::Alternative::new(",\"valueAge\":", "Age", t::ValueKind::Node(&AGE), 3, &[]),
+    t::Alternative::new(",\"valueAnnotation\":", "Annotation", t::ValueKind::Node(&ANNOTATION), 3, &[]),
+    t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 3, &[]),
+    t::Alternative::new(",\"valueCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 3, &[]),
+    t::Alternative::new(",\"valueCodeableReference\":", "CodeableReference", t::ValueKind::Node(&CODEABLE_REFERENCE), 2, &[]),
+    t::Alternative::new(",\"valueCoding\":", "Coding", t::ValueKind::Node(&CODING), 3, &[]),
+    t::Alternative::new(",\"valueContactPoint\":", "ContactPoint", t::ValueKind::Node(&CONTACT_POINT), 3, &[]),
+    t::Alternative::new(",\"valueCount\":", "Count", t::ValueKind::Node(&COUNT), 3, &[]),
+    t::Alternative::new(",\"valueDistance\":", "Distance", t::ValueKind::Node(&DISTANCE), 3, &[]),
+    t::Alternative::new(",\"valueDuration\":", "Duration", t::ValueKind::Node(&DURATION), 3, &[]),
+    t::Alternative::new(",\"valueHumanName\":", "HumanName", t::ValueKind::Node(&HUMAN_NAME), 3, &[]),
+    t::Alternative::new(",\"valueIdentifier\":", "Identifier", t::ValueKind::Node(&IDENTIFIER), 3, &[]),
+    t::Alternative::new(",\"valueMoney\":", "Money", t::ValueKind::Node(&MONEY), 3, &[]),
+    t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 3, &[]),
+    t::Alternative::new(",\"valueQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 3, &[]),
+    t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 3, &[]),
+    t::Alternative::new(",\"valueRatio\":", "Ratio", t::ValueKind::Node(&RATIO), 3, &[]),
+    t::Alternative::new(",\"valueRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 2, &[]),
+    t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 3, &[]),
+    t::Alternative::new(",\"valueSampledData\":", "SampledData", t::ValueKind::Node(&SAMPLED_DATA), 3, &[]),
+    t::Alternative::new(",\"valueSignature\":", "Signature", t::ValueKind::Node(&SIGNATURE), 3, &[]),
+    t::Alternative::new(",\"valueTiming\":", "Timing", t::ValueKind::Node(&TIMING), 3, &[]),
+    t::Alternative::new(",\"valueContactDetail\":", "ContactDetail", t::ValueKind::Node(&CONTACT_DETAIL), 3, &[]),
+    t::Alternative::new(",\"valueContributor\":", "Contributor", t::ValueKind::Node(&CONTRIBUTOR), 3, &[]),
+    t::Alternative::new(",\"valueDataRequirement\":", "DataRequirement", t::ValueKind::Node(&DATA_REQUIREMENT), 3, &[]),
+    t::Alternative::new(",\"valueExpression\":", "Expression", t::ValueKind::Node(&EXPRESSION), 3, &[]),
+    t::Alternative::new(",\"valueParameterDefinition\":", "ParameterDefinition", t::ValueKind::Node(&PARAMETER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"valueRelatedArtifact\":", "RelatedArtifact", t::ValueKind::Node(&RELATED_ARTIFACT), 3, &[]),
+    t::Alternative::new(",\"valueTriggerDefinition\":", "TriggerDefinition", t::ValueKind::Node(&TRIGGER_DEFINITION), 3, &[]),
+    t::Alternative::new(",\"valueUsageContext\":", "UsageContext", t::ValueKind::Node(&USAGE_CONTEXT), 3, &[]),
+    t::Alternative::new(",\"valueDosage\":", "Dosage", t::ValueKind::Node(&DOSAGE), 3, &[]),
+    t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 1, &[]),
+];
+
