@@ -21,17 +21,23 @@ pub enum ErrorKind {
     TooDeep,
     /// More elements than the limit.
     TooManyItems,
-    /// The bytes are not UTF-8.
+    /// The bytes are not UTF-8, or a declaration says they are not.
     Encoding,
     /// The text is not JSON.
     Syntax,
+    /// The text is not well-formed XML.
+    Markup,
+    /// XML with a document type declaration.
+    Dtd,
+    /// A reference to an entity XML does not define, or not the end of one.
+    Entity,
     /// The input ends in the middle.
     UnexpectedEnd,
     /// There is something after the value.
     TrailingContent,
     /// The value is not an object.
     NotAnObject,
-    /// A resource without `resourceType`.
+    /// A resource without `resourceType`; in XML, an element that is none of FHIR's.
     NoResourceType,
     /// The resource is of another type than the one asked for.
     OtherResourceType,
@@ -61,10 +67,13 @@ impl ErrorKind {
             Self::TooManyItems => "more elements than the limit",
             Self::Encoding => "not UTF-8",
             Self::Syntax => "not JSON",
+            Self::Markup => "not well-formed XML",
+            Self::Dtd => "document type declaration",
+            Self::Entity => "undefined entity",
             Self::UnexpectedEnd => "input ends early",
             Self::TrailingContent => "content after the end",
             Self::NotAnObject => "not an object",
-            Self::NoResourceType => "no resourceType",
+            Self::NoResourceType => "no type of resource",
             Self::OtherResourceType => "a resource of another type",
             Self::UnknownElement => "unknown element",
             Self::Value => "value not allowed by its type",

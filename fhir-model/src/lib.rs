@@ -24,7 +24,9 @@
 //! alternative of a choice and values of the wrong shape are kept as raw text in [`Unknown`], and
 //! `r4::from_json_with` tells of them as [`Issue`]s. Every element is optional in the model.
 //!
-//! It does not check cardinality, codes or invariants, resolve references or read XML. `Debug` of a value shows its
+//! With the feature `xml` the module `xml` and `r4::from_xml` read and write the same values as XML.
+//!
+//! It does not check cardinality, codes or invariants, or resolve references. `Debug` of a value shows its
 //! content; errors and issues never do.
 //!
 //! Features: `std` (default) only forwards to dependencies; `r4` (default), `r4b` and `r5` are the types of those

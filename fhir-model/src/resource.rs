@@ -9,7 +9,7 @@ use crate::table::{TypeInfo, TypeKind};
 pub struct OtherResource {
     /// Its type.
     pub resource_type: String,
-    /// The whole object, JSON text as it was read but for line ends.
+    /// What was read: JSON text of the whole object but for line ends, or XML of the whole element, which begins with `<`.
     pub raw: String,
     none: Unknown,
 }
@@ -25,7 +25,8 @@ static OTHER: TypeInfo = TypeInfo::new(
 );
 
 impl OtherResource {
-    /// A resource of that type; `raw` must be the JSON text of the whole object: it is written as it is.
+    /// A resource of that type; `raw` must be the JSON text of the whole object, or its XML in FHIR's namespace: it is
+    /// written as it is.
     #[must_use]
     pub const fn new(resource_type: String, raw: String) -> Self {
         Self { resource_type, raw, none: Unknown::NONE }
@@ -34,6 +35,10 @@ impl OtherResource {
     /// The text of its `id`, if it has one without escapes.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
+        #[cfg(feature = "xml")]
+        if self.raw.starts_with('<') {
+            return crate::xml::find_id(&self.raw);
+        }
         let (start, end) = crate::json::find_string(&self.raw, "id")?;
         let text = self.raw.get(start + 1..end - 1)?;
         (!text.contains('\\')).then_some(text)
@@ -41,6 +46,11 @@ impl OtherResource {
 
     /// Changes its `id`, or adds one at the front.
     pub fn set_id(&mut self, id: &str) {
+        #[cfg(feature = "xml")]
+        if self.raw.starts_with('<') {
+            crate::xml::set_id(&mut self.raw, id);
+            return;
+        }
         let mut text = Vec::new();
         crate::json::write_string(id, &mut text);
         let text = String::from_utf8(text).unwrap_or_default();
@@ -170,6 +180,26 @@ macro_rules! resource {
         pub fn from_json_with(input: &[u8], options: &$crate::ReadOptions) -> Result<Parsed, $crate::Error> {
             let mut slot: Option<$resource> = None;
             let issues = $crate::json::read_resource(input, &mut slot, options)?;
+            Ok(Parsed { value: slot.unwrap_or_default(), issues })
+        }
+
+        /// Reads a resource of any type from XML, keeping what the model has no place for.
+        ///
+        /// # Errors
+        /// When the bytes are not well-formed XML or not a resource, or above a default limit.
+        #[cfg(feature = "xml")]
+        pub fn from_xml(input: &[u8]) -> Result<$resource, $crate::Error> {
+            from_xml_with(input, &$crate::ReadOptions::default()).map(|parsed| parsed.value)
+        }
+
+        /// Reads a resource of any type from XML and tells what was odd.
+        ///
+        /// # Errors
+        /// When the bytes are not well-formed XML or not a resource, above a limit, or refused by the options.
+        #[cfg(feature = "xml")]
+        pub fn from_xml_with(input: &[u8], options: &$crate::ReadOptions) -> Result<Parsed, $crate::Error> {
+            let mut slot: Option<$resource> = None;
+            let issues = $crate::xml::read_resource(input, &mut slot, options)?;
             Ok(Parsed { value: slot.unwrap_or_default(), issues })
         }
 

@@ -11,7 +11,7 @@ pub struct Unknown(Option<Box<Vec<UnknownMember>>>);
 pub struct UnknownMember {
     /// Name of the member.
     pub name: String,
-    /// Its value, JSON text as it was read but for line ends.
+    /// What was read: JSON text of its value but for line ends, or XML of the whole element, which begins with `<`.
     pub raw: String,
     /// Number of known elements that stood before it: it is written after the elements of smaller index.
     pub position: usize,
@@ -32,7 +32,13 @@ impl Unknown {
         self.0.as_deref().map_or([].iter(), |list| list.iter())
     }
 
-    /// Adds a member. `raw` must be JSON text: it is written as it is.
+    /// Whether there are members kept as XML.
+    #[inline]
+    pub(crate) fn has_xml(&self) -> bool {
+        self.0.as_ref().is_some_and(|list| list.iter().any(|m| m.raw.starts_with('<')))
+    }
+
+    /// Adds a member. `raw` must be JSON text, or a whole element of XML: it is written as it is.
     pub fn push(&mut self, name: String, raw: String, position: usize) {
         let list = self.0.get_or_insert_default();
         let at = list.partition_point(|m| m.position <= position);

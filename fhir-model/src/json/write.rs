@@ -1,10 +1,11 @@
 //! Any node to JSON, elements in the order of the specification.
 
 use super::token::is_special;
-use crate::node::{AnyPrim, Inner, Node, NodeList, Place, PrimList, bits};
+use crate::node::{AnyPrim, Inner, Node, NodeList, Place, PrimList, Unknown, bits};
 use crate::options::WriteOptions;
 use crate::prim::Scalar;
-use crate::table::{FieldKind, TypeKind};
+use crate::resource::OtherResource;
+use crate::table::{FieldKind, TypeInfo, TypeKind};
 
 /// The JSON of a resource or datatype, on one line.
 #[must_use]
@@ -110,7 +111,7 @@ impl Writer<'_> {
         let mut first = true;
         if info.kind == TypeKind::Resource {
             if let Some(other) = node.as_other() {
-                self.out.extend_from_slice(if other.raw.is_empty() { b"{}" } else { other.raw.as_bytes() });
+                self.other(other);
                 return;
             }
             self.open(b'{');
@@ -121,7 +122,13 @@ impl Writer<'_> {
         } else {
             self.open(b'{');
         }
-        let mut unknown = node.unknown().iter().peekable();
+        let converted;
+        let mut unknown = node.unknown();
+        if unknown.has_xml() {
+            converted = as_json(unknown, info);
+            unknown = &converted;
+        }
+        let mut unknown = unknown.iter().peekable();
         for i in bits(node.present()) {
             let Some(field) = info.fields.get(i) else { break };
             while let Some(member) = unknown.next_if(|m| m.position <= i) {
@@ -154,6 +161,18 @@ impl Writer<'_> {
             self.raw(&mut first, &member.name, &member.raw);
         }
         self.close(b'}', !first);
+    }
+
+    /// A resource of unknown type.
+    #[cold]
+    fn other(&mut self, other: &OtherResource) {
+        #[cfg(feature = "xml")]
+        if other.raw.starts_with('<') {
+            let text = crate::xml::json_object(&other.raw, &other.resource_type);
+            self.out.extend_from_slice(text.as_bytes());
+            return;
+        }
+        self.out.extend_from_slice(if other.raw.is_empty() { b"{}" } else { other.raw.as_bytes() });
     }
 
     fn raw(&mut self, first: &mut bool, name: &str, raw: &str) {
@@ -246,6 +265,18 @@ impl Writer<'_> {
             Scalar::Integer64(number) if !number.is_bare() => string(&number.to_string(), self.out),
             other => self.out.extend_from_slice(other.text().as_bytes()),
         }
+    }
+}
+
+/// Members of which some are kept as XML, as JSON.
+#[cold]
+fn as_json(unknown: &Unknown, info: &TypeInfo) -> Unknown {
+    #[cfg(feature = "xml")]
+    return crate::xml::json_members(unknown, info);
+    #[cfg(not(feature = "xml"))]
+    {
+        let _ = info;
+        unknown.clone()
     }
 }
 

@@ -27,9 +27,21 @@ pub fn outcome(issues: &[Issue]) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
+/// What the reader of XML finds.
+static XML: &[(&str, &str, &str)] = {
+    #[cfg(feature = "xml")]
+    {
+        crate::xml::FINDINGS
+    }
+    #[cfg(not(feature = "xml"))]
+    {
+        &[]
+    }
+};
+
 /// Type of issue and what is said about a code.
 pub(super) fn describe(code: &str) -> (&'static str, &'static str) {
-    let known = FINDINGS.iter().chain(READING).find(|(known, _, _)| *known == code);
+    let known = FINDINGS.iter().chain(READING).chain(XML).find(|(known, _, _)| *known == code);
     known.map_or(("processing", "does not follow the specification"), |(_, kind, text)| (kind, text))
 }
 

@@ -21,3 +21,9 @@ mod validate;
 #[cfg(feature = "validate")]
 mod validate_corpus;
 mod values;
+#[cfg(feature = "xml")]
+mod xml;
+#[cfg(feature = "xml")]
+mod xml_corpus;
+#[cfg(feature = "xml")]
+mod xml_tree;

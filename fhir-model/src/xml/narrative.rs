@@ -1,0 +1,80 @@
+//! Narrative: XHTML kept as text.
+
+use std::borrow::Cow;
+
+use super::XHTML;
+use super::tag::Tag;
+use super::tokens::{Namespace, Token, Tokens};
+use crate::error::Error;
+
+/// Reads the rest of a `div` and gives it as JSON has it: as written, or without prefixes of XHTML.
+pub(super) fn capture<'a>(tokens: &mut Tokens<'a>, tag: &Tag<'a>) -> Result<Cow<'a, str>, Error> {
+    let prefixed = tag.name.contains(':');
+    // Whether it is XHTML by what is written around it.
+    let outside = tokens.resolve(tag.name).is_some_and(|(n, _)| n == Namespace::Xhtml)
+        && !tag.text.contains("xmlns=")
+        && !prefixed;
+    let prefixes = tokens.has_prefixes();
+    tokens.skip(tag)?;
+    if outside || prefixed || prefixes {
+        let fragment = tokens.fragment(tag);
+        return Ok(Cow::Owned(without_prefixes(&fragment).unwrap_or(fragment)));
+    }
+    Ok(Cow::Borrowed(tokens.since(tag.start)))
+}
+
+/// The same XHTML with its namespace as the default one. `None` when that cannot be told by names alone.
+fn without_prefixes(fragment: &str) -> Option<String> {
+    let mut tokens = Tokens::of(fragment, usize::MAX);
+    let mut out = String::with_capacity(fragment.len());
+    let mut done = 0;
+    // Of each open element, whether its prefix is taken out.
+    let mut taken = Vec::new();
+    loop {
+        match tokens.next().ok()? {
+            Token::Eof => break,
+            Token::Text(_) => {}
+            Token::End => {
+                if taken.pop() == Some(true) {
+                    let end = fragment.get(..tokens.pos())?;
+                    out.push_str(fragment.get(done..end.rfind("</")? + 2)?);
+                    done = end.rfind(':')? + 1;
+                }
+            }
+            Token::Start(tag) => {
+                let (namespace, local) = tokens.resolve(tag.name)?;
+                let take = namespace == Namespace::Xhtml && local.len() < tag.name.len();
+                out.push_str(fragment.get(done..=tag.start)?);
+                out.push_str(if take { local } else { tag.name });
+                done = tag.at;
+                if tokens.depth == 1 && !tag.text.contains("xmlns=") {
+                    out.push_str(" xmlns=\"");
+                    out.push_str(XHTML);
+                    out.push('"');
+                }
+                let mut attributes = tag.attributes();
+                while let Some((start, end)) = attributes.declaration_of(XHTML).ok()? {
+                    out.push_str(fragment.get(done..start)?);
+                    done = end;
+                }
+                if tag.empty {
+                    tokens.leave();
+                } else {
+                    taken.push(take);
+                }
+            }
+        }
+    }
+    out.push_str(fragment.get(done..)?);
+    Some(out)
+}
+
+/// The text of a `div` that can stand in a document as it is: one element, well-formed, white space around taken off.
+pub(super) fn fit(text: &str) -> Option<&str> {
+    let text = text.trim_matches([' ', '\t', '\n', '\r']);
+    let mut tokens = Tokens::of(text, usize::MAX);
+    let Ok(Token::Start(tag)) = tokens.next() else { return None };
+    let div = tokens.resolve(tag.name).is_some_and(|(_, local)| local == "div");
+    let whole = tag.start == 0 && div && tokens.skip(&tag).is_ok() && tokens.pos() == text.len();
+    whole.then_some(text)
+}

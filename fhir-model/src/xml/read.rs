@@ -1,0 +1,711 @@
+//! XML to any node, by its table.
+//!
+//! What does not fit its place is kept as it was read, so that nothing is lost whatever a sender wrote.
+
+use super::XSI;
+use super::chars::{from_name, text};
+use super::narrative;
+use super::tag::Tag;
+use super::tokens::{Namespace, Token, Tokens};
+use crate::error::{Error, ErrorKind, Location};
+use crate::issue::{Issue, IssueCode, Severity};
+use crate::node::{self, AnyPrim, InnerMut, Node, NodeList, PrimList, ResourceList, ResourceSlot, Slot};
+use crate::options::{ReadOptions, UnknownPolicy};
+use crate::resource::OtherResource;
+use crate::table::{FieldInfo, FieldKind, PrimKind, TypeInfo, TypeKind, ValueKind, XML_ATTRIBUTE};
+
+/// Reads one element into `node`, which should be empty, and tells what was odd.
+///
+/// A resource must be of the type of `node`; a datatype or backbone element is read whatever the outermost element is
+/// called.
+///
+/// # Errors
+/// When the bytes are not UTF-8 or not well-formed XML, have a document type declaration, are above a limit or a resource
+/// of another type, or when the options refuse what has no place. `node` then holds what was read before.
+pub fn read_into(input: &[u8], node: &mut dyn Node, options: &ReadOptions) -> Result<Vec<Issue>, Error> {
+    let mut reader = Reader::new(input, options)?;
+    let result = reader.into_node(node);
+    reader.finish(result)
+}
+
+/// Reads one resource of any type into an empty place.
+pub(crate) fn read_resource(
+    input: &[u8],
+    slot: &mut dyn ResourceSlot,
+    options: &ReadOptions,
+) -> Result<Vec<Issue>, Error> {
+    let mut reader = Reader::new(input, options)?;
+    let result = reader.into_slot(slot);
+    reader.finish(result)
+}
+
+struct Reader<'a, 'o> {
+    tokens: Tokens<'a>,
+    options: &'o ReadOptions,
+    issues: Vec<Issue>,
+    /// Where we are: names, and indexes in lists.
+    path: Vec<Step>,
+    items: usize,
+}
+
+#[derive(Clone, Copy)]
+struct Step {
+    name: &'static str,
+    index: Option<usize>,
+}
+
+/// Whether an element found its place; if not it was passed over.
+type Fit = Result<(), IssueCode>;
+
+/// The element of the model a tag stands for.
+#[derive(Clone, Copy)]
+struct Place {
+    field: usize,
+    /// Of a choice, the alternative.
+    alternative: usize,
+    name: &'static str,
+    /// Whether it is a narrative's XHTML.
+    xhtml: bool,
+    /// Whether it should have been an attribute.
+    attribute: bool,
+}
+
+/// How far the children of an element were read.
+#[derive(Default)]
+struct Progress {
+    /// The last field.
+    last: usize,
+    /// The last in the order of the table.
+    highest: usize,
+    /// Number of known elements that stand before what has no place.
+    position: usize,
+    /// Fields met.
+    seen: u128,
+    /// Whether there was anything.
+    any: bool,
+    /// Text since the last tag, and its position.
+    text: String,
+    text_at: usize,
+}
+
+impl<'a, 'o> Reader<'a, 'o> {
+    fn new(input: &'a [u8], options: &'o ReadOptions) -> Result<Self, Error> {
+        let tokens = Tokens::new(input, &options.limits)?;
+        Ok(Self { tokens, options, issues: Vec::new(), path: Vec::new(), items: 0 })
+    }
+
+    fn finish(self, result: Result<(), Error>) -> Result<Vec<Issue>, Error> {
+        match result {
+            Ok(()) => Ok(self.issues),
+            Err(error) => {
+                let location = (!self.path.is_empty()).then(|| self.location(None));
+                Err(error.at(location))
+            }
+        }
+    }
+
+    /// The outermost element; its name without prefix.
+    fn root(&mut self) -> Result<(Tag<'a>, &'a str), Error> {
+        match self.tokens.next()? {
+            Token::Start(tag) => {
+                self.tokens.check(&tag)?;
+                let own = self.tokens.adopt(&tag);
+                let name = tag.name.split_once(':').map_or(tag.name, |(_, local)| local);
+                if !own {
+                    self.path.push(Step { name: "", index: None });
+                    self.issue(IssueCode::NAMESPACE, tag.start, None);
+                    self.path.pop();
+                }
+                Ok((tag, name))
+            }
+            Token::Eof => Err(Error::new(ErrorKind::UnexpectedEnd, self.tokens.pos())),
+            Token::End | Token::Text(_) => Err(Error::new(ErrorKind::Markup, 0)),
+        }
+    }
+
+    #[expect(clippy::wrong_self_convention, reason = "reads into a node; nothing is converted")]
+    fn into_node(&mut self, node: &mut dyn Node) -> Result<(), Error> {
+        let (tag, name) = self.root()?;
+        let info = node.info();
+        if info.kind == TypeKind::Resource && name != info.name {
+            return Err(Error::new(ErrorKind::OtherResourceType, tag.start));
+        }
+        self.path.push(Step { name: info.name, index: None });
+        self.object(node, &tag)?;
+        self.tokens.end()
+    }
+
+    #[expect(clippy::wrong_self_convention, reason = "reads into a place; nothing is converted")]
+    fn into_slot(&mut self, slot: &mut dyn ResourceSlot) -> Result<(), Error> {
+        let (tag, name) = self.root()?;
+        if let Some(node) = slot.make(name) {
+            self.path.push(Step { name: node.info().name, index: None });
+            self.object(node, &tag)?;
+        } else if self.issues.is_empty() {
+            let other = self.other(&tag, name)?;
+            slot.set_other(other);
+        } else {
+            // Neither a known name nor FHIR's namespace.
+            return Err(Error::new(ErrorKind::NoResourceType, tag.start));
+        }
+        self.tokens.end()
+    }
+
+    fn location(&self, member: Option<&str>) -> Location {
+        let mut out = String::new();
+        let mut add = |name: &str, index: Option<usize>| {
+            if !out.is_empty() {
+                out.push('.');
+            }
+            out.push_str(name);
+            if let Some(index) = index {
+                out.push('[');
+                out.push_str(&index.to_string());
+                out.push(']');
+            }
+        };
+        for step in &self.path {
+            add(step.name, step.index);
+        }
+        if let Some(member) = member {
+            add(member, None);
+        }
+        Location(out)
+    }
+
+    #[cold]
+    fn issue(&mut self, code: IssueCode, offset: usize, member: Option<&str>) {
+        let max = self.options.limits.max_issues;
+        if self.issues.len() > max {
+            return;
+        }
+        let code = if self.issues.len() == max { IssueCode::TOO_MANY_ISSUES } else { code };
+        let severity = match code {
+            IssueCode::UNKNOWN_ELEMENT | IssueCode::UNKNOWN_RESOURCE | IssueCode::TOO_MANY_ISSUES => {
+                Severity::Warning
+            }
+            _ => Severity::Error,
+        };
+        let location = self.location(member);
+        self.issues.push(Issue { severity, code, location, offset: u64::try_from(offset).ok() });
+    }
+
+    /// Keeps what has no place, or refuses it.
+    #[cold]
+    fn keep(&mut self, node: &mut dyn Node, member: Member<'_>, position: usize) -> Result<(), Error> {
+        let unknown = member.code == IssueCode::UNKNOWN_ELEMENT;
+        match self.options.unknown {
+            UnknownPolicy::Reject => {
+                let kind = if unknown { ErrorKind::UnknownElement } else { ErrorKind::Value };
+                if let Some(name) = member.known {
+                    self.path.push(Step { name, index: None });
+                }
+                return Err(Error::new(kind, member.offset));
+            }
+            UnknownPolicy::Keep if unknown => {}
+            _ => self.issue(member.code, member.offset, member.known),
+        }
+        node.unknown_mut().push(from_name(member.name).into_owned(), member.raw, position);
+        Ok(())
+    }
+
+    /// One more object of the model.
+    fn count(&mut self, at: usize) -> Result<(), Error> {
+        self.items += 1;
+        if self.items > self.options.limits.max_items {
+            return Err(Error::new(ErrorKind::TooManyItems, at));
+        }
+        Ok(())
+    }
+
+    /// Reads an element with children, its start tag being read.
+    fn object(&mut self, node: &mut dyn Node, tag: &Tag<'a>) -> Result<(), Error> {
+        self.count(tag.start)?;
+        let mut progress = Progress::default();
+        if !tag.is_bare() {
+            self.attributes(node, tag, &mut progress)?;
+        }
+        if tag.empty {
+            self.tokens.leave();
+        } else {
+            loop {
+                match self.tokens.next()? {
+                    Token::Start(child) => {
+                        if !progress.text.is_empty() {
+                            self.text(node, &mut progress)?;
+                        }
+                        self.child(node, &child, &mut progress)?;
+                    }
+                    Token::End => break,
+                    Token::Text(at) => {
+                        if progress.text.is_empty() {
+                            progress.text_at = self.tokens.content(at);
+                        }
+                        text(self.tokens.since(at), &mut progress.text);
+                    }
+                    Token::Eof => {
+                        return Err(Error::new(ErrorKind::UnexpectedEnd, self.tokens.pos()));
+                    }
+                }
+                progress.any = true;
+            }
+        }
+        if !progress.text.is_empty() {
+            self.text(node, &mut progress)?;
+        }
+        if !progress.any {
+            self.issue(IssueCode::EMPTY_ELEMENT, tag.start, None);
+        }
+        Ok(())
+    }
+
+    /// Keeps text that stands between the children.
+    #[cold]
+    fn text(&mut self, node: &mut dyn Node, progress: &mut Progress) -> Result<(), Error> {
+        let text = core::mem::take(&mut progress.text);
+        let (raw, code) = (json_string(text.trim_matches(SPACE)), IssueCode::TEXT_CONTENT);
+        let member = Member { name: "#text", raw, offset: progress.text_at, known: None, code };
+        self.keep(node, member, progress.position)
+    }
+
+    /// Attributes of an element with children: id and url where the table has them.
+    fn attributes(
+        &mut self,
+        node: &mut dyn Node,
+        tag: &Tag<'a>,
+        progress: &mut Progress,
+    ) -> Result<(), Error> {
+        let info = node.info();
+        let attribute =
+            |name: &str| info.fields.iter().position(|f| f.name == name && f.flags & XML_ATTRIBUTE != 0);
+        for (name, value) in [("id", tag.id), ("url", tag.url), ("value", tag.value)] {
+            let Some(value) = value else { continue };
+            progress.any = true;
+            if let Some(at) = attribute(name)
+                && let Slot::Prim(prim) = node.slot(at)
+                && prim.set_text(&value.text()?)
+            {
+                progress.seen |= 1 << at;
+            } else {
+                self.attribute(node, name, value.text()?.as_ref(), tag)?;
+            }
+        }
+        if tag.others {
+            progress.any |= self.other_attributes(node, tag)?;
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn attribute(
+        &mut self,
+        node: &mut dyn Node,
+        name: &str,
+        value: &str,
+        tag: &Tag<'a>,
+    ) -> Result<(), Error> {
+        let raw = json_string(value);
+        let (name, code) = (format!("@{name}"), IssueCode::UNKNOWN_ELEMENT);
+        self.keep(node, Member { name: &name, raw, offset: tag.start, known: None, code }, 0)
+    }
+
+    /// Keeps attributes the model has no place for, with the declarations of their prefixes; whether there was any.
+    #[cold]
+    fn other_attributes(&mut self, node: &mut dyn Node, tag: &Tag<'a>) -> Result<bool, Error> {
+        let mut any = false;
+        let mut attributes = tag.attributes();
+        while let Some((name, value)) = attributes.next()? {
+            if matches!(name, "value" | "id" | "url" | "xmlns") || name.starts_with("xmlns:") {
+                continue;
+            }
+            let prefix = name.split_once(':').map(|(prefix, _)| prefix);
+            if let Some(prefix) = prefix.filter(|p| *p != "xml") {
+                match self.tokens.namespace(prefix) {
+                    None => return Err(Error::new(ErrorKind::Markup, tag.start)),
+                    Some(XSI) => continue,
+                    Some(namespace) => {
+                        let declaration = format!("xmlns:{prefix}");
+                        let name = format!("@{declaration}");
+                        if !node.unknown().iter().any(|m| m.name == name) {
+                            self.attribute(node, &declaration, namespace, tag)?;
+                        }
+                    }
+                }
+            }
+            any = true;
+            self.attribute(node, name, value.text()?.as_ref(), tag)?;
+        }
+        Ok(any)
+    }
+
+    /// Reads a child into its place.
+    #[inline]
+    fn child(&mut self, node: &mut dyn Node, tag: &Tag<'a>, progress: &mut Progress) -> Result<(), Error> {
+        let info = node.info();
+        let plain = self.tokens.plain();
+        let place = if plain { find(info, tag.name, progress.last) } else { None };
+        let Some(place) = place.or_else(|| self.find_slow(info, tag, progress.last)) else {
+            self.tokens.skip(tag)?;
+            let raw = self.tokens.fragment(tag);
+            let name = tag.name.split_once(':').map_or(tag.name, |(_, local)| local);
+            let code = IssueCode::UNKNOWN_ELEMENT;
+            let member = Member { name, raw, offset: tag.start, known: None, code };
+            return self.keep(node, member, progress.position);
+        };
+        if place.field < progress.highest {
+            self.issue(IssueCode::ELEMENT_ORDER, tag.start, Some(place.name));
+        }
+        progress.last = place.field;
+        progress.highest = progress.highest.max(place.field);
+        progress.position = place.field + 1;
+        let bit = 1_u128 << place.field;
+        let first = progress.seen & bit == 0;
+        progress.seen |= bit;
+        if let Err(code) = self.value(node, tag, place, first)? {
+            let raw = self.tokens.fragment(tag);
+            let known = Some(place.name);
+            let member = Member { name: place.name, raw, offset: tag.start, known, code };
+            self.keep(node, member, progress.position)?;
+        }
+        Ok(())
+    }
+
+    /// The place of a tag that has a prefix, or is in another namespace.
+    #[cold]
+    fn find_slow(&mut self, info: &'static TypeInfo, tag: &Tag<'a>, next: usize) -> Option<Place> {
+        let (namespace, local) = self.tokens.resolve(tag.name)?;
+        let place = find(info, local, next)?;
+        let fine = match namespace {
+            Namespace::Main => true,
+            Namespace::Xhtml => place.xhtml,
+            Namespace::Other(_) => false,
+        };
+        fine.then_some(place)
+    }
+
+    /// Reads the value of a known element into its place.
+    fn value(&mut self, node: &mut dyn Node, tag: &Tag<'a>, place: Place, first: bool) -> Result<Fit, Error> {
+        let slot = node.slot(place.field);
+        match slot {
+            Slot::Prims(list) => return self.prims(list, tag, place),
+            Slot::Nodes(list) => return self.nodes(list, tag, place.name),
+            Slot::Resources(list) => {
+                let index = list.len();
+                self.path.push(Step { name: place.name, index: Some(index) });
+                let fit = self.resource(&mut Last { list }, tag)?;
+                self.path.pop();
+                return Ok(fit);
+            }
+            Slot::Choice(ref slot) if slot.get().is_some_and(|(other, _)| other != place.alternative) => {
+                return self.refuse(tag, IssueCode::SECOND_CHOICE);
+            }
+            _ => {}
+        }
+        if !first {
+            return self.refuse(tag, IssueCode::DUPLICATE_KEY);
+        }
+        match slot {
+            Slot::Prim(prim) => {
+                if place.xhtml {
+                    return self.narrative(prim, tag, place.name);
+                }
+                if place.attribute {
+                    self.issue(IssueCode::NOT_AN_ATTRIBUTE, tag.start, Some(place.name));
+                }
+                self.prim(prim, tag, place.name, None)
+            }
+            Slot::Node(slot) => {
+                if tag.value.is_some() {
+                    return self.refuse(tag, IssueCode::WRONG_SHAPE);
+                }
+                self.path.push(Step { name: place.name, index: None });
+                self.object(slot.make(), tag)?;
+                self.path.pop();
+                Ok(Ok(()))
+            }
+            Slot::Choice(slot) => {
+                let fit = match slot.make(place.alternative) {
+                    Some(InnerMut::Prim(prim)) => self.prim(prim, tag, place.name, None)?,
+                    Some(InnerMut::Node(_)) if tag.value.is_some() => {
+                        self.refuse(tag, IssueCode::WRONG_SHAPE)?
+                    }
+                    Some(InnerMut::Node(node)) => {
+                        self.path.push(Step { name: place.name, index: None });
+                        self.object(node, tag)?;
+                        self.path.pop();
+                        Ok(())
+                    }
+                    None => self.refuse(tag, IssueCode::WRONG_SHAPE)?,
+                };
+                if fit.is_err() {
+                    slot.clear();
+                }
+                Ok(fit)
+            }
+            Slot::Resource(slot) => {
+                self.path.push(Step { name: place.name, index: None });
+                let fit = self.resource(slot, tag)?;
+                self.path.pop();
+                Ok(fit)
+            }
+            _ => self.refuse(tag, IssueCode::WRONG_SHAPE),
+        }
+    }
+
+    /// Passes over an element that has no place.
+    #[cold]
+    fn refuse(&mut self, tag: &Tag<'a>, code: IssueCode) -> Result<Fit, Error> {
+        self.tokens.skip(tag)?;
+        Ok(Err(code))
+    }
+
+    fn nodes(&mut self, list: &mut dyn NodeList, tag: &Tag<'a>, name: &'static str) -> Result<Fit, Error> {
+        if tag.value.is_some() {
+            return self.refuse(tag, IssueCode::WRONG_SHAPE);
+        }
+        let index = Some(list.len());
+        let Some(node) = node::push(list) else { return self.refuse(tag, IssueCode::WRONG_SHAPE) };
+        self.path.push(Step { name, index });
+        self.object(node, tag)?;
+        self.path.pop();
+        Ok(Ok(()))
+    }
+
+    fn prims(&mut self, list: &mut dyn PrimList, tag: &Tag<'a>, place: Place) -> Result<Fit, Error> {
+        let len = list.len();
+        list.resize(len + 1);
+        let fit = match list.get_mut(len) {
+            Some(prim) => self.prim(prim, tag, place.name, Some(len))?,
+            None => self.refuse(tag, IssueCode::WRONG_SHAPE)?,
+        };
+        if fit.is_err() {
+            list.resize(len);
+        }
+        Ok(fit)
+    }
+
+    /// A primitive: its value, id and extensions. When there is anything else the whole is kept as it was read.
+    #[inline]
+    fn prim(
+        &mut self,
+        prim: &mut dyn AnyPrim,
+        tag: &Tag<'a>,
+        name: &'static str,
+        index: Option<usize>,
+    ) -> Result<Fit, Error> {
+        let Some(value) =
+            tag.value.filter(|_| tag.empty && tag.id.is_none() && tag.url.is_none() && !tag.others)
+        else {
+            return self.full_prim(prim, tag, name, index);
+        };
+        self.tokens.leave();
+        Ok(if prim.set_text(&value.text()?) { Ok(()) } else { Err(IssueCode::WRONG_SHAPE) })
+    }
+
+    fn full_prim(
+        &mut self,
+        prim: &mut dyn AnyPrim,
+        tag: &Tag<'a>,
+        name: &'static str,
+        index: Option<usize>,
+    ) -> Result<Fit, Error> {
+        if tag.url.is_some() || tag.others {
+            return self.refuse(tag, IssueCode::UNKNOWN_ELEMENT);
+        }
+        if let Some(value) = tag.value
+            && !prim.set_text(&value.text()?)
+        {
+            return self.refuse(tag, IssueCode::WRONG_SHAPE);
+        }
+        if let Some(id) = tag.id {
+            *prim.element_mut().0 = Some(id.text()?.into_owned());
+        }
+        if tag.empty {
+            self.tokens.leave();
+            if tag.is_bare() {
+                self.path.push(Step { name, index });
+                self.issue(IssueCode::EMPTY_ELEMENT, tag.start, None);
+                self.path.pop();
+                // In a list an entry without anything holds its place.
+                if index.is_none() {
+                    prim.element_mut();
+                }
+            }
+            return Ok(Ok(()));
+        }
+        self.path.push(Step { name, index });
+        let fit = self.extensions(prim)?;
+        self.path.pop();
+        if prim.is_absent() {
+            prim.element_mut();
+        }
+        if fit.is_err() {
+            prim.clear();
+        }
+        Ok(fit)
+    }
+
+    /// The children of a primitive.
+    fn extensions(&mut self, prim: &mut dyn AnyPrim) -> Result<Fit, Error> {
+        self.count(self.tokens.pos())?;
+        let mut fit = Ok(());
+        loop {
+            match self.tokens.next()? {
+                Token::Start(child) => {
+                    let main = self.tokens.resolve(child.name) == Some((Namespace::Main, "extension"));
+                    let one = if main {
+                        self.nodes(prim.element_mut().1, &child, "extension")?
+                    } else {
+                        self.refuse(&child, IssueCode::UNKNOWN_ELEMENT)?
+                    };
+                    fit = fit.and(one);
+                }
+                Token::End => return Ok(fit),
+                Token::Text(_) => fit = fit.and(Err(IssueCode::TEXT_CONTENT)),
+                Token::Eof => return Err(Error::new(ErrorKind::UnexpectedEnd, self.tokens.pos())),
+            }
+        }
+    }
+
+    /// The XHTML of a narrative.
+    fn narrative(&mut self, prim: &mut dyn AnyPrim, tag: &Tag<'a>, name: &'static str) -> Result<Fit, Error> {
+        let xhtml = self.tokens.resolve(tag.name).is_some_and(|(n, _)| n == Namespace::Xhtml);
+        if let Some(value) = tag.value.filter(|_| !xhtml) {
+            self.issue(IssueCode::NARRATIVE_FORM, tag.start, Some(name));
+            prim.set_text(&value.text()?);
+            return if tag.empty {
+                self.tokens.leave();
+                Ok(Ok(()))
+            } else {
+                prim.clear();
+                self.refuse(tag, IssueCode::WRONG_SHAPE)
+            };
+        }
+        if !xhtml {
+            self.issue(IssueCode::NAMESPACE, tag.start, Some(name));
+        }
+        let text = narrative::capture(&mut self.tokens, tag)?;
+        prim.set_text(&text);
+        Ok(Ok(()))
+    }
+
+    /// The resource inside an element: its tag is the only child.
+    fn resource(&mut self, slot: &mut dyn ResourceSlot, outer: &Tag<'a>) -> Result<Fit, Error> {
+        if !outer.is_bare() {
+            return self.refuse(outer, IssueCode::WRONG_SHAPE);
+        }
+        if outer.empty {
+            return self.refuse(outer, IssueCode::NO_RESOURCE_TYPE);
+        }
+        let mut fit = Err(IssueCode::NO_RESOURCE_TYPE);
+        loop {
+            match self.tokens.next()? {
+                Token::Start(tag) if slot.get().is_none() => {
+                    let (namespace, name) =
+                        self.tokens.resolve(tag.name).unwrap_or((Namespace::Other(""), ""));
+                    let node = if namespace == Namespace::Main { slot.make(name) } else { None };
+                    if let Some(node) = node {
+                        self.object(node, &tag)?;
+                    } else {
+                        let other = self.other(&tag, name)?;
+                        slot.set_other(other);
+                    }
+                    fit = Ok(());
+                }
+                // A second resource in a place of one: both are kept as they were read.
+                Token::Start(tag) => fit = self.refuse(&tag, IssueCode::WRONG_SHAPE)?,
+                Token::Text(at) if self.options.unknown == UnknownPolicy::Reject => {
+                    return Err(Error::new(ErrorKind::Value, self.tokens.content(at)));
+                }
+                // There is no place that could keep it.
+                Token::Text(at) => {
+                    let at = self.tokens.content(at);
+                    self.issue(IssueCode::TEXT_CONTENT, at, None);
+                }
+                Token::End => break,
+                Token::Eof => return Err(Error::new(ErrorKind::UnexpectedEnd, self.tokens.pos())),
+            }
+        }
+        if fit.is_err() {
+            slot.clear();
+        }
+        Ok(fit)
+    }
+
+    /// A resource of unknown type.
+    fn other(&mut self, tag: &Tag<'a>, name: &str) -> Result<OtherResource, Error> {
+        self.count(tag.start)?;
+        self.issue(IssueCode::UNKNOWN_RESOURCE, tag.start, None);
+        self.tokens.skip(tag)?;
+        Ok(OtherResource::new(from_name(name).into_owned(), self.tokens.fragment(tag)))
+    }
+}
+
+/// What has no place.
+struct Member<'a> {
+    name: &'a str,
+    raw: String,
+    offset: usize,
+    /// Its element, when it has one: only such names may stand in a finding.
+    known: Option<&'static str>,
+    code: IssueCode,
+}
+
+/// The end of a list of resources, as the place of one. Whatever stands in it is an entry of the list.
+struct Last<'l> {
+    list: &'l mut dyn ResourceList,
+}
+
+impl ResourceSlot for Last<'_> {
+    fn get(&self) -> Option<&dyn Node> {
+        None
+    }
+    fn get_mut(&mut self) -> Option<&mut dyn Node> {
+        None
+    }
+    fn make(&mut self, name: &str) -> Option<&mut dyn Node> {
+        self.list.push(name)
+    }
+    fn set_other(&mut self, other: OtherResource) {
+        self.list.push_other(other);
+    }
+    fn clear(&mut self) {}
+}
+
+/// White space of XML.
+const SPACE: [char; 4] = [' ', '\t', '\n', '\r'];
+
+/// The JSON of a text.
+fn json_string(text: &str) -> String {
+    let mut out = Vec::new();
+    crate::json::write_string(text, &mut out);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// The element a tag stands for. Elements mostly come in the order of the table, so the search starts at the last.
+#[inline]
+fn find(info: &'static TypeInfo, name: &str, next: usize) -> Option<Place> {
+    let (before, after) = info.fields.split_at_checked(next)?;
+    let in_order = after.iter().enumerate().find_map(|(i, f)| matches(f, name, next + i));
+    in_order.or_else(|| before.iter().enumerate().find_map(|(i, f)| matches(f, name, i)))
+}
+
+#[inline]
+fn matches(field: &'static FieldInfo, name: &str, index: usize) -> Option<Place> {
+    let place = |alternative, name, xhtml| Place {
+        field: index,
+        alternative,
+        name,
+        xhtml,
+        attribute: field.flags & XML_ATTRIBUTE != 0,
+    };
+    if let FieldKind::Choice(list) = field.kind {
+        if name.len() <= field.name.len() || !name.starts_with(field.name) {
+            return None;
+        }
+        let at = list.iter().position(|a| a.name == name)?;
+        return Some(place(at, list.get(at)?.name, false));
+    }
+    let xhtml = matches!(field.kind, FieldKind::One(ValueKind::Prim(PrimKind::Xhtml)));
+    (field.name == name).then(|| place(0, field.name, xhtml))
+}
