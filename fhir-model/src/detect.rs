@@ -24,13 +24,17 @@ pub fn detect(head: &[u8]) -> Option<Encoding> {
     }
 }
 
-/// Whether the first tag that is neither declaration nor comment names the namespace.
+/// Whether the first tag after declarations and comments names the namespace.
 fn root_is_fhir(mut rest: &[u8]) -> bool {
     loop {
         let end: &[u8] = if rest.starts_with(b"<!--") {
             b"-->"
         } else if rest.starts_with(b"<?") {
             b"?>"
+        } else if rest.starts_with(b"<!DOCTYPE") {
+            // The reader refuses it, and says so.
+            let plain = rest.iter().find(|b| matches!(b, b'[' | b'>')) == Some(&b'>');
+            if plain { b">" } else { b"]>" }
         } else {
             break;
         };
@@ -57,6 +61,11 @@ mod tests {
                 b"<?xml version='1.0'?>\n<!-- > -->\n<f:Patient xmlns:f='http://hl7.org/fhir'/>",
                 Some(Encoding::Xml),
             ),
+            (
+                b"<!DOCTYPE a [<!ENTITY b \"c\">]><Patient xmlns=\"http://hl7.org/fhir\"/>",
+                Some(Encoding::Xml),
+            ),
+            (b"<!DOCTYPE a><Patient xmlns=\"http://hl7.org/fhir\"/>", Some(Encoding::Xml)),
             (b"<Patient/>", None),
             (b"<ClinicalDocument xmlns=\"urn:hl7-org:v3\"><x xmlns=\"http://hl7.org/fhir\"/>", None),
             (b"<!-- never closed", None),

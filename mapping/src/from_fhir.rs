@@ -5,13 +5,15 @@
 //! at the same path.
 
 mod account;
+mod leaves;
 
-use synovia_fhir_model::{ReadOptions, UnknownPolicy, r4};
+use synovia_fhir_model::{Encoding, ReadOptions, UnknownPolicy, r4, to_json};
 
 use crate::convert::{Conversion, Output, Reader, Source, Writer};
 use crate::error::{Error, ErrorKind};
-use crate::options::Options;
+use crate::options::{FhirFormat, Options};
 use crate::report::{Issue, Report, Severity};
+use crate::to_fhir_r4::FhirOutput;
 
 /// FHIR's line of the registry.
 pub(crate) const READER: Reader = Reader { detect, convert };
@@ -25,29 +27,39 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
         return Err(Error::new(ErrorKind::UnknownTarget));
     }
     let piece = source.message;
-    let parsed = read(piece.bytes).map_err(|e| Error::from_fhir(&e, piece.offset))?;
+    let encoding = synovia_fhir_model::detect(piece.bytes).unwrap_or(Encoding::Json);
+    let parsed = read(piece.bytes, encoding).map_err(|e| Error::from_fhir(&e, piece.offset))?;
     if resources(&parsed.value) > options.limits.max_resources {
         return Err(Error::new(ErrorKind::Limit));
     }
-    let kind = kind(&parsed.value);
-    let mut report = Report::new(source.name, source.number, "fhir", kind.to_string(), writer.target);
+    let kind = kind(&parsed.value).to_string();
+    let mut report = Report::new(source.name, source.number, "fhir", kind, writer.target);
     report.issues = parsed.issues.iter().map(|issue| odd(issue, piece.offset)).collect();
-    let output = Output::new(parsed.value);
+    let output = Output::new(FhirOutput { resource: parsed.value, format: options.fhir_format });
     let written = output.to_bytes();
     if written.len() > options.limits.max_output {
         return Err(Error::new(ErrorKind::Limit));
     }
     if options.lineage {
-        account::account(&mut report, piece, &written).map_err(|e| Error::from_fhir(&e, piece.offset))?;
+        let written_as = match options.fhir_format {
+            FhirFormat::Json => Encoding::Json,
+            FhirFormat::Xml => Encoding::Xml,
+        };
+        let json = output.as_fhir_r4_node().map(to_json).unwrap_or_default();
+        account::account(&mut report, (piece, encoding), (&written, written_as), json.as_bytes())
+            .map_err(|e| Error::from_fhir(&e, piece.offset))?;
     }
     Ok(Conversion { output, report })
 }
 
 /// Reads a resource; everything odd is kept and told.
-fn read(bytes: &[u8]) -> Result<r4::Parsed, synovia_fhir_model::Error> {
+fn read(bytes: &[u8], encoding: Encoding) -> Result<r4::Parsed, synovia_fhir_model::Error> {
     let mut how = ReadOptions::default();
     how.unknown = UnknownPolicy::Report;
-    r4::from_json_with(bytes, &how)
+    match encoding {
+        Encoding::Xml => r4::from_xml_with(bytes, &how),
+        _ => r4::from_json_with(bytes, &how),
+    }
 }
 
 /// Resources of an output: itself and the entries of a Bundle.
@@ -85,6 +97,7 @@ fn odd(issue: &synovia_fhir_model::Issue, base: u64) -> Issue {
 
 #[cfg(test)]
 mod tests {
+    use crate::options::FhirFormat;
     use crate::report::Report;
     use crate::{Conversion, Converter, ErrorKind, Options, Source};
 
@@ -146,6 +159,47 @@ mod tests {
         assert_eq!(twice.report.issues[0].code, "fhir-model/duplicate-key");
         let other = convert(r#"{"resourceType":"Patient2","id":"a"}"#);
         assert_eq!((other.report.kind.as_str(), counts(&other.report)), ("Resource", (1, 1, 0)));
+    }
+
+    const XML: &str = r#"<?xml version="1.0"?><Patient xmlns="http://hl7.org/fhir"><id value="p"/><text><status
+        value="generated"/><div xmlns="http://www.w3.org/1999/xhtml"><p>x</p></div></text><contained><Organization>
+        <name value="N&amp;O"/></Organization></contained><name><given value="A"/><given id="g"/></name><birthDate
+        value="1962"><extension url="u"><valueDecimal value="1.50"/></extension></birthDate></Patient>"#;
+
+    #[test]
+    fn xml_gives_the_same_places_with_their_offsets_in_the_xml() {
+        let conversion = convert(XML);
+        assert_eq!(
+            String::from_utf8(conversion.output.to_bytes()).unwrap(),
+            r#"{"resourceType":"Patient","id":"p","text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>x</p></div>"},"contained":[{"resourceType":"Organization","name":"N&O"}],"name":[{"given":["A",null],"_given":[null,{"id":"g"}]}],"birthDate":"1962","_birthDate":{"extension":[{"url":"u","valueDecimal":1.50}]}}"#
+        );
+        let report = &conversion.report;
+        assert_eq!(counts(report), (9, 9, 0), "{:?}", report.losses);
+        for (path, value) in [
+            ("Patient.name[0].given[1].id", "g\""),
+            ("Patient.birthDate.extension[0].valueDecimal", "1.50"),
+            ("Patient.contained[0].name", "N&amp;O"),
+            ("Patient.text.div", "<div"),
+        ] {
+            let entry = report.targets_of(path).next().unwrap();
+            assert_eq!((entry.target.as_str(), entry.offset), (path, Some(XML.find(value).unwrap() as u64)));
+        }
+    }
+
+    #[test]
+    fn xml_is_written_where_it_is_asked_for() {
+        let options = Options { fhir_format: FhirFormat::Xml, ..Options::default() };
+        let converter = Converter::new(options).unwrap();
+        let from_xml = converter.convert(&Source::new("in", XML.as_bytes())).unwrap();
+        assert_eq!(counts(&from_xml.report), (9, 9, 0), "{:?}", from_xml.report.losses);
+        let json = convert(XML).output.to_bytes();
+        let from_json = converter.convert(&Source::new("in", &json)).unwrap();
+        assert_eq!(counts(&from_json.report), (9, 9, 0), "{:?}", from_json.report.losses);
+        assert_eq!(from_json.output.to_bytes(), from_xml.output.to_bytes());
+        assert_eq!(
+            convert(std::str::from_utf8(&from_xml.output.to_bytes()).unwrap()).output.to_bytes(),
+            json
+        );
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Converts health data between formats through typed intermediate models, and accounts for every leaf of the source.
 //!
 //! It reads HL7 v2 and writes FHIR R4: ADT A01, A04 and A08 (other ADT events by the map of A01, with a warning) and ORU
-//! R01, by the rows of HL7's Version 2 to FHIR guide; other messages give their header. Bytes go in, a typed Bundle and a
-//! report come out; there is no I/O, no clock and no global state.
+//! R01, by the rows of HL7's Version 2 to FHIR guide; other messages give their header. FHIR R4, JSON or XML, goes through as it
+//! is, accounted for like the rest. Bytes go in, a typed resource and a report come out; there is no I/O, no clock and no
+//! global state.
 //!
 //! ```
 //! use synovia_mapping::{Converter, Options, Source};
@@ -26,8 +27,8 @@
 //! leaves, always. [`model`] is the hub that readers fill and writers write.
 //!
 //! **What it does not do.** It validates neither the source nor codes against value sets beyond what FHIR requires of its
-//! output; it splits no files (`synovia-hl7v2` does); it invents no time zone, no identifier system and no code. CDA, X12,
-//! DICOM and FHIR sources, and targets other than FHIR R4, come next.
+//! output; it splits no files (`synovia-hl7v2` does); it invents no time zone, no identifier system and no code. CDA, X12
+//! and DICOM sources, and targets other than FHIR R4, come next.
 //!
 //! **Features.** None yet: every source and target is compiled in.
 //!

@@ -31,6 +31,18 @@ pub enum SourceDocument {
     Url(String),
 }
 
+/// The wire format of FHIR output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum FhirFormat {
+    /// JSON.
+    #[default]
+    Json,
+    /// XML.
+    Xml,
+}
+
 /// Policy of a [`Converter`](crate::Converter). Reads from JSON; every field may be left out, and an unknown
 /// one is an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +76,8 @@ pub struct Options {
     pub vip_is_person: bool,
     /// OBR-13 (relevant clinical information) holds the fasting status.
     pub clinical_information_is_fasting: bool,
+    /// The wire format of FHIR output.
+    pub fhir_format: FhirFormat,
     /// Limits on what a conversion makes.
     pub limits: Limits,
 }
@@ -84,6 +98,7 @@ impl Default for Options {
             placer_number_is_accession: false,
             vip_is_person: false,
             clinical_information_is_fasting: false,
+            fhir_format: FhirFormat::default(),
             limits: Limits::default(),
         }
     }

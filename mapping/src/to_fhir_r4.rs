@@ -30,12 +30,14 @@ mod timing;
 mod writer;
 
 use synovia_fhir_model::json::write_json_with;
+use synovia_fhir_model::xml::write_xml_with;
 use synovia_fhir_model::{Node, WriteOptions, r4};
 
 use crate::context::Context;
 use crate::convert::{Output, Typed, Writer as Target};
 use crate::error::{Error, ErrorKind};
 use crate::model::{Key, Record};
+use crate::options::FhirFormat;
 use crate::trace::At;
 use merge::Merge;
 use names::is_shared;
@@ -45,10 +47,16 @@ use writer::{El, Writer};
 /// FHIR R4's line of the registry.
 pub(crate) const WRITER: Target = Target { target: "fhir-r4", write };
 
+/// A resource and the format it is to be written in.
+pub(crate) struct FhirOutput {
+    pub(crate) resource: r4::Resource,
+    pub(crate) format: FhirFormat,
+}
+
 impl Output {
     /// The Bundle, if the target is FHIR R4; `None` for another resource, which only a FHIR source gives.
     pub fn as_fhir_r4(&self) -> Option<&r4::Bundle> {
-        match self.get()? {
+        match &self.get::<FhirOutput>()?.resource {
             r4::Resource::Bundle(bundle) => Some(bundle),
             _ => None,
         }
@@ -56,7 +64,7 @@ impl Output {
 
     /// The Bundle itself, if the target is FHIR R4; `None` for another resource, which only a FHIR source gives.
     pub fn into_fhir_r4(self) -> Option<r4::Bundle> {
-        match self.into()? {
+        match self.into::<FhirOutput>()?.resource {
             r4::Resource::Bundle(bundle) => Some(*bundle),
             _ => None,
         }
@@ -64,16 +72,19 @@ impl Output {
 
     /// The resource, its type left open, if the target is FHIR R4.
     pub fn as_fhir_r4_node(&self) -> Option<&dyn Node> {
-        self.get().map(r4::Resource::as_node)
+        self.get::<FhirOutput>().map(|written| written.resource.as_node())
     }
 }
 
-impl Typed for r4::Resource {
+impl Typed for FhirOutput {
     fn to_bytes(&self, pretty: bool) -> Vec<u8> {
         let mut options = WriteOptions::default();
         options.pretty = pretty;
         let mut out = Vec::new();
-        write_json_with(self.as_node(), options, &mut out);
+        match self.format {
+            FhirFormat::Json => write_json_with(self.resource.as_node(), options, &mut out),
+            FhirFormat::Xml => write_xml_with(self.resource.as_node(), options, &mut out),
+        }
         out
     }
 }
@@ -92,10 +103,13 @@ fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
     let mut out = exchange::bundle(El { w: &w, at: bundle }, &record.exchange, headed);
     out.entry = written.into_iter().enumerate().map(|(i, one)| entry(&w, i, one)).collect();
     w.sweep();
-    if size::is_above(&out, cx.options.limits.max_output) {
+    let limit = cx.options.limits.max_output;
+    let large = size::may_pass(&out, limit);
+    let written = FhirOutput { resource: out.into(), format: cx.options.fhir_format };
+    if large && written.to_bytes(false).len() > limit {
         return Err(Error::new(ErrorKind::Limit));
     }
-    Ok(Output::new(r4::Resource::from(out)))
+    Ok(Output::new(written))
 }
 
 /// Merges copies into what they are copies of, and points references that could not know it yet to the right place.

@@ -213,6 +213,16 @@ fn limits_hold_to_the_number() {
 }
 
 #[test]
+fn fhir_is_written_in_the_format_asked_for() {
+    let converter = Converter::new(options(json!({"fhirFormat": "xml"}))).unwrap();
+    let made = converter.convert(&Source::new("x", ADT.as_bytes())).unwrap();
+    let xml = made.output.to_bytes();
+    assert!(xml.starts_with(b"<?xml") && made.output.to_pretty_bytes().len() > xml.len());
+    let back = synovia_fhir_model::r4::from_xml(&xml).unwrap();
+    assert_eq!(synovia_fhir_model::to_json(back.as_node()).into_bytes(), convert(ADT).output.to_bytes());
+}
+
+#[test]
 fn every_option_of_this_version_is_tested_here() {
     let all = serde_json::to_value(Options::default()).unwrap();
     let source = include_str!("options.rs");
