@@ -1,5 +1,9 @@
 //! Whether two texts say the same: JSON but for white space and the order of members, numbers compared as they are
-//! written.
+//! written; XML as canonical XML.
+
+mod xml;
+
+pub use xml::xml_difference;
 
 use synovia_fhir_model::Limits;
 use synovia_fhir_model::json::leaves;

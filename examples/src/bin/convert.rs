@@ -9,6 +9,7 @@ use synovia_examples::exit::Outcome;
 use synovia_examples::format::Format;
 use synovia_examples::messages::{Input, Item, Part, read_messages};
 use synovia_examples::resources::read_resources;
+use synovia_mapping::options::FhirFormat;
 use synovia_mapping::{Converter, Options, Report, Source};
 
 const USAGE: &str = "\
@@ -16,6 +17,7 @@ usage: convert [options] FILE…
   FILE              an input; - is standard input
   --from FORMAT     hl7v2, cda, x12, dicom, fhir (default: by content)
   --to TARGET       fhir-r4 (default), fhir-r5, hl7v2, cda, x12, dicom-json
+  --xml             FHIR as XML, one document after the other, instead of JSON
   --pretty          for people: several lines for each output
   --report FILE     where every leaf went, one JSON object a line
   --options FILE    options of the mapping, JSON
@@ -30,6 +32,7 @@ struct Arguments {
     files: Vec<String>,
     from: Option<Format>,
     target: String,
+    xml: bool,
     pretty: bool,
     report: Option<String>,
     options: Option<String>,
@@ -42,6 +45,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
         files: Vec::new(),
         from: None,
         target: "fhir-r4".into(),
+        xml: false,
         pretty: false,
         report: None,
         options: None,
@@ -56,6 +60,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
                     })?);
             }
             Long("to") => found.target = parser.value()?.string()?,
+            Long("xml") => found.xml = true,
             Long("pretty") => found.pretty = true,
             Long("report") => found.report = Some(parser.value()?.string()?),
             Long("options") => found.options = Some(parser.value()?.string()?),
@@ -167,6 +172,9 @@ fn converter(arguments: &Arguments) -> Result<Converter, String> {
         None => Options::default(),
     };
     options.lineage &= arguments.report.is_some();
+    if arguments.xml {
+        options.fhir_format = FhirFormat::Xml;
+    }
     Converter::new(options).map_err(|e| e.to_string())
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::run::{CONVERT, INSPECT, Ran, file, folder, run};
+use crate::run::{CONVERT, INSPECT, Ran, file, folder, run, sample};
 
 const PATIENT: &str = r#"{
   "resourceType": "Patient",
@@ -134,7 +134,7 @@ fn what_is_wrong_is_named_with_its_place_and_never_its_content() {
     assert_eq!(ran.out.lines().count(), 2);
     assert!(!ran.err.contains("CANARY"));
     let (code, seen) = inspect(&["--json", "-"], "{}");
-    assert_eq!((code, seen["error"]["kind"].as_str()), (1, Some("no resourceType")));
+    assert_eq!((code, seen["error"]["kind"].as_str()), (1, Some("no type of resource")));
 }
 
 #[test]
@@ -146,4 +146,70 @@ fn a_release_that_is_not_compiled_in_is_a_matter_of_usage() {
         let ran = run(INSPECT, &["--release", "r5", "-"], PATIENT.as_bytes());
         assert!(ran.code == 2 && ran.err.contains("--features r5"), "{}", ran.err);
     }
+}
+
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- made for the test -->\n<Patient xmlns=\"http://hl7.org/fhir\">\n  <id value=\"p1\"/>\n  \
+    <contained>\n    <Organization>\n      <id value=\"o\"/>\n    </Organization>\n  </contained>\n  <name>\n    <given value=\"Erika\"/>\n  </name>\n  \
+    <birthDate value=\"1962-02-14\"><extension url=\"u\"><valueDecimal value=\"1.50\"/></extension></birthDate>\n</Patient>\n";
+
+#[test]
+fn xml_is_seen_and_compared_as_canonical_xml() {
+    let (code, seen) = inspect(&["--json", "--roundtrip", "-"], XML);
+    assert_eq!((code, seen["layout"].as_str(), seen["kind"].as_str()), (0, Some("xml"), Some("Patient")));
+    assert_eq!(seen["counts"], serde_json::json!({"Patient": 1, "Organization": 1, "leaves": 6}));
+    assert_eq!(seen["roundtrip"]["identical"], true);
+    // Elements out of order are written in order: not the same.
+    let moved =
+        XML.replace("  <id value=\"p1\"/>\n", "").replace("</Patient>", "<id value=\"p1\"/></Patient>");
+    let (code, seen) = inspect(&["--json", "--roundtrip", "-"], &moved);
+    assert_eq!((code, seen["roundtrip"]["identical"].as_bool()), (0, Some(false)));
+    assert_eq!(seen["roundtrip"]["first_difference"], moved.find("<contained>").unwrap() as u64);
+}
+
+#[test]
+fn xml_becomes_json_and_json_xml() {
+    let (ran, reports) = convert("fhir_from_xml", &["-"], XML.as_bytes());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert_eq!(
+        ran.out,
+        "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"contained\":[{\"resourceType\":\"Organization\",\"id\":\"o\"}],\"name\":[{\"given\":[\"Erika\"]}],\
+         \"birthDate\":\"1962-02-14\",\"_birthDate\":{\"extension\":[{\"url\":\"u\",\"valueDecimal\":1.50}]}}\n"
+    );
+    assert_eq!(reports[0]["leaves"], serde_json::json!({"total": 6, "mapped": 6, "lost": 0}));
+    let birth = reports[0]["lineage"].as_array().unwrap().iter().find(|l| l["source"] == "Patient.birthDate");
+    assert_eq!(birth.unwrap()["offset"], XML.find("1962").unwrap() as u64);
+
+    let (back, reports) = convert("fhir_to_xml", &["--xml", "-"], ran.out.as_bytes());
+    assert_eq!(back.code, 0);
+    assert_eq!(reports[0]["leaves"], serde_json::json!({"total": 6, "mapped": 6, "lost": 0}));
+    assert_eq!(run(CONVERT, &["-"], back.out.as_bytes()).out, ran.out);
+    let pretty = run(CONVERT, &["--xml", "--pretty", "-"], ran.out.as_bytes());
+    assert!(pretty.out.lines().count() > 10);
+    assert_eq!(run(CONVERT, &["-"], pretty.out.as_bytes()).out, ran.out);
+}
+
+#[test]
+fn a_message_becomes_a_bundle_in_xml() {
+    let message = sample("oru_r01.hl7");
+    let ran = run(CONVERT, &["--xml", &message], b"");
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.starts_with("<?xml") && ran.out.contains("<Bundle xmlns=\"http://hl7.org/fhir\">"));
+    assert_eq!(run(CONVERT, &["-"], ran.out.as_bytes()).out, run(CONVERT, &[&message], b"").out);
+}
+
+#[test]
+fn broken_xml_is_named_with_its_place() {
+    for (text, at) in [
+        (XML.replace("</name>", "</nam>"), "</nam>"),
+        (XML.replace("<!-- made for the test -->", "<!DOCTYPE Patient>"), "<!DOCTYPE"),
+    ] {
+        let (ran, reports) = convert("fhir_broken_xml", &["-"], text.as_bytes());
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+        let offset = reports[0]["error"]["offset"].as_u64().unwrap();
+        let expected = text.find(at).unwrap() as u64;
+        assert!(offset >= expected && offset <= expected + 3, "{at}: {offset}, not {expected}");
+        assert_eq!(inspect(&["--json", "-"], &text).1["error"]["offset"], offset);
+    }
+    // XML of something else is not ours.
+    assert_eq!(run(CONVERT, &["-"], b"<html/>").code, 1);
 }

@@ -4,13 +4,13 @@ use std::io::{self, Write};
 
 use synovia_examples::messages::Input;
 use synovia_examples::resources::{Layout, Wire, read_resources};
-use synovia_examples::same::json_difference;
+use synovia_examples::same::{json_difference, xml_difference};
 use synovia_fhir_model::json::leaves;
 use synovia_fhir_model::node::{AnyPrim, Inner, NodeList, View};
 use synovia_fhir_model::table::{FieldInfo, FieldKind, TypeInfo, TypeKind, ValueKind};
-use synovia_fhir_model::{
-    Error, Issue, Limits, Node, ReadOptions, Release, Severity, UnknownPolicy, r4, to_json,
-};
+use synovia_fhir_model::validate::{ValidateOptions, validate};
+use synovia_fhir_model::xml::to_xml;
+use synovia_fhir_model::{Error, Issue, Limits, Node, ReadOptions, Severity, UnknownPolicy, to_json};
 
 use crate::{Arguments, Failure, Finding, Seen};
 
@@ -33,8 +33,8 @@ pub(crate) fn inspect(
     read_resources(input, |layout, wire| {
         seen.layout = Some(layout.name());
         seen.messages = wire.number;
-        match read(&wire.bytes, layout, arguments.release) {
-            Ok((resource, issues)) => one(&*resource, &issues, &wire, arguments, seen, out),
+        match read(&wire.bytes, layout, arguments) {
+            Ok((resource, issues)) => one(&*resource, &issues, layout, &wire, arguments, seen, out),
             Err(error) => {
                 let mut failure = Failure::from(error);
                 failure.offset += wire.offset;
@@ -47,30 +47,48 @@ pub(crate) fn inspect(
 
 type Read = (Box<dyn Node>, Vec<Issue>);
 
-fn read(bytes: &[u8], _layout: Layout, release: Release) -> Result<Read, Error> {
+/// Reads a resource, and validates it where asked to.
+fn read(bytes: &[u8], layout: Layout, arguments: &Arguments) -> Result<Read, Error> {
     let mut options = ReadOptions::default();
     options.unknown = UnknownPolicy::Report;
-    match release {
+    let how = ValidateOptions::default();
+    // The same for each release: its types differ, what is done with them does not.
+    macro_rules! by {
+        ($release:ident) => {{
+            use synovia_fhir_model::$release::{from_json_with, from_xml_with, validate_json};
+            match layout {
+                Layout::Xml => {
+                    let parsed = from_xml_with(bytes, &options)?;
+                    let mut issues = parsed.issues;
+                    if arguments.validate {
+                        issues.extend(validate(&parsed.value, &how));
+                    }
+                    Ok((Box::new(parsed.value), issues))
+                }
+                _ if arguments.validate => {
+                    let found = validate_json(bytes, &how)?;
+                    Ok((Box::new(found.value), found.issues))
+                }
+                _ => {
+                    let parsed = from_json_with(bytes, &options)?;
+                    Ok((Box::new(parsed.value), parsed.issues))
+                }
+            }
+        }};
+    }
+    match arguments.release {
         #[cfg(feature = "r4b")]
-        Release::R4B => {
-            let parsed = synovia_fhir_model::r4b::from_json_with(bytes, &options)?;
-            Ok((Box::new(parsed.value), parsed.issues))
-        }
+        synovia_fhir_model::Release::R4B => by!(r4b),
         #[cfg(feature = "r5")]
-        Release::R5 => {
-            let parsed = synovia_fhir_model::r5::from_json_with(bytes, &options)?;
-            Ok((Box::new(parsed.value), parsed.issues))
-        }
-        _ => {
-            let parsed = r4::from_json_with(bytes, &options)?;
-            Ok((Box::new(parsed.value), parsed.issues))
-        }
+        synovia_fhir_model::Release::R5 => by!(r5),
+        _ => by!(r4),
     }
 }
 
 fn one(
     resource: &dyn Node,
     issues: &[Issue],
+    layout: Layout,
     wire: &Wire,
     arguments: &Arguments,
     seen: &mut Seen,
@@ -94,7 +112,10 @@ fn one(
         }
     }
     if arguments.roundtrip && seen.first_difference.is_none() {
-        let difference = json_difference(&wire.bytes, json.as_bytes());
+        let difference = match layout {
+            Layout::Xml => xml_difference(&wire.bytes, to_xml(resource).as_bytes()),
+            _ => json_difference(&wire.bytes, json.as_bytes()),
+        };
         seen.first_difference = difference.map(|at| wire.offset + at);
     }
     Ok(())
