@@ -70,3 +70,45 @@ pub fn check_manifest(root: &Path, groups: &Groups, version: &str) -> Result<(),
         Err(format!("Cargo.toml must have these lines:\n{features}"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(version: &str) -> Facts {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+        facts::read(&data.join(version), version).unwrap()
+    }
+
+    /// Reads a table of groups that differs from ours by `change`.
+    fn changed(name: &str, change: impl Fn(&str) -> String) -> Result<Groups, String> {
+        let folder = std::env::temp_dir().join(format!("synovia-groups-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/groups.tsv"));
+        std::fs::write(folder.join("groups.tsv"), change(&text.unwrap())).unwrap();
+        let (r4, r4b, r5) = (facts("r4"), facts("r4b"), facts("r5"));
+        let groups = read(&folder, &[&r4, &r4b, &r5]);
+        std::fs::remove_dir_all(&folder).unwrap();
+        groups
+    }
+
+    #[test]
+    fn every_resource_has_one_group_and_the_base_has_ten() {
+        let groups = changed("same", str::to_owned).unwrap();
+        let base: Vec<&String> = groups.of.iter().filter(|(_, g)| *g == BASE).map(|(name, _)| name).collect();
+        assert_eq!(base.len(), 10, "{base:?}");
+        assert_eq!(groups.of("Claim"), "financial");
+        assert!(groups.features("r5").contains("\nr5-financial = [\"r5-base\"]\n"));
+    }
+
+    #[test]
+    fn a_resource_without_a_group_with_two_or_of_no_release_is_refused() {
+        let lost =
+            |text: &str| text.lines().filter(|l| !l.starts_with("Slot\t")).collect::<Vec<_>>().join("\n");
+        assert_eq!(changed("lost", lost).err().unwrap(), "groups.tsv: Slot has no group");
+        let twice = |text: &str| format!("{text}Slot\t\tclinical\n");
+        assert_eq!(changed("twice", twice).err().unwrap(), "groups.tsv: Slot is in two groups");
+        let odd = |text: &str| format!("{text}Odd\t\tclinical\n");
+        assert_eq!(changed("odd", odd).err().unwrap(), "groups.tsv: no release has Odd");
+    }
+}

@@ -54,16 +54,20 @@ pub fn page(name: &str, kind: &str) -> String {
         _ if kind == "resource" => format!("{lower}.html"),
         "Extension" => "extensibility.html".to_owned(),
         "Narrative" => "narrative.html".to_owned(),
-        "Reference" => "references.html".to_owned(),
+        "Reference" | "CodeableReference" => format!("references.html#{name}"),
         "Meta" => "resource.html#Meta".to_owned(),
         "Dosage" | "ElementDefinition" => format!("{lower}.html"),
-        "ContactDetail"
+        "Availability"
+        | "ContactDetail"
         | "Contributor"
         | "DataRequirement"
+        | "ExtendedContactDetail"
+        | "MonetaryComponent"
         | "ParameterDefinition"
         | "RelatedArtifact"
         | "TriggerDefinition"
         | "UsageContext"
+        | "VirtualServiceDetail"
         | "Expression" => format!("metadatatypes.html#{name}"),
         "MarketingStatus" | "Population" | "ProdCharacteristic" | "ProductShelfLife" | "SubstanceAmount" => {
             format!("{lower}.html")

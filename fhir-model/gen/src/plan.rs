@@ -137,3 +137,46 @@ fn reached(
     }
     Ok(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::{facts, groups};
+
+    fn plan() -> (Part, Vec<Part>) {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+        let read = |version: &str| facts::read(&data.join(version), version).unwrap();
+        let (r4, r4b, r5) = (read("r4"), read("r4b"), read("r5"));
+        let groups = groups::read(&data, &[&r4, &r4b, &r5]).unwrap();
+        parts(r4, r4b, r5, &groups).unwrap()
+    }
+
+    #[test]
+    fn what_differs_is_not_shared() {
+        let (shared, releases) = plan();
+        for name in ["Extension", "HumanName", "Dosage", "CodeableReference", "RatioRange"] {
+            assert!(shared.own.contains_key(name), "{name}");
+        }
+        for name in ["ElementDefinition", "MarketingStatus", "SubstanceAmount", "Patient"] {
+            assert!(!shared.own.contains_key(name), "{name}");
+            assert!(releases[0].own.contains_key(name), "{name}");
+        }
+        assert!(releases[2].taken.is_empty());
+        let values = &shared.facts.all_values;
+        let releases_of = |name: &str| values.iter().find(|(ty, _)| ty.name == name).unwrap().1;
+        assert_eq!((releases_of("Meta"), releases_of("RatioRange"), releases_of("string")), (1, 2, 3));
+    }
+
+    #[test]
+    fn a_datatype_is_compiled_where_a_resource_holds_it() {
+        let (shared, releases) = plan();
+        assert!(shared.own["Period"].is_empty());
+        assert_eq!(releases[0].own["ElementDefinition"], ["r4-conformance"]);
+        assert_eq!(releases[0].own["Claim"], ["r4-financial"]);
+        assert!(releases[0].own["Patient"].is_empty());
+        // No resource of R4B holds it.
+        assert_eq!(shared.own["Population"], ["r4-products", "r4b"]);
+    }
+}

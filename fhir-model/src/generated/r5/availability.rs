@@ -3,7 +3,7 @@
 
 /// The datatype `Availability` of R5.
 ///
-/// See <https://hl7.org/fhir/R5/datatypes.html#Availability>.
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#Availability>.
 #[derive(Clone)]
 pub struct Availability {
     /// `Availability.id`: string, 0..1.
@@ -72,7 +72,7 @@ impl core::fmt::Debug for Availability {
 
 /// The element `Availability.availableTime` of R5.
 ///
-/// See <https://hl7.org/fhir/R5/datatypes.html#Availability>.
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#Availability>.
 #[derive(Clone)]
 pub struct AvailabilityAvailableTime {
     /// `Availability.availableTime.id`: string, 0..1.
@@ -153,7 +153,7 @@ impl core::fmt::Debug for AvailabilityAvailableTime {
 
 /// The element `Availability.notAvailableTime` of R5.
 ///
-/// See <https://hl7.org/fhir/R5/datatypes.html#Availability>.
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#Availability>.
 #[derive(Clone)]
 pub struct AvailabilityNotAvailableTime {
     /// `Availability.notAvailableTime.id`: string, 0..1.

@@ -3,7 +3,7 @@
 
 /// The datatype `CodeableReference` of R5.
 ///
-/// See <https://hl7.org/fhir/R5/datatypes.html#CodeableReference>.
+/// See <https://hl7.org/fhir/R5/references.html#CodeableReference>.
 #[derive(Clone)]
 pub struct CodeableReference {
     /// `CodeableReference.id`: string, 0..1.

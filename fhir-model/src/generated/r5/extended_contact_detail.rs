@@ -3,7 +3,7 @@
 
 /// The datatype `ExtendedContactDetail` of R5.
 ///
-/// See <https://hl7.org/fhir/R5/datatypes.html#ExtendedContactDetail>.
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#ExtendedContactDetail>.
 #[derive(Clone)]
 pub struct ExtendedContactDetail {
     /// `ExtendedContactDetail.id`: string, 0..1.

@@ -3,7 +3,7 @@
 
 /// The datatype `MonetaryComponent` of R5.
 ///
-/// See <https://hl7.org/fhir/R5/datatypes.html#MonetaryComponent>.
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#MonetaryComponent>.
 /// Compiled by the feature `r5-financial`.
 #[derive(Clone)]
 pub struct MonetaryComponent {

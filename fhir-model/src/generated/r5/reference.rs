@@ -3,7 +3,7 @@
 
 /// The datatype `Reference` of R5.
 ///
-/// See <https://hl7.org/fhir/R5/references.html>.
+/// See <https://hl7.org/fhir/R5/references.html#Reference>.
 #[derive(Clone)]
 pub struct Reference {
     /// `Reference.id`: string, 0..1.

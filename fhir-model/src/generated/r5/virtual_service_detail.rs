@@ -3,7 +3,7 @@
 
 /// The datatype `VirtualServiceDetail` of R5.
 ///
-/// See <https://hl7.org/fhir/R5/datatypes.html#VirtualServiceDetail>.
+/// See <https://hl7.org/fhir/R5/metadatatypes.html#VirtualServiceDetail>.
 #[derive(Clone)]
 pub struct VirtualServiceDetail {
     /// `VirtualServiceDetail.id`: string, 0..1.

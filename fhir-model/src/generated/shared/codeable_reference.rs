@@ -3,7 +3,7 @@
 
 /// The datatype `CodeableReference` of R4B.
 ///
-/// See <https://hl7.org/fhir/R4B/datatypes.html#CodeableReference>.
+/// See <https://hl7.org/fhir/R4B/references.html#CodeableReference>.
 #[derive(Clone)]
 pub struct CodeableReference {
     /// `CodeableReference.id`: string, 0..1.

@@ -3,7 +3,7 @@
 
 /// The datatype `Reference` of R4 and R4B.
 ///
-/// See <https://hl7.org/fhir/R4/references.html> and <https://hl7.org/fhir/R4B/references.html>.
+/// See <https://hl7.org/fhir/R4/references.html#Reference> and <https://hl7.org/fhir/R4B/references.html#Reference>.
 #[derive(Clone)]
 pub struct Reference {
     /// `Reference.id`: string, 0..1.
