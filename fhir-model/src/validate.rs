@@ -93,13 +93,30 @@ pub(crate) fn finish_json(
     Ok(merge(found, issues, options.limits.max_issues))
 }
 
+/// Validates what was read from XML: the reader's findings and those of the walk, by offset.
+#[cfg(feature = "xml")]
+pub(crate) fn finish_xml(
+    input: &[u8],
+    node: &dyn Node,
+    found: Vec<Issue>,
+    options: &ValidateOptions<'_>,
+) -> Vec<Issue> {
+    let mut issues = walk(node, options, true);
+    locate::xml(input, &mut issues);
+    merge(found, issues, options.limits.max_issues)
+}
+
 /// Findings of the reader and of the walk, by offset.
 fn merge(mut found: Vec<Issue>, issues: Vec<Issue>, max: usize) -> Vec<Issue> {
+    // The walk tells it better: the type may be one that was not compiled in.
+    found.retain(|issue| issue.code != IssueCode::UNKNOWN_RESOURCE);
     for issue in &mut found {
-        issue.severity = match issue.code {
-            IssueCode::ARRAY_LENGTHS | IssueCode::TOO_MANY_ISSUES => Severity::Warning,
-            _ => Severity::Error,
-        };
+        match issue.code {
+            IssueCode::UNKNOWN_ELEMENT => issue.severity = Severity::Error,
+            // The values are there, and nothing can be taken for another.
+            IssueCode::ARRAY_LENGTHS => issue.severity = Severity::Warning,
+            _ => {}
+        }
     }
     found.extend(issues);
     found.sort_by_key(|issue| issue.offset.unwrap_or(u64::MAX));
@@ -139,6 +156,22 @@ macro_rules! validation {
             let parsed = from_json_with(input, &$crate::validate::read_options(options))?;
             let value = parsed.value;
             let issues = $crate::validate::finish_json(input, value.as_node(), parsed.issues, options)?;
+            Ok(Validated { value, issues })
+        }
+
+        /// Reads a resource from XML and validates it; findings carry the offset of the element or attribute they are
+        /// about, or of what encloses it.
+        ///
+        /// # Errors
+        /// When the bytes are not XML or not a resource, or above a limit.
+        #[cfg(feature = "xml")]
+        pub fn validate_xml(
+            input: &[u8],
+            options: &$crate::validate::ValidateOptions<'_>,
+        ) -> Result<Validated, $crate::Error> {
+            let parsed = from_xml_with(input, &$crate::validate::read_options(options))?;
+            let value = parsed.value;
+            let issues = $crate::validate::finish_xml(input, value.as_node(), parsed.issues, options);
             Ok(Validated { value, issues })
         }
 

@@ -15,21 +15,20 @@ use super::walk::Walk;
 pub(super) struct Entries<'a> {
     kind: &'a str,
     release: Release,
-    list: Vec<Entry<'a>>,
-    by_url: HashMap<&'a str, Vec<usize>>,
+    urls: Vec<Option<&'a str>>,
+    by_url: HashMap<&'a str, Found<'a>>,
     /// By the parts of an address of a server: base, type, id.
-    by_parts: HashMap<(&'a str, &'a str, &'a str), Vec<usize>>,
+    by_parts: HashMap<Key<'a>, Found<'a>>,
+    /// The same, with the version of the resource.
+    by_version: HashMap<(Key<'a>, &'a str), Found<'a>>,
     /// The entry that is being walked.
     pub(super) current: Option<usize>,
 }
 
-struct Entry<'a> {
-    url: Option<&'a str>,
-    kind: &'a str,
-    version: Option<&'a str>,
-}
+type Key<'a> = (&'a str, &'a str, &'a str);
 
 /// What a reference leads to in a Bundle.
+#[derive(Clone, Copy)]
 pub(super) enum Found<'a> {
     None,
     /// The type of the resource.
@@ -37,52 +36,62 @@ pub(super) enum Found<'a> {
     Many,
 }
 
+/// Adds an entry to those of its address.
+fn add<'a, K: core::hash::Hash + Eq>(map: &mut HashMap<K, Found<'a>>, key: K, kind: &'a str) {
+    map.entry(key).and_modify(|found| *found = Found::Many).or_insert(Found::One(kind));
+}
+
 impl<'a> Entries<'a> {
     fn new(bundle: &'a dyn Node, release: Release) -> Self {
         let mut out = Self {
             kind: text(bundle, "type").unwrap_or_default(),
             release,
-            list: Vec::new(),
+            urls: Vec::new(),
             by_url: HashMap::new(),
             by_parts: HashMap::new(),
+            by_version: HashMap::new(),
             current: None,
         };
-        for (i, entry) in entries(list(bundle, "entry")).enumerate() {
+        for entry in entries(list(bundle, "entry")) {
             let url = text(entry, "fullUrl");
-            let resource = child(entry, "resource");
-            let version = resource.and_then(|r| child(r, "meta")).and_then(|m| text(m, "versionId"));
-            out.list.push(Entry { url, kind: resource.map_or("", type_of), version });
-            let (Some(url), true) = (url, resource.is_some()) else { continue };
-            out.by_url.entry(url).or_default().push(i);
-            if let Some(parts) = parts(url, release) {
-                out.by_parts.entry((parts.base, parts.kind, parts.id)).or_default().push(i);
+            out.urls.push(url);
+            let (Some(url), Some(resource)) = (url, child(entry, "resource")) else { continue };
+            let kind = type_of(resource);
+            add(&mut out.by_url, url, kind);
+            let Some(parts) = parts(url, release) else { continue };
+            let key = (parts.base, parts.kind, parts.id);
+            add(&mut out.by_parts, key, kind);
+            if let Some(version) = child(resource, "meta").and_then(|m| text(m, "versionId")) {
+                add(&mut out.by_version, (key, version), kind);
             }
         }
         out
     }
 
-    /// Whether all that its entries refer to should be in it.
+    /// Whether all that its first entry refers to should be in it.
     pub(super) fn is_closed(&self) -> bool {
         matches!(self.kind, "document" | "message")
     }
 
     /// What a reference in the current entry leads to.
     pub(super) fn find(&self, literal: &'a str, parts: Option<Parts<'a>>) -> Found<'a> {
-        let none = Vec::new();
-        let found = match parts {
-            Some(parts) if parts.base.is_empty() => {
-                let own = self.current.and_then(|i| self.list.get(i)).and_then(|e| e.url);
-                let base = own.and_then(|url| super::reference::parts(url, self.release)).map(|p| p.base);
-                let found = base.and_then(|base| self.by_parts.get(&(base, parts.kind, parts.id)));
-                return match found {
-                    Some(found) => self.pick(found, parts.version),
-                    None => self.by_uuid(parts),
-                };
-            }
-            Some(parts) => self.by_parts.get(&(parts.base, parts.kind, parts.id)),
-            None => self.by_url.get(literal.split('#').next().unwrap_or(literal)),
+        let Some(parts) = parts else {
+            let url = literal.split('#').next().unwrap_or(literal);
+            return self.by_url.get(url).copied().unwrap_or(Found::None);
         };
-        self.pick(found.unwrap_or(&none), parts.and_then(|p| p.version))
+        let base = if parts.base.is_empty() {
+            let own = self.current.and_then(|i| *self.urls.get(i)?);
+            own.and_then(|url| super::reference::parts(url, self.release)).map(|p| p.base)
+        } else {
+            Some(parts.base)
+        };
+        let Some(base) = base else { return self.by_uuid(parts) };
+        let key = (base, parts.kind, parts.id);
+        let found = match parts.version {
+            Some(version) => self.by_version.get(&(key, version)),
+            None => self.by_parts.get(&key),
+        };
+        found.copied().unwrap_or(Found::None)
     }
 
     /// `Type/uuid` beside an entry `urn:uuid:uuid`: no address leads there, but the types tell of a mistake.
@@ -91,24 +100,7 @@ impl<'a> Entries<'a> {
             return Found::None;
         }
         let url = format!("urn:uuid:{}", parts.id);
-        match self.by_url.get(url.as_str()) {
-            Some(found) => self.pick(found, None),
-            None => Found::None,
-        }
-    }
-
-    fn pick(&self, found: &[usize], version: Option<&str>) -> Found<'a> {
-        let mut kind = Found::None;
-        for entry in found.iter().filter_map(|i| self.list.get(*i)) {
-            if version.is_some() && entry.version != version {
-                continue;
-            }
-            kind = match kind {
-                Found::None => Found::One(entry.kind),
-                _ => return Found::Many,
-            };
-        }
-        kind
+        self.by_url.get(url.as_str()).copied().unwrap_or(Found::None)
     }
 }
 
@@ -148,8 +140,9 @@ impl<'a> Walk<'a> {
                 self.at("link", Some(i), |walk| {
                     walk.issue_at(Severity::Error, IssueCode::DUPLICATE_LINK, Some("relation"));
                 });
+            } else {
+                seen.push(relation);
             }
-            seen.push(relation);
         }
     }
 

@@ -21,7 +21,7 @@ codes! {
     MISSING_ELEMENT = "fhir-model/missing-element", "required", "a required element is absent";
     /// A list has more values than its element may have.
     TOO_MANY_VALUES = "fhir-model/too-many-values", "structure", "more values than the element may have";
-    /// An object without any member (ele-1).
+    /// An element without value, extensions and children, whether it has an id or not (ele-1).
     EMPTY_OBJECT = "fhir-model/empty-object", "structure", "an element needs a value or children";
     /// An empty text, or an entry of a list with neither value nor extensions.
     EMPTY_VALUE = "fhir-model/empty-value", "structure", "a value must not be empty";
@@ -101,6 +101,8 @@ codes! {
     SEARCH_MODE = "fhir-model/search-mode", "value", "the mode of the entry does not fit its resource";
     /// A link relation that can stand only once.
     DUPLICATE_LINK = "fhir-model/duplicate-link", "duplicate", "the link relation can stand only once";
+    /// The input could not be read at all; fatal.
+    NOT_READABLE = "fhir-model/not-readable", "structure", "the input could not be read";
     /// Nested above the depth limit: what is below was not looked at.
     TOO_DEEP = "fhir-model/too-deep", "too-costly", "nested above the depth limit";
 }

@@ -165,3 +165,90 @@ fn json_value(cursor: &mut Cursor<'_>, places: &mut Places<'_>, at: usize) -> Re
         _ => cursor.skip().map(|_| ()),
     }
 }
+
+/// Gives findings the offsets they have in the XML they were read from; the text was read before, so it is well-formed.
+#[cfg(feature = "xml")]
+pub(super) fn xml(input: &[u8], issues: &mut [Issue]) {
+    if issues.is_empty() {
+        return;
+    }
+    let offsets: Vec<Option<u64>> = {
+        let (mut places, ends) = Places::new(issues);
+        xml_places(input, &mut places);
+        ends.into_iter().map(|at| places.offset(at)).collect()
+    };
+    for (issue, offset) in issues.iter_mut().zip(offsets) {
+        issue.offset = offset;
+    }
+}
+
+/// An open element: the place it is, if a finding names it or what is in it, and how many children a place had.
+#[cfg(feature = "xml")]
+struct Level {
+    place: Option<usize>,
+    counts: HashMap<usize, usize>,
+}
+
+#[cfg(feature = "xml")]
+fn xml_places(input: &[u8], places: &mut Places<'_>) {
+    use quick_xml::Reader;
+    use quick_xml::events::Event;
+
+    let body = input.strip_prefix(b"\xef\xbb\xbf").unwrap_or(input);
+    let base = input.len() - body.len();
+    let mut reader = Reader::from_reader(body);
+    let mut levels: Vec<Level> = Vec::new();
+    loop {
+        let start = base + usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
+        let (tag, empty) = match reader.read_event() {
+            Ok(Event::Start(tag)) => (tag, false),
+            Ok(Event::Empty(tag)) => (tag, true),
+            Ok(Event::End(_)) => {
+                levels.pop();
+                continue;
+            }
+            Ok(Event::Eof) | Err(_) => return,
+            Ok(_) => continue,
+        };
+        let place = xml_place(levels.last_mut(), tag.local_name().as_ref(), places, start);
+        if let Some(place) = place.filter(|place| !places.is_leaf(*place)) {
+            for attribute in tag.attributes().with_checks(false).flatten() {
+                let key = attribute.key.as_ref();
+                let found = core::str::from_utf8(key).ok().and_then(|name| places.named(place, name));
+                let offset = key.as_ptr().addr().checked_sub(body.as_ptr().addr());
+                if let (Some(found), Some(offset)) = (found, offset) {
+                    places.found(found, base + offset);
+                }
+            }
+        }
+        if !empty {
+            levels.push(Level { place, counts: HashMap::new() });
+        }
+    }
+}
+
+/// The place of an element: its name and how many of that name stood before it. Names of resources are no steps.
+#[cfg(feature = "xml")]
+fn xml_place(
+    parent: Option<&mut Level>,
+    name: &[u8],
+    places: &mut Places<'_>,
+    start: usize,
+) -> Option<usize> {
+    let Some(parent) = parent else {
+        places.found(0, start);
+        return Some(0);
+    };
+    let outer = parent.place?;
+    if name.first().is_some_and(u8::is_ascii_uppercase) {
+        return Some(outer);
+    }
+    let named = places.named(outer, core::str::from_utf8(name).ok()?)?;
+    let count = parent.counts.entry(named).or_default();
+    let index = *count;
+    *count += 1;
+    places.found(named, start);
+    let place = places.indexed(named, index).or_else(|| (index == 0).then_some(named))?;
+    places.found(place, start);
+    Some(place)
+}

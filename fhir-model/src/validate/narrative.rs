@@ -154,6 +154,8 @@ pub(crate) struct Narrative<'a> {
     pub(crate) anchors: HashSet<&'a str>,
     /// What links to `#…` name.
     pub(crate) links: Vec<&'a str>,
+    /// What images of `#…` name.
+    pub(crate) images: Vec<&'a str>,
     prefix: Option<&'a str>,
     open: Vec<&'a str>,
     content: bool,
@@ -322,8 +324,10 @@ impl<'a> Narrative<'a> {
 
     fn link(&mut self, element: &str, value: &'a str) {
         if let Some(anchor) = value.strip_prefix('#') {
-            if element == "a" {
-                self.links.push(anchor);
+            match element {
+                "a" => self.links.push(anchor),
+                "img" => self.images.push(anchor),
+                _ => {}
             }
             return;
         }

@@ -1,6 +1,7 @@
 //! Findings as an `OperationOutcome`.
 
-use crate::issue::Issue;
+use crate::error::{Error, Location};
+use crate::issue::{Issue, IssueCode, Severity};
 use crate::json::write_string;
 
 use super::findings::{FINDINGS, READING};
@@ -38,6 +39,18 @@ static XML: &[(&str, &str, &str)] = {
         &[]
     }
 };
+
+/// What could not be read, as a finding, so that an outcome can be made of it.
+impl From<&Error> for Issue {
+    fn from(error: &Error) -> Self {
+        Self {
+            severity: Severity::Fatal,
+            code: IssueCode::NOT_READABLE,
+            location: error.location().cloned().unwrap_or(Location("Resource".to_owned())),
+            offset: Some(error.offset()),
+        }
+    }
+}
 
 /// Type of issue and what is said about a code.
 pub(super) fn describe(code: &str) -> (&'static str, &'static str) {

@@ -23,8 +23,6 @@ pub(super) struct Scope<'a> {
     pub(super) inside: Option<usize>,
     /// Ids of elements: of the resource and, one after the other, of its contained ones.
     ids: HashSet<(u8, &'a str)>,
-    /// Resources whose inside is not known here.
-    opaque: Vec<&'a OtherResource>,
     /// What the narrative links to, and the anchors it has.
     links: Vec<&'a str>,
     anchors: HashSet<&'a str>,
@@ -39,7 +37,6 @@ impl<'a> Scope<'a> {
             to_container: HashSet::new(),
             inside: None,
             ids: HashSet::new(),
-            opaque: Vec::new(),
             links: Vec::new(),
             anchors: HashSet::new(),
         };
@@ -47,19 +44,30 @@ impl<'a> Scope<'a> {
             if let Some(id) = id_of(node) {
                 scope.contained.entry(id).or_insert((i, type_of(node)));
             }
-            scope.opaque.extend(node.as_other());
+            if let Some(other) = node.as_other() {
+                scope.mention_all(other, i);
+            }
         }
         scope
     }
 
+    /// Notes what a resource mentions whose inside is not known here: every text that begins with `#`.
+    fn mention_all(&mut self, other: &'a OtherResource, at: usize) {
+        let mut rest = other.raw.as_str();
+        while let Some((_, after)) = rest.split_once("\"#") {
+            let (id, next) = after.split_once('"').unwrap_or((after, ""));
+            if id.is_empty() {
+                self.to_container.insert(at);
+            } else {
+                self.mentioned.insert(id);
+            }
+            rest = next;
+        }
+    }
+
     /// Whether something refers to the contained resource, or it to its container.
     fn is_mentioned(&self, at: usize, node: &dyn Node) -> bool {
-        let Some(id) = id_of(node) else { return self.to_container.contains(&at) };
-        let quoted = |other: &&OtherResource| other.raw.contains(&format!("\"#{id}\""));
-        self.mentioned.contains(id)
-            || self.to_container.contains(&at)
-            || node.as_other().is_some_and(|other| other.raw.contains("\"#\""))
-            || self.opaque.iter().any(quoted)
+        self.to_container.contains(&at) || id_of(node).is_some_and(|id| self.mentioned.contains(id))
     }
 }
 
@@ -137,7 +145,7 @@ impl<'a> Walk<'a> {
         let known = codes::has_code(types, self.release, &other.resource_type) == Some(true);
         if known {
             self.issue(Severity::Information, IssueCode::NOT_CHECKED);
-        } else if !self.shapes_known {
+        } else {
             self.error(IssueCode::UNKNOWN_RESOURCE);
         }
     }
@@ -203,6 +211,7 @@ impl<'a> Walk<'a> {
             self.error(code);
         }
         if let Some(scope) = self.scopes.last_mut() {
+            scope.mentioned.extend(found.links.iter().chain(&found.images));
             scope.links.extend(found.links);
             scope.anchors.extend(found.anchors);
         }

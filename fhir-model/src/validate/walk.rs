@@ -138,7 +138,9 @@ impl<'a> Walk<'a> {
 
     /// An element with children: of a datatype or a part of a resource.
     pub(super) fn node(&mut self, node: &'a dyn Node, spec: Spec) {
-        if node.present() == 0 && node.unknown().is_empty() {
+        // An id alone says nothing.
+        let id = node.info().field("id").map_or(0, |i| 1_u128 << i);
+        if node.present() & !id == 0 && node.unknown().is_empty() {
             self.error(IssueCode::EMPTY_OBJECT);
             return;
         }
@@ -245,10 +247,15 @@ impl<'a> Walk<'a> {
         let FieldKind::Choice(list) = field.kind else { return };
         let Some(alternative) = list.get(at) else { return };
         let spec = Spec { targets: alternative.targets, ..spec };
-        self.at(name, None, |walk| match (inner, alternative.kind) {
-            (Inner::Prim(prim), ValueKind::Prim(kind)) => walk.prim(prim, kind, field, spec),
-            (Inner::Node(child), _) => walk.node(child, spec),
-            (Inner::Prim(_), ValueKind::Node(_)) => {}
+        self.at(name, None, |walk| {
+            if alternative.releases & walk.release.bit() == 0 {
+                walk.error(IssueCode::NOT_IN_RELEASE);
+            }
+            match (inner, alternative.kind) {
+                (Inner::Prim(prim), ValueKind::Prim(kind)) => walk.prim(prim, kind, field, spec),
+                (Inner::Node(child), _) => walk.node(child, spec),
+                (Inner::Prim(_), ValueKind::Node(_)) => {}
+            }
         });
     }
 
@@ -275,7 +282,7 @@ impl<'a> Walk<'a> {
             None => {}
         }
         if let Some((id, extensions)) = prim.element() {
-            if id.is_none() && extensions.len() == 0 {
+            if extensions.len() == 0 && (id.is_none() || prim.scalar().is_none()) && !spec.half {
                 self.error(IssueCode::EMPTY_OBJECT);
             }
             if let Some(id) = id {

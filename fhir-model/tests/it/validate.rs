@@ -1,7 +1,7 @@
 //! Each kind of finding, with an input that has it and one that does not.
 
 use synovia_fhir_model::validate::{Terminology, ValidateOptions, validate};
-use synovia_fhir_model::{IssueCode, Release, Severity, r4};
+use synovia_fhir_model::{IssueCode, OtherResource, Release, Severity, r4};
 
 /// Errors and warnings of a resource: code without its area, and location.
 fn found(json: &str) -> Vec<(String, String)> {
@@ -74,7 +74,13 @@ fn cardinality_and_empty_values() {
     clean(&observation(""));
     has(r#"{"resourceType":"Observation","status":"final"}"#, "missing-element", "Observation.code");
     has(&observation(r#","component":[{}]"#), "empty-object", "Observation.component[0]");
-    has(&observation(r#","component":[{"id":"a"}]"#), "missing-element", "Observation.component[0].code");
+    has(&observation(r#","component":[{"id":"a"}]"#), "empty-object", "Observation.component[0]");
+    has(
+        &observation(r#","component":[{"valueInteger":1}]"#),
+        "missing-element",
+        "Observation.component[0].code",
+    );
+    has(&patient(r#","_birthDate":{"id":"a"}"#), "empty-object", "Patient.birthDate");
     has(&patient(r#","name":[{"given":["a",null]}]"#), "empty-value", "Patient.name[0].given[1]");
     clean(&patient(
         r#","name":[{"given":["a",null],"_given":[null,{"extension":[{"url":"http://x.org/y","valueCode":"masked"}]}]}]"#,
@@ -233,7 +239,7 @@ fn contained_resources() {
 #[test]
 fn ids_of_elements() {
     clean(&patient(
-        r#","name":[{"id":"a"},{"id":"b","text":"x"}],"birthDate":"2020","_birthDate":{"id":"c"}"#,
+        r#","name":[{"id":"a","text":"y"},{"id":"b","text":"x"}],"birthDate":"2020","_birthDate":{"id":"c"}"#,
     ));
     has(
         &patient(r#","name":[{"id":"a","text":"x"},{"id":"a","text":"y"}]"#),
@@ -395,7 +401,10 @@ fn an_outcome_is_valid_and_says_what_and_where() {
     assert_eq!(value.issue[0].code.as_str(), Some("code-invalid"));
     assert_eq!(value.issue[0].severity.as_str(), Some("error"));
     assert_eq!(value.issue[0].expression[0].as_str(), Some("Patient.gender"));
-    for outcome in [outcome, r4::outcome(&[])] {
+    let error =
+        r4::validate_json(b"{\"resourceType\":\"Patient\",", &ValidateOptions::default()).unwrap_err();
+    let fatal = r4::outcome(&[(&error).into()]);
+    for outcome in [outcome, fatal, r4::outcome(&[])] {
         assert_eq!(validate(outcome.as_node(), &ValidateOptions::default()), []);
     }
 }
@@ -409,6 +418,55 @@ fn the_release_decides() {
     assert_eq!(count(&options), 1, "R4 does not know of R4B");
     options.release = Some(Release::R4B);
     assert_eq!(count(&options), 0);
+    let text =
+        patient(r#","extension":[{"url":"http://a.b","valueRatioRange":{"lowNumerator":{"value":1}}}]"#);
+    let place = "Patient.extension[0].valueRatioRange";
+    has(&text, "not-in-release", place);
+    let value = r4::from_json(text.as_bytes()).unwrap();
+    let issues = validate(value.as_node(), &options);
+    assert!(issues.iter().all(|i| i.code != IssueCode::NOT_IN_RELEASE), "{issues:?}");
+}
+
+#[test]
+fn a_resource_that_was_not_compiled_in_is_not_checked() {
+    let entry = |kind: &str| {
+        let raw = format!(r#"{{"resourceType":"{kind}","id":"1"}}"#);
+        let other = OtherResource::new(kind.to_owned(), raw);
+        r4::BundleEntry { resource: Some(r4::Resource::Other(Box::new(other))), ..Default::default() }
+    };
+    let bundle = r4::Bundle {
+        r#type: "collection".into(),
+        entry: vec![entry("Patient"), entry("Pat")],
+        ..Default::default()
+    };
+    let found: Vec<_> =
+        validate(&bundle, &ValidateOptions::default()).into_iter().map(|i| (i.severity, i.code)).collect();
+    assert_eq!(
+        found,
+        [(Severity::Information, IssueCode::NOT_CHECKED), (Severity::Error, IssueCode::UNKNOWN_RESOURCE),]
+    );
+}
+
+#[cfg(feature = "r5")]
+#[test]
+fn codeable_references_pass_on_what_their_element_says() {
+    use synovia_fhir_model::r5;
+
+    let text = |reason: &str| {
+        format!(
+            r#"{{"resourceType":"MedicationRequest","status":"active","intent":"plan","medication":{{"concept":{{"text":"x"}}}},"subject":{{"reference":"Patient/1"}},"reason":[{reason}]}}"#
+        )
+    };
+    let found = |reason: &str| -> Vec<_> {
+        let text = text(reason);
+        let issues = r5::validate_json(text.as_bytes(), &ValidateOptions::default()).unwrap().issues;
+        issues.into_iter().map(|i| (i.code, i.location.as_str().to_owned())).collect()
+    };
+    assert_eq!(found(r#"{"reference":{"reference":"Condition/1"}}"#), []);
+    assert_eq!(
+        found(r#"{"reference":{"reference":"Patient/1"}}"#),
+        [(IssueCode::REFERENCE_TARGET, "MedicationRequest.reason[0].reference.reference".to_owned())]
+    );
 }
 
 /// Whatever is wrong with a value, no finding shows it.
@@ -426,4 +484,26 @@ fn findings_never_show_content() {
         let shown = format!("{issues:?} {:?}", r4::outcome(&issues));
         assert!(!shown.contains(canary), "{shown}");
     }
+}
+
+#[cfg(feature = "xml")]
+#[test]
+fn findings_in_xml_have_offsets_too() {
+    let text = concat!(
+        "<?xml version=\"1.0\"?>\n<Bundle xmlns=\"http://hl7.org/fhir\"><type value=\"collection\"/>",
+        "<entry><resource><Patient><extension url=\"x\"><valueCode value=\"y\"/></extension><gender value=\"male\"/>",
+        "<contact/></Patient></resource></entry><entry><resource><Patient><name><given value=\"a\"/>",
+        "<given value=\"&#1;\"/></name><gender value=\"F\"/></Patient></resource></entry></Bundle>"
+    );
+    let text = text.replace("&#1;", " ");
+    let validated = r4::validate_xml(text.as_bytes(), &ValidateOptions::default()).unwrap();
+    let at: Vec<_> = validated
+        .issues
+        .iter()
+        .map(|i| (i.location.as_str(), &text[usize::try_from(i.offset.unwrap()).unwrap()..][..8]))
+        .collect();
+    assert!(at.contains(&("Bundle.entry[0].resource.extension[0].url", "url=\"x\">")), "{at:?}");
+    assert!(at.contains(&("Bundle.entry[0].resource.contact[0]", "<contact")), "{at:?}");
+    assert!(at.contains(&("Bundle.entry[1].resource.name[0].given[1]", "<given v")), "{at:?}");
+    assert!(at.contains(&("Bundle.entry[1].resource.gender", "<gender ")), "{at:?}");
 }

@@ -30,9 +30,14 @@ const OUT_OF_REACH: &[(&str, &str)] = &[
     ("ips-htmlrefs-backwards.json", "packages: the type of an extension's value"),
     ("ips-nz-pj.json", "terminology: the displays of codes"),
     ("maiden-name.json", "packages: where an extension may stand"),
+    ("observation-bad-profile.xml", "packages: what the profile of a type constrains"),
     ("obs-mz.json", "profiles: a snapshot made from a differential"),
     ("parameters-reference-bad.json", "a server: whether the target of a reference exists"),
     ("pat-dob-ext.json", "packages: an extension nobody defines"),
+    ("patient-extension-complex-bad1.xml", "packages: the parts of an extension"),
+    ("patient-extension-complex-bad2.xml", "packages: the parts of an extension"),
+    ("profile-default-value.xml", "invariants"),
+    ("profile-repeated-type.xml", "invariants"),
     ("pat-example-ext.json", "packages: an extension nobody defines"),
     ("risk-assessment-probability-range.json", "invariants"),
     ("target-ref-profile-empty.json", "packages: extensions nobody defines"),
@@ -55,6 +60,8 @@ fn errors(path: &std::path::Path) -> Option<Vec<String>> {
     let bytes = std::fs::read(path).unwrap();
     let result = match path.extension().and_then(|e| e.to_str()) {
         Some("json" | "ndjson") => r4::validate_json(&bytes, &ValidateOptions::default()),
+        #[cfg(feature = "xml")]
+        Some("xml") => r4::validate_xml(&bytes, &ValidateOptions::default()),
         _ => return None,
     };
     Some(match result {
