@@ -29,7 +29,7 @@ use core::str::FromStr;
 use std::borrow::Cow;
 
 pub use found::{Found, get, get_all};
-pub(crate) use found::{Hit, fits_type, lookup, of_view, prim_kind};
+pub(crate) use found::{Hit, fits_type, identity, lookup, node_of, of_view, prim_kind, text_of};
 pub use walk::{Leaves, Walk, leaves, walk};
 
 use crate::error::{Error, ErrorKind, Location};

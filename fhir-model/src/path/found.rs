@@ -240,3 +240,30 @@ pub fn get_all<'a>(node: &'a dyn Node, path: &Path) -> Vec<Found<'a>> {
     }
     all
 }
+
+/// The text of a primitive element of a node.
+pub(crate) fn text_of<'a>(node: &'a dyn Node, name: &str) -> Option<&'a str> {
+    match node.view(node.info().field(name)?) {
+        View::Prim(prim) => match prim.scalar()? {
+            Scalar::Text(text) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The datatype at an element of a node.
+pub(crate) fn node_of<'a>(node: &'a dyn Node, name: &str) -> Option<&'a dyn Node> {
+    match node.view(node.info().field(name)?) {
+        View::Node(inner) => Some(inner),
+        _ => None,
+    }
+}
+
+/// FHIR's name of a resource's type, and its id.
+pub(crate) fn identity(node: &dyn Node) -> (&str, Option<&str>) {
+    match node.as_other() {
+        Some(other) => (&other.resource_type, other.id()),
+        None => (node.info().name, text_of(node, "id")),
+    }
+}

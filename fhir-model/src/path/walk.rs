@@ -11,8 +11,11 @@ use crate::unknown::UnknownMember;
 /// them. Lists are not visited, their entries are; absent entries of lists of primitives are passed over.
 #[must_use]
 pub fn walk(node: &dyn Node) -> Walk<'_> {
-    let name = node.info().name;
-    Walk { path: Path::with_type(name), start: Some(node), stack: Vec::new() }
+    let path = match node.as_other() {
+        Some(other) => Path::root().of_type(&other.resource_type),
+        None => Path::with_type(node.info().name),
+    };
+    Walk { path, start: Some(node), stack: Vec::new() }
 }
 
 /// The values of a node and of everything inside it, in order: primitives that have a value, ids of primitives,

@@ -8,13 +8,16 @@
     reason = "helpers of tests stop on what they do not expect"
 )]
 
+mod build;
 mod corpus;
 mod edges;
 mod errors;
+mod extensions;
 mod generated;
 mod limits;
 mod navigate;
 mod properties;
+mod references;
 mod tree;
 #[cfg(feature = "validate")]
 mod validate;

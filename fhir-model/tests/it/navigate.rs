@@ -425,3 +425,21 @@ fn the_root_can_be_replaced_by_one_of_its_type() {
         edit::equals(&patient, &Path::root(), Value::Json(r#"{"id":"x","resourceType":"Patient"}"#)).unwrap()
     );
 }
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "tests read the corpus")]
+fn values_of_official_examples_are_changed_one_by_one() {
+    let Ok(root) = std::env::var("SYNOVIA_CORPUS") else { return };
+    let folder = std::path::Path::new(&root).join("fhir/r4-json");
+    let mut changed = 0;
+    for file in std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()) {
+        let bytes = std::fs::read(&file).unwrap();
+        // Each value costs two texts of the whole.
+        if bytes.len() < 6_000
+            && let Ok(mut value) = r4::from_json(&bytes)
+        {
+            changed += change_each_value(value.as_node_mut());
+        }
+    }
+    assert!(changed > 1_000, "{changed}");
+}
