@@ -1,5 +1,7 @@
 //! What the generator writes.
 
+#[cfg(feature = "codes")]
+pub(crate) mod codes;
 #[cfg(feature = "r4-base")]
 pub(crate) mod r4;
 #[cfg(feature = "r4b-base")]

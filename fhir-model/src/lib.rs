@@ -45,6 +45,8 @@
 )]
 
 pub mod build;
+#[cfg(feature = "codes")]
+pub mod codes;
 mod detect;
 pub mod diff;
 pub mod edit;

@@ -8,3 +8,9 @@
 //! [`Alternative::releases`](crate::table::Alternative::releases) tells, and validation reports.
 
 pub use crate::generated::r4b::*;
+
+/// Codes of required bindings, named as the specification names the binding: see [`codes`](crate::codes).
+#[cfg(feature = "codes")]
+pub mod codes {
+    pub use crate::generated::codes::r4b::*;
+}

@@ -7,3 +7,9 @@
 //! ones with other elements (`Annotation`, `Attachment`, `Signature`), and every datatype has extensions.
 
 pub use crate::generated::r5::*;
+
+/// Codes of required bindings, named as the specification names the binding: see [`codes`](crate::codes).
+#[cfg(feature = "codes")]
+pub mod codes {
+    pub use crate::generated::codes::r5::*;
+}

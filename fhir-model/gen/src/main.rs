@@ -9,9 +9,11 @@
 //!                                           the same for the codes of value sets
 //! synovia-fhir-model-gen value-sets [--check]
 //!                                           write or compare the value sets of all releases
+//! synovia-fhir-model-gen codes [--check]    write or compare the newtypes of codes
 //! ```
 //! The output depends on the tables alone: no dates, no machine, a fixed order.
 
+mod codes;
 mod emit;
 mod facts;
 mod groups;
@@ -31,6 +33,8 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["types"] => types(&root, false),
         ["types", "--check"] => types(&root, true),
+        ["codes"] => codes(&root, false),
+        ["codes", "--check"] => codes(&root, true),
         ["value-sets"] => value_sets(&root, false),
         ["value-sets", "--check"] => value_sets(&root, true),
         [version, "--import-value-sets", codes, index] => {
@@ -39,7 +43,7 @@ fn main() -> ExitCode {
         [version, "--import", types, elements] => {
             import::run(Path::new(types), Path::new(elements), &root.join("data").join(version))
         }
-        _ => Err("usage: synovia-fhir-model-gen types|value-sets [--check], or VERSION --import TYPES ELEMENTS, or VERSION --import-value-sets CODES INDEX".to_owned()),
+        _ => Err("usage: synovia-fhir-model-gen types|value-sets|codes [--check], or VERSION --import TYPES ELEMENTS, or VERSION --import-value-sets CODES INDEX".to_owned()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -68,4 +72,9 @@ fn types(root: &Path, check: bool) -> Result<(), String> {
 fn value_sets(root: &Path, check: bool) -> Result<(), String> {
     let files = value_sets::files(&root.join("data"))?;
     output::finish(&root.join("src/generated"), "value_sets", &files, check)
+}
+
+fn codes(root: &Path, check: bool) -> Result<(), String> {
+    let files = codes::files(&root.join("data"))?;
+    output::finish(&root.join("src/generated"), "codes", &files, check)
 }

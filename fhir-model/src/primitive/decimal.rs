@@ -26,6 +26,56 @@ impl Decimal {
         &self.0
     }
 
+    /// The shortest text that reads as the same binary number; `None` for what is not finite.
+    #[must_use]
+    pub fn from_f64(value: f64) -> Option<Self> {
+        value.is_finite().then(|| Self(format!("{value:?}")))
+    }
+
+    /// The value, when it is a whole number in range: `1.00` is 1, `1.5` none.
+    #[must_use]
+    pub fn to_i64(&self) -> Option<i64> {
+        let (sign, magnitude, digits) = normal(&self.0);
+        let magnitude = usize::try_from(magnitude).ok().filter(|m| *m <= 19)?;
+        if digits.clone().count() > magnitude {
+            return None;
+        }
+        let zeros = core::iter::repeat(b'0');
+        // Counted below zero, where there is one more.
+        let value = digits.chain(zeros).take(magnitude).try_fold(0_i64, |value, digit| {
+            value.checked_mul(10)?.checked_sub(i64::from(digit.checked_sub(b'0')?))
+        })?;
+        if sign < 0 { Some(value) } else { value.checked_neg() }
+    }
+
+    /// The same value without exponent, its digits after the point kept: `1.20E1` is `12.0`. `None` when that takes more
+    /// than 64 more digits.
+    #[must_use]
+    pub fn plain(&self) -> Option<Self> {
+        let (negative, whole, fraction, exponent) = parts(&self.0)?;
+        if exponent == 0 {
+            let end =
+                whole.len() + fraction.len() + usize::from(negative) + usize::from(!fraction.is_empty());
+            return self.0.get(..end).map(|text| Self(text.to_owned()));
+        }
+        let shift = usize::try_from(exponent.unsigned_abs()).ok().filter(|shift| *shift <= 64)?;
+        let zeros = "0".repeat(shift);
+        let (digits, point) = if exponent > 0 {
+            (
+                format!("{whole}{fraction}{}", zeros.get(fraction.len()..).unwrap_or_default()),
+                whole.len() + shift,
+            )
+        } else {
+            (format!("{zeros}{whole}{fraction}"), whole.len())
+        };
+        let (whole, fraction) = digits.split_at_checked(point)?;
+        let whole = whole.trim_start_matches('0');
+        let whole = if whole.is_empty() { "0" } else { whole };
+        let sign = if negative { "-" } else { "" };
+        let point = if fraction.is_empty() { "" } else { "." };
+        Some(Self(format!("{sign}{whole}{point}{fraction}")))
+    }
+
     /// The nearest binary number.
     #[must_use]
     pub fn to_f64(&self) -> Option<f64> {
@@ -121,6 +171,37 @@ impl From<u32> for Decimal {
     }
 }
 
+impl From<i64> for Decimal {
+    fn from(value: i64) -> Self {
+        Self(value.to_string())
+    }
+}
+
+impl From<u64> for Decimal {
+    fn from(value: u64) -> Self {
+        Self(value.to_string())
+    }
+}
+
+/// Digits after the point are kept.
+#[cfg(feature = "rust_decimal")]
+impl From<rust_decimal::Decimal> for Decimal {
+    fn from(value: rust_decimal::Decimal) -> Self {
+        Self(value.to_string())
+    }
+}
+
+/// Exact, digits after the point kept; fails with [`ErrorKind::Value`](crate::ErrorKind::Value) for more than 28 digits.
+#[cfg(feature = "rust_decimal")]
+impl TryFrom<&Decimal> for rust_decimal::Decimal {
+    type Error = crate::Error;
+    fn try_from(value: &Decimal) -> Result<Self, Self::Error> {
+        let plain = value.plain();
+        let made = plain.and_then(|plain| Self::from_str_exact(plain.as_str()).ok());
+        made.ok_or_else(|| crate::Error::new(crate::ErrorKind::Value, 0))
+    }
+}
+
 impl core::str::FromStr for Decimal {
     type Err = crate::Error;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -160,6 +241,69 @@ mod tests {
         assert!(d("-1E-21") < d("-1e-22"));
         assert!(d("-5") < d("0") && d("0") < d("0.001"));
         assert!(d("0.10") < d("0.2") && d("9") < d("10") && d("100.5") > d("100.49"));
+    }
+
+    #[test]
+    fn whole_numbers_come_out() {
+        for (text, value) in [
+            ("0.00", Some(0)),
+            ("-0", Some(0)),
+            ("1.00", Some(1)),
+            ("12e1", Some(120)),
+            ("1.2E1", Some(12)),
+            ("-9223372036854775808", Some(i64::MIN)),
+            ("9223372036854775807.0", Some(i64::MAX)),
+            ("9223372036854775808", None),
+            ("1e19", None),
+            ("1e99999999999", None),
+            ("1.5", None),
+            ("0.1", None),
+            ("1e-1", None),
+        ] {
+            assert_eq!(d(text).to_i64(), value, "{text}");
+        }
+        assert_eq!(Decimal::from(u64::MAX).as_str(), "18446744073709551615");
+        for value in [0.1, 1.0, -1.5e300, 1e-7, 5e-324] {
+            let text = Decimal::from_f64(value).unwrap();
+            assert!(Decimal::parse(text.as_str()).is_some(), "{text}");
+            assert_eq!(text.to_f64(), Some(value));
+        }
+        assert!(Decimal::from_f64(f64::NAN).is_none() && Decimal::from_f64(f64::INFINITY).is_none());
+    }
+
+    #[test]
+    fn exponents_are_written_out() {
+        for (text, plain) in [
+            ("1.20E1", "12.0"),
+            ("1.20e2", "120"),
+            ("1.20e4", "12000"),
+            ("-1.5e-3", "-0.0015"),
+            ("12e-1", "1.2"),
+            ("1.00", "1.00"),
+            ("-7", "-7"),
+            ("1.5e0", "1.5"),
+            ("0e5", "0"),
+            ("0.00e1", "0.0"),
+        ] {
+            assert_eq!(d(text).plain().unwrap().as_str(), plain, "{text}");
+            assert_eq!(d(text), d(plain));
+        }
+        assert!(d("1e65").plain().is_none() && d("1e-99999999999999999999").plain().is_none());
+    }
+
+    #[cfg(feature = "rust_decimal")]
+    #[test]
+    fn rust_decimal_goes_there_and_back_or_fails() {
+        for text in ["1.00", "-0.5", "79228162514264337593543950335", "120", "0.0000000000000000000000000001"]
+        {
+            let other = rust_decimal::Decimal::try_from(&d(text)).unwrap();
+            assert_eq!(Decimal::from(other).as_str(), text);
+        }
+        assert_eq!(rust_decimal::Decimal::try_from(&d("1.2E+2")).unwrap().to_string(), "120");
+        for text in ["79228162514264337593543950336", "0.00000000000000000000000000001", "1e400"] {
+            let error = rust_decimal::Decimal::try_from(&d(text)).unwrap_err();
+            assert_eq!(error.kind(), crate::ErrorKind::Value, "{text}");
+        }
     }
 
     #[test]

@@ -158,7 +158,7 @@ fn digits(text: Option<&str>, width: usize, range: core::ops::RangeInclusive<u16
     text.parse().ok().filter(|n| range.contains(n))
 }
 
-fn date(text: &str) -> Option<Precision> {
+pub(super) fn date(text: &str) -> Option<Precision> {
     let year = digits(text.get(..4), 4, 1..=9999)?;
     if text.len() == 4 {
         return Some(Precision::Year);
@@ -178,7 +178,7 @@ fn date(text: &str) -> Option<Precision> {
     Some(Precision::Day)
 }
 
-fn time(text: &str) -> Option<Precision> {
+pub(super) fn time(text: &str) -> Option<Precision> {
     digits(text.get(..2), 2, 0..=23)?;
     digits(text.get(2..)?.strip_prefix(':')?.get(..2), 2, 0..=59)?;
     // 60 is a leap second.
@@ -192,7 +192,7 @@ fn time(text: &str) -> Option<Precision> {
     fits.then(|| Precision::Fraction(u8::try_from(fraction.len()).unwrap_or(u8::MAX)))
 }
 
-fn offset(text: &str) -> Option<Offset> {
+pub(super) fn offset(text: &str) -> Option<Offset> {
     if text == "Z" {
         return Some(Offset::Zulu);
     }
@@ -210,7 +210,7 @@ fn offset(text: &str) -> Option<Offset> {
     Some(Offset::Minutes(east * i16::try_from(total).ok()?))
 }
 
-fn instant(text: &str) -> Option<(Precision, Offset)> {
+pub(super) fn instant(text: &str) -> Option<(Precision, Offset)> {
     let (day, rest) = text.split_once('T')?;
     if date(day)? != Precision::Day {
         return None;
@@ -220,7 +220,7 @@ fn instant(text: &str) -> Option<(Precision, Offset)> {
     Some((time(clock)?, offset(zone)?))
 }
 
-fn date_time(text: &str) -> Option<(Precision, Option<Offset>)> {
+pub(super) fn date_time(text: &str) -> Option<(Precision, Option<Offset>)> {
     if text.contains('T') {
         instant(text).map(|(precision, offset)| (precision, Some(offset)))
     } else {

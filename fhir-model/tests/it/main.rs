@@ -9,6 +9,8 @@
 )]
 
 mod build;
+#[cfg(feature = "codes")]
+mod codes;
 mod corpus;
 mod edges;
 mod errors;

@@ -1,0 +1,7383 @@
+// Written by fhir-model/gen from fhir-model/data; edit those and run the generator again.
+//! Codes of required bindings of FHIR R5.
+#![allow(missing_docs, reason = "each constant is the code it holds")]
+#![allow(clippy::exhaustive_structs, reason = "a code is its text")]
+
+use crate::codes::{CodeSet, Facts};
+
+/// A code of <http://hl7.org/fhir/ValueSet/currencies>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AccountCurrency<'a>(pub &'a str);
+impl AccountCurrency<'_> {
+    pub const AED: Self = Self("AED");
+    pub const AFN: Self = Self("AFN");
+    pub const ALL: Self = Self("ALL");
+    pub const AMD: Self = Self("AMD");
+    pub const ANG: Self = Self("ANG");
+    pub const AOA: Self = Self("AOA");
+    pub const ARS: Self = Self("ARS");
+    pub const AUD: Self = Self("AUD");
+    pub const AWG: Self = Self("AWG");
+    pub const AZN: Self = Self("AZN");
+    pub const BAM: Self = Self("BAM");
+    pub const BBD: Self = Self("BBD");
+    pub const BDT: Self = Self("BDT");
+    pub const BGN: Self = Self("BGN");
+    pub const BHD: Self = Self("BHD");
+    pub const BIF: Self = Self("BIF");
+    pub const BMD: Self = Self("BMD");
+    pub const BND: Self = Self("BND");
+    pub const BOB: Self = Self("BOB");
+    pub const BOV: Self = Self("BOV");
+    pub const BRL: Self = Self("BRL");
+    pub const BSD: Self = Self("BSD");
+    pub const BTN: Self = Self("BTN");
+    pub const BWP: Self = Self("BWP");
+    pub const BYN: Self = Self("BYN");
+    pub const BZD: Self = Self("BZD");
+    pub const CAD: Self = Self("CAD");
+    pub const CDF: Self = Self("CDF");
+    pub const CHE: Self = Self("CHE");
+    pub const CHF: Self = Self("CHF");
+    pub const CHW: Self = Self("CHW");
+    pub const CLF: Self = Self("CLF");
+    pub const CLP: Self = Self("CLP");
+    pub const CNY: Self = Self("CNY");
+    pub const COP: Self = Self("COP");
+    pub const COU: Self = Self("COU");
+    pub const CRC: Self = Self("CRC");
+    pub const CUC: Self = Self("CUC");
+    pub const CUP: Self = Self("CUP");
+    pub const CVE: Self = Self("CVE");
+    pub const CZK: Self = Self("CZK");
+    pub const DJF: Self = Self("DJF");
+    pub const DKK: Self = Self("DKK");
+    pub const DOP: Self = Self("DOP");
+    pub const DZD: Self = Self("DZD");
+    pub const EGP: Self = Self("EGP");
+    pub const ERN: Self = Self("ERN");
+    pub const ETB: Self = Self("ETB");
+    pub const EUR: Self = Self("EUR");
+    pub const FJD: Self = Self("FJD");
+    pub const FKP: Self = Self("FKP");
+    pub const GBP: Self = Self("GBP");
+    pub const GEL: Self = Self("GEL");
+    pub const GGP: Self = Self("GGP");
+    pub const GHS: Self = Self("GHS");
+    pub const GIP: Self = Self("GIP");
+    pub const GMD: Self = Self("GMD");
+    pub const GNF: Self = Self("GNF");
+    pub const GTQ: Self = Self("GTQ");
+    pub const GYD: Self = Self("GYD");
+    pub const HKD: Self = Self("HKD");
+    pub const HNL: Self = Self("HNL");
+    pub const HRK: Self = Self("HRK");
+    pub const HTG: Self = Self("HTG");
+    pub const HUF: Self = Self("HUF");
+    pub const IDR: Self = Self("IDR");
+    pub const ILS: Self = Self("ILS");
+    pub const IMP: Self = Self("IMP");
+    pub const INR: Self = Self("INR");
+    pub const IQD: Self = Self("IQD");
+    pub const IRR: Self = Self("IRR");
+    pub const ISK: Self = Self("ISK");
+    pub const JEP: Self = Self("JEP");
+    pub const JMD: Self = Self("JMD");
+    pub const JOD: Self = Self("JOD");
+    pub const JPY: Self = Self("JPY");
+    pub const KES: Self = Self("KES");
+    pub const KGS: Self = Self("KGS");
+    pub const KHR: Self = Self("KHR");
+    pub const KMF: Self = Self("KMF");
+    pub const KPW: Self = Self("KPW");
+    pub const KRW: Self = Self("KRW");
+    pub const KWD: Self = Self("KWD");
+    pub const KYD: Self = Self("KYD");
+    pub const KZT: Self = Self("KZT");
+    pub const LAK: Self = Self("LAK");
+    pub const LBP: Self = Self("LBP");
+    pub const LKR: Self = Self("LKR");
+    pub const LRD: Self = Self("LRD");
+    pub const LSL: Self = Self("LSL");
+    pub const LYD: Self = Self("LYD");
+    pub const MAD: Self = Self("MAD");
+    pub const MDL: Self = Self("MDL");
+    pub const MGA: Self = Self("MGA");
+    pub const MKD: Self = Self("MKD");
+    pub const MMK: Self = Self("MMK");
+    pub const MNT: Self = Self("MNT");
+    pub const MOP: Self = Self("MOP");
+    pub const MRU: Self = Self("MRU");
+    pub const MUR: Self = Self("MUR");
+    pub const MVR: Self = Self("MVR");
+    pub const MWK: Self = Self("MWK");
+    pub const MXN: Self = Self("MXN");
+    pub const MXV: Self = Self("MXV");
+    pub const MYR: Self = Self("MYR");
+    pub const MZN: Self = Self("MZN");
+    pub const NAD: Self = Self("NAD");
+    pub const NGN: Self = Self("NGN");
+    pub const NIO: Self = Self("NIO");
+    pub const NOK: Self = Self("NOK");
+    pub const NPR: Self = Self("NPR");
+    pub const NZD: Self = Self("NZD");
+    pub const OMR: Self = Self("OMR");
+    pub const PAB: Self = Self("PAB");
+    pub const PEN: Self = Self("PEN");
+    pub const PGK: Self = Self("PGK");
+    pub const PHP: Self = Self("PHP");
+    pub const PKR: Self = Self("PKR");
+    pub const PLN: Self = Self("PLN");
+    pub const PYG: Self = Self("PYG");
+    pub const QAR: Self = Self("QAR");
+    pub const RON: Self = Self("RON");
+    pub const RSD: Self = Self("RSD");
+    pub const RUB: Self = Self("RUB");
+    pub const RWF: Self = Self("RWF");
+    pub const SAR: Self = Self("SAR");
+    pub const SBD: Self = Self("SBD");
+    pub const SCR: Self = Self("SCR");
+    pub const SDG: Self = Self("SDG");
+    pub const SEK: Self = Self("SEK");
+    pub const SGD: Self = Self("SGD");
+    pub const SHP: Self = Self("SHP");
+    pub const SLL: Self = Self("SLL");
+    pub const SOS: Self = Self("SOS");
+    pub const SRD: Self = Self("SRD");
+    pub const SSP: Self = Self("SSP");
+    pub const STN: Self = Self("STN");
+    pub const SVC: Self = Self("SVC");
+    pub const SYP: Self = Self("SYP");
+    pub const SZL: Self = Self("SZL");
+    pub const THB: Self = Self("THB");
+    pub const TJS: Self = Self("TJS");
+    pub const TMT: Self = Self("TMT");
+    pub const TND: Self = Self("TND");
+    pub const TOP: Self = Self("TOP");
+    pub const TRY: Self = Self("TRY");
+    pub const TTD: Self = Self("TTD");
+    pub const TVD: Self = Self("TVD");
+    pub const TWD: Self = Self("TWD");
+    pub const TZS: Self = Self("TZS");
+    pub const UAH: Self = Self("UAH");
+    pub const UGX: Self = Self("UGX");
+    pub const USD: Self = Self("USD");
+    pub const USN: Self = Self("USN");
+    pub const UYI: Self = Self("UYI");
+    pub const UYU: Self = Self("UYU");
+    pub const UZS: Self = Self("UZS");
+    pub const VEF: Self = Self("VEF");
+    pub const VND: Self = Self("VND");
+    pub const VUV: Self = Self("VUV");
+    pub const WST: Self = Self("WST");
+    pub const XAF: Self = Self("XAF");
+    pub const XAG: Self = Self("XAG");
+    pub const XAU: Self = Self("XAU");
+    pub const XBA: Self = Self("XBA");
+    pub const XBB: Self = Self("XBB");
+    pub const XBC: Self = Self("XBC");
+    pub const XBD: Self = Self("XBD");
+    pub const XCD: Self = Self("XCD");
+    pub const XDR: Self = Self("XDR");
+    pub const XOF: Self = Self("XOF");
+    pub const XPD: Self = Self("XPD");
+    pub const XPF: Self = Self("XPF");
+    pub const XPT: Self = Self("XPT");
+    pub const XSU: Self = Self("XSU");
+    pub const XTS: Self = Self("XTS");
+    pub const XUA: Self = Self("XUA");
+    pub const XXX: Self = Self("XXX");
+    pub const YER: Self = Self("YER");
+    pub const ZAR: Self = Self("ZAR");
+    pub const ZMW: Self = Self("ZMW");
+    pub const ZWL: Self = Self("ZWL");
+}
+impl<'a> CodeSet<'a> for AccountCurrency<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/currencies", Some("urn:iso:std:iso:4217"), &["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHE", "CHF", "CHW", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GGP", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "IMP", "INR", "IQD", "IRR", "ISK", "JEP", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TVD", "TWD", "TZS", "UAH", "UGX", "USD", "USN", "UYI", "UYU", "UZS", "VEF", "VND", "VUV", "WST", "XAF", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XCD", "XDR", "XOF", "XPD", "XPF", "XPT", "XSU", "XTS", "XUA", "XXX", "YER", "ZAR", "ZMW", "ZWL"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type CurrencyCode<'a> = AccountCurrency<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/account-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AccountStatus<'a>(pub &'a str);
+impl AccountStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const ON_HOLD: Self = Self("on-hold");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for AccountStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/account-status", Some("http://hl7.org/fhir/account-status"), &["active", "inactive", "entered-in-error", "on-hold", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/action-cardinality-behavior>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionCardinalityBehavior<'a>(pub &'a str);
+impl ActionCardinalityBehavior<'_> {
+    pub const SINGLE: Self = Self("single");
+    pub const MULTIPLE: Self = Self("multiple");
+}
+impl<'a> CodeSet<'a> for ActionCardinalityBehavior<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/action-cardinality-behavior", Some("http://hl7.org/fhir/action-cardinality-behavior"), &["single", "multiple"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/action-condition-kind>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionConditionKind<'a>(pub &'a str);
+impl ActionConditionKind<'_> {
+    pub const APPLICABILITY: Self = Self("applicability");
+    pub const START: Self = Self("start");
+    pub const STOP: Self = Self("stop");
+}
+impl<'a> CodeSet<'a> for ActionConditionKind<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/action-condition-kind", Some("http://hl7.org/fhir/action-condition-kind"), &["applicability", "start", "stop"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/action-grouping-behavior>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionGroupingBehavior<'a>(pub &'a str);
+impl ActionGroupingBehavior<'_> {
+    pub const VISUAL_GROUP: Self = Self("visual-group");
+    pub const LOGICAL_GROUP: Self = Self("logical-group");
+    pub const SENTENCE_GROUP: Self = Self("sentence-group");
+}
+impl<'a> CodeSet<'a> for ActionGroupingBehavior<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/action-grouping-behavior", Some("http://hl7.org/fhir/action-grouping-behavior"), &["visual-group", "logical-group", "sentence-group"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/action-precheck-behavior>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionPrecheckBehavior<'a>(pub &'a str);
+impl ActionPrecheckBehavior<'_> {
+    pub const YES: Self = Self("yes");
+    pub const NO: Self = Self("no");
+}
+impl<'a> CodeSet<'a> for ActionPrecheckBehavior<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/action-precheck-behavior", Some("http://hl7.org/fhir/action-precheck-behavior"), &["yes", "no"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/action-relationship-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionRelationshipType<'a>(pub &'a str);
+impl ActionRelationshipType<'_> {
+    pub const BEFORE: Self = Self("before");
+    pub const BEFORE_START: Self = Self("before-start");
+    pub const BEFORE_END: Self = Self("before-end");
+    pub const CONCURRENT: Self = Self("concurrent");
+    pub const CONCURRENT_WITH_START: Self = Self("concurrent-with-start");
+    pub const CONCURRENT_WITH_END: Self = Self("concurrent-with-end");
+    pub const AFTER: Self = Self("after");
+    pub const AFTER_START: Self = Self("after-start");
+    pub const AFTER_END: Self = Self("after-end");
+}
+impl<'a> CodeSet<'a> for ActionRelationshipType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/action-relationship-type", Some("http://hl7.org/fhir/action-relationship-type"), &["before", "before-start", "before-end", "concurrent", "concurrent-with-start", "concurrent-with-end", "after", "after-start", "after-end"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/action-required-behavior>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionRequiredBehavior<'a>(pub &'a str);
+impl ActionRequiredBehavior<'_> {
+    pub const MUST: Self = Self("must");
+    pub const COULD: Self = Self("could");
+    pub const MUST_UNLESS_DOCUMENTED: Self = Self("must-unless-documented");
+}
+impl<'a> CodeSet<'a> for ActionRequiredBehavior<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/action-required-behavior", Some("http://hl7.org/fhir/action-required-behavior"), &["must", "could", "must-unless-documented"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/action-selection-behavior>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionSelectionBehavior<'a>(pub &'a str);
+impl ActionSelectionBehavior<'_> {
+    pub const ANY: Self = Self("any");
+    pub const ALL: Self = Self("all");
+    pub const ALL_OR_NONE: Self = Self("all-or-none");
+    pub const EXACTLY_ONE: Self = Self("exactly-one");
+    pub const AT_MOST_ONE: Self = Self("at-most-one");
+    pub const ONE_OR_MORE: Self = Self("one-or-more");
+}
+impl<'a> CodeSet<'a> for ActionSelectionBehavior<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/action-selection-behavior", Some("http://hl7.org/fhir/action-selection-behavior"), &["any", "all", "all-or-none", "exactly-one", "at-most-one", "one-or-more"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/request-resource-types>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActivityDefinitionKind<'a>(pub &'a str);
+impl ActivityDefinitionKind<'_> {
+    pub const APPOINTMENT: Self = Self("Appointment");
+    pub const APPOINTMENT_RESPONSE: Self = Self("AppointmentResponse");
+    pub const CARE_PLAN: Self = Self("CarePlan");
+    pub const CLAIM: Self = Self("Claim");
+    pub const COMMUNICATION_REQUEST: Self = Self("CommunicationRequest");
+    pub const COVERAGE_ELIGIBILITY_REQUEST: Self = Self("CoverageEligibilityRequest");
+    pub const DEVICE_REQUEST: Self = Self("DeviceRequest");
+    pub const ENROLLMENT_REQUEST: Self = Self("EnrollmentRequest");
+    pub const IMMUNIZATION_RECOMMENDATION: Self = Self("ImmunizationRecommendation");
+    pub const MEDICATION_REQUEST: Self = Self("MedicationRequest");
+    pub const NUTRITION_ORDER: Self = Self("NutritionOrder");
+    pub const REQUEST_ORCHESTRATION: Self = Self("RequestOrchestration");
+    pub const SERVICE_REQUEST: Self = Self("ServiceRequest");
+    pub const SUPPLY_REQUEST: Self = Self("SupplyRequest");
+    pub const TASK: Self = Self("Task");
+    pub const TRANSPORT: Self = Self("Transport");
+    pub const VISION_PRESCRIPTION: Self = Self("VisionPrescription");
+}
+impl<'a> CodeSet<'a> for ActivityDefinitionKind<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/request-resource-types", Some("http://hl7.org/fhir/fhir-types"), &["Appointment", "AppointmentResponse", "CarePlan", "Claim", "CommunicationRequest", "CoverageEligibilityRequest", "DeviceRequest", "EnrollmentRequest", "ImmunizationRecommendation", "MedicationRequest", "NutritionOrder", "RequestOrchestration", "ServiceRequest", "SupplyRequest", "Task", "Transport", "VisionPrescription"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/action-participant-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActivityParticipantType<'a>(pub &'a str);
+impl ActivityParticipantType<'_> {
+    pub const CARETEAM: Self = Self("careteam");
+    pub const DEVICE: Self = Self("device");
+    pub const GROUP: Self = Self("group");
+    pub const HEALTHCARESERVICE: Self = Self("healthcareservice");
+    pub const LOCATION: Self = Self("location");
+    pub const ORGANIZATION: Self = Self("organization");
+    pub const PATIENT: Self = Self("patient");
+    pub const PRACTITIONER: Self = Self("practitioner");
+    pub const PRACTITIONERROLE: Self = Self("practitionerrole");
+    pub const RELATEDPERSON: Self = Self("relatedperson");
+}
+impl<'a> CodeSet<'a> for ActivityParticipantType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/action-participant-type", Some("http://hl7.org/fhir/action-participant-type"), &["careteam", "device", "group", "healthcareservice", "location", "organization", "patient", "practitioner", "practitionerrole", "relatedperson"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/additional-binding-purpose>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdditionalBindingPurpose<'a>(pub &'a str);
+impl AdditionalBindingPurpose<'_> {
+    pub const MAXIMUM: Self = Self("maximum");
+    pub const MINIMUM: Self = Self("minimum");
+    pub const REQUIRED: Self = Self("required");
+    pub const EXTENSIBLE: Self = Self("extensible");
+    pub const CANDIDATE: Self = Self("candidate");
+    pub const CURRENT: Self = Self("current");
+    pub const PREFERRED: Self = Self("preferred");
+    pub const UI: Self = Self("ui");
+    pub const STARTER: Self = Self("starter");
+    pub const COMPONENT: Self = Self("component");
+}
+impl<'a> CodeSet<'a> for AdditionalBindingPurpose<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/additional-binding-purpose", Some("http://hl7.org/fhir/CodeSystem/additional-binding-purpose"), &["maximum", "minimum", "required", "extensible", "candidate", "current", "preferred", "ui", "starter", "component"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/address-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AddressType<'a>(pub &'a str);
+impl AddressType<'_> {
+    pub const POSTAL: Self = Self("postal");
+    pub const PHYSICAL: Self = Self("physical");
+    pub const BOTH: Self = Self("both");
+}
+impl<'a> CodeSet<'a> for AddressType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/address-type", Some("http://hl7.org/fhir/address-type"), &["postal", "physical", "both"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/address-use>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AddressUse<'a>(pub &'a str);
+impl AddressUse<'_> {
+    pub const HOME: Self = Self("home");
+    pub const WORK: Self = Self("work");
+    pub const TEMP: Self = Self("temp");
+    pub const OLD: Self = Self("old");
+    pub const BILLING: Self = Self("billing");
+}
+impl<'a> CodeSet<'a> for AddressUse<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/address-use", Some("http://hl7.org/fhir/address-use"), &["home", "work", "temp", "old", "billing"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/administrative-gender>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdministrativeGender<'a>(pub &'a str);
+impl AdministrativeGender<'_> {
+    pub const MALE: Self = Self("male");
+    pub const FEMALE: Self = Self("female");
+    pub const OTHER: Self = Self("other");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for AdministrativeGender<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/administrative-gender", Some("http://hl7.org/fhir/administrative-gender"), &["male", "female", "other", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/adverse-event-actuality>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdverseEventActuality<'a>(pub &'a str);
+impl AdverseEventActuality<'_> {
+    pub const ACTUAL: Self = Self("actual");
+    pub const POTENTIAL: Self = Self("potential");
+}
+impl<'a> CodeSet<'a> for AdverseEventActuality<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/adverse-event-actuality", Some("http://hl7.org/fhir/adverse-event-actuality"), &["actual", "potential"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/adverse-event-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdverseEventStatus<'a>(pub &'a str);
+impl AdverseEventStatus<'_> {
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for AdverseEventStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/adverse-event-status", Some("http://hl7.org/fhir/event-status"), &["in-progress", "completed", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/resource-aggregation-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AggregationMode<'a>(pub &'a str);
+impl AggregationMode<'_> {
+    pub const CONTAINED: Self = Self("contained");
+    pub const REFERENCED: Self = Self("referenced");
+    pub const BUNDLED: Self = Self("bundled");
+}
+impl<'a> CodeSet<'a> for AggregationMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/resource-aggregation-mode", Some("http://hl7.org/fhir/resource-aggregation-mode"), &["contained", "referenced", "bundled"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/allergy-intolerance-category>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AllergyIntoleranceCategory<'a>(pub &'a str);
+impl AllergyIntoleranceCategory<'_> {
+    pub const FOOD: Self = Self("food");
+    pub const MEDICATION: Self = Self("medication");
+    pub const ENVIRONMENT: Self = Self("environment");
+    pub const BIOLOGIC: Self = Self("biologic");
+}
+impl<'a> CodeSet<'a> for AllergyIntoleranceCategory<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/allergy-intolerance-category", Some("http://hl7.org/fhir/allergy-intolerance-category"), &["food", "medication", "environment", "biologic"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/allergyintolerance-clinical>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AllergyIntoleranceClinicalStatus<'a>(pub &'a str);
+impl AllergyIntoleranceClinicalStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const RESOLVED: Self = Self("resolved");
+}
+impl<'a> CodeSet<'a> for AllergyIntoleranceClinicalStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/allergyintolerance-clinical", Some("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical"), &["active", "inactive", "resolved"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AllergyIntoleranceCriticality<'a>(pub &'a str);
+impl AllergyIntoleranceCriticality<'_> {
+    pub const LOW: Self = Self("low");
+    pub const HIGH: Self = Self("high");
+    pub const UNABLE_TO_ASSESS: Self = Self("unable-to-assess");
+}
+impl<'a> CodeSet<'a> for AllergyIntoleranceCriticality<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality", Some("http://hl7.org/fhir/allergy-intolerance-criticality"), &["low", "high", "unable-to-assess"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/reaction-event-severity>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AllergyIntoleranceSeverity<'a>(pub &'a str);
+impl AllergyIntoleranceSeverity<'_> {
+    pub const MILD: Self = Self("mild");
+    pub const MODERATE: Self = Self("moderate");
+    pub const SEVERE: Self = Self("severe");
+}
+impl<'a> CodeSet<'a> for AllergyIntoleranceSeverity<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/reaction-event-severity", Some("http://hl7.org/fhir/reaction-event-severity"), &["mild", "moderate", "severe"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/allergyintolerance-verification>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AllergyIntoleranceVerificationStatus<'a>(pub &'a str);
+impl AllergyIntoleranceVerificationStatus<'_> {
+    pub const UNCONFIRMED: Self = Self("unconfirmed");
+    pub const PRESUMED: Self = Self("presumed");
+    pub const CONFIRMED: Self = Self("confirmed");
+    pub const REFUTED: Self = Self("refuted");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for AllergyIntoleranceVerificationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/allergyintolerance-verification", Some("http://terminology.hl7.org/CodeSystem/allergyintolerance-verification"), &["unconfirmed", "presumed", "confirmed", "refuted", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/appointmentstatus>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AppointmentStatus<'a>(pub &'a str);
+impl AppointmentStatus<'_> {
+    pub const PROPOSED: Self = Self("proposed");
+    pub const PENDING: Self = Self("pending");
+    pub const BOOKED: Self = Self("booked");
+    pub const ARRIVED: Self = Self("arrived");
+    pub const FULFILLED: Self = Self("fulfilled");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const NOSHOW: Self = Self("noshow");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const CHECKED_IN: Self = Self("checked-in");
+    pub const WAITLIST: Self = Self("waitlist");
+}
+impl<'a> CodeSet<'a> for AppointmentStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/appointmentstatus", Some("http://hl7.org/fhir/appointmentstatus"), &["proposed", "pending", "booked", "arrived", "fulfilled", "cancelled", "noshow", "entered-in-error", "checked-in", "waitlist"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/assert-direction-codes>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AssertionDirectionType<'a>(pub &'a str);
+impl AssertionDirectionType<'_> {
+    pub const RESPONSE: Self = Self("response");
+    pub const REQUEST: Self = Self("request");
+}
+impl<'a> CodeSet<'a> for AssertionDirectionType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/assert-direction-codes", Some("http://hl7.org/fhir/assert-direction-codes"), &["response", "request"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/assert-manual-completion-codes>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AssertionManualCompletionType<'a>(pub &'a str);
+impl AssertionManualCompletionType<'_> {
+    pub const FAIL: Self = Self("fail");
+    pub const PASS: Self = Self("pass");
+    pub const SKIP: Self = Self("skip");
+    pub const STOP: Self = Self("stop");
+}
+impl<'a> CodeSet<'a> for AssertionManualCompletionType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/assert-manual-completion-codes", Some("http://hl7.org/fhir/assert-manual-completion-codes"), &["fail", "pass", "skip", "stop"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/assert-operator-codes>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AssertionOperatorType<'a>(pub &'a str);
+impl AssertionOperatorType<'_> {
+    pub const EQUALS: Self = Self("equals");
+    pub const NOT_EQUALS: Self = Self("notEquals");
+    pub const IN: Self = Self("in");
+    pub const NOT_IN: Self = Self("notIn");
+    pub const GREATER_THAN: Self = Self("greaterThan");
+    pub const LESS_THAN: Self = Self("lessThan");
+    pub const EMPTY: Self = Self("empty");
+    pub const NOT_EMPTY: Self = Self("notEmpty");
+    pub const CONTAINS: Self = Self("contains");
+    pub const NOT_CONTAINS: Self = Self("notContains");
+    pub const EVAL: Self = Self("eval");
+    pub const MANUAL_EVAL: Self = Self("manualEval");
+}
+impl<'a> CodeSet<'a> for AssertionOperatorType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/assert-operator-codes", Some("http://hl7.org/fhir/assert-operator-codes"), &["equals", "notEquals", "in", "notIn", "greaterThan", "lessThan", "empty", "notEmpty", "contains", "notContains", "eval", "manualEval"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/assert-response-code-types>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AssertionResponseTypes<'a>(pub &'a str);
+impl AssertionResponseTypes<'_> {
+    pub const CONTINUE: Self = Self("continue");
+    pub const SWITCHING_PROTOCOLS: Self = Self("switchingProtocols");
+    pub const OKAY: Self = Self("okay");
+    pub const CREATED: Self = Self("created");
+    pub const ACCEPTED: Self = Self("accepted");
+    pub const NON_AUTHORITATIVE_INFORMATION: Self = Self("nonAuthoritativeInformation");
+    pub const NO_CONTENT: Self = Self("noContent");
+    pub const RESET_CONTENT: Self = Self("resetContent");
+    pub const PARTIAL_CONTENT: Self = Self("partialContent");
+    pub const MULTIPLE_CHOICES: Self = Self("multipleChoices");
+    pub const MOVED_PERMANENTLY: Self = Self("movedPermanently");
+    pub const FOUND: Self = Self("found");
+    pub const SEE_OTHER: Self = Self("seeOther");
+    pub const NOT_MODIFIED: Self = Self("notModified");
+    pub const USE_PROXY: Self = Self("useProxy");
+    pub const TEMPORARY_REDIRECT: Self = Self("temporaryRedirect");
+    pub const PERMANENT_REDIRECT: Self = Self("permanentRedirect");
+    pub const BAD_REQUEST: Self = Self("badRequest");
+    pub const UNAUTHORIZED: Self = Self("unauthorized");
+    pub const PAYMENT_REQUIRED: Self = Self("paymentRequired");
+    pub const FORBIDDEN: Self = Self("forbidden");
+    pub const NOT_FOUND: Self = Self("notFound");
+    pub const METHOD_NOT_ALLOWED: Self = Self("methodNotAllowed");
+    pub const NOT_ACCEPTABLE: Self = Self("notAcceptable");
+    pub const PROXY_AUTHENTICATION_REQUIRED: Self = Self("proxyAuthenticationRequired");
+    pub const REQUEST_TIMEOUT: Self = Self("requestTimeout");
+    pub const CONFLICT: Self = Self("conflict");
+    pub const GONE: Self = Self("gone");
+    pub const LENGTH_REQUIRED: Self = Self("lengthRequired");
+    pub const PRECONDITION_FAILED: Self = Self("preconditionFailed");
+    pub const CONTENT_TOO_LARGE: Self = Self("contentTooLarge");
+    pub const URI_TOO_LONG: Self = Self("uriTooLong");
+    pub const UNSUPPORTED_MEDIA_TYPE: Self = Self("unsupportedMediaType");
+    pub const RANGE_NOT_SATISFIABLE: Self = Self("rangeNotSatisfiable");
+    pub const EXPECTATION_FAILED: Self = Self("expectationFailed");
+    pub const MISDIRECTED_REQUEST: Self = Self("misdirectedRequest");
+    pub const UNPROCESSABLE_CONTENT: Self = Self("unprocessableContent");
+    pub const UPGRADE_REQUIRED: Self = Self("upgradeRequired");
+    pub const INTERNAL_SERVER_ERROR: Self = Self("internalServerError");
+    pub const NOT_IMPLEMENTED: Self = Self("notImplemented");
+    pub const BAD_GATEWAY: Self = Self("badGateway");
+    pub const SERVICE_UNAVAILABLE: Self = Self("serviceUnavailable");
+    pub const GATEWAY_TIMEOUT: Self = Self("gatewayTimeout");
+    pub const HTTP_VERSION_NOT_SUPPORTED: Self = Self("httpVersionNotSupported");
+}
+impl<'a> CodeSet<'a> for AssertionResponseTypes<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/assert-response-code-types", Some("http://hl7.org/fhir/assert-response-code-types"), &["continue", "switchingProtocols", "okay", "created", "accepted", "nonAuthoritativeInformation", "noContent", "resetContent", "partialContent", "multipleChoices", "movedPermanently", "found", "seeOther", "notModified", "useProxy", "temporaryRedirect", "permanentRedirect", "badRequest", "unauthorized", "paymentRequired", "forbidden", "notFound", "methodNotAllowed", "notAcceptable", "proxyAuthenticationRequired", "requestTimeout", "conflict", "gone", "lengthRequired", "preconditionFailed", "contentTooLarge", "uriTooLong", "unsupportedMediaType", "rangeNotSatisfiable", "expectationFailed", "misdirectedRequest", "unprocessableContent", "upgradeRequired", "internalServerError", "notImplemented", "badGateway", "serviceUnavailable", "gatewayTimeout", "httpVersionNotSupported"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/audit-event-action>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AuditEventAction<'a>(pub &'a str);
+impl AuditEventAction<'_> {
+    pub const C: Self = Self("C");
+    pub const R: Self = Self("R");
+    pub const U: Self = Self("U");
+    pub const D: Self = Self("D");
+    pub const E: Self = Self("E");
+}
+impl<'a> CodeSet<'a> for AuditEventAction<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/audit-event-action", Some("http://hl7.org/fhir/audit-event-action"), &["C", "R", "U", "D", "E"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/audit-event-severity>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AuditEventSeverity<'a>(pub &'a str);
+impl AuditEventSeverity<'_> {
+    pub const EMERGENCY: Self = Self("emergency");
+    pub const ALERT: Self = Self("alert");
+    pub const CRITICAL: Self = Self("critical");
+    pub const ERROR: Self = Self("error");
+    pub const WARNING: Self = Self("warning");
+    pub const NOTICE: Self = Self("notice");
+    pub const INFORMATIONAL: Self = Self("informational");
+    pub const DEBUG: Self = Self("debug");
+}
+impl<'a> CodeSet<'a> for AuditEventSeverity<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/audit-event-severity", Some("http://hl7.org/fhir/audit-event-severity"), &["emergency", "alert", "critical", "error", "warning", "notice", "informational", "debug"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/insuranceplan-applicability>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BenefitCostApplicability<'a>(pub &'a str);
+impl BenefitCostApplicability<'_> {
+    pub const IN_NETWORK: Self = Self("in-network");
+    pub const OUT_OF_NETWORK: Self = Self("out-of-network");
+    pub const OTHER: Self = Self("other");
+}
+impl<'a> CodeSet<'a> for BenefitCostApplicability<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/insuranceplan-applicability", Some("http://terminology.hl7.org/CodeSystem/applicability"), &["in-network", "out-of-network", "other"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/binding-strength>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BindingStrength<'a>(pub &'a str);
+impl BindingStrength<'_> {
+    pub const REQUIRED: Self = Self("required");
+    pub const EXTENSIBLE: Self = Self("extensible");
+    pub const PREFERRED: Self = Self("preferred");
+    pub const EXAMPLE: Self = Self("example");
+}
+impl<'a> CodeSet<'a> for BindingStrength<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/binding-strength", Some("http://hl7.org/fhir/binding-strength"), &["required", "extensible", "preferred", "example"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/biologicallyderivedproductdispense-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BiologicallyDerivedProductDispenseStatus<'a>(pub &'a str);
+impl BiologicallyDerivedProductDispenseStatus<'_> {
+    pub const PREPARATION: Self = Self("preparation");
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const ALLOCATED: Self = Self("allocated");
+    pub const ISSUED: Self = Self("issued");
+    pub const UNFULFILLED: Self = Self("unfulfilled");
+    pub const RETURNED: Self = Self("returned");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for BiologicallyDerivedProductDispenseStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/biologicallyderivedproductdispense-status", Some("http://hl7.org/fhir/biologicallyderivedproductdispense-status"), &["preparation", "in-progress", "allocated", "issued", "unfulfilled", "returned", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/bundle-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BundleType<'a>(pub &'a str);
+impl BundleType<'_> {
+    pub const DOCUMENT: Self = Self("document");
+    pub const MESSAGE: Self = Self("message");
+    pub const TRANSACTION: Self = Self("transaction");
+    pub const TRANSACTION_RESPONSE: Self = Self("transaction-response");
+    pub const BATCH: Self = Self("batch");
+    pub const BATCH_RESPONSE: Self = Self("batch-response");
+    pub const HISTORY: Self = Self("history");
+    pub const SEARCHSET: Self = Self("searchset");
+    pub const COLLECTION: Self = Self("collection");
+    pub const SUBSCRIPTION_NOTIFICATION: Self = Self("subscription-notification");
+}
+impl<'a> CodeSet<'a> for BundleType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/bundle-type", Some("http://hl7.org/fhir/bundle-type"), &["document", "message", "transaction", "transaction-response", "batch", "batch-response", "history", "searchset", "collection", "subscription-notification"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/capability-statement-kind>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CapabilityStatementKind<'a>(pub &'a str);
+impl CapabilityStatementKind<'_> {
+    pub const INSTANCE: Self = Self("instance");
+    pub const CAPABILITY: Self = Self("capability");
+    pub const REQUIREMENTS: Self = Self("requirements");
+}
+impl<'a> CodeSet<'a> for CapabilityStatementKind<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/capability-statement-kind", Some("http://hl7.org/fhir/capability-statement-kind"), &["instance", "capability", "requirements"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/care-plan-intent>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CarePlanIntent<'a>(pub &'a str);
+impl CarePlanIntent<'_> {
+    pub const PROPOSAL: Self = Self("proposal");
+    pub const PLAN: Self = Self("plan");
+    pub const ORDER: Self = Self("order");
+    pub const OPTION: Self = Self("option");
+    pub const DIRECTIVE: Self = Self("directive");
+}
+impl<'a> CodeSet<'a> for CarePlanIntent<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/care-plan-intent", Some("http://hl7.org/fhir/request-intent"), &["proposal", "plan", "order", "option", "directive"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/care-team-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CareTeamStatus<'a>(pub &'a str);
+impl CareTeamStatus<'_> {
+    pub const PROPOSED: Self = Self("proposed");
+    pub const ACTIVE: Self = Self("active");
+    pub const SUSPENDED: Self = Self("suspended");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for CareTeamStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/care-team-status", Some("http://hl7.org/fhir/care-team-status"), &["proposed", "active", "suspended", "inactive", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/characteristic-combination>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CharacteristicCombination<'a>(pub &'a str);
+impl CharacteristicCombination<'_> {
+    pub const ALL_OF: Self = Self("all-of");
+    pub const ANY_OF: Self = Self("any-of");
+    pub const AT_LEAST: Self = Self("at-least");
+    pub const AT_MOST: Self = Self("at-most");
+    pub const STATISTICAL: Self = Self("statistical");
+    pub const NET_EFFECT: Self = Self("net-effect");
+    pub const DATASET: Self = Self("dataset");
+}
+impl<'a> CodeSet<'a> for CharacteristicCombination<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/characteristic-combination", Some("http://hl7.org/fhir/characteristic-combination"), &["all-of", "any-of", "at-least", "at-most", "statistical", "net-effect", "dataset"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/chargeitem-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChargeItemStatus<'a>(pub &'a str);
+impl ChargeItemStatus<'_> {
+    pub const PLANNED: Self = Self("planned");
+    pub const BILLABLE: Self = Self("billable");
+    pub const NOT_BILLABLE: Self = Self("not-billable");
+    pub const ABORTED: Self = Self("aborted");
+    pub const BILLED: Self = Self("billed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for ChargeItemStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/chargeitem-status", Some("http://hl7.org/fhir/chargeitem-status"), &["planned", "billable", "not-billable", "aborted", "billed", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/claim-outcome>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClaimOutcome<'a>(pub &'a str);
+impl ClaimOutcome<'_> {
+    pub const QUEUED: Self = Self("queued");
+    pub const COMPLETE: Self = Self("complete");
+    pub const ERROR: Self = Self("error");
+    pub const PARTIAL: Self = Self("partial");
+}
+impl<'a> CodeSet<'a> for ClaimOutcome<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/claim-outcome", Some("http://hl7.org/fhir/claim-outcome"), &["queued", "complete", "error", "partial"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type RemittanceOutcome<'a> = ClaimOutcome<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/fm-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClaimResponseStatus<'a>(pub &'a str);
+impl ClaimResponseStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const DRAFT: Self = Self("draft");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for ClaimResponseStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/fm-status", Some("http://hl7.org/fhir/fm-status"), &["active", "cancelled", "draft", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type ClaimStatus<'a> = ClaimResponseStatus<'a>;
+/// Another name of it.
+pub type CoverageStatus<'a> = ClaimResponseStatus<'a>;
+/// Another name of it.
+pub type EligibilityRequestStatus<'a> = ClaimResponseStatus<'a>;
+/// Another name of it.
+pub type EligibilityResponseStatus<'a> = ClaimResponseStatus<'a>;
+/// Another name of it.
+pub type EnrollmentRequestStatus<'a> = ClaimResponseStatus<'a>;
+/// Another name of it.
+pub type EnrollmentResponseStatus<'a> = ClaimResponseStatus<'a>;
+/// Another name of it.
+pub type PaymentNoticeStatus<'a> = ClaimResponseStatus<'a>;
+/// Another name of it.
+pub type PaymentReconciliationStatus<'a> = ClaimResponseStatus<'a>;
+/// Another name of it.
+pub type VisionStatus<'a> = ClaimResponseStatus<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/event-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClinicalImpressionStatus<'a>(pub &'a str);
+impl ClinicalImpressionStatus<'_> {
+    pub const PREPARATION: Self = Self("preparation");
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const NOT_DONE: Self = Self("not-done");
+    pub const ON_HOLD: Self = Self("on-hold");
+    pub const STOPPED: Self = Self("stopped");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for ClinicalImpressionStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/event-status", Some("http://hl7.org/fhir/event-status"), &["preparation", "in-progress", "not-done", "on-hold", "stopped", "completed", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type CommunicationStatus<'a> = ClinicalImpressionStatus<'a>;
+/// Another name of it.
+pub type NutritionIntakeStatus<'a> = ClinicalImpressionStatus<'a>;
+/// Another name of it.
+pub type ProcedureStatus<'a> = ClinicalImpressionStatus<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/clinical-use-definition-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClinicalUseDefinitionType<'a>(pub &'a str);
+impl ClinicalUseDefinitionType<'_> {
+    pub const INDICATION: Self = Self("indication");
+    pub const CONTRAINDICATION: Self = Self("contraindication");
+    pub const INTERACTION: Self = Self("interaction");
+    pub const UNDESIRABLE_EFFECT: Self = Self("undesirable-effect");
+    pub const WARNING: Self = Self("warning");
+}
+impl<'a> CodeSet<'a> for ClinicalUseDefinitionType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/clinical-use-definition-type", Some("http://hl7.org/fhir/clinical-use-definition-type"), &["indication", "contraindication", "interaction", "undesirable-effect", "warning"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/code-search-support>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeSearchSupport<'a>(pub &'a str);
+impl CodeSearchSupport<'_> {
+    pub const IN_COMPOSE: Self = Self("in-compose");
+    pub const IN_EXPANSION: Self = Self("in-expansion");
+    pub const IN_COMPOSE_OR_EXPANSION: Self = Self("in-compose-or-expansion");
+}
+impl<'a> CodeSet<'a> for CodeSearchSupport<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/code-search-support", Some("http://hl7.org/fhir/code-search-support"), &["in-compose", "in-expansion", "in-compose-or-expansion"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/codesystem-content-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeSystemContentMode<'a>(pub &'a str);
+impl CodeSystemContentMode<'_> {
+    pub const NOT_PRESENT: Self = Self("not-present");
+    pub const EXAMPLE: Self = Self("example");
+    pub const FRAGMENT: Self = Self("fragment");
+    pub const COMPLETE: Self = Self("complete");
+    pub const SUPPLEMENT: Self = Self("supplement");
+}
+impl<'a> CodeSet<'a> for CodeSystemContentMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/codesystem-content-mode", Some("http://hl7.org/fhir/codesystem-content-mode"), &["not-present", "example", "fragment", "complete", "supplement"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeSystemHierarchyMeaning<'a>(pub &'a str);
+impl CodeSystemHierarchyMeaning<'_> {
+    pub const GROUPED_BY: Self = Self("grouped-by");
+    pub const IS_A: Self = Self("is-a");
+    pub const PART_OF: Self = Self("part-of");
+    pub const CLASSIFIED_WITH: Self = Self("classified-with");
+}
+impl<'a> CodeSet<'a> for CodeSystemHierarchyMeaning<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning", Some("http://hl7.org/fhir/codesystem-hierarchy-meaning"), &["grouped-by", "is-a", "part-of", "classified-with"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/compartment-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CompartmentType<'a>(pub &'a str);
+impl CompartmentType<'_> {
+    pub const PATIENT: Self = Self("Patient");
+    pub const ENCOUNTER: Self = Self("Encounter");
+    pub const RELATED_PERSON: Self = Self("RelatedPerson");
+    pub const PRACTITIONER: Self = Self("Practitioner");
+    pub const DEVICE: Self = Self("Device");
+    pub const EPISODE_OF_CARE: Self = Self("EpisodeOfCare");
+}
+impl<'a> CodeSet<'a> for CompartmentType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/compartment-type", Some("http://hl7.org/fhir/compartment-type"), &["Patient", "Encounter", "RelatedPerson", "Practitioner", "Device", "EpisodeOfCare"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type CompartmentCode<'a> = CompartmentType<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/composition-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CompositionStatus<'a>(pub &'a str);
+impl CompositionStatus<'_> {
+    pub const REGISTERED: Self = Self("registered");
+    pub const PARTIAL: Self = Self("partial");
+    pub const PRELIMINARY: Self = Self("preliminary");
+    pub const FINAL: Self = Self("final");
+    pub const AMENDED: Self = Self("amended");
+    pub const CORRECTED: Self = Self("corrected");
+    pub const APPENDED: Self = Self("appended");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const DEPRECATED: Self = Self("deprecated");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for CompositionStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/composition-status", Some("http://hl7.org/fhir/composition-status"), &["registered", "partial", "preliminary", "final", "amended", "corrected", "appended", "cancelled", "entered-in-error", "deprecated", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type ReferredDocumentStatus<'a> = CompositionStatus<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConceptMapGroupUnmappedMode<'a>(pub &'a str);
+impl ConceptMapGroupUnmappedMode<'_> {
+    pub const USE_SOURCE_CODE: Self = Self("use-source-code");
+    pub const FIXED: Self = Self("fixed");
+    pub const OTHER_MAP: Self = Self("other-map");
+}
+impl<'a> CodeSet<'a> for ConceptMapGroupUnmappedMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode", Some("http://hl7.org/fhir/conceptmap-unmapped-mode"), &["use-source-code", "fixed", "other-map"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/concept-map-relationship>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConceptMapRelationship<'a>(pub &'a str);
+impl ConceptMapRelationship<'_> {
+    pub const RELATED_TO: Self = Self("related-to");
+    pub const EQUIVALENT: Self = Self("equivalent");
+    pub const SOURCE_IS_NARROWER_THAN_TARGET: Self = Self("source-is-narrower-than-target");
+    pub const SOURCE_IS_BROADER_THAN_TARGET: Self = Self("source-is-broader-than-target");
+    pub const NOT_RELATED_TO: Self = Self("not-related-to");
+}
+impl<'a> CodeSet<'a> for ConceptMapRelationship<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/concept-map-relationship", Some("http://hl7.org/fhir/concept-map-relationship"), &["related-to", "equivalent", "source-is-narrower-than-target", "source-is-broader-than-target", "not-related-to"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type UnmappedConceptMapRelationship<'a> = ConceptMapRelationship<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/conceptmap-attribute-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConceptMapmapAttributeType<'a>(pub &'a str);
+impl ConceptMapmapAttributeType<'_> {
+    pub const CODE: Self = Self("code");
+    pub const CODING: Self = Self("Coding");
+    pub const STRING: Self = Self("string");
+    pub const BOOLEAN: Self = Self("boolean");
+    pub const QUANTITY: Self = Self("Quantity");
+}
+impl<'a> CodeSet<'a> for ConceptMapmapAttributeType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/conceptmap-attribute-type", Some("http://hl7.org/fhir/conceptmap-attribute-type"), &["code", "Coding", "string", "boolean", "Quantity"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/concept-property-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConceptPropertyType<'a>(pub &'a str);
+impl ConceptPropertyType<'_> {
+    pub const CODE: Self = Self("code");
+    pub const CODING: Self = Self("Coding");
+    pub const STRING: Self = Self("string");
+    pub const INTEGER: Self = Self("integer");
+    pub const BOOLEAN: Self = Self("boolean");
+    pub const DATE_TIME: Self = Self("dateTime");
+    pub const DECIMAL: Self = Self("decimal");
+}
+impl<'a> CodeSet<'a> for ConceptPropertyType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/concept-property-type", Some("http://hl7.org/fhir/concept-property-type"), &["code", "Coding", "string", "integer", "boolean", "dateTime", "decimal"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/conceptmap-property-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConceptmapPropertyType<'a>(pub &'a str);
+impl ConceptmapPropertyType<'_> {
+    pub const CODING: Self = Self("Coding");
+    pub const STRING: Self = Self("string");
+    pub const INTEGER: Self = Self("integer");
+    pub const BOOLEAN: Self = Self("boolean");
+    pub const DATE_TIME: Self = Self("dateTime");
+    pub const DECIMAL: Self = Self("decimal");
+    pub const CODE: Self = Self("code");
+}
+impl<'a> CodeSet<'a> for ConceptmapPropertyType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/conceptmap-property-type", Some("http://hl7.org/fhir/conceptmap-property-type"), &["Coding", "string", "integer", "boolean", "dateTime", "decimal", "code"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/condition-clinical>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConditionClinicalStatus<'a>(pub &'a str);
+impl ConditionClinicalStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const RECURRENCE: Self = Self("recurrence");
+    pub const RELAPSE: Self = Self("relapse");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const REMISSION: Self = Self("remission");
+    pub const RESOLVED: Self = Self("resolved");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for ConditionClinicalStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/condition-clinical", Some("http://terminology.hl7.org/CodeSystem/condition-clinical"), &["active", "recurrence", "relapse", "inactive", "remission", "resolved", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/condition-precondition-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConditionPreconditionType<'a>(pub &'a str);
+impl ConditionPreconditionType<'_> {
+    pub const SENSITIVE: Self = Self("sensitive");
+    pub const SPECIFIC: Self = Self("specific");
+}
+impl<'a> CodeSet<'a> for ConditionPreconditionType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/condition-precondition-type", Some("http://hl7.org/fhir/condition-precondition-type"), &["sensitive", "specific"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/condition-questionnaire-purpose>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConditionQuestionnairePurpose<'a>(pub &'a str);
+impl ConditionQuestionnairePurpose<'_> {
+    pub const PREADMIT: Self = Self("preadmit");
+    pub const DIFF_DIAGNOSIS: Self = Self("diff-diagnosis");
+    pub const OUTCOME: Self = Self("outcome");
+}
+impl<'a> CodeSet<'a> for ConditionQuestionnairePurpose<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/condition-questionnaire-purpose", Some("http://hl7.org/fhir/condition-questionnaire-purpose"), &["preadmit", "diff-diagnosis", "outcome"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/condition-ver-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConditionVerificationStatus<'a>(pub &'a str);
+impl ConditionVerificationStatus<'_> {
+    pub const UNCONFIRMED: Self = Self("unconfirmed");
+    pub const PROVISIONAL: Self = Self("provisional");
+    pub const DIFFERENTIAL: Self = Self("differential");
+    pub const CONFIRMED: Self = Self("confirmed");
+    pub const REFUTED: Self = Self("refuted");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for ConditionVerificationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/condition-ver-status", Some("http://terminology.hl7.org/CodeSystem/condition-ver-status"), &["unconfirmed", "provisional", "differential", "confirmed", "refuted", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/conditional-delete-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConditionalDeleteStatus<'a>(pub &'a str);
+impl ConditionalDeleteStatus<'_> {
+    pub const NOT_SUPPORTED: Self = Self("not-supported");
+    pub const SINGLE: Self = Self("single");
+    pub const MULTIPLE: Self = Self("multiple");
+}
+impl<'a> CodeSet<'a> for ConditionalDeleteStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/conditional-delete-status", Some("http://hl7.org/fhir/conditional-delete-status"), &["not-supported", "single", "multiple"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/conditional-read-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConditionalReadStatus<'a>(pub &'a str);
+impl ConditionalReadStatus<'_> {
+    pub const NOT_SUPPORTED: Self = Self("not-supported");
+    pub const MODIFIED_SINCE: Self = Self("modified-since");
+    pub const NOT_MATCH: Self = Self("not-match");
+    pub const FULL_SUPPORT: Self = Self("full-support");
+}
+impl<'a> CodeSet<'a> for ConditionalReadStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/conditional-read-status", Some("http://hl7.org/fhir/conditional-read-status"), &["not-supported", "modified-since", "not-match", "full-support"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/conformance-expectation>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConformanceExpectation<'a>(pub &'a str);
+impl ConformanceExpectation<'_> {
+    pub const SHALL: Self = Self("SHALL");
+    pub const SHOULD: Self = Self("SHOULD");
+    pub const MAY: Self = Self("MAY");
+    pub const SHOULD_NOT: Self = Self("SHOULD-NOT");
+}
+impl<'a> CodeSet<'a> for ConformanceExpectation<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/conformance-expectation", Some("http://hl7.org/fhir/conformance-expectation"), &["SHALL", "SHOULD", "MAY", "SHOULD-NOT"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/consent-data-meaning>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConsentDataMeaning<'a>(pub &'a str);
+impl ConsentDataMeaning<'_> {
+    pub const INSTANCE: Self = Self("instance");
+    pub const RELATED: Self = Self("related");
+    pub const DEPENDENTS: Self = Self("dependents");
+    pub const AUTHOREDBY: Self = Self("authoredby");
+}
+impl<'a> CodeSet<'a> for ConsentDataMeaning<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/consent-data-meaning", Some("http://hl7.org/fhir/consent-data-meaning"), &["instance", "related", "dependents", "authoredby"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/consent-provision-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConsentProvisionType<'a>(pub &'a str);
+impl ConsentProvisionType<'_> {
+    pub const DENY: Self = Self("deny");
+    pub const PERMIT: Self = Self("permit");
+}
+impl<'a> CodeSet<'a> for ConsentProvisionType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/consent-provision-type", Some("http://hl7.org/fhir/consent-provision-type"), &["deny", "permit"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type PermissionProvisionType<'a> = ConsentProvisionType<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/consent-state-codes>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConsentState<'a>(pub &'a str);
+impl ConsentState<'_> {
+    pub const DRAFT: Self = Self("draft");
+    pub const ACTIVE: Self = Self("active");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const NOT_DONE: Self = Self("not-done");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for ConsentState<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/consent-state-codes", Some("http://hl7.org/fhir/consent-state-codes"), &["draft", "active", "inactive", "not-done", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/constraint-severity>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConstraintSeverity<'a>(pub &'a str);
+impl ConstraintSeverity<'_> {
+    pub const ERROR: Self = Self("error");
+    pub const WARNING: Self = Self("warning");
+}
+impl<'a> CodeSet<'a> for ConstraintSeverity<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/constraint-severity", Some("http://hl7.org/fhir/constraint-severity"), &["error", "warning"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/contact-point-system>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContactPointSystem<'a>(pub &'a str);
+impl ContactPointSystem<'_> {
+    pub const PHONE: Self = Self("phone");
+    pub const FAX: Self = Self("fax");
+    pub const EMAIL: Self = Self("email");
+    pub const PAGER: Self = Self("pager");
+    pub const URL: Self = Self("url");
+    pub const SMS: Self = Self("sms");
+    pub const OTHER: Self = Self("other");
+}
+impl<'a> CodeSet<'a> for ContactPointSystem<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/contact-point-system", Some("http://hl7.org/fhir/contact-point-system"), &["phone", "fax", "email", "pager", "url", "sms", "other"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/contact-point-use>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContactPointUse<'a>(pub &'a str);
+impl ContactPointUse<'_> {
+    pub const HOME: Self = Self("home");
+    pub const WORK: Self = Self("work");
+    pub const TEMP: Self = Self("temp");
+    pub const OLD: Self = Self("old");
+    pub const MOBILE: Self = Self("mobile");
+}
+impl<'a> CodeSet<'a> for ContactPointUse<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/contact-point-use", Some("http://hl7.org/fhir/contact-point-use"), &["home", "work", "temp", "old", "mobile"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/contract-publicationstatus>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContractPublicationStatus<'a>(pub &'a str);
+impl ContractPublicationStatus<'_> {
+    pub const AMENDED: Self = Self("amended");
+    pub const APPENDED: Self = Self("appended");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const DISPUTED: Self = Self("disputed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const EXECUTABLE: Self = Self("executable");
+    pub const EXECUTED: Self = Self("executed");
+    pub const NEGOTIABLE: Self = Self("negotiable");
+    pub const OFFERED: Self = Self("offered");
+    pub const POLICY: Self = Self("policy");
+    pub const REJECTED: Self = Self("rejected");
+    pub const RENEWED: Self = Self("renewed");
+    pub const REVOKED: Self = Self("revoked");
+    pub const RESOLVED: Self = Self("resolved");
+    pub const TERMINATED: Self = Self("terminated");
+}
+impl<'a> CodeSet<'a> for ContractPublicationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/contract-publicationstatus", Some("http://hl7.org/fhir/contract-publicationstatus"), &["amended", "appended", "cancelled", "disputed", "entered-in-error", "executable", "executed", "negotiable", "offered", "policy", "rejected", "renewed", "revoked", "resolved", "terminated"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/contract-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContractStatus<'a>(pub &'a str);
+impl ContractStatus<'_> {
+    pub const AMENDED: Self = Self("amended");
+    pub const APPENDED: Self = Self("appended");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const DISPUTED: Self = Self("disputed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const EXECUTABLE: Self = Self("executable");
+    pub const EXECUTED: Self = Self("executed");
+    pub const NEGOTIABLE: Self = Self("negotiable");
+    pub const OFFERED: Self = Self("offered");
+    pub const POLICY: Self = Self("policy");
+    pub const REJECTED: Self = Self("rejected");
+    pub const RENEWED: Self = Self("renewed");
+    pub const REVOKED: Self = Self("revoked");
+    pub const RESOLVED: Self = Self("resolved");
+    pub const TERMINATED: Self = Self("terminated");
+}
+impl<'a> CodeSet<'a> for ContractStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/contract-status", Some("http://hl7.org/fhir/contract-status"), &["amended", "appended", "cancelled", "disputed", "entered-in-error", "executable", "executed", "negotiable", "offered", "policy", "rejected", "renewed", "revoked", "resolved", "terminated"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/contributor-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContributorType<'a>(pub &'a str);
+impl ContributorType<'_> {
+    pub const AUTHOR: Self = Self("author");
+    pub const EDITOR: Self = Self("editor");
+    pub const REVIEWER: Self = Self("reviewer");
+    pub const ENDORSER: Self = Self("endorser");
+}
+impl<'a> CodeSet<'a> for ContributorType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/contributor-type", Some("http://hl7.org/fhir/contributor-type"), &["author", "editor", "reviewer", "endorser"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/country>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Country<'a>(pub &'a str);
+impl Country<'_> {
+    pub const AD: Self = Self("AD");
+    pub const AE: Self = Self("AE");
+    pub const AF: Self = Self("AF");
+    pub const AG: Self = Self("AG");
+    pub const AI: Self = Self("AI");
+    pub const AL: Self = Self("AL");
+    pub const AM: Self = Self("AM");
+    pub const AO: Self = Self("AO");
+    pub const AQ: Self = Self("AQ");
+    pub const AR: Self = Self("AR");
+    pub const AS: Self = Self("AS");
+    pub const AT: Self = Self("AT");
+    pub const AU: Self = Self("AU");
+    pub const AW: Self = Self("AW");
+    pub const AX: Self = Self("AX");
+    pub const AZ: Self = Self("AZ");
+    pub const BA: Self = Self("BA");
+    pub const BB: Self = Self("BB");
+    pub const BD: Self = Self("BD");
+    pub const BE: Self = Self("BE");
+    pub const BF: Self = Self("BF");
+    pub const BG: Self = Self("BG");
+    pub const BH: Self = Self("BH");
+    pub const BI: Self = Self("BI");
+    pub const BJ: Self = Self("BJ");
+    pub const BL: Self = Self("BL");
+    pub const BM: Self = Self("BM");
+    pub const BN: Self = Self("BN");
+    pub const BO: Self = Self("BO");
+    pub const BQ: Self = Self("BQ");
+    pub const BR: Self = Self("BR");
+    pub const BS: Self = Self("BS");
+    pub const BT: Self = Self("BT");
+    pub const BV: Self = Self("BV");
+    pub const BW: Self = Self("BW");
+    pub const BY: Self = Self("BY");
+    pub const BZ: Self = Self("BZ");
+    pub const CA: Self = Self("CA");
+    pub const CC: Self = Self("CC");
+    pub const CD: Self = Self("CD");
+    pub const CF: Self = Self("CF");
+    pub const CG: Self = Self("CG");
+    pub const CH: Self = Self("CH");
+    pub const CI: Self = Self("CI");
+    pub const CK: Self = Self("CK");
+    pub const CL: Self = Self("CL");
+    pub const CM: Self = Self("CM");
+    pub const CN: Self = Self("CN");
+    pub const CO: Self = Self("CO");
+    pub const CR: Self = Self("CR");
+    pub const CU: Self = Self("CU");
+    pub const CV: Self = Self("CV");
+    pub const CW: Self = Self("CW");
+    pub const CX: Self = Self("CX");
+    pub const CY: Self = Self("CY");
+    pub const CZ: Self = Self("CZ");
+    pub const DE: Self = Self("DE");
+    pub const DJ: Self = Self("DJ");
+    pub const DK: Self = Self("DK");
+    pub const DM: Self = Self("DM");
+    pub const DO: Self = Self("DO");
+    pub const DZ: Self = Self("DZ");
+    pub const EC: Self = Self("EC");
+    pub const EE: Self = Self("EE");
+    pub const EG: Self = Self("EG");
+    pub const EH: Self = Self("EH");
+    pub const ER: Self = Self("ER");
+    pub const ES: Self = Self("ES");
+    pub const ET: Self = Self("ET");
+    pub const FI: Self = Self("FI");
+    pub const FJ: Self = Self("FJ");
+    pub const FK: Self = Self("FK");
+    pub const FM: Self = Self("FM");
+    pub const FO: Self = Self("FO");
+    pub const FR: Self = Self("FR");
+    pub const GA: Self = Self("GA");
+    pub const GB: Self = Self("GB");
+    pub const GD: Self = Self("GD");
+    pub const GE: Self = Self("GE");
+    pub const GF: Self = Self("GF");
+    pub const GG: Self = Self("GG");
+    pub const GH: Self = Self("GH");
+    pub const GI: Self = Self("GI");
+    pub const GL: Self = Self("GL");
+    pub const GM: Self = Self("GM");
+    pub const GN: Self = Self("GN");
+    pub const GP: Self = Self("GP");
+    pub const GQ: Self = Self("GQ");
+    pub const GR: Self = Self("GR");
+    pub const GS: Self = Self("GS");
+    pub const GT: Self = Self("GT");
+    pub const GU: Self = Self("GU");
+    pub const GW: Self = Self("GW");
+    pub const GY: Self = Self("GY");
+    pub const HK: Self = Self("HK");
+    pub const HM: Self = Self("HM");
+    pub const HN: Self = Self("HN");
+    pub const HR: Self = Self("HR");
+    pub const HT: Self = Self("HT");
+    pub const HU: Self = Self("HU");
+    pub const ID: Self = Self("ID");
+    pub const IE: Self = Self("IE");
+    pub const IL: Self = Self("IL");
+    pub const IM: Self = Self("IM");
+    pub const IN: Self = Self("IN");
+    pub const IO: Self = Self("IO");
+    pub const IQ: Self = Self("IQ");
+    pub const IR: Self = Self("IR");
+    pub const IS: Self = Self("IS");
+    pub const IT: Self = Self("IT");
+    pub const JE: Self = Self("JE");
+    pub const JM: Self = Self("JM");
+    pub const JO: Self = Self("JO");
+    pub const JP: Self = Self("JP");
+    pub const KE: Self = Self("KE");
+    pub const KG: Self = Self("KG");
+    pub const KH: Self = Self("KH");
+    pub const KI: Self = Self("KI");
+    pub const KM: Self = Self("KM");
+    pub const KN: Self = Self("KN");
+    pub const KP: Self = Self("KP");
+    pub const KR: Self = Self("KR");
+    pub const KW: Self = Self("KW");
+    pub const KY: Self = Self("KY");
+    pub const KZ: Self = Self("KZ");
+    pub const LA: Self = Self("LA");
+    pub const LB: Self = Self("LB");
+    pub const LC: Self = Self("LC");
+    pub const LI: Self = Self("LI");
+    pub const LK: Self = Self("LK");
+    pub const LR: Self = Self("LR");
+    pub const LS: Self = Self("LS");
+    pub const LT: Self = Self("LT");
+    pub const LU: Self = Self("LU");
+    pub const LV: Self = Self("LV");
+    pub const LY: Self = Self("LY");
+    pub const MA: Self = Self("MA");
+    pub const MC: Self = Self("MC");
+    pub const MD: Self = Self("MD");
+    pub const ME: Self = Self("ME");
+    pub const MF: Self = Self("MF");
+    pub const MG: Self = Self("MG");
+    pub const MH: Self = Self("MH");
+    pub const MK: Self = Self("MK");
+    pub const ML: Self = Self("ML");
+    pub const MM: Self = Self("MM");
+    pub const MN: Self = Self("MN");
+    pub const MO: Self = Self("MO");
+    pub const MP: Self = Self("MP");
+    pub const MQ: Self = Self("MQ");
+    pub const MR: Self = Self("MR");
+    pub const MS: Self = Self("MS");
+    pub const MT: Self = Self("MT");
+    pub const MU: Self = Self("MU");
+    pub const MV: Self = Self("MV");
+    pub const MW: Self = Self("MW");
+    pub const MX: Self = Self("MX");
+    pub const MY: Self = Self("MY");
+    pub const MZ: Self = Self("MZ");
+    pub const NA: Self = Self("NA");
+    pub const NC: Self = Self("NC");
+    pub const NE: Self = Self("NE");
+    pub const NF: Self = Self("NF");
+    pub const NG: Self = Self("NG");
+    pub const NI: Self = Self("NI");
+    pub const NL: Self = Self("NL");
+    pub const NO: Self = Self("NO");
+    pub const NP: Self = Self("NP");
+    pub const NR: Self = Self("NR");
+    pub const NU: Self = Self("NU");
+    pub const NZ: Self = Self("NZ");
+    pub const OM: Self = Self("OM");
+    pub const PA: Self = Self("PA");
+    pub const PE: Self = Self("PE");
+    pub const PF: Self = Self("PF");
+    pub const PG: Self = Self("PG");
+    pub const PH: Self = Self("PH");
+    pub const PK: Self = Self("PK");
+    pub const PL: Self = Self("PL");
+    pub const PM: Self = Self("PM");
+    pub const PN: Self = Self("PN");
+    pub const PR: Self = Self("PR");
+    pub const PS: Self = Self("PS");
+    pub const PT: Self = Self("PT");
+    pub const PW: Self = Self("PW");
+    pub const PY: Self = Self("PY");
+    pub const QA: Self = Self("QA");
+    pub const RE: Self = Self("RE");
+    pub const RO: Self = Self("RO");
+    pub const RS: Self = Self("RS");
+    pub const RU: Self = Self("RU");
+    pub const RW: Self = Self("RW");
+    pub const SA: Self = Self("SA");
+    pub const SB: Self = Self("SB");
+    pub const SC: Self = Self("SC");
+    pub const SD: Self = Self("SD");
+    pub const SE: Self = Self("SE");
+    pub const SG: Self = Self("SG");
+    pub const SH: Self = Self("SH");
+    pub const SI: Self = Self("SI");
+    pub const SJ: Self = Self("SJ");
+    pub const SK: Self = Self("SK");
+    pub const SL: Self = Self("SL");
+    pub const SM: Self = Self("SM");
+    pub const SN: Self = Self("SN");
+    pub const SO: Self = Self("SO");
+    pub const SR: Self = Self("SR");
+    pub const SS: Self = Self("SS");
+    pub const ST: Self = Self("ST");
+    pub const SV: Self = Self("SV");
+    pub const SX: Self = Self("SX");
+    pub const SY: Self = Self("SY");
+    pub const SZ: Self = Self("SZ");
+    pub const TC: Self = Self("TC");
+    pub const TD: Self = Self("TD");
+    pub const TF: Self = Self("TF");
+    pub const TG: Self = Self("TG");
+    pub const TH: Self = Self("TH");
+    pub const TJ: Self = Self("TJ");
+    pub const TK: Self = Self("TK");
+    pub const TL: Self = Self("TL");
+    pub const TM: Self = Self("TM");
+    pub const TN: Self = Self("TN");
+    pub const TO: Self = Self("TO");
+    pub const TR: Self = Self("TR");
+    pub const TT: Self = Self("TT");
+    pub const TV: Self = Self("TV");
+    pub const TW: Self = Self("TW");
+    pub const TZ: Self = Self("TZ");
+    pub const UA: Self = Self("UA");
+    pub const UG: Self = Self("UG");
+    pub const UM: Self = Self("UM");
+    pub const US: Self = Self("US");
+    pub const UY: Self = Self("UY");
+    pub const UZ: Self = Self("UZ");
+    pub const VA: Self = Self("VA");
+    pub const VC: Self = Self("VC");
+    pub const VE: Self = Self("VE");
+    pub const VG: Self = Self("VG");
+    pub const VI: Self = Self("VI");
+    pub const VN: Self = Self("VN");
+    pub const VU: Self = Self("VU");
+    pub const WF: Self = Self("WF");
+    pub const WS: Self = Self("WS");
+    pub const YE: Self = Self("YE");
+    pub const YT: Self = Self("YT");
+    pub const ZA: Self = Self("ZA");
+    pub const ZM: Self = Self("ZM");
+    pub const ZW: Self = Self("ZW");
+    pub const ABW: Self = Self("ABW");
+    pub const AFG: Self = Self("AFG");
+    pub const AGO: Self = Self("AGO");
+    pub const AIA: Self = Self("AIA");
+    pub const ALA: Self = Self("ALA");
+    pub const ALB: Self = Self("ALB");
+    pub const AND: Self = Self("AND");
+    pub const ARE: Self = Self("ARE");
+    pub const ARG: Self = Self("ARG");
+    pub const ARM: Self = Self("ARM");
+    pub const ASM: Self = Self("ASM");
+    pub const ATA: Self = Self("ATA");
+    pub const ATF: Self = Self("ATF");
+    pub const ATG: Self = Self("ATG");
+    pub const AUS: Self = Self("AUS");
+    pub const AUT: Self = Self("AUT");
+    pub const AZE: Self = Self("AZE");
+    pub const BDI: Self = Self("BDI");
+    pub const BEL: Self = Self("BEL");
+    pub const BEN: Self = Self("BEN");
+    pub const BES: Self = Self("BES");
+    pub const BFA: Self = Self("BFA");
+    pub const BGD: Self = Self("BGD");
+    pub const BGR: Self = Self("BGR");
+    pub const BHR: Self = Self("BHR");
+    pub const BHS: Self = Self("BHS");
+    pub const BIH: Self = Self("BIH");
+    pub const BLM: Self = Self("BLM");
+    pub const BLR: Self = Self("BLR");
+    pub const BLZ: Self = Self("BLZ");
+    pub const BMU: Self = Self("BMU");
+    pub const BOL: Self = Self("BOL");
+    pub const BRA: Self = Self("BRA");
+    pub const BRB: Self = Self("BRB");
+    pub const BRN: Self = Self("BRN");
+    pub const BTN: Self = Self("BTN");
+    pub const BVT: Self = Self("BVT");
+    pub const BWA: Self = Self("BWA");
+    pub const CAF: Self = Self("CAF");
+    pub const CAN: Self = Self("CAN");
+    pub const CCK: Self = Self("CCK");
+    pub const CHE: Self = Self("CHE");
+    pub const CHL: Self = Self("CHL");
+    pub const CHN: Self = Self("CHN");
+    pub const CIV: Self = Self("CIV");
+    pub const CMR: Self = Self("CMR");
+    pub const COD: Self = Self("COD");
+    pub const COG: Self = Self("COG");
+    pub const COK: Self = Self("COK");
+    pub const COL: Self = Self("COL");
+    pub const COM: Self = Self("COM");
+    pub const CPV: Self = Self("CPV");
+    pub const CRI: Self = Self("CRI");
+    pub const CUB: Self = Self("CUB");
+    pub const CUW: Self = Self("CUW");
+    pub const CXR: Self = Self("CXR");
+    pub const CYM: Self = Self("CYM");
+    pub const CYP: Self = Self("CYP");
+    pub const CZE: Self = Self("CZE");
+    pub const DEU: Self = Self("DEU");
+    pub const DJI: Self = Self("DJI");
+    pub const DMA: Self = Self("DMA");
+    pub const DNK: Self = Self("DNK");
+    pub const DOM: Self = Self("DOM");
+    pub const DZA: Self = Self("DZA");
+    pub const ECU: Self = Self("ECU");
+    pub const EGY: Self = Self("EGY");
+    pub const ERI: Self = Self("ERI");
+    pub const ESH: Self = Self("ESH");
+    pub const ESP: Self = Self("ESP");
+    pub const EST: Self = Self("EST");
+    pub const ETH: Self = Self("ETH");
+    pub const FIN: Self = Self("FIN");
+    pub const FJI: Self = Self("FJI");
+    pub const FLK: Self = Self("FLK");
+    pub const FRA: Self = Self("FRA");
+    pub const FRO: Self = Self("FRO");
+    pub const FSM: Self = Self("FSM");
+    pub const GAB: Self = Self("GAB");
+    pub const GBR: Self = Self("GBR");
+    pub const GEO: Self = Self("GEO");
+    pub const GGY: Self = Self("GGY");
+    pub const GHA: Self = Self("GHA");
+    pub const GIB: Self = Self("GIB");
+    pub const GIN: Self = Self("GIN");
+    pub const GLP: Self = Self("GLP");
+    pub const GMB: Self = Self("GMB");
+    pub const GNB: Self = Self("GNB");
+    pub const GNQ: Self = Self("GNQ");
+    pub const GRC: Self = Self("GRC");
+    pub const GRD: Self = Self("GRD");
+    pub const GRL: Self = Self("GRL");
+    pub const GTM: Self = Self("GTM");
+    pub const GUF: Self = Self("GUF");
+    pub const GUM: Self = Self("GUM");
+    pub const GUY: Self = Self("GUY");
+    pub const HKG: Self = Self("HKG");
+    pub const HMD: Self = Self("HMD");
+    pub const HND: Self = Self("HND");
+    pub const HRV: Self = Self("HRV");
+    pub const HTI: Self = Self("HTI");
+    pub const HUN: Self = Self("HUN");
+    pub const IDN: Self = Self("IDN");
+    pub const IMN: Self = Self("IMN");
+    pub const IND: Self = Self("IND");
+    pub const IOT: Self = Self("IOT");
+    pub const IRL: Self = Self("IRL");
+    pub const IRN: Self = Self("IRN");
+    pub const IRQ: Self = Self("IRQ");
+    pub const ISL: Self = Self("ISL");
+    pub const ISR: Self = Self("ISR");
+    pub const ITA: Self = Self("ITA");
+    pub const JAM: Self = Self("JAM");
+    pub const JEY: Self = Self("JEY");
+    pub const JOR: Self = Self("JOR");
+    pub const JPN: Self = Self("JPN");
+    pub const KAZ: Self = Self("KAZ");
+    pub const KEN: Self = Self("KEN");
+    pub const KGZ: Self = Self("KGZ");
+    pub const KHM: Self = Self("KHM");
+    pub const KIR: Self = Self("KIR");
+    pub const KNA: Self = Self("KNA");
+    pub const KOR: Self = Self("KOR");
+    pub const KWT: Self = Self("KWT");
+    pub const LAO: Self = Self("LAO");
+    pub const LBN: Self = Self("LBN");
+    pub const LBR: Self = Self("LBR");
+    pub const LBY: Self = Self("LBY");
+    pub const LCA: Self = Self("LCA");
+    pub const LIE: Self = Self("LIE");
+    pub const LKA: Self = Self("LKA");
+    pub const LSO: Self = Self("LSO");
+    pub const LTU: Self = Self("LTU");
+    pub const LUX: Self = Self("LUX");
+    pub const LVA: Self = Self("LVA");
+    pub const MAC: Self = Self("MAC");
+    pub const MAF: Self = Self("MAF");
+    pub const MAR: Self = Self("MAR");
+    pub const MCO: Self = Self("MCO");
+    pub const MDA: Self = Self("MDA");
+    pub const MDG: Self = Self("MDG");
+    pub const MDV: Self = Self("MDV");
+    pub const MEX: Self = Self("MEX");
+    pub const MHL: Self = Self("MHL");
+    pub const MKD: Self = Self("MKD");
+    pub const MLI: Self = Self("MLI");
+    pub const MLT: Self = Self("MLT");
+    pub const MMR: Self = Self("MMR");
+    pub const MNE: Self = Self("MNE");
+    pub const MNG: Self = Self("MNG");
+    pub const MNP: Self = Self("MNP");
+    pub const MOZ: Self = Self("MOZ");
+    pub const MRT: Self = Self("MRT");
+    pub const MSR: Self = Self("MSR");
+    pub const MTQ: Self = Self("MTQ");
+    pub const MUS: Self = Self("MUS");
+    pub const MWI: Self = Self("MWI");
+    pub const MYS: Self = Self("MYS");
+    pub const MYT: Self = Self("MYT");
+    pub const NAM: Self = Self("NAM");
+    pub const NCL: Self = Self("NCL");
+    pub const NER: Self = Self("NER");
+    pub const NFK: Self = Self("NFK");
+    pub const NGA: Self = Self("NGA");
+    pub const NIC: Self = Self("NIC");
+    pub const NIU: Self = Self("NIU");
+    pub const NLD: Self = Self("NLD");
+    pub const NOR: Self = Self("NOR");
+    pub const NPL: Self = Self("NPL");
+    pub const NRU: Self = Self("NRU");
+    pub const NZL: Self = Self("NZL");
+    pub const OMN: Self = Self("OMN");
+    pub const PAK: Self = Self("PAK");
+    pub const PAN: Self = Self("PAN");
+    pub const PCN: Self = Self("PCN");
+    pub const PER: Self = Self("PER");
+    pub const PHL: Self = Self("PHL");
+    pub const PLW: Self = Self("PLW");
+    pub const PNG: Self = Self("PNG");
+    pub const POL: Self = Self("POL");
+    pub const PRI: Self = Self("PRI");
+    pub const PRK: Self = Self("PRK");
+    pub const PRT: Self = Self("PRT");
+    pub const PRY: Self = Self("PRY");
+    pub const PSE: Self = Self("PSE");
+    pub const PYF: Self = Self("PYF");
+    pub const QAT: Self = Self("QAT");
+    pub const REU: Self = Self("REU");
+    pub const ROU: Self = Self("ROU");
+    pub const RUS: Self = Self("RUS");
+    pub const RWA: Self = Self("RWA");
+    pub const SAU: Self = Self("SAU");
+    pub const SDN: Self = Self("SDN");
+    pub const SEN: Self = Self("SEN");
+    pub const SGP: Self = Self("SGP");
+    pub const SGS: Self = Self("SGS");
+    pub const SHN: Self = Self("SHN");
+    pub const SJM: Self = Self("SJM");
+    pub const SLB: Self = Self("SLB");
+    pub const SLE: Self = Self("SLE");
+    pub const SLV: Self = Self("SLV");
+    pub const SMR: Self = Self("SMR");
+    pub const SOM: Self = Self("SOM");
+    pub const SPM: Self = Self("SPM");
+    pub const SRB: Self = Self("SRB");
+    pub const SSD: Self = Self("SSD");
+    pub const STP: Self = Self("STP");
+    pub const SUR: Self = Self("SUR");
+    pub const SVK: Self = Self("SVK");
+    pub const SVN: Self = Self("SVN");
+    pub const SWE: Self = Self("SWE");
+    pub const SWZ: Self = Self("SWZ");
+    pub const SXM: Self = Self("SXM");
+    pub const SYC: Self = Self("SYC");
+    pub const SYR: Self = Self("SYR");
+    pub const TCA: Self = Self("TCA");
+    pub const TCD: Self = Self("TCD");
+    pub const TGO: Self = Self("TGO");
+    pub const THA: Self = Self("THA");
+    pub const TJK: Self = Self("TJK");
+    pub const TKL: Self = Self("TKL");
+    pub const TKM: Self = Self("TKM");
+    pub const TLS: Self = Self("TLS");
+    pub const TON: Self = Self("TON");
+    pub const TTO: Self = Self("TTO");
+    pub const TUN: Self = Self("TUN");
+    pub const TUR: Self = Self("TUR");
+    pub const TUV: Self = Self("TUV");
+    pub const TWN: Self = Self("TWN");
+    pub const TZA: Self = Self("TZA");
+    pub const UGA: Self = Self("UGA");
+    pub const UKR: Self = Self("UKR");
+    pub const UMI: Self = Self("UMI");
+    pub const URY: Self = Self("URY");
+    pub const USA: Self = Self("USA");
+    pub const UZB: Self = Self("UZB");
+    pub const VAT: Self = Self("VAT");
+    pub const VCT: Self = Self("VCT");
+    pub const VEN: Self = Self("VEN");
+    pub const VGB: Self = Self("VGB");
+    pub const VIR: Self = Self("VIR");
+    pub const VNM: Self = Self("VNM");
+    pub const VUT: Self = Self("VUT");
+    pub const WLF: Self = Self("WLF");
+    pub const WSM: Self = Self("WSM");
+    pub const YEM: Self = Self("YEM");
+    pub const ZAF: Self = Self("ZAF");
+    pub const ZMB: Self = Self("ZMB");
+    pub const ZWE: Self = Self("ZWE");
+    pub const N004: Self = Self("004");
+    pub const N008: Self = Self("008");
+    pub const N010: Self = Self("010");
+    pub const N012: Self = Self("012");
+    pub const N016: Self = Self("016");
+    pub const N020: Self = Self("020");
+    pub const N024: Self = Self("024");
+    pub const N028: Self = Self("028");
+    pub const N031: Self = Self("031");
+    pub const N032: Self = Self("032");
+    pub const N036: Self = Self("036");
+    pub const N040: Self = Self("040");
+    pub const N044: Self = Self("044");
+    pub const N048: Self = Self("048");
+    pub const N050: Self = Self("050");
+    pub const N051: Self = Self("051");
+    pub const N052: Self = Self("052");
+    pub const N056: Self = Self("056");
+    pub const N060: Self = Self("060");
+    pub const N064: Self = Self("064");
+    pub const N068: Self = Self("068");
+    pub const N070: Self = Self("070");
+    pub const N072: Self = Self("072");
+    pub const N074: Self = Self("074");
+    pub const N076: Self = Self("076");
+    pub const N084: Self = Self("084");
+    pub const N086: Self = Self("086");
+    pub const N090: Self = Self("090");
+    pub const N092: Self = Self("092");
+    pub const N096: Self = Self("096");
+    pub const N100: Self = Self("100");
+    pub const N104: Self = Self("104");
+    pub const N108: Self = Self("108");
+    pub const N112: Self = Self("112");
+    pub const N116: Self = Self("116");
+    pub const N120: Self = Self("120");
+    pub const N124: Self = Self("124");
+    pub const N132: Self = Self("132");
+    pub const N136: Self = Self("136");
+    pub const N140: Self = Self("140");
+    pub const N144: Self = Self("144");
+    pub const N148: Self = Self("148");
+    pub const N152: Self = Self("152");
+    pub const N156: Self = Self("156");
+    pub const N158: Self = Self("158");
+    pub const N162: Self = Self("162");
+    pub const N166: Self = Self("166");
+    pub const N170: Self = Self("170");
+    pub const N174: Self = Self("174");
+    pub const N175: Self = Self("175");
+    pub const N178: Self = Self("178");
+    pub const N180: Self = Self("180");
+    pub const N184: Self = Self("184");
+    pub const N188: Self = Self("188");
+    pub const N191: Self = Self("191");
+    pub const N192: Self = Self("192");
+    pub const N196: Self = Self("196");
+    pub const N203: Self = Self("203");
+    pub const N204: Self = Self("204");
+    pub const N208: Self = Self("208");
+    pub const N212: Self = Self("212");
+    pub const N214: Self = Self("214");
+    pub const N218: Self = Self("218");
+    pub const N222: Self = Self("222");
+    pub const N226: Self = Self("226");
+    pub const N231: Self = Self("231");
+    pub const N232: Self = Self("232");
+    pub const N233: Self = Self("233");
+    pub const N234: Self = Self("234");
+    pub const N238: Self = Self("238");
+    pub const N239: Self = Self("239");
+    pub const N242: Self = Self("242");
+    pub const N246: Self = Self("246");
+    pub const N248: Self = Self("248");
+    pub const N250: Self = Self("250");
+    pub const N254: Self = Self("254");
+    pub const N258: Self = Self("258");
+    pub const N260: Self = Self("260");
+    pub const N262: Self = Self("262");
+    pub const N266: Self = Self("266");
+    pub const N268: Self = Self("268");
+    pub const N270: Self = Self("270");
+    pub const N275: Self = Self("275");
+    pub const N276: Self = Self("276");
+    pub const N288: Self = Self("288");
+    pub const N292: Self = Self("292");
+    pub const N296: Self = Self("296");
+    pub const N300: Self = Self("300");
+    pub const N304: Self = Self("304");
+    pub const N308: Self = Self("308");
+    pub const N312: Self = Self("312");
+    pub const N316: Self = Self("316");
+    pub const N320: Self = Self("320");
+    pub const N324: Self = Self("324");
+    pub const N328: Self = Self("328");
+    pub const N332: Self = Self("332");
+    pub const N334: Self = Self("334");
+    pub const N336: Self = Self("336");
+    pub const N340: Self = Self("340");
+    pub const N344: Self = Self("344");
+    pub const N348: Self = Self("348");
+    pub const N352: Self = Self("352");
+    pub const N356: Self = Self("356");
+    pub const N360: Self = Self("360");
+    pub const N364: Self = Self("364");
+    pub const N368: Self = Self("368");
+    pub const N372: Self = Self("372");
+    pub const N376: Self = Self("376");
+    pub const N380: Self = Self("380");
+    pub const N384: Self = Self("384");
+    pub const N388: Self = Self("388");
+    pub const N392: Self = Self("392");
+    pub const N398: Self = Self("398");
+    pub const N400: Self = Self("400");
+    pub const N404: Self = Self("404");
+    pub const N408: Self = Self("408");
+    pub const N410: Self = Self("410");
+    pub const N414: Self = Self("414");
+    pub const N417: Self = Self("417");
+    pub const N418: Self = Self("418");
+    pub const N422: Self = Self("422");
+    pub const N426: Self = Self("426");
+    pub const N428: Self = Self("428");
+    pub const N430: Self = Self("430");
+    pub const N434: Self = Self("434");
+    pub const N438: Self = Self("438");
+    pub const N440: Self = Self("440");
+    pub const N442: Self = Self("442");
+    pub const N446: Self = Self("446");
+    pub const N450: Self = Self("450");
+    pub const N454: Self = Self("454");
+    pub const N458: Self = Self("458");
+    pub const N462: Self = Self("462");
+    pub const N466: Self = Self("466");
+    pub const N470: Self = Self("470");
+    pub const N474: Self = Self("474");
+    pub const N478: Self = Self("478");
+    pub const N480: Self = Self("480");
+    pub const N484: Self = Self("484");
+    pub const N492: Self = Self("492");
+    pub const N496: Self = Self("496");
+    pub const N498: Self = Self("498");
+    pub const N499: Self = Self("499");
+    pub const N500: Self = Self("500");
+    pub const N504: Self = Self("504");
+    pub const N508: Self = Self("508");
+    pub const N512: Self = Self("512");
+    pub const N516: Self = Self("516");
+    pub const N520: Self = Self("520");
+    pub const N524: Self = Self("524");
+    pub const N528: Self = Self("528");
+    pub const N531: Self = Self("531");
+    pub const N533: Self = Self("533");
+    pub const N534: Self = Self("534");
+    pub const N535: Self = Self("535");
+    pub const N540: Self = Self("540");
+    pub const N548: Self = Self("548");
+    pub const N554: Self = Self("554");
+    pub const N558: Self = Self("558");
+    pub const N562: Self = Self("562");
+    pub const N566: Self = Self("566");
+    pub const N570: Self = Self("570");
+    pub const N574: Self = Self("574");
+    pub const N578: Self = Self("578");
+    pub const N580: Self = Self("580");
+    pub const N581: Self = Self("581");
+    pub const N583: Self = Self("583");
+    pub const N584: Self = Self("584");
+    pub const N585: Self = Self("585");
+    pub const N586: Self = Self("586");
+    pub const N591: Self = Self("591");
+    pub const N598: Self = Self("598");
+    pub const N600: Self = Self("600");
+    pub const N604: Self = Self("604");
+    pub const N608: Self = Self("608");
+    pub const N612: Self = Self("612");
+    pub const N616: Self = Self("616");
+    pub const N620: Self = Self("620");
+    pub const N624: Self = Self("624");
+    pub const N626: Self = Self("626");
+    pub const N630: Self = Self("630");
+    pub const N634: Self = Self("634");
+    pub const N638: Self = Self("638");
+    pub const N642: Self = Self("642");
+    pub const N643: Self = Self("643");
+    pub const N646: Self = Self("646");
+    pub const N652: Self = Self("652");
+    pub const N654: Self = Self("654");
+    pub const N659: Self = Self("659");
+    pub const N660: Self = Self("660");
+    pub const N662: Self = Self("662");
+    pub const N663: Self = Self("663");
+    pub const N666: Self = Self("666");
+    pub const N670: Self = Self("670");
+    pub const N674: Self = Self("674");
+    pub const N678: Self = Self("678");
+    pub const N682: Self = Self("682");
+    pub const N686: Self = Self("686");
+    pub const N688: Self = Self("688");
+    pub const N690: Self = Self("690");
+    pub const N694: Self = Self("694");
+    pub const N702: Self = Self("702");
+    pub const N703: Self = Self("703");
+    pub const N704: Self = Self("704");
+    pub const N705: Self = Self("705");
+    pub const N706: Self = Self("706");
+    pub const N710: Self = Self("710");
+    pub const N716: Self = Self("716");
+    pub const N724: Self = Self("724");
+    pub const N728: Self = Self("728");
+    pub const N729: Self = Self("729");
+    pub const N732: Self = Self("732");
+    pub const N740: Self = Self("740");
+    pub const N744: Self = Self("744");
+    pub const N748: Self = Self("748");
+    pub const N752: Self = Self("752");
+    pub const N756: Self = Self("756");
+    pub const N760: Self = Self("760");
+    pub const N762: Self = Self("762");
+    pub const N764: Self = Self("764");
+    pub const N768: Self = Self("768");
+    pub const N772: Self = Self("772");
+    pub const N776: Self = Self("776");
+    pub const N780: Self = Self("780");
+    pub const N784: Self = Self("784");
+    pub const N788: Self = Self("788");
+    pub const N792: Self = Self("792");
+    pub const N795: Self = Self("795");
+    pub const N796: Self = Self("796");
+    pub const N798: Self = Self("798");
+    pub const N800: Self = Self("800");
+    pub const N804: Self = Self("804");
+    pub const N807: Self = Self("807");
+    pub const N818: Self = Self("818");
+    pub const N826: Self = Self("826");
+    pub const N831: Self = Self("831");
+    pub const N832: Self = Self("832");
+    pub const N833: Self = Self("833");
+    pub const N834: Self = Self("834");
+    pub const N840: Self = Self("840");
+    pub const N850: Self = Self("850");
+    pub const N854: Self = Self("854");
+    pub const N858: Self = Self("858");
+    pub const N860: Self = Self("860");
+    pub const N862: Self = Self("862");
+    pub const N876: Self = Self("876");
+    pub const N882: Self = Self("882");
+    pub const N887: Self = Self("887");
+    pub const N894: Self = Self("894");
+}
+impl<'a> CodeSet<'a> for Country<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/country", Some("urn:iso:std:iso:3166"), &["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "ABW", "AFG", "AGO", "AIA", "ALA", "ALB", "AND", "ARE", "ARG", "ARM", "ASM", "ATA", "ATF", "ATG", "AUS", "AUT", "AZE", "BDI", "BEL", "BEN", "BES", "BFA", "BGD", "BGR", "BHR", "BHS", "BIH", "BLM", "BLR", "BLZ", "BMU", "BOL", "BRA", "BRB", "BRN", "BTN", "BVT", "BWA", "CAF", "CAN", "CCK", "CHE", "CHL", "CHN", "CIV", "CMR", "COD", "COG", "COK", "COL", "COM", "CPV", "CRI", "CUB", "CUW", "CXR", "CYM", "CYP", "CZE", "DEU", "DJI", "DMA", "DNK", "DOM", "DZA", "ECU", "EGY", "ERI", "ESH", "ESP", "EST", "ETH", "FIN", "FJI", "FLK", "FRA", "FRO", "FSM", "GAB", "GBR", "GEO", "GGY", "GHA", "GIB", "GIN", "GLP", "GMB", "GNB", "GNQ", "GRC", "GRD", "GRL", "GTM", "GUF", "GUM", "GUY", "HKG", "HMD", "HND", "HRV", "HTI", "HUN", "IDN", "IMN", "IND", "IOT", "IRL", "IRN", "IRQ", "ISL", "ISR", "ITA", "JAM", "JEY", "JOR", "JPN", "KAZ", "KEN", "KGZ", "KHM", "KIR", "KNA", "KOR", "KWT", "LAO", "LBN", "LBR", "LBY", "LCA", "LIE", "LKA", "LSO", "LTU", "LUX", "LVA", "MAC", "MAF", "MAR", "MCO", "MDA", "MDG", "MDV", "MEX", "MHL", "MKD", "MLI", "MLT", "MMR", "MNE", "MNG", "MNP", "MOZ", "MRT", "MSR", "MTQ", "MUS", "MWI", "MYS", "MYT", "NAM", "NCL", "NER", "NFK", "NGA", "NIC", "NIU", "NLD", "NOR", "NPL", "NRU", "NZL", "OMN", "PAK", "PAN", "PCN", "PER", "PHL", "PLW", "PNG", "POL", "PRI", "PRK", "PRT", "PRY", "PSE", "PYF", "QAT", "REU", "ROU", "RUS", "RWA", "SAU", "SDN", "SEN", "SGP", "SGS", "SHN", "SJM", "SLB", "SLE", "SLV", "SMR", "SOM", "SPM", "SRB", "SSD", "STP", "SUR", "SVK", "SVN", "SWE", "SWZ", "SXM", "SYC", "SYR", "TCA", "TCD", "TGO", "THA", "TJK", "TKL", "TKM", "TLS", "TON", "TTO", "TUN", "TUR", "TUV", "TWN", "TZA", "UGA", "UKR", "UMI", "URY", "USA", "UZB", "VAT", "VCT", "VEN", "VGB", "VIR", "VNM", "VUT", "WLF", "WSM", "YEM", "ZAF", "ZMB", "ZWE", "004", "008", "010", "012", "016", "020", "024", "028", "031", "032", "036", "040", "044", "048", "050", "051", "052", "056", "060", "064", "068", "070", "072", "074", "076", "084", "086", "090", "092", "096", "100", "104", "108", "112", "116", "120", "124", "132", "136", "140", "144", "148", "152", "156", "158", "162", "166", "170", "174", "175", "178", "180", "184", "188", "191", "192", "196", "203", "204", "208", "212", "214", "218", "222", "226", "231", "232", "233", "234", "238", "239", "242", "246", "248", "250", "254", "258", "260", "262", "266", "268", "270", "275", "276", "288", "292", "296", "300", "304", "308", "312", "316", "320", "324", "328", "332", "334", "336", "340", "344", "348", "352", "356", "360", "364", "368", "372", "376", "380", "384", "388", "392", "398", "400", "404", "408", "410", "414", "417", "418", "422", "426", "428", "430", "434", "438", "440", "442", "446", "450", "454", "458", "462", "466", "470", "474", "478", "480", "484", "492", "496", "498", "499", "500", "504", "508", "512", "516", "520", "524", "528", "531", "533", "534", "535", "540", "548", "554", "558", "562", "566", "570", "574", "578", "580", "581", "583", "584", "585", "586", "591", "598", "600", "604", "608", "612", "616", "620", "624", "626", "630", "634", "638", "642", "643", "646", "652", "654", "659", "660", "662", "663", "666", "670", "674", "678", "682", "686", "688", "690", "694", "702", "703", "704", "705", "706", "710", "716", "724", "728", "729", "732", "740", "744", "748", "752", "756", "760", "762", "764", "768", "772", "776", "780", "784", "788", "792", "795", "796", "798", "800", "804", "807", "818", "826", "831", "832", "833", "834", "840", "850", "854", "858", "860", "862", "876", "882", "887", "894"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/coverage-kind>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CoverageKind<'a>(pub &'a str);
+impl CoverageKind<'_> {
+    pub const INSURANCE: Self = Self("insurance");
+    pub const SELF_PAY: Self = Self("self-pay");
+    pub const OTHER: Self = Self("other");
+}
+impl<'a> CodeSet<'a> for CoverageKind<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/coverage-kind", Some("http://hl7.org/fhir/coverage-kind"), &["insurance", "self-pay", "other"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CriteriaNotExistsBehavior<'a>(pub &'a str);
+impl CriteriaNotExistsBehavior<'_> {
+    pub const TEST_PASSES: Self = Self("test-passes");
+    pub const TEST_FAILS: Self = Self("test-fails");
+}
+impl<'a> CodeSet<'a> for CriteriaNotExistsBehavior<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior", Some("http://hl7.org/fhir/subscriptiontopic-cr-behavior"), &["test-passes", "test-fails"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/days-of-week>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DaysOfWeek<'a>(pub &'a str);
+impl DaysOfWeek<'_> {
+    pub const MON: Self = Self("mon");
+    pub const TUE: Self = Self("tue");
+    pub const WED: Self = Self("wed");
+    pub const THU: Self = Self("thu");
+    pub const FRI: Self = Self("fri");
+    pub const SAT: Self = Self("sat");
+    pub const SUN: Self = Self("sun");
+}
+impl<'a> CodeSet<'a> for DaysOfWeek<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/days-of-week", Some("http://hl7.org/fhir/days-of-week"), &["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type DayOfWeek<'a> = DaysOfWeek<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/detectedissue-severity>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DetectedIssueSeverity<'a>(pub &'a str);
+impl DetectedIssueSeverity<'_> {
+    pub const HIGH: Self = Self("high");
+    pub const MODERATE: Self = Self("moderate");
+    pub const LOW: Self = Self("low");
+}
+impl<'a> CodeSet<'a> for DetectedIssueSeverity<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/detectedissue-severity", Some("http://hl7.org/fhir/detectedissue-severity"), &["high", "moderate", "low"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/detectedissue-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DetectedIssueStatus<'a>(pub &'a str);
+impl DetectedIssueStatus<'_> {
+    pub const MITIGATED: Self = Self("mitigated");
+    pub const PRELIMINARY: Self = Self("preliminary");
+    pub const FINAL: Self = Self("final");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for DetectedIssueStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/detectedissue-status", None, &["mitigated", "preliminary", "final", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/deviceassociation-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceAssociationStatus<'a>(pub &'a str);
+impl DeviceAssociationStatus<'_> {
+    pub const IMPLANTED: Self = Self("implanted");
+    pub const EXPLANTED: Self = Self("explanted");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const ATTACHED: Self = Self("attached");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for DeviceAssociationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/deviceassociation-status", Some("http://hl7.org/fhir/deviceassociation-status"), &["implanted", "explanted", "entered-in-error", "attached", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/deviceassociation-status-reason>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceAssociationStatusReason<'a>(pub &'a str);
+impl DeviceAssociationStatusReason<'_> {
+    pub const ATTACHED: Self = Self("attached");
+    pub const DISCONNECTED: Self = Self("disconnected");
+    pub const FAILED: Self = Self("failed");
+    pub const PLACED: Self = Self("placed");
+    pub const REPLACED: Self = Self("replaced");
+}
+impl<'a> CodeSet<'a> for DeviceAssociationStatusReason<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/deviceassociation-status-reason", Some("http://hl7.org/fhir/deviceassociation-status-reason"), &["attached", "disconnected", "failed", "placed", "replaced"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/device-correctiveactionscope>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceCorrectiveActionScope<'a>(pub &'a str);
+impl DeviceCorrectiveActionScope<'_> {
+    pub const MODEL: Self = Self("model");
+    pub const LOT_NUMBERS: Self = Self("lot-numbers");
+    pub const SERIAL_NUMBERS: Self = Self("serial-numbers");
+}
+impl<'a> CodeSet<'a> for DeviceCorrectiveActionScope<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/device-correctiveactionscope", Some("http://hl7.org/fhir/device-correctiveactionscope"), &["model", "lot-numbers", "serial-numbers"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/devicedispense-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceDispenseStatus<'a>(pub &'a str);
+impl DeviceDispenseStatus<'_> {
+    pub const PREPARATION: Self = Self("preparation");
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ON_HOLD: Self = Self("on-hold");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const STOPPED: Self = Self("stopped");
+    pub const DECLINED: Self = Self("declined");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for DeviceDispenseStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/devicedispense-status", Some("http://hl7.org/fhir/devicedispense-status"), &["preparation", "in-progress", "cancelled", "on-hold", "completed", "entered-in-error", "stopped", "declined", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/metric-calibration-state>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceMetricCalibrationState<'a>(pub &'a str);
+impl DeviceMetricCalibrationState<'_> {
+    pub const NOT_CALIBRATED: Self = Self("not-calibrated");
+    pub const CALIBRATION_REQUIRED: Self = Self("calibration-required");
+    pub const CALIBRATED: Self = Self("calibrated");
+    pub const UNSPECIFIED: Self = Self("unspecified");
+}
+impl<'a> CodeSet<'a> for DeviceMetricCalibrationState<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/metric-calibration-state", Some("http://hl7.org/fhir/metric-calibration-state"), &["not-calibrated", "calibration-required", "calibrated", "unspecified"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/metric-calibration-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceMetricCalibrationType<'a>(pub &'a str);
+impl DeviceMetricCalibrationType<'_> {
+    pub const UNSPECIFIED: Self = Self("unspecified");
+    pub const OFFSET: Self = Self("offset");
+    pub const GAIN: Self = Self("gain");
+    pub const TWO_POINT: Self = Self("two-point");
+}
+impl<'a> CodeSet<'a> for DeviceMetricCalibrationType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/metric-calibration-type", Some("http://hl7.org/fhir/metric-calibration-type"), &["unspecified", "offset", "gain", "two-point"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/metric-category>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceMetricCategory<'a>(pub &'a str);
+impl DeviceMetricCategory<'_> {
+    pub const MEASUREMENT: Self = Self("measurement");
+    pub const SETTING: Self = Self("setting");
+    pub const CALCULATION: Self = Self("calculation");
+    pub const UNSPECIFIED: Self = Self("unspecified");
+}
+impl<'a> CodeSet<'a> for DeviceMetricCategory<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/metric-category", Some("http://hl7.org/fhir/metric-category"), &["measurement", "setting", "calculation", "unspecified"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/metric-operational-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceMetricOperationalStatus<'a>(pub &'a str);
+impl DeviceMetricOperationalStatus<'_> {
+    pub const ON: Self = Self("on");
+    pub const OFF: Self = Self("off");
+    pub const STANDBY: Self = Self("standby");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for DeviceMetricOperationalStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/metric-operational-status", Some("http://hl7.org/fhir/metric-operational-status"), &["on", "off", "standby", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/device-nametype>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceNameType<'a>(pub &'a str);
+impl DeviceNameType<'_> {
+    pub const REGISTERED_NAME: Self = Self("registered-name");
+    pub const USER_FRIENDLY_NAME: Self = Self("user-friendly-name");
+    pub const PATIENT_REPORTED_NAME: Self = Self("patient-reported-name");
+}
+impl<'a> CodeSet<'a> for DeviceNameType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/device-nametype", Some("http://hl7.org/fhir/device-nametype"), &["registered-name", "user-friendly-name", "patient-reported-name"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/device-productidentifierinudi>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceProductionIdentifierInUDI<'a>(pub &'a str);
+impl DeviceProductionIdentifierInUDI<'_> {
+    pub const LOT_NUMBER: Self = Self("lot-number");
+    pub const MANUFACTURED_DATE: Self = Self("manufactured-date");
+    pub const SERIAL_NUMBER: Self = Self("serial-number");
+    pub const EXPIRATION_DATE: Self = Self("expiration-date");
+    pub const BIOLOGICAL_SOURCE: Self = Self("biological-source");
+    pub const SOFTWARE_VERSION: Self = Self("software-version");
+}
+impl<'a> CodeSet<'a> for DeviceProductionIdentifierInUDI<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/device-productidentifierinudi", Some("http://hl7.org/fhir/device-productidentifierinudi"), &["lot-number", "manufactured-date", "serial-number", "expiration-date", "biological-source", "software-version"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/devicedefinition-regulatory-identifier-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceRegulatoryIdentifierType<'a>(pub &'a str);
+impl DeviceRegulatoryIdentifierType<'_> {
+    pub const BASIC: Self = Self("basic");
+    pub const MASTER: Self = Self("master");
+    pub const LICENSE: Self = Self("license");
+}
+impl<'a> CodeSet<'a> for DeviceRegulatoryIdentifierType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/devicedefinition-regulatory-identifier-type", Some("http://hl7.org/fhir/devicedefinition-regulatory-identifier-type"), &["basic", "master", "license"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/deviceusage-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeviceUsageStatus<'a>(pub &'a str);
+impl DeviceUsageStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const COMPLETED: Self = Self("completed");
+    pub const NOT_DONE: Self = Self("not-done");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const INTENDED: Self = Self("intended");
+    pub const STOPPED: Self = Self("stopped");
+    pub const ON_HOLD: Self = Self("on-hold");
+}
+impl<'a> CodeSet<'a> for DeviceUsageStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/deviceusage-status", Some("http://hl7.org/fhir/deviceusage-status"), &["active", "completed", "not-done", "entered-in-error", "intended", "stopped", "on-hold"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/diagnostic-report-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DiagnosticReportStatus<'a>(pub &'a str);
+impl DiagnosticReportStatus<'_> {
+    pub const REGISTERED: Self = Self("registered");
+    pub const PARTIAL: Self = Self("partial");
+    pub const PRELIMINARY: Self = Self("preliminary");
+    pub const MODIFIED: Self = Self("modified");
+    pub const FINAL: Self = Self("final");
+    pub const AMENDED: Self = Self("amended");
+    pub const CORRECTED: Self = Self("corrected");
+    pub const APPENDED: Self = Self("appended");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for DiagnosticReportStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/diagnostic-report-status", Some("http://hl7.org/fhir/diagnostic-report-status"), &["registered", "partial", "preliminary", "modified", "final", "amended", "corrected", "appended", "cancelled", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/questionnaire-disabled-display>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DisabledDisplay<'a>(pub &'a str);
+impl DisabledDisplay<'_> {
+    pub const HIDDEN: Self = Self("hidden");
+    pub const PROTECTED: Self = Self("protected");
+}
+impl<'a> CodeSet<'a> for DisabledDisplay<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/questionnaire-disabled-display", Some("http://hl7.org/fhir/questionnaire-disabled-display"), &["hidden", "protected"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/discriminator-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DiscriminatorType<'a>(pub &'a str);
+impl DiscriminatorType<'_> {
+    pub const VALUE: Self = Self("value");
+    pub const EXISTS: Self = Self("exists");
+    pub const PATTERN: Self = Self("pattern");
+    pub const TYPE: Self = Self("type");
+    pub const PROFILE: Self = Self("profile");
+    pub const POSITION: Self = Self("position");
+}
+impl<'a> CodeSet<'a> for DiscriminatorType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/discriminator-type", Some("http://hl7.org/fhir/discriminator-type"), &["value", "exists", "pattern", "type", "profile", "position"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/artifactassessment-disposition>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Disposition<'a>(pub &'a str);
+impl Disposition<'_> {
+    pub const UNRESOLVED: Self = Self("unresolved");
+    pub const NOT_PERSUASIVE: Self = Self("not-persuasive");
+    pub const PERSUASIVE: Self = Self("persuasive");
+    pub const PERSUASIVE_WITH_MODIFICATION: Self = Self("persuasive-with-modification");
+    pub const NOT_PERSUASIVE_WITH_MODIFICATION: Self = Self("not-persuasive-with-modification");
+}
+impl<'a> CodeSet<'a> for Disposition<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/artifactassessment-disposition", Some("http://hl7.org/fhir/artifactassessment-disposition"), &["unresolved", "not-persuasive", "persuasive", "persuasive-with-modification", "not-persuasive-with-modification"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/document-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DocumentMode<'a>(pub &'a str);
+impl DocumentMode<'_> {
+    pub const PRODUCER: Self = Self("producer");
+    pub const CONSUMER: Self = Self("consumer");
+}
+impl<'a> CodeSet<'a> for DocumentMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/document-mode", Some("http://hl7.org/fhir/document-mode"), &["producer", "consumer"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/document-reference-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DocumentReferenceStatus<'a>(pub &'a str);
+impl DocumentReferenceStatus<'_> {
+    pub const CURRENT: Self = Self("current");
+    pub const SUPERSEDED: Self = Self("superseded");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for DocumentReferenceStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/document-reference-status", Some("http://hl7.org/fhir/document-reference-status"), &["current", "superseded", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/eligibility-outcome>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EligibilityOutcome<'a>(pub &'a str);
+impl EligibilityOutcome<'_> {
+    pub const QUEUED: Self = Self("queued");
+    pub const COMPLETE: Self = Self("complete");
+    pub const ERROR: Self = Self("error");
+    pub const PARTIAL: Self = Self("partial");
+}
+impl<'a> CodeSet<'a> for EligibilityOutcome<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/eligibility-outcome", Some("http://hl7.org/fhir/eligibility-outcome"), &["queued", "complete", "error", "partial"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EligibilityRequestPurpose<'a>(pub &'a str);
+impl EligibilityRequestPurpose<'_> {
+    pub const AUTH_REQUIREMENTS: Self = Self("auth-requirements");
+    pub const BENEFITS: Self = Self("benefits");
+    pub const DISCOVERY: Self = Self("discovery");
+    pub const VALIDATION: Self = Self("validation");
+}
+impl<'a> CodeSet<'a> for EligibilityRequestPurpose<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose", Some("http://hl7.org/fhir/eligibilityrequest-purpose"), &["auth-requirements", "benefits", "discovery", "validation"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EligibilityResponsePurpose<'a>(pub &'a str);
+impl EligibilityResponsePurpose<'_> {
+    pub const AUTH_REQUIREMENTS: Self = Self("auth-requirements");
+    pub const BENEFITS: Self = Self("benefits");
+    pub const DISCOVERY: Self = Self("discovery");
+    pub const VALIDATION: Self = Self("validation");
+}
+impl<'a> CodeSet<'a> for EligibilityResponsePurpose<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose", Some("http://hl7.org/fhir/eligibilityresponse-purpose"), &["auth-requirements", "benefits", "discovery", "validation"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EnableWhenBehavior<'a>(pub &'a str);
+impl EnableWhenBehavior<'_> {
+    pub const ALL: Self = Self("all");
+    pub const ANY: Self = Self("any");
+}
+impl<'a> CodeSet<'a> for EnableWhenBehavior<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior", Some("http://hl7.org/fhir/questionnaire-enable-behavior"), &["all", "any"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/encounter-location-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EncounterLocationStatus<'a>(pub &'a str);
+impl EncounterLocationStatus<'_> {
+    pub const PLANNED: Self = Self("planned");
+    pub const ACTIVE: Self = Self("active");
+    pub const RESERVED: Self = Self("reserved");
+    pub const COMPLETED: Self = Self("completed");
+}
+impl<'a> CodeSet<'a> for EncounterLocationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/encounter-location-status", Some("http://hl7.org/fhir/encounter-location-status"), &["planned", "active", "reserved", "completed"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/encounter-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EncounterStatus<'a>(pub &'a str);
+impl EncounterStatus<'_> {
+    pub const PLANNED: Self = Self("planned");
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const ON_HOLD: Self = Self("on-hold");
+    pub const DISCHARGED: Self = Self("discharged");
+    pub const COMPLETED: Self = Self("completed");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const DISCONTINUED: Self = Self("discontinued");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for EncounterStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/encounter-status", Some("http://hl7.org/fhir/encounter-status"), &["planned", "in-progress", "on-hold", "discharged", "completed", "cancelled", "discontinued", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/endpoint-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndpointStatus<'a>(pub &'a str);
+impl EndpointStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const SUSPENDED: Self = Self("suspended");
+    pub const ERROR: Self = Self("error");
+    pub const OFF: Self = Self("off");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for EndpointStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/endpoint-status", Some("http://hl7.org/fhir/endpoint-status"), &["active", "suspended", "error", "off", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/enrollment-outcome>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EnrollmentOutcome<'a>(pub &'a str);
+impl EnrollmentOutcome<'_> {
+    pub const QUEUED: Self = Self("queued");
+    pub const COMPLETE: Self = Self("complete");
+    pub const ERROR: Self = Self("error");
+    pub const PARTIAL: Self = Self("partial");
+}
+impl<'a> CodeSet<'a> for EnrollmentOutcome<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/enrollment-outcome", Some("http://hl7.org/fhir/enrollment-outcome"), &["queued", "complete", "error", "partial"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/episode-of-care-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EpisodeOfCareStatus<'a>(pub &'a str);
+impl EpisodeOfCareStatus<'_> {
+    pub const PLANNED: Self = Self("planned");
+    pub const WAITLIST: Self = Self("waitlist");
+    pub const ACTIVE: Self = Self("active");
+    pub const ONHOLD: Self = Self("onhold");
+    pub const FINISHED: Self = Self("finished");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for EpisodeOfCareStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/episode-of-care-status", Some("http://hl7.org/fhir/episode-of-care-status"), &["planned", "waitlist", "active", "onhold", "finished", "cancelled", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/event-capability-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EventCapabilityMode<'a>(pub &'a str);
+impl EventCapabilityMode<'_> {
+    pub const SENDER: Self = Self("sender");
+    pub const RECEIVER: Self = Self("receiver");
+}
+impl<'a> CodeSet<'a> for EventCapabilityMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/event-capability-mode", Some("http://hl7.org/fhir/event-capability-mode"), &["sender", "receiver"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/event-timing>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EventTiming<'a>(pub &'a str);
+impl EventTiming<'_> {
+    pub const MORN: Self = Self("MORN");
+    pub const MORN_EARLY: Self = Self("MORN.early");
+    pub const MORN_LATE: Self = Self("MORN.late");
+    pub const NOON: Self = Self("NOON");
+    pub const AFT: Self = Self("AFT");
+    pub const AFT_EARLY: Self = Self("AFT.early");
+    pub const AFT_LATE: Self = Self("AFT.late");
+    pub const EVE: Self = Self("EVE");
+    pub const EVE_EARLY: Self = Self("EVE.early");
+    pub const EVE_LATE: Self = Self("EVE.late");
+    pub const NIGHT: Self = Self("NIGHT");
+    pub const PHS: Self = Self("PHS");
+    pub const IMD: Self = Self("IMD");
+    pub const HS: Self = Self("HS");
+    pub const WAKE: Self = Self("WAKE");
+    pub const C: Self = Self("C");
+    pub const CM: Self = Self("CM");
+    pub const CD: Self = Self("CD");
+    pub const CV: Self = Self("CV");
+    pub const AC: Self = Self("AC");
+    pub const ACM: Self = Self("ACM");
+    pub const ACD: Self = Self("ACD");
+    pub const ACV: Self = Self("ACV");
+    pub const PC: Self = Self("PC");
+    pub const PCM: Self = Self("PCM");
+    pub const PCD: Self = Self("PCD");
+    pub const PCV: Self = Self("PCV");
+}
+impl<'a> CodeSet<'a> for EventTiming<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/event-timing", None, &["MORN", "MORN.early", "MORN.late", "NOON", "AFT", "AFT.early", "AFT.late", "EVE", "EVE.early", "EVE.late", "NIGHT", "PHS", "IMD", "HS", "WAKE", "C", "CM", "CD", "CV", "AC", "ACM", "ACD", "ACV", "PC", "PCM", "PCD", "PCV"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/variable-handling>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EvidenceVariableHandling<'a>(pub &'a str);
+impl EvidenceVariableHandling<'_> {
+    pub const CONTINUOUS: Self = Self("continuous");
+    pub const DICHOTOMOUS: Self = Self("dichotomous");
+    pub const ORDINAL: Self = Self("ordinal");
+    pub const POLYCHOTOMOUS: Self = Self("polychotomous");
+}
+impl<'a> CodeSet<'a> for EvidenceVariableHandling<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/variable-handling", Some("http://hl7.org/fhir/variable-handling"), &["continuous", "dichotomous", "ordinal", "polychotomous"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExampleScenarioActorType<'a>(pub &'a str);
+impl ExampleScenarioActorType<'_> {
+    pub const PERSON: Self = Self("person");
+    pub const SYSTEM: Self = Self("system");
+}
+impl<'a> CodeSet<'a> for ExampleScenarioActorType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/examplescenario-actor-type", Some("http://hl7.org/fhir/examplescenario-actor-type"), &["person", "system"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/explanationofbenefit-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExplanationOfBenefitStatus<'a>(pub &'a str);
+impl ExplanationOfBenefitStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const DRAFT: Self = Self("draft");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for ExplanationOfBenefitStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/explanationofbenefit-status", Some("http://hl7.org/fhir/explanationofbenefit-status"), &["active", "cancelled", "draft", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/extension-context-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExtensionContextType<'a>(pub &'a str);
+impl ExtensionContextType<'_> {
+    pub const FHIRPATH: Self = Self("fhirpath");
+    pub const ELEMENT: Self = Self("element");
+    pub const EXTENSION: Self = Self("extension");
+}
+impl<'a> CodeSet<'a> for ExtensionContextType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/extension-context-type", Some("http://hl7.org/fhir/extension-context-type"), &["fhirpath", "element", "extension"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/device-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FHIRDeviceStatus<'a>(pub &'a str);
+impl FHIRDeviceStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for FHIRDeviceStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/device-status", Some("http://hl7.org/fhir/device-status"), &["active", "inactive", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/substance-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FHIRSubstanceStatus<'a>(pub &'a str);
+impl FHIRSubstanceStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for FHIRSubstanceStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/substance-status", Some("http://hl7.org/fhir/substance-status"), &["active", "inactive", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/FHIR-version>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FHIRVersion<'a>(pub &'a str);
+impl FHIRVersion<'_> {
+    pub const N0_01: Self = Self("0.01");
+    pub const N0_05: Self = Self("0.05");
+    pub const N0_06: Self = Self("0.06");
+    pub const N0_11: Self = Self("0.11");
+    pub const N0_0: Self = Self("0.0");
+    pub const N0_0_80: Self = Self("0.0.80");
+    pub const N0_0_81: Self = Self("0.0.81");
+    pub const N0_0_82: Self = Self("0.0.82");
+    pub const N0_4: Self = Self("0.4");
+    pub const N0_4_0: Self = Self("0.4.0");
+    pub const N0_5: Self = Self("0.5");
+    pub const N0_5_0: Self = Self("0.5.0");
+    pub const N1_0: Self = Self("1.0");
+    pub const N1_0_0: Self = Self("1.0.0");
+    pub const N1_0_1: Self = Self("1.0.1");
+    pub const N1_0_2: Self = Self("1.0.2");
+    pub const N1_1: Self = Self("1.1");
+    pub const N1_1_0: Self = Self("1.1.0");
+    pub const N1_4: Self = Self("1.4");
+    pub const N1_4_0: Self = Self("1.4.0");
+    pub const N1_6: Self = Self("1.6");
+    pub const N1_6_0: Self = Self("1.6.0");
+    pub const N1_8: Self = Self("1.8");
+    pub const N1_8_0: Self = Self("1.8.0");
+    pub const N3_0: Self = Self("3.0");
+    pub const N3_0_0: Self = Self("3.0.0");
+    pub const N3_0_1: Self = Self("3.0.1");
+    pub const N3_0_2: Self = Self("3.0.2");
+    pub const N3_3: Self = Self("3.3");
+    pub const N3_3_0: Self = Self("3.3.0");
+    pub const N3_5: Self = Self("3.5");
+    pub const N3_5_0: Self = Self("3.5.0");
+    pub const N4_0: Self = Self("4.0");
+    pub const N4_0_0: Self = Self("4.0.0");
+    pub const N4_0_1: Self = Self("4.0.1");
+    pub const N4_1: Self = Self("4.1");
+    pub const N4_1_0: Self = Self("4.1.0");
+    pub const N4_2: Self = Self("4.2");
+    pub const N4_2_0: Self = Self("4.2.0");
+    pub const N4_3: Self = Self("4.3");
+    pub const N4_3_0: Self = Self("4.3.0");
+    pub const N4_3_0_CIBUILD: Self = Self("4.3.0-cibuild");
+    pub const N4_3_0_SNAPSHOT1: Self = Self("4.3.0-snapshot1");
+    pub const N4_4: Self = Self("4.4");
+    pub const N4_4_0: Self = Self("4.4.0");
+    pub const N4_5: Self = Self("4.5");
+    pub const N4_5_0: Self = Self("4.5.0");
+    pub const N4_6: Self = Self("4.6");
+    pub const N4_6_0: Self = Self("4.6.0");
+    pub const N5_0: Self = Self("5.0");
+    pub const N5_0_0: Self = Self("5.0.0");
+    pub const N5_0_0_CIBUILD: Self = Self("5.0.0-cibuild");
+    pub const N5_0_0_SNAPSHOT1: Self = Self("5.0.0-snapshot1");
+    pub const N5_0_0_SNAPSHOT2: Self = Self("5.0.0-snapshot2");
+    pub const N5_0_0_BALLOT: Self = Self("5.0.0-ballot");
+    pub const N5_0_0_SNAPSHOT3: Self = Self("5.0.0-snapshot3");
+    pub const N5_0_0_DRAFT_FINAL: Self = Self("5.0.0-draft-final");
+}
+impl<'a> CodeSet<'a> for FHIRVersion<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/FHIR-version", Some("http://hl7.org/fhir/FHIR-version"), &["0.01", "0.05", "0.06", "0.11", "0.0", "0.0.80", "0.0.81", "0.0.82", "0.4", "0.4.0", "0.5", "0.5.0", "1.0", "1.0.0", "1.0.1", "1.0.2", "1.1", "1.1.0", "1.4", "1.4.0", "1.6", "1.6.0", "1.8", "1.8.0", "3.0", "3.0.0", "3.0.1", "3.0.2", "3.3", "3.3.0", "3.5", "3.5.0", "4.0", "4.0.0", "4.0.1", "4.1", "4.1.0", "4.2", "4.2.0", "4.3", "4.3.0", "4.3.0-cibuild", "4.3.0-snapshot1", "4.4", "4.4.0", "4.5", "4.5.0", "4.6", "4.6.0", "5.0", "5.0.0", "5.0.0-cibuild", "5.0.0-snapshot1", "5.0.0-snapshot2", "5.0.0-ballot", "5.0.0-snapshot3", "5.0.0-draft-final"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/history-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FamilyHistoryStatus<'a>(pub &'a str);
+impl FamilyHistoryStatus<'_> {
+    pub const PARTIAL: Self = Self("partial");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const HEALTH_UNKNOWN: Self = Self("health-unknown");
+}
+impl<'a> CodeSet<'a> for FamilyHistoryStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/history-status", Some("http://hl7.org/fhir/history-status"), &["partial", "completed", "entered-in-error", "health-unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/fhir-types>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FhirTypes<'a>(pub &'a str);
+impl FhirTypes<'_> {
+    pub const BASE: Self = Self("Base");
+    pub const ELEMENT: Self = Self("Element");
+    pub const BACKBONE_ELEMENT: Self = Self("BackboneElement");
+    pub const DATA_TYPE: Self = Self("DataType");
+    pub const ADDRESS: Self = Self("Address");
+    pub const ANNOTATION: Self = Self("Annotation");
+    pub const ATTACHMENT: Self = Self("Attachment");
+    pub const AVAILABILITY: Self = Self("Availability");
+    pub const BACKBONE_TYPE: Self = Self("BackboneType");
+    pub const DOSAGE: Self = Self("Dosage");
+    pub const ELEMENT_DEFINITION: Self = Self("ElementDefinition");
+    pub const MARKETING_STATUS: Self = Self("MarketingStatus");
+    pub const PRODUCT_SHELF_LIFE: Self = Self("ProductShelfLife");
+    pub const TIMING: Self = Self("Timing");
+    pub const CODEABLE_CONCEPT: Self = Self("CodeableConcept");
+    pub const CODEABLE_REFERENCE: Self = Self("CodeableReference");
+    pub const CODING: Self = Self("Coding");
+    pub const CONTACT_DETAIL: Self = Self("ContactDetail");
+    pub const CONTACT_POINT: Self = Self("ContactPoint");
+    pub const CONTRIBUTOR: Self = Self("Contributor");
+    pub const DATA_REQUIREMENT: Self = Self("DataRequirement");
+    pub const EXPRESSION: Self = Self("Expression");
+    pub const EXTENDED_CONTACT_DETAIL: Self = Self("ExtendedContactDetail");
+    pub const EXTENSION: Self = Self("Extension");
+    pub const HUMAN_NAME: Self = Self("HumanName");
+    pub const IDENTIFIER: Self = Self("Identifier");
+    pub const META: Self = Self("Meta");
+    pub const MONETARY_COMPONENT: Self = Self("MonetaryComponent");
+    pub const MONEY: Self = Self("Money");
+    pub const NARRATIVE: Self = Self("Narrative");
+    pub const PARAMETER_DEFINITION: Self = Self("ParameterDefinition");
+    pub const PERIOD: Self = Self("Period");
+    pub const PRIMITIVE_TYPE: Self = Self("PrimitiveType");
+    pub const BASE64_BINARY: Self = Self("base64Binary");
+    pub const BOOLEAN: Self = Self("boolean");
+    pub const DATE: Self = Self("date");
+    pub const DATE_TIME: Self = Self("dateTime");
+    pub const DECIMAL: Self = Self("decimal");
+    pub const INSTANT: Self = Self("instant");
+    pub const INTEGER: Self = Self("integer");
+    pub const POSITIVE_INT: Self = Self("positiveInt");
+    pub const UNSIGNED_INT: Self = Self("unsignedInt");
+    pub const INTEGER64: Self = Self("integer64");
+    pub const STRING: Self = Self("string");
+    pub const CODE: Self = Self("code");
+    pub const ID: Self = Self("id");
+    pub const MARKDOWN: Self = Self("markdown");
+    pub const TIME: Self = Self("time");
+    pub const URI: Self = Self("uri");
+    pub const CANONICAL: Self = Self("canonical");
+    pub const OID: Self = Self("oid");
+    pub const URL: Self = Self("url");
+    pub const UUID: Self = Self("uuid");
+    pub const QUANTITY: Self = Self("Quantity");
+    pub const AGE: Self = Self("Age");
+    pub const COUNT: Self = Self("Count");
+    pub const DISTANCE: Self = Self("Distance");
+    pub const DURATION: Self = Self("Duration");
+    pub const RANGE: Self = Self("Range");
+    pub const RATIO: Self = Self("Ratio");
+    pub const RATIO_RANGE: Self = Self("RatioRange");
+    pub const REFERENCE: Self = Self("Reference");
+    pub const RELATED_ARTIFACT: Self = Self("RelatedArtifact");
+    pub const SAMPLED_DATA: Self = Self("SampledData");
+    pub const SIGNATURE: Self = Self("Signature");
+    pub const TRIGGER_DEFINITION: Self = Self("TriggerDefinition");
+    pub const USAGE_CONTEXT: Self = Self("UsageContext");
+    pub const VIRTUAL_SERVICE_DETAIL: Self = Self("VirtualServiceDetail");
+    pub const XHTML: Self = Self("xhtml");
+    pub const RESOURCE: Self = Self("Resource");
+    pub const BINARY: Self = Self("Binary");
+    pub const BUNDLE: Self = Self("Bundle");
+    pub const DOMAIN_RESOURCE: Self = Self("DomainResource");
+    pub const ACCOUNT: Self = Self("Account");
+    pub const ACTIVITY_DEFINITION: Self = Self("ActivityDefinition");
+    pub const ACTOR_DEFINITION: Self = Self("ActorDefinition");
+    pub const ADMINISTRABLE_PRODUCT_DEFINITION: Self = Self("AdministrableProductDefinition");
+    pub const ADVERSE_EVENT: Self = Self("AdverseEvent");
+    pub const ALLERGY_INTOLERANCE: Self = Self("AllergyIntolerance");
+    pub const APPOINTMENT: Self = Self("Appointment");
+    pub const APPOINTMENT_RESPONSE: Self = Self("AppointmentResponse");
+    pub const ARTIFACT_ASSESSMENT: Self = Self("ArtifactAssessment");
+    pub const AUDIT_EVENT: Self = Self("AuditEvent");
+    pub const BASIC: Self = Self("Basic");
+    pub const BIOLOGICALLY_DERIVED_PRODUCT: Self = Self("BiologicallyDerivedProduct");
+    pub const BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE: Self = Self("BiologicallyDerivedProductDispense");
+    pub const BODY_STRUCTURE: Self = Self("BodyStructure");
+    pub const CANONICAL_RESOURCE: Self = Self("CanonicalResource");
+    pub const CAPABILITY_STATEMENT: Self = Self("CapabilityStatement");
+    pub const CARE_PLAN: Self = Self("CarePlan");
+    pub const CARE_TEAM: Self = Self("CareTeam");
+    pub const CHARGE_ITEM: Self = Self("ChargeItem");
+    pub const CHARGE_ITEM_DEFINITION: Self = Self("ChargeItemDefinition");
+    pub const CITATION: Self = Self("Citation");
+    pub const CLAIM: Self = Self("Claim");
+    pub const CLAIM_RESPONSE: Self = Self("ClaimResponse");
+    pub const CLINICAL_IMPRESSION: Self = Self("ClinicalImpression");
+    pub const CLINICAL_USE_DEFINITION: Self = Self("ClinicalUseDefinition");
+    pub const CODE_SYSTEM: Self = Self("CodeSystem");
+    pub const COMMUNICATION: Self = Self("Communication");
+    pub const COMMUNICATION_REQUEST: Self = Self("CommunicationRequest");
+    pub const COMPARTMENT_DEFINITION: Self = Self("CompartmentDefinition");
+    pub const COMPOSITION: Self = Self("Composition");
+    pub const CONCEPT_MAP: Self = Self("ConceptMap");
+    pub const CONDITION: Self = Self("Condition");
+    pub const CONDITION_DEFINITION: Self = Self("ConditionDefinition");
+    pub const CONSENT: Self = Self("Consent");
+    pub const CONTRACT: Self = Self("Contract");
+    pub const COVERAGE: Self = Self("Coverage");
+    pub const COVERAGE_ELIGIBILITY_REQUEST: Self = Self("CoverageEligibilityRequest");
+    pub const COVERAGE_ELIGIBILITY_RESPONSE: Self = Self("CoverageEligibilityResponse");
+    pub const DETECTED_ISSUE: Self = Self("DetectedIssue");
+    pub const DEVICE: Self = Self("Device");
+    pub const DEVICE_ASSOCIATION: Self = Self("DeviceAssociation");
+    pub const DEVICE_DEFINITION: Self = Self("DeviceDefinition");
+    pub const DEVICE_DISPENSE: Self = Self("DeviceDispense");
+    pub const DEVICE_METRIC: Self = Self("DeviceMetric");
+    pub const DEVICE_REQUEST: Self = Self("DeviceRequest");
+    pub const DEVICE_USAGE: Self = Self("DeviceUsage");
+    pub const DIAGNOSTIC_REPORT: Self = Self("DiagnosticReport");
+    pub const DOCUMENT_REFERENCE: Self = Self("DocumentReference");
+    pub const ENCOUNTER: Self = Self("Encounter");
+    pub const ENCOUNTER_HISTORY: Self = Self("EncounterHistory");
+    pub const ENDPOINT: Self = Self("Endpoint");
+    pub const ENROLLMENT_REQUEST: Self = Self("EnrollmentRequest");
+    pub const ENROLLMENT_RESPONSE: Self = Self("EnrollmentResponse");
+    pub const EPISODE_OF_CARE: Self = Self("EpisodeOfCare");
+    pub const EVENT_DEFINITION: Self = Self("EventDefinition");
+    pub const EVIDENCE: Self = Self("Evidence");
+    pub const EVIDENCE_REPORT: Self = Self("EvidenceReport");
+    pub const EVIDENCE_VARIABLE: Self = Self("EvidenceVariable");
+    pub const EXAMPLE_SCENARIO: Self = Self("ExampleScenario");
+    pub const EXPLANATION_OF_BENEFIT: Self = Self("ExplanationOfBenefit");
+    pub const FAMILY_MEMBER_HISTORY: Self = Self("FamilyMemberHistory");
+    pub const FLAG: Self = Self("Flag");
+    pub const FORMULARY_ITEM: Self = Self("FormularyItem");
+    pub const GENOMIC_STUDY: Self = Self("GenomicStudy");
+    pub const GOAL: Self = Self("Goal");
+    pub const GRAPH_DEFINITION: Self = Self("GraphDefinition");
+    pub const GROUP: Self = Self("Group");
+    pub const GUIDANCE_RESPONSE: Self = Self("GuidanceResponse");
+    pub const HEALTHCARE_SERVICE: Self = Self("HealthcareService");
+    pub const IMAGING_SELECTION: Self = Self("ImagingSelection");
+    pub const IMAGING_STUDY: Self = Self("ImagingStudy");
+    pub const IMMUNIZATION: Self = Self("Immunization");
+    pub const IMMUNIZATION_EVALUATION: Self = Self("ImmunizationEvaluation");
+    pub const IMMUNIZATION_RECOMMENDATION: Self = Self("ImmunizationRecommendation");
+    pub const IMPLEMENTATION_GUIDE: Self = Self("ImplementationGuide");
+    pub const INGREDIENT: Self = Self("Ingredient");
+    pub const INSURANCE_PLAN: Self = Self("InsurancePlan");
+    pub const INVENTORY_ITEM: Self = Self("InventoryItem");
+    pub const INVENTORY_REPORT: Self = Self("InventoryReport");
+    pub const INVOICE: Self = Self("Invoice");
+    pub const LIBRARY: Self = Self("Library");
+    pub const LINKAGE: Self = Self("Linkage");
+    pub const LIST: Self = Self("List");
+    pub const LOCATION: Self = Self("Location");
+    pub const MANUFACTURED_ITEM_DEFINITION: Self = Self("ManufacturedItemDefinition");
+    pub const MEASURE: Self = Self("Measure");
+    pub const MEASURE_REPORT: Self = Self("MeasureReport");
+    pub const MEDICATION: Self = Self("Medication");
+    pub const MEDICATION_ADMINISTRATION: Self = Self("MedicationAdministration");
+    pub const MEDICATION_DISPENSE: Self = Self("MedicationDispense");
+    pub const MEDICATION_KNOWLEDGE: Self = Self("MedicationKnowledge");
+    pub const MEDICATION_REQUEST: Self = Self("MedicationRequest");
+    pub const MEDICATION_STATEMENT: Self = Self("MedicationStatement");
+    pub const MEDICINAL_PRODUCT_DEFINITION: Self = Self("MedicinalProductDefinition");
+    pub const MESSAGE_DEFINITION: Self = Self("MessageDefinition");
+    pub const MESSAGE_HEADER: Self = Self("MessageHeader");
+    pub const METADATA_RESOURCE: Self = Self("MetadataResource");
+    pub const MOLECULAR_SEQUENCE: Self = Self("MolecularSequence");
+    pub const NAMING_SYSTEM: Self = Self("NamingSystem");
+    pub const NUTRITION_INTAKE: Self = Self("NutritionIntake");
+    pub const NUTRITION_ORDER: Self = Self("NutritionOrder");
+    pub const NUTRITION_PRODUCT: Self = Self("NutritionProduct");
+    pub const OBSERVATION: Self = Self("Observation");
+    pub const OBSERVATION_DEFINITION: Self = Self("ObservationDefinition");
+    pub const OPERATION_DEFINITION: Self = Self("OperationDefinition");
+    pub const OPERATION_OUTCOME: Self = Self("OperationOutcome");
+    pub const ORGANIZATION: Self = Self("Organization");
+    pub const ORGANIZATION_AFFILIATION: Self = Self("OrganizationAffiliation");
+    pub const PACKAGED_PRODUCT_DEFINITION: Self = Self("PackagedProductDefinition");
+    pub const PATIENT: Self = Self("Patient");
+    pub const PAYMENT_NOTICE: Self = Self("PaymentNotice");
+    pub const PAYMENT_RECONCILIATION: Self = Self("PaymentReconciliation");
+    pub const PERMISSION: Self = Self("Permission");
+    pub const PERSON: Self = Self("Person");
+    pub const PLAN_DEFINITION: Self = Self("PlanDefinition");
+    pub const PRACTITIONER: Self = Self("Practitioner");
+    pub const PRACTITIONER_ROLE: Self = Self("PractitionerRole");
+    pub const PROCEDURE: Self = Self("Procedure");
+    pub const PROVENANCE: Self = Self("Provenance");
+    pub const QUESTIONNAIRE: Self = Self("Questionnaire");
+    pub const QUESTIONNAIRE_RESPONSE: Self = Self("QuestionnaireResponse");
+    pub const REGULATED_AUTHORIZATION: Self = Self("RegulatedAuthorization");
+    pub const RELATED_PERSON: Self = Self("RelatedPerson");
+    pub const REQUEST_ORCHESTRATION: Self = Self("RequestOrchestration");
+    pub const REQUIREMENTS: Self = Self("Requirements");
+    pub const RESEARCH_STUDY: Self = Self("ResearchStudy");
+    pub const RESEARCH_SUBJECT: Self = Self("ResearchSubject");
+    pub const RISK_ASSESSMENT: Self = Self("RiskAssessment");
+    pub const SCHEDULE: Self = Self("Schedule");
+    pub const SEARCH_PARAMETER: Self = Self("SearchParameter");
+    pub const SERVICE_REQUEST: Self = Self("ServiceRequest");
+    pub const SLOT: Self = Self("Slot");
+    pub const SPECIMEN: Self = Self("Specimen");
+    pub const SPECIMEN_DEFINITION: Self = Self("SpecimenDefinition");
+    pub const STRUCTURE_DEFINITION: Self = Self("StructureDefinition");
+    pub const STRUCTURE_MAP: Self = Self("StructureMap");
+    pub const SUBSCRIPTION: Self = Self("Subscription");
+    pub const SUBSCRIPTION_STATUS: Self = Self("SubscriptionStatus");
+    pub const SUBSCRIPTION_TOPIC: Self = Self("SubscriptionTopic");
+    pub const SUBSTANCE: Self = Self("Substance");
+    pub const SUBSTANCE_DEFINITION: Self = Self("SubstanceDefinition");
+    pub const SUBSTANCE_NUCLEIC_ACID: Self = Self("SubstanceNucleicAcid");
+    pub const SUBSTANCE_POLYMER: Self = Self("SubstancePolymer");
+    pub const SUBSTANCE_PROTEIN: Self = Self("SubstanceProtein");
+    pub const SUBSTANCE_REFERENCE_INFORMATION: Self = Self("SubstanceReferenceInformation");
+    pub const SUBSTANCE_SOURCE_MATERIAL: Self = Self("SubstanceSourceMaterial");
+    pub const SUPPLY_DELIVERY: Self = Self("SupplyDelivery");
+    pub const SUPPLY_REQUEST: Self = Self("SupplyRequest");
+    pub const TASK: Self = Self("Task");
+    pub const TERMINOLOGY_CAPABILITIES: Self = Self("TerminologyCapabilities");
+    pub const TEST_PLAN: Self = Self("TestPlan");
+    pub const TEST_REPORT: Self = Self("TestReport");
+    pub const TEST_SCRIPT: Self = Self("TestScript");
+    pub const TRANSPORT: Self = Self("Transport");
+    pub const VALUE_SET: Self = Self("ValueSet");
+    pub const VERIFICATION_RESULT: Self = Self("VerificationResult");
+    pub const VISION_PRESCRIPTION: Self = Self("VisionPrescription");
+    pub const PARAMETERS: Self = Self("Parameters");
+}
+impl<'a> CodeSet<'a> for FhirTypes<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/fhir-types", Some("http://hl7.org/fhir/fhir-types"), &["Base", "Element", "BackboneElement", "DataType", "Address", "Annotation", "Attachment", "Availability", "BackboneType", "Dosage", "ElementDefinition", "MarketingStatus", "ProductShelfLife", "Timing", "CodeableConcept", "CodeableReference", "Coding", "ContactDetail", "ContactPoint", "Contributor", "DataRequirement", "Expression", "ExtendedContactDetail", "Extension", "HumanName", "Identifier", "Meta", "MonetaryComponent", "Money", "Narrative", "ParameterDefinition", "Period", "PrimitiveType", "base64Binary", "boolean", "date", "dateTime", "decimal", "instant", "integer", "positiveInt", "unsignedInt", "integer64", "string", "code", "id", "markdown", "time", "uri", "canonical", "oid", "url", "uuid", "Quantity", "Age", "Count", "Distance", "Duration", "Range", "Ratio", "RatioRange", "Reference", "RelatedArtifact", "SampledData", "Signature", "TriggerDefinition", "UsageContext", "VirtualServiceDetail", "xhtml", "Resource", "Binary", "Bundle", "DomainResource", "Account", "ActivityDefinition", "ActorDefinition", "AdministrableProductDefinition", "AdverseEvent", "AllergyIntolerance", "Appointment", "AppointmentResponse", "ArtifactAssessment", "AuditEvent", "Basic", "BiologicallyDerivedProduct", "BiologicallyDerivedProductDispense", "BodyStructure", "CanonicalResource", "CapabilityStatement", "CarePlan", "CareTeam", "ChargeItem", "ChargeItemDefinition", "Citation", "Claim", "ClaimResponse", "ClinicalImpression", "ClinicalUseDefinition", "CodeSystem", "Communication", "CommunicationRequest", "CompartmentDefinition", "Composition", "ConceptMap", "Condition", "ConditionDefinition", "Consent", "Contract", "Coverage", "CoverageEligibilityRequest", "CoverageEligibilityResponse", "DetectedIssue", "Device", "DeviceAssociation", "DeviceDefinition", "DeviceDispense", "DeviceMetric", "DeviceRequest", "DeviceUsage", "DiagnosticReport", "DocumentReference", "Encounter", "EncounterHistory", "Endpoint", "EnrollmentRequest", "EnrollmentResponse", "EpisodeOfCare", "EventDefinition", "Evidence", "EvidenceReport", "EvidenceVariable", "ExampleScenario", "ExplanationOfBenefit", "FamilyMemberHistory", "Flag", "FormularyItem", "GenomicStudy", "Goal", "GraphDefinition", "Group", "GuidanceResponse", "HealthcareService", "ImagingSelection", "ImagingStudy", "Immunization", "ImmunizationEvaluation", "ImmunizationRecommendation", "ImplementationGuide", "Ingredient", "InsurancePlan", "InventoryItem", "InventoryReport", "Invoice", "Library", "Linkage", "List", "Location", "ManufacturedItemDefinition", "Measure", "MeasureReport", "Medication", "MedicationAdministration", "MedicationDispense", "MedicationKnowledge", "MedicationRequest", "MedicationStatement", "MedicinalProductDefinition", "MessageDefinition", "MessageHeader", "MetadataResource", "MolecularSequence", "NamingSystem", "NutritionIntake", "NutritionOrder", "NutritionProduct", "Observation", "ObservationDefinition", "OperationDefinition", "OperationOutcome", "Organization", "OrganizationAffiliation", "PackagedProductDefinition", "Patient", "PaymentNotice", "PaymentReconciliation", "Permission", "Person", "PlanDefinition", "Practitioner", "PractitionerRole", "Procedure", "Provenance", "Questionnaire", "QuestionnaireResponse", "RegulatedAuthorization", "RelatedPerson", "RequestOrchestration", "Requirements", "ResearchStudy", "ResearchSubject", "RiskAssessment", "Schedule", "SearchParameter", "ServiceRequest", "Slot", "Specimen", "SpecimenDefinition", "StructureDefinition", "StructureMap", "Subscription", "SubscriptionStatus", "SubscriptionTopic", "Substance", "SubstanceDefinition", "SubstanceNucleicAcid", "SubstancePolymer", "SubstanceProtein", "SubstanceReferenceInformation", "SubstanceSourceMaterial", "SupplyDelivery", "SupplyRequest", "Task", "TerminologyCapabilities", "TestPlan", "TestReport", "TestScript", "Transport", "ValueSet", "VerificationResult", "VisionPrescription", "Parameters"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type BasisType<'a> = FhirTypes<'a>;
+/// Another name of it.
+pub type FHIRAllTypes<'a> = FhirTypes<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/filter-operator>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FilterOperator<'a>(pub &'a str);
+impl FilterOperator<'_> {
+    pub const EQUAL: Self = Self("=");
+    pub const IS_A: Self = Self("is-a");
+    pub const DESCENDENT_OF: Self = Self("descendent-of");
+    pub const IS_NOT_A: Self = Self("is-not-a");
+    pub const REGEX: Self = Self("regex");
+    pub const IN: Self = Self("in");
+    pub const NOT_IN: Self = Self("not-in");
+    pub const GENERALIZES: Self = Self("generalizes");
+    pub const CHILD_OF: Self = Self("child-of");
+    pub const DESCENDENT_LEAF: Self = Self("descendent-leaf");
+    pub const EXISTS: Self = Self("exists");
+}
+impl<'a> CodeSet<'a> for FilterOperator<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/filter-operator", Some("http://hl7.org/fhir/filter-operator"), &["=", "is-a", "descendent-of", "is-not-a", "regex", "in", "not-in", "generalizes", "child-of", "descendent-leaf", "exists"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/flag-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FlagStatus<'a>(pub &'a str);
+impl FlagStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for FlagStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/flag-status", Some("http://hl7.org/fhir/flag-status"), &["active", "inactive", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/formularyitem-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormularyItemStatus<'a>(pub &'a str);
+impl FormularyItemStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const INACTIVE: Self = Self("inactive");
+}
+impl<'a> CodeSet<'a> for FormularyItemStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/formularyitem-status", Some("http://hl7.org/fhir/CodeSystem/formularyitem-status"), &["active", "entered-in-error", "inactive"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/genomicstudy-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GenomicStudyStatus<'a>(pub &'a str);
+impl GenomicStudyStatus<'_> {
+    pub const REGISTERED: Self = Self("registered");
+    pub const AVAILABLE: Self = Self("available");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for GenomicStudyStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/genomicstudy-status", Some("http://hl7.org/fhir/genomicstudy-status"), &["registered", "available", "cancelled", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/goal-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GoalLifecycleStatus<'a>(pub &'a str);
+impl GoalLifecycleStatus<'_> {
+    pub const PROPOSED: Self = Self("proposed");
+    pub const PLANNED: Self = Self("planned");
+    pub const ACCEPTED: Self = Self("accepted");
+    pub const ACTIVE: Self = Self("active");
+    pub const ON_HOLD: Self = Self("on-hold");
+    pub const COMPLETED: Self = Self("completed");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const REJECTED: Self = Self("rejected");
+}
+impl<'a> CodeSet<'a> for GoalLifecycleStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/goal-status", Some("http://hl7.org/fhir/goal-status"), &["proposed", "planned", "accepted", "active", "on-hold", "completed", "cancelled", "entered-in-error", "rejected"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/graph-compartment-rule>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GraphCompartmentRule<'a>(pub &'a str);
+impl GraphCompartmentRule<'_> {
+    pub const IDENTICAL: Self = Self("identical");
+    pub const MATCHING: Self = Self("matching");
+    pub const DIFFERENT: Self = Self("different");
+    pub const CUSTOM: Self = Self("custom");
+}
+impl<'a> CodeSet<'a> for GraphCompartmentRule<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/graph-compartment-rule", Some("http://hl7.org/fhir/graph-compartment-rule"), &["identical", "matching", "different", "custom"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/graph-compartment-use>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GraphCompartmentUse<'a>(pub &'a str);
+impl GraphCompartmentUse<'_> {
+    pub const WHERE: Self = Self("where");
+    pub const REQUIRES: Self = Self("requires");
+}
+impl<'a> CodeSet<'a> for GraphCompartmentUse<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/graph-compartment-use", Some("http://hl7.org/fhir/graph-compartment-use"), &["where", "requires"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/group-membership-basis>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GroupMembershipBasis<'a>(pub &'a str);
+impl GroupMembershipBasis<'_> {
+    pub const DEFINITIONAL: Self = Self("definitional");
+    pub const ENUMERATED: Self = Self("enumerated");
+}
+impl<'a> CodeSet<'a> for GroupMembershipBasis<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/group-membership-basis", Some("http://hl7.org/fhir/group-membership-basis"), &["definitional", "enumerated"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/group-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GroupType<'a>(pub &'a str);
+impl GroupType<'_> {
+    pub const PERSON: Self = Self("person");
+    pub const ANIMAL: Self = Self("animal");
+    pub const PRACTITIONER: Self = Self("practitioner");
+    pub const DEVICE: Self = Self("device");
+    pub const CARETEAM: Self = Self("careteam");
+    pub const HEALTHCARESERVICE: Self = Self("healthcareservice");
+    pub const LOCATION: Self = Self("location");
+    pub const ORGANIZATION: Self = Self("organization");
+    pub const RELATEDPERSON: Self = Self("relatedperson");
+    pub const SPECIMEN: Self = Self("specimen");
+}
+impl<'a> CodeSet<'a> for GroupType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/group-type", Some("http://hl7.org/fhir/group-type"), &["person", "animal", "practitioner", "device", "careteam", "healthcareservice", "location", "organization", "relatedperson", "specimen"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/guidance-response-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GuidanceResponseStatus<'a>(pub &'a str);
+impl GuidanceResponseStatus<'_> {
+    pub const SUCCESS: Self = Self("success");
+    pub const DATA_REQUESTED: Self = Self("data-requested");
+    pub const DATA_REQUIRED: Self = Self("data-required");
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const FAILURE: Self = Self("failure");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for GuidanceResponseStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/guidance-response-status", Some("http://hl7.org/fhir/guidance-response-status"), &["success", "data-requested", "data-required", "in-progress", "failure", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/guide-page-generation>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GuidePageGeneration<'a>(pub &'a str);
+impl GuidePageGeneration<'_> {
+    pub const HTML: Self = Self("html");
+    pub const MARKDOWN: Self = Self("markdown");
+    pub const XML: Self = Self("xml");
+    pub const GENERATED: Self = Self("generated");
+}
+impl<'a> CodeSet<'a> for GuidePageGeneration<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/guide-page-generation", Some("http://hl7.org/fhir/guide-page-generation"), &["html", "markdown", "xml", "generated"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/http-verb>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HTTPVerb<'a>(pub &'a str);
+impl HTTPVerb<'_> {
+    pub const GET: Self = Self("GET");
+    pub const HEAD: Self = Self("HEAD");
+    pub const POST: Self = Self("POST");
+    pub const PUT: Self = Self("PUT");
+    pub const DELETE: Self = Self("DELETE");
+    pub const PATCH: Self = Self("PATCH");
+}
+impl<'a> CodeSet<'a> for HTTPVerb<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/http-verb", Some("http://hl7.org/fhir/http-verb"), &["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/timezones>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IANATimezone<'a>(pub &'a str);
+impl IANATimezone<'_> {
+    pub const AFRICA_ABIDJAN: Self = Self("Africa/Abidjan");
+    pub const AFRICA_ACCRA: Self = Self("Africa/Accra");
+    pub const AFRICA_ADDIS_ABABA: Self = Self("Africa/Addis_Ababa");
+    pub const AFRICA_ALGIERS: Self = Self("Africa/Algiers");
+    pub const AFRICA_ASMARA: Self = Self("Africa/Asmara");
+    pub const AFRICA_BAMAKO: Self = Self("Africa/Bamako");
+    pub const AFRICA_BANGUI: Self = Self("Africa/Bangui");
+    pub const AFRICA_BANJUL: Self = Self("Africa/Banjul");
+    pub const AFRICA_BISSAU: Self = Self("Africa/Bissau");
+    pub const AFRICA_BLANTYRE: Self = Self("Africa/Blantyre");
+    pub const AFRICA_BRAZZAVILLE: Self = Self("Africa/Brazzaville");
+    pub const AFRICA_BUJUMBURA: Self = Self("Africa/Bujumbura");
+    pub const AFRICA_CAIRO: Self = Self("Africa/Cairo");
+    pub const AFRICA_CASABLANCA: Self = Self("Africa/Casablanca");
+    pub const AFRICA_CEUTA: Self = Self("Africa/Ceuta");
+    pub const AFRICA_CONAKRY: Self = Self("Africa/Conakry");
+    pub const AFRICA_DAKAR: Self = Self("Africa/Dakar");
+    pub const AFRICA_DAR_ES_SALAAM: Self = Self("Africa/Dar_es_Salaam");
+    pub const AFRICA_DJIBOUTI: Self = Self("Africa/Djibouti");
+    pub const AFRICA_DOUALA: Self = Self("Africa/Douala");
+    pub const AFRICA_EL_AAIUN: Self = Self("Africa/El_Aaiun");
+    pub const AFRICA_FREETOWN: Self = Self("Africa/Freetown");
+    pub const AFRICA_GABORONE: Self = Self("Africa/Gaborone");
+    pub const AFRICA_HARARE: Self = Self("Africa/Harare");
+    pub const AFRICA_JOHANNESBURG: Self = Self("Africa/Johannesburg");
+    pub const AFRICA_JUBA: Self = Self("Africa/Juba");
+    pub const AFRICA_KAMPALA: Self = Self("Africa/Kampala");
+    pub const AFRICA_KHARTOUM: Self = Self("Africa/Khartoum");
+    pub const AFRICA_KIGALI: Self = Self("Africa/Kigali");
+    pub const AFRICA_KINSHASA: Self = Self("Africa/Kinshasa");
+    pub const AFRICA_LAGOS: Self = Self("Africa/Lagos");
+    pub const AFRICA_LIBREVILLE: Self = Self("Africa/Libreville");
+    pub const AFRICA_LOME: Self = Self("Africa/Lome");
+    pub const AFRICA_LUANDA: Self = Self("Africa/Luanda");
+    pub const AFRICA_LUBUMBASHI: Self = Self("Africa/Lubumbashi");
+    pub const AFRICA_LUSAKA: Self = Self("Africa/Lusaka");
+    pub const AFRICA_MALABO: Self = Self("Africa/Malabo");
+    pub const AFRICA_MAPUTO: Self = Self("Africa/Maputo");
+    pub const AFRICA_MASERU: Self = Self("Africa/Maseru");
+    pub const AFRICA_MBABANE: Self = Self("Africa/Mbabane");
+    pub const AFRICA_MOGADISHU: Self = Self("Africa/Mogadishu");
+    pub const AFRICA_MONROVIA: Self = Self("Africa/Monrovia");
+    pub const AFRICA_NAIROBI: Self = Self("Africa/Nairobi");
+    pub const AFRICA_NDJAMENA: Self = Self("Africa/Ndjamena");
+    pub const AFRICA_NIAMEY: Self = Self("Africa/Niamey");
+    pub const AFRICA_NOUAKCHOTT: Self = Self("Africa/Nouakchott");
+    pub const AFRICA_OUAGADOUGOU: Self = Self("Africa/Ouagadougou");
+    pub const AFRICA_PORTO_NOVO: Self = Self("Africa/Porto-Novo");
+    pub const AFRICA_SAO_TOME: Self = Self("Africa/Sao_Tome");
+    pub const AFRICA_TIMBUKTU: Self = Self("Africa/Timbuktu");
+    pub const AFRICA_TRIPOLI: Self = Self("Africa/Tripoli");
+    pub const AFRICA_TUNIS: Self = Self("Africa/Tunis");
+    pub const AFRICA_WINDHOEK: Self = Self("Africa/Windhoek");
+    pub const AMERICA_ADAK: Self = Self("America/Adak");
+    pub const AMERICA_ANCHORAGE: Self = Self("America/Anchorage");
+    pub const AMERICA_ANGUILLA: Self = Self("America/Anguilla");
+    pub const AMERICA_ANTIGUA: Self = Self("America/Antigua");
+    pub const AMERICA_ARAGUAINA: Self = Self("America/Araguaina");
+    pub const AMERICA_ARGENTINA_BUENOS_AIRES: Self = Self("America/Argentina/Buenos_Aires");
+    pub const AMERICA_ARGENTINA_CATAMARCA: Self = Self("America/Argentina/Catamarca");
+    pub const AMERICA_ARGENTINA_COMOD_RIVADAVIA: Self = Self("America/Argentina/ComodRivadavia");
+    pub const AMERICA_ARGENTINA_CORDOBA: Self = Self("America/Argentina/Cordoba");
+    pub const AMERICA_ARGENTINA_JUJUY: Self = Self("America/Argentina/Jujuy");
+    pub const AMERICA_ARGENTINA_LA_RIOJA: Self = Self("America/Argentina/La_Rioja");
+    pub const AMERICA_ARGENTINA_MENDOZA: Self = Self("America/Argentina/Mendoza");
+    pub const AMERICA_ARGENTINA_RIO_GALLEGOS: Self = Self("America/Argentina/Rio_Gallegos");
+    pub const AMERICA_ARGENTINA_SALTA: Self = Self("America/Argentina/Salta");
+    pub const AMERICA_ARGENTINA_SAN_JUAN: Self = Self("America/Argentina/San_Juan");
+    pub const AMERICA_ARGENTINA_SAN_LUIS: Self = Self("America/Argentina/San_Luis");
+    pub const AMERICA_ARGENTINA_TUCUMAN: Self = Self("America/Argentina/Tucuman");
+    pub const AMERICA_ARGENTINA_USHUAIA: Self = Self("America/Argentina/Ushuaia");
+    pub const AMERICA_ARUBA: Self = Self("America/Aruba");
+    pub const AMERICA_ASUNCION: Self = Self("America/Asuncion");
+    pub const AMERICA_ATIKOKAN: Self = Self("America/Atikokan");
+    pub const AMERICA_BAHIA: Self = Self("America/Bahia");
+    pub const AMERICA_BAHIA_BANDERAS: Self = Self("America/Bahia_Banderas");
+    pub const AMERICA_BARBADOS: Self = Self("America/Barbados");
+    pub const AMERICA_BELEM: Self = Self("America/Belem");
+    pub const AMERICA_BELIZE: Self = Self("America/Belize");
+    pub const AMERICA_BLANC_SABLON: Self = Self("America/Blanc-Sablon");
+    pub const AMERICA_BOA_VISTA: Self = Self("America/Boa_Vista");
+    pub const AMERICA_BOGOTA: Self = Self("America/Bogota");
+    pub const AMERICA_BOISE: Self = Self("America/Boise");
+    pub const AMERICA_CAMBRIDGE_BAY: Self = Self("America/Cambridge_Bay");
+    pub const AMERICA_CAMPO_GRANDE: Self = Self("America/Campo_Grande");
+    pub const AMERICA_CANCUN: Self = Self("America/Cancun");
+    pub const AMERICA_CARACAS: Self = Self("America/Caracas");
+    pub const AMERICA_CAYENNE: Self = Self("America/Cayenne");
+    pub const AMERICA_CAYMAN: Self = Self("America/Cayman");
+    pub const AMERICA_CHICAGO: Self = Self("America/Chicago");
+    pub const AMERICA_CHIHUAHUA: Self = Self("America/Chihuahua");
+    pub const AMERICA_CORAL_HARBOUR: Self = Self("America/Coral_Harbour");
+    pub const AMERICA_COSTA_RICA: Self = Self("America/Costa_Rica");
+    pub const AMERICA_CRESTON: Self = Self("America/Creston");
+    pub const AMERICA_CUIABA: Self = Self("America/Cuiaba");
+    pub const AMERICA_CURACAO: Self = Self("America/Curacao");
+    pub const AMERICA_DANMARKSHAVN: Self = Self("America/Danmarkshavn");
+    pub const AMERICA_DAWSON: Self = Self("America/Dawson");
+    pub const AMERICA_DAWSON_CREEK: Self = Self("America/Dawson_Creek");
+    pub const AMERICA_DENVER: Self = Self("America/Denver");
+    pub const AMERICA_DETROIT: Self = Self("America/Detroit");
+    pub const AMERICA_DOMINICA: Self = Self("America/Dominica");
+    pub const AMERICA_EDMONTON: Self = Self("America/Edmonton");
+    pub const AMERICA_EIRUNEPE: Self = Self("America/Eirunepe");
+    pub const AMERICA_EL_SALVADOR: Self = Self("America/El_Salvador");
+    pub const AMERICA_ENSENADA: Self = Self("America/Ensenada");
+    pub const AMERICA_FORT_NELSON: Self = Self("America/Fort_Nelson");
+    pub const AMERICA_FORTALEZA: Self = Self("America/Fortaleza");
+    pub const AMERICA_GLACE_BAY: Self = Self("America/Glace_Bay");
+    pub const AMERICA_GOOSE_BAY: Self = Self("America/Goose_Bay");
+    pub const AMERICA_GRAND_TURK: Self = Self("America/Grand_Turk");
+    pub const AMERICA_GRENADA: Self = Self("America/Grenada");
+    pub const AMERICA_GUADELOUPE: Self = Self("America/Guadeloupe");
+    pub const AMERICA_GUATEMALA: Self = Self("America/Guatemala");
+    pub const AMERICA_GUAYAQUIL: Self = Self("America/Guayaquil");
+    pub const AMERICA_GUYANA: Self = Self("America/Guyana");
+    pub const AMERICA_HALIFAX: Self = Self("America/Halifax");
+    pub const AMERICA_HAVANA: Self = Self("America/Havana");
+    pub const AMERICA_HERMOSILLO: Self = Self("America/Hermosillo");
+    pub const AMERICA_INDIANA_INDIANAPOLIS: Self = Self("America/Indiana/Indianapolis");
+    pub const AMERICA_INDIANA_KNOX: Self = Self("America/Indiana/Knox");
+    pub const AMERICA_INDIANA_MARENGO: Self = Self("America/Indiana/Marengo");
+    pub const AMERICA_INDIANA_PETERSBURG: Self = Self("America/Indiana/Petersburg");
+    pub const AMERICA_INDIANA_TELL_CITY: Self = Self("America/Indiana/Tell_City");
+    pub const AMERICA_INDIANA_VEVAY: Self = Self("America/Indiana/Vevay");
+    pub const AMERICA_INDIANA_VINCENNES: Self = Self("America/Indiana/Vincennes");
+    pub const AMERICA_INDIANA_WINAMAC: Self = Self("America/Indiana/Winamac");
+    pub const AMERICA_INUVIK: Self = Self("America/Inuvik");
+    pub const AMERICA_IQALUIT: Self = Self("America/Iqaluit");
+    pub const AMERICA_JAMAICA: Self = Self("America/Jamaica");
+    pub const AMERICA_JUNEAU: Self = Self("America/Juneau");
+    pub const AMERICA_KENTUCKY_LOUISVILLE: Self = Self("America/Kentucky/Louisville");
+    pub const AMERICA_KENTUCKY_MONTICELLO: Self = Self("America/Kentucky/Monticello");
+    pub const AMERICA_LA_PAZ: Self = Self("America/La_Paz");
+    pub const AMERICA_LIMA: Self = Self("America/Lima");
+    pub const AMERICA_LOS_ANGELES: Self = Self("America/Los_Angeles");
+    pub const AMERICA_MACEIO: Self = Self("America/Maceio");
+    pub const AMERICA_MANAGUA: Self = Self("America/Managua");
+    pub const AMERICA_MANAUS: Self = Self("America/Manaus");
+    pub const AMERICA_MARTINIQUE: Self = Self("America/Martinique");
+    pub const AMERICA_MATAMOROS: Self = Self("America/Matamoros");
+    pub const AMERICA_MAZATLAN: Self = Self("America/Mazatlan");
+    pub const AMERICA_MENOMINEE: Self = Self("America/Menominee");
+    pub const AMERICA_MERIDA: Self = Self("America/Merida");
+    pub const AMERICA_METLAKATLA: Self = Self("America/Metlakatla");
+    pub const AMERICA_MEXICO_CITY: Self = Self("America/Mexico_City");
+    pub const AMERICA_MIQUELON: Self = Self("America/Miquelon");
+    pub const AMERICA_MONCTON: Self = Self("America/Moncton");
+    pub const AMERICA_MONTERREY: Self = Self("America/Monterrey");
+    pub const AMERICA_MONTEVIDEO: Self = Self("America/Montevideo");
+    pub const AMERICA_MONTREAL: Self = Self("America/Montreal");
+    pub const AMERICA_MONTSERRAT: Self = Self("America/Montserrat");
+    pub const AMERICA_NASSAU: Self = Self("America/Nassau");
+    pub const AMERICA_NEW_YORK: Self = Self("America/New_York");
+    pub const AMERICA_NIPIGON: Self = Self("America/Nipigon");
+    pub const AMERICA_NOME: Self = Self("America/Nome");
+    pub const AMERICA_NORONHA: Self = Self("America/Noronha");
+    pub const AMERICA_NORTH_DAKOTA_BEULAH: Self = Self("America/North_Dakota/Beulah");
+    pub const AMERICA_NORTH_DAKOTA_CENTER: Self = Self("America/North_Dakota/Center");
+    pub const AMERICA_NORTH_DAKOTA_NEW_SALEM: Self = Self("America/North_Dakota/New_Salem");
+    pub const AMERICA_NUUK: Self = Self("America/Nuuk");
+    pub const AMERICA_OJINAGA: Self = Self("America/Ojinaga");
+    pub const AMERICA_PANAMA: Self = Self("America/Panama");
+    pub const AMERICA_PANGNIRTUNG: Self = Self("America/Pangnirtung");
+    pub const AMERICA_PARAMARIBO: Self = Self("America/Paramaribo");
+    pub const AMERICA_PHOENIX: Self = Self("America/Phoenix");
+    pub const AMERICA_PORT_AU_PRINCE: Self = Self("America/Port-au-Prince");
+    pub const AMERICA_PORT_OF_SPAIN: Self = Self("America/Port_of_Spain");
+    pub const AMERICA_PORTO_VELHO: Self = Self("America/Porto_Velho");
+    pub const AMERICA_PUERTO_RICO: Self = Self("America/Puerto_Rico");
+    pub const AMERICA_PUNTA_ARENAS: Self = Self("America/Punta_Arenas");
+    pub const AMERICA_RAINY_RIVER: Self = Self("America/Rainy_River");
+    pub const AMERICA_RANKIN_INLET: Self = Self("America/Rankin_Inlet");
+    pub const AMERICA_RECIFE: Self = Self("America/Recife");
+    pub const AMERICA_REGINA: Self = Self("America/Regina");
+    pub const AMERICA_RESOLUTE: Self = Self("America/Resolute");
+    pub const AMERICA_RIO_BRANCO: Self = Self("America/Rio_Branco");
+    pub const AMERICA_ROSARIO: Self = Self("America/Rosario");
+    pub const AMERICA_SANTAREM: Self = Self("America/Santarem");
+    pub const AMERICA_SANTIAGO: Self = Self("America/Santiago");
+    pub const AMERICA_SANTO_DOMINGO: Self = Self("America/Santo_Domingo");
+    pub const AMERICA_SAO_PAULO: Self = Self("America/Sao_Paulo");
+    pub const AMERICA_SCORESBYSUND: Self = Self("America/Scoresbysund");
+    pub const AMERICA_SITKA: Self = Self("America/Sitka");
+    pub const AMERICA_ST_JOHNS: Self = Self("America/St_Johns");
+    pub const AMERICA_ST_KITTS: Self = Self("America/St_Kitts");
+    pub const AMERICA_ST_LUCIA: Self = Self("America/St_Lucia");
+    pub const AMERICA_ST_THOMAS: Self = Self("America/St_Thomas");
+    pub const AMERICA_ST_VINCENT: Self = Self("America/St_Vincent");
+    pub const AMERICA_SWIFT_CURRENT: Self = Self("America/Swift_Current");
+    pub const AMERICA_TEGUCIGALPA: Self = Self("America/Tegucigalpa");
+    pub const AMERICA_THULE: Self = Self("America/Thule");
+    pub const AMERICA_THUNDER_BAY: Self = Self("America/Thunder_Bay");
+    pub const AMERICA_TIJUANA: Self = Self("America/Tijuana");
+    pub const AMERICA_TORONTO: Self = Self("America/Toronto");
+    pub const AMERICA_TORTOLA: Self = Self("America/Tortola");
+    pub const AMERICA_VANCOUVER: Self = Self("America/Vancouver");
+    pub const AMERICA_WHITEHORSE: Self = Self("America/Whitehorse");
+    pub const AMERICA_WINNIPEG: Self = Self("America/Winnipeg");
+    pub const AMERICA_YAKUTAT: Self = Self("America/Yakutat");
+    pub const AMERICA_YELLOWKNIFE: Self = Self("America/Yellowknife");
+    pub const ANTARCTICA_CASEY: Self = Self("Antarctica/Casey");
+    pub const ANTARCTICA_DAVIS: Self = Self("Antarctica/Davis");
+    pub const ANTARCTICA_DUMONT_D_URVILLE: Self = Self("Antarctica/DumontDUrville");
+    pub const ANTARCTICA_MACQUARIE: Self = Self("Antarctica/Macquarie");
+    pub const ANTARCTICA_MAWSON: Self = Self("Antarctica/Mawson");
+    pub const ANTARCTICA_MC_MURDO: Self = Self("Antarctica/McMurdo");
+    pub const ANTARCTICA_PALMER: Self = Self("Antarctica/Palmer");
+    pub const ANTARCTICA_ROTHERA: Self = Self("Antarctica/Rothera");
+    pub const ANTARCTICA_SYOWA: Self = Self("Antarctica/Syowa");
+    pub const ANTARCTICA_TROLL: Self = Self("Antarctica/Troll");
+    pub const ANTARCTICA_VOSTOK: Self = Self("Antarctica/Vostok");
+    pub const ASIA_ADEN: Self = Self("Asia/Aden");
+    pub const ASIA_ALMATY: Self = Self("Asia/Almaty");
+    pub const ASIA_AMMAN: Self = Self("Asia/Amman");
+    pub const ASIA_ANADYR: Self = Self("Asia/Anadyr");
+    pub const ASIA_AQTAU: Self = Self("Asia/Aqtau");
+    pub const ASIA_AQTOBE: Self = Self("Asia/Aqtobe");
+    pub const ASIA_ASHGABAT: Self = Self("Asia/Ashgabat");
+    pub const ASIA_ATYRAU: Self = Self("Asia/Atyrau");
+    pub const ASIA_BAGHDAD: Self = Self("Asia/Baghdad");
+    pub const ASIA_BAHRAIN: Self = Self("Asia/Bahrain");
+    pub const ASIA_BAKU: Self = Self("Asia/Baku");
+    pub const ASIA_BANGKOK: Self = Self("Asia/Bangkok");
+    pub const ASIA_BARNAUL: Self = Self("Asia/Barnaul");
+    pub const ASIA_BEIRUT: Self = Self("Asia/Beirut");
+    pub const ASIA_BISHKEK: Self = Self("Asia/Bishkek");
+    pub const ASIA_BRUNEI: Self = Self("Asia/Brunei");
+    pub const ASIA_CHITA: Self = Self("Asia/Chita");
+    pub const ASIA_CHOIBALSAN: Self = Self("Asia/Choibalsan");
+    pub const ASIA_CHONGQING: Self = Self("Asia/Chongqing");
+    pub const ASIA_COLOMBO: Self = Self("Asia/Colombo");
+    pub const ASIA_DAMASCUS: Self = Self("Asia/Damascus");
+    pub const ASIA_DHAKA: Self = Self("Asia/Dhaka");
+    pub const ASIA_DILI: Self = Self("Asia/Dili");
+    pub const ASIA_DUBAI: Self = Self("Asia/Dubai");
+    pub const ASIA_DUSHANBE: Self = Self("Asia/Dushanbe");
+    pub const ASIA_FAMAGUSTA: Self = Self("Asia/Famagusta");
+    pub const ASIA_GAZA: Self = Self("Asia/Gaza");
+    pub const ASIA_HANOI: Self = Self("Asia/Hanoi");
+    pub const ASIA_HARBIN: Self = Self("Asia/Harbin");
+    pub const ASIA_HEBRON: Self = Self("Asia/Hebron");
+    pub const ASIA_HO_CHI_MINH: Self = Self("Asia/Ho_Chi_Minh");
+    pub const ASIA_HONG_KONG: Self = Self("Asia/Hong_Kong");
+    pub const ASIA_HOVD: Self = Self("Asia/Hovd");
+    pub const ASIA_IRKUTSK: Self = Self("Asia/Irkutsk");
+    pub const ASIA_JAKARTA: Self = Self("Asia/Jakarta");
+    pub const ASIA_JAYAPURA: Self = Self("Asia/Jayapura");
+    pub const ASIA_JERUSALEM: Self = Self("Asia/Jerusalem");
+    pub const ASIA_KABUL: Self = Self("Asia/Kabul");
+    pub const ASIA_KAMCHATKA: Self = Self("Asia/Kamchatka");
+    pub const ASIA_KARACHI: Self = Self("Asia/Karachi");
+    pub const ASIA_KASHGAR: Self = Self("Asia/Kashgar");
+    pub const ASIA_KATHMANDU: Self = Self("Asia/Kathmandu");
+    pub const ASIA_KHANDYGA: Self = Self("Asia/Khandyga");
+    pub const ASIA_KOLKATA: Self = Self("Asia/Kolkata");
+    pub const ASIA_KRASNOYARSK: Self = Self("Asia/Krasnoyarsk");
+    pub const ASIA_KUALA_LUMPUR: Self = Self("Asia/Kuala_Lumpur");
+    pub const ASIA_KUCHING: Self = Self("Asia/Kuching");
+    pub const ASIA_KUWAIT: Self = Self("Asia/Kuwait");
+    pub const ASIA_MACAU: Self = Self("Asia/Macau");
+    pub const ASIA_MAGADAN: Self = Self("Asia/Magadan");
+    pub const ASIA_MAKASSAR: Self = Self("Asia/Makassar");
+    pub const ASIA_MANILA: Self = Self("Asia/Manila");
+    pub const ASIA_MUSCAT: Self = Self("Asia/Muscat");
+    pub const ASIA_NICOSIA: Self = Self("Asia/Nicosia");
+    pub const ASIA_NOVOKUZNETSK: Self = Self("Asia/Novokuznetsk");
+    pub const ASIA_NOVOSIBIRSK: Self = Self("Asia/Novosibirsk");
+    pub const ASIA_OMSK: Self = Self("Asia/Omsk");
+    pub const ASIA_ORAL: Self = Self("Asia/Oral");
+    pub const ASIA_PHNOM_PENH: Self = Self("Asia/Phnom_Penh");
+    pub const ASIA_PONTIANAK: Self = Self("Asia/Pontianak");
+    pub const ASIA_PYONGYANG: Self = Self("Asia/Pyongyang");
+    pub const ASIA_QATAR: Self = Self("Asia/Qatar");
+    pub const ASIA_QOSTANAY: Self = Self("Asia/Qostanay");
+    pub const ASIA_QYZYLORDA: Self = Self("Asia/Qyzylorda");
+    pub const ASIA_RIYADH: Self = Self("Asia/Riyadh");
+    pub const ASIA_SAKHALIN: Self = Self("Asia/Sakhalin");
+    pub const ASIA_SAMARKAND: Self = Self("Asia/Samarkand");
+    pub const ASIA_SEOUL: Self = Self("Asia/Seoul");
+    pub const ASIA_SHANGHAI: Self = Self("Asia/Shanghai");
+    pub const ASIA_SINGAPORE: Self = Self("Asia/Singapore");
+    pub const ASIA_SREDNEKOLYMSK: Self = Self("Asia/Srednekolymsk");
+    pub const ASIA_TAIPEI: Self = Self("Asia/Taipei");
+    pub const ASIA_TASHKENT: Self = Self("Asia/Tashkent");
+    pub const ASIA_TBILISI: Self = Self("Asia/Tbilisi");
+    pub const ASIA_TEHRAN: Self = Self("Asia/Tehran");
+    pub const ASIA_TEL_AVIV: Self = Self("Asia/Tel_Aviv");
+    pub const ASIA_THIMPHU: Self = Self("Asia/Thimphu");
+    pub const ASIA_TOKYO: Self = Self("Asia/Tokyo");
+    pub const ASIA_TOMSK: Self = Self("Asia/Tomsk");
+    pub const ASIA_ULAANBAATAR: Self = Self("Asia/Ulaanbaatar");
+    pub const ASIA_URUMQI: Self = Self("Asia/Urumqi");
+    pub const ASIA_UST_NERA: Self = Self("Asia/Ust-Nera");
+    pub const ASIA_VIENTIANE: Self = Self("Asia/Vientiane");
+    pub const ASIA_VLADIVOSTOK: Self = Self("Asia/Vladivostok");
+    pub const ASIA_YAKUTSK: Self = Self("Asia/Yakutsk");
+    pub const ASIA_YANGON: Self = Self("Asia/Yangon");
+    pub const ASIA_YEKATERINBURG: Self = Self("Asia/Yekaterinburg");
+    pub const ASIA_YEREVAN: Self = Self("Asia/Yerevan");
+    pub const ATLANTIC_AZORES: Self = Self("Atlantic/Azores");
+    pub const ATLANTIC_BERMUDA: Self = Self("Atlantic/Bermuda");
+    pub const ATLANTIC_CANARY: Self = Self("Atlantic/Canary");
+    pub const ATLANTIC_CAPE_VERDE: Self = Self("Atlantic/Cape_Verde");
+    pub const ATLANTIC_FAROE: Self = Self("Atlantic/Faroe");
+    pub const ATLANTIC_JAN_MAYEN: Self = Self("Atlantic/Jan_Mayen");
+    pub const ATLANTIC_MADEIRA: Self = Self("Atlantic/Madeira");
+    pub const ATLANTIC_REYKJAVIK: Self = Self("Atlantic/Reykjavik");
+    pub const ATLANTIC_SOUTH_GEORGIA: Self = Self("Atlantic/South_Georgia");
+    pub const ATLANTIC_ST_HELENA: Self = Self("Atlantic/St_Helena");
+    pub const ATLANTIC_STANLEY: Self = Self("Atlantic/Stanley");
+    pub const AUSTRALIA_ADELAIDE: Self = Self("Australia/Adelaide");
+    pub const AUSTRALIA_BRISBANE: Self = Self("Australia/Brisbane");
+    pub const AUSTRALIA_BROKEN_HILL: Self = Self("Australia/Broken_Hill");
+    pub const AUSTRALIA_CURRIE: Self = Self("Australia/Currie");
+    pub const AUSTRALIA_DARWIN: Self = Self("Australia/Darwin");
+    pub const AUSTRALIA_EUCLA: Self = Self("Australia/Eucla");
+    pub const AUSTRALIA_HOBART: Self = Self("Australia/Hobart");
+    pub const AUSTRALIA_LINDEMAN: Self = Self("Australia/Lindeman");
+    pub const AUSTRALIA_LORD_HOWE: Self = Self("Australia/Lord_Howe");
+    pub const AUSTRALIA_MELBOURNE: Self = Self("Australia/Melbourne");
+    pub const AUSTRALIA_PERTH: Self = Self("Australia/Perth");
+    pub const AUSTRALIA_SYDNEY: Self = Self("Australia/Sydney");
+    pub const CET: Self = Self("CET");
+    pub const CST6CDT: Self = Self("CST6CDT");
+    pub const EET: Self = Self("EET");
+    pub const EST: Self = Self("EST");
+    pub const EST5EDT: Self = Self("EST5EDT");
+    pub const ETC_GMT: Self = Self("Etc/GMT");
+    pub const ETC_GMT_1: Self = Self("Etc/GMT+1");
+    pub const ETC_GMT_10: Self = Self("Etc/GMT+10");
+    pub const ETC_GMT_11: Self = Self("Etc/GMT+11");
+    pub const ETC_GMT_12: Self = Self("Etc/GMT+12");
+    pub const ETC_GMT_2: Self = Self("Etc/GMT+2");
+    pub const ETC_GMT_3: Self = Self("Etc/GMT+3");
+    pub const ETC_GMT_4: Self = Self("Etc/GMT+4");
+    pub const ETC_GMT_5: Self = Self("Etc/GMT+5");
+    pub const ETC_GMT_6: Self = Self("Etc/GMT+6");
+    pub const ETC_GMT_7: Self = Self("Etc/GMT+7");
+    pub const ETC_GMT_8: Self = Self("Etc/GMT+8");
+    pub const ETC_GMT_9: Self = Self("Etc/GMT+9");
+    pub const ETC_GMT_1_2: Self = Self("Etc/GMT-1");
+    pub const ETC_GMT_10_2: Self = Self("Etc/GMT-10");
+    pub const ETC_GMT_11_2: Self = Self("Etc/GMT-11");
+    pub const ETC_GMT_12_2: Self = Self("Etc/GMT-12");
+    pub const ETC_GMT_13: Self = Self("Etc/GMT-13");
+    pub const ETC_GMT_14: Self = Self("Etc/GMT-14");
+    pub const ETC_GMT_2_2: Self = Self("Etc/GMT-2");
+    pub const ETC_GMT_3_2: Self = Self("Etc/GMT-3");
+    pub const ETC_GMT_4_2: Self = Self("Etc/GMT-4");
+    pub const ETC_GMT_5_2: Self = Self("Etc/GMT-5");
+    pub const ETC_GMT_6_2: Self = Self("Etc/GMT-6");
+    pub const ETC_GMT_7_2: Self = Self("Etc/GMT-7");
+    pub const ETC_GMT_8_2: Self = Self("Etc/GMT-8");
+    pub const ETC_GMT_9_2: Self = Self("Etc/GMT-9");
+    pub const ETC_UTC: Self = Self("Etc/UTC");
+    pub const EUROPE_AMSTERDAM: Self = Self("Europe/Amsterdam");
+    pub const EUROPE_ANDORRA: Self = Self("Europe/Andorra");
+    pub const EUROPE_ASTRAKHAN: Self = Self("Europe/Astrakhan");
+    pub const EUROPE_ATHENS: Self = Self("Europe/Athens");
+    pub const EUROPE_BELFAST: Self = Self("Europe/Belfast");
+    pub const EUROPE_BELGRADE: Self = Self("Europe/Belgrade");
+    pub const EUROPE_BERLIN: Self = Self("Europe/Berlin");
+    pub const EUROPE_BRUSSELS: Self = Self("Europe/Brussels");
+    pub const EUROPE_BUCHAREST: Self = Self("Europe/Bucharest");
+    pub const EUROPE_BUDAPEST: Self = Self("Europe/Budapest");
+    pub const EUROPE_CHISINAU: Self = Self("Europe/Chisinau");
+    pub const EUROPE_COPENHAGEN: Self = Self("Europe/Copenhagen");
+    pub const EUROPE_DUBLIN: Self = Self("Europe/Dublin");
+    pub const EUROPE_GIBRALTAR: Self = Self("Europe/Gibraltar");
+    pub const EUROPE_GUERNSEY: Self = Self("Europe/Guernsey");
+    pub const EUROPE_HELSINKI: Self = Self("Europe/Helsinki");
+    pub const EUROPE_ISLE_OF_MAN: Self = Self("Europe/Isle_of_Man");
+    pub const EUROPE_ISTANBUL: Self = Self("Europe/Istanbul");
+    pub const EUROPE_JERSEY: Self = Self("Europe/Jersey");
+    pub const EUROPE_KALININGRAD: Self = Self("Europe/Kaliningrad");
+    pub const EUROPE_KIEV: Self = Self("Europe/Kiev");
+    pub const EUROPE_KIROV: Self = Self("Europe/Kirov");
+    pub const EUROPE_LISBON: Self = Self("Europe/Lisbon");
+    pub const EUROPE_LJUBLJANA: Self = Self("Europe/Ljubljana");
+    pub const EUROPE_LONDON: Self = Self("Europe/London");
+    pub const EUROPE_LUXEMBOURG: Self = Self("Europe/Luxembourg");
+    pub const EUROPE_MADRID: Self = Self("Europe/Madrid");
+    pub const EUROPE_MALTA: Self = Self("Europe/Malta");
+    pub const EUROPE_MINSK: Self = Self("Europe/Minsk");
+    pub const EUROPE_MONACO: Self = Self("Europe/Monaco");
+    pub const EUROPE_MOSCOW: Self = Self("Europe/Moscow");
+    pub const EUROPE_OSLO: Self = Self("Europe/Oslo");
+    pub const EUROPE_PARIS: Self = Self("Europe/Paris");
+    pub const EUROPE_PRAGUE: Self = Self("Europe/Prague");
+    pub const EUROPE_RIGA: Self = Self("Europe/Riga");
+    pub const EUROPE_ROME: Self = Self("Europe/Rome");
+    pub const EUROPE_SAMARA: Self = Self("Europe/Samara");
+    pub const EUROPE_SARAJEVO: Self = Self("Europe/Sarajevo");
+    pub const EUROPE_SARATOV: Self = Self("Europe/Saratov");
+    pub const EUROPE_SIMFEROPOL: Self = Self("Europe/Simferopol");
+    pub const EUROPE_SKOPJE: Self = Self("Europe/Skopje");
+    pub const EUROPE_SOFIA: Self = Self("Europe/Sofia");
+    pub const EUROPE_STOCKHOLM: Self = Self("Europe/Stockholm");
+    pub const EUROPE_TALLINN: Self = Self("Europe/Tallinn");
+    pub const EUROPE_TIRANE: Self = Self("Europe/Tirane");
+    pub const EUROPE_TIRASPOL: Self = Self("Europe/Tiraspol");
+    pub const EUROPE_ULYANOVSK: Self = Self("Europe/Ulyanovsk");
+    pub const EUROPE_UZHGOROD: Self = Self("Europe/Uzhgorod");
+    pub const EUROPE_VADUZ: Self = Self("Europe/Vaduz");
+    pub const EUROPE_VIENNA: Self = Self("Europe/Vienna");
+    pub const EUROPE_VILNIUS: Self = Self("Europe/Vilnius");
+    pub const EUROPE_VOLGOGRAD: Self = Self("Europe/Volgograd");
+    pub const EUROPE_WARSAW: Self = Self("Europe/Warsaw");
+    pub const EUROPE_ZAGREB: Self = Self("Europe/Zagreb");
+    pub const EUROPE_ZAPOROZHYE: Self = Self("Europe/Zaporozhye");
+    pub const EUROPE_ZURICH: Self = Self("Europe/Zurich");
+    pub const FACTORY: Self = Self("Factory");
+    pub const HST: Self = Self("HST");
+    pub const INDIAN_ANTANANARIVO: Self = Self("Indian/Antananarivo");
+    pub const INDIAN_CHAGOS: Self = Self("Indian/Chagos");
+    pub const INDIAN_CHRISTMAS: Self = Self("Indian/Christmas");
+    pub const INDIAN_COCOS: Self = Self("Indian/Cocos");
+    pub const INDIAN_COMORO: Self = Self("Indian/Comoro");
+    pub const INDIAN_KERGUELEN: Self = Self("Indian/Kerguelen");
+    pub const INDIAN_MAHE: Self = Self("Indian/Mahe");
+    pub const INDIAN_MALDIVES: Self = Self("Indian/Maldives");
+    pub const INDIAN_MAURITIUS: Self = Self("Indian/Mauritius");
+    pub const INDIAN_MAYOTTE: Self = Self("Indian/Mayotte");
+    pub const INDIAN_REUNION: Self = Self("Indian/Reunion");
+    pub const MET: Self = Self("MET");
+    pub const MST: Self = Self("MST");
+    pub const MST7MDT: Self = Self("MST7MDT");
+    pub const PST8PDT: Self = Self("PST8PDT");
+    pub const PACIFIC_APIA: Self = Self("Pacific/Apia");
+    pub const PACIFIC_AUCKLAND: Self = Self("Pacific/Auckland");
+    pub const PACIFIC_BOUGAINVILLE: Self = Self("Pacific/Bougainville");
+    pub const PACIFIC_CHATHAM: Self = Self("Pacific/Chatham");
+    pub const PACIFIC_CHUUK: Self = Self("Pacific/Chuuk");
+    pub const PACIFIC_EASTER: Self = Self("Pacific/Easter");
+    pub const PACIFIC_EFATE: Self = Self("Pacific/Efate");
+    pub const PACIFIC_ENDERBURY: Self = Self("Pacific/Enderbury");
+    pub const PACIFIC_FAKAOFO: Self = Self("Pacific/Fakaofo");
+    pub const PACIFIC_FIJI: Self = Self("Pacific/Fiji");
+    pub const PACIFIC_FUNAFUTI: Self = Self("Pacific/Funafuti");
+    pub const PACIFIC_GALAPAGOS: Self = Self("Pacific/Galapagos");
+    pub const PACIFIC_GAMBIER: Self = Self("Pacific/Gambier");
+    pub const PACIFIC_GUADALCANAL: Self = Self("Pacific/Guadalcanal");
+    pub const PACIFIC_GUAM: Self = Self("Pacific/Guam");
+    pub const PACIFIC_HONOLULU: Self = Self("Pacific/Honolulu");
+    pub const PACIFIC_JOHNSTON: Self = Self("Pacific/Johnston");
+    pub const PACIFIC_KIRITIMATI: Self = Self("Pacific/Kiritimati");
+    pub const PACIFIC_KOSRAE: Self = Self("Pacific/Kosrae");
+    pub const PACIFIC_KWAJALEIN: Self = Self("Pacific/Kwajalein");
+    pub const PACIFIC_MAJURO: Self = Self("Pacific/Majuro");
+    pub const PACIFIC_MARQUESAS: Self = Self("Pacific/Marquesas");
+    pub const PACIFIC_MIDWAY: Self = Self("Pacific/Midway");
+    pub const PACIFIC_NAURU: Self = Self("Pacific/Nauru");
+    pub const PACIFIC_NIUE: Self = Self("Pacific/Niue");
+    pub const PACIFIC_NORFOLK: Self = Self("Pacific/Norfolk");
+    pub const PACIFIC_NOUMEA: Self = Self("Pacific/Noumea");
+    pub const PACIFIC_PAGO_PAGO: Self = Self("Pacific/Pago_Pago");
+    pub const PACIFIC_PALAU: Self = Self("Pacific/Palau");
+    pub const PACIFIC_PITCAIRN: Self = Self("Pacific/Pitcairn");
+    pub const PACIFIC_POHNPEI: Self = Self("Pacific/Pohnpei");
+    pub const PACIFIC_PORT_MORESBY: Self = Self("Pacific/Port_Moresby");
+    pub const PACIFIC_RAROTONGA: Self = Self("Pacific/Rarotonga");
+    pub const PACIFIC_SAIPAN: Self = Self("Pacific/Saipan");
+    pub const PACIFIC_TAHITI: Self = Self("Pacific/Tahiti");
+    pub const PACIFIC_TARAWA: Self = Self("Pacific/Tarawa");
+    pub const PACIFIC_TONGATAPU: Self = Self("Pacific/Tongatapu");
+    pub const PACIFIC_WAKE: Self = Self("Pacific/Wake");
+    pub const PACIFIC_WALLIS: Self = Self("Pacific/Wallis");
+    pub const WET: Self = Self("WET");
+}
+impl<'a> CodeSet<'a> for IANATimezone<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/timezones", Some("https://www.iana.org/time-zones"), &["Africa/Abidjan", "Africa/Accra", "Africa/Addis_Ababa", "Africa/Algiers", "Africa/Asmara", "Africa/Bamako", "Africa/Bangui", "Africa/Banjul", "Africa/Bissau", "Africa/Blantyre", "Africa/Brazzaville", "Africa/Bujumbura", "Africa/Cairo", "Africa/Casablanca", "Africa/Ceuta", "Africa/Conakry", "Africa/Dakar", "Africa/Dar_es_Salaam", "Africa/Djibouti", "Africa/Douala", "Africa/El_Aaiun", "Africa/Freetown", "Africa/Gaborone", "Africa/Harare", "Africa/Johannesburg", "Africa/Juba", "Africa/Kampala", "Africa/Khartoum", "Africa/Kigali", "Africa/Kinshasa", "Africa/Lagos", "Africa/Libreville", "Africa/Lome", "Africa/Luanda", "Africa/Lubumbashi", "Africa/Lusaka", "Africa/Malabo", "Africa/Maputo", "Africa/Maseru", "Africa/Mbabane", "Africa/Mogadishu", "Africa/Monrovia", "Africa/Nairobi", "Africa/Ndjamena", "Africa/Niamey", "Africa/Nouakchott", "Africa/Ouagadougou", "Africa/Porto-Novo", "Africa/Sao_Tome", "Africa/Timbuktu", "Africa/Tripoli", "Africa/Tunis", "Africa/Windhoek", "America/Adak", "America/Anchorage", "America/Anguilla", "America/Antigua", "America/Araguaina", "America/Argentina/Buenos_Aires", "America/Argentina/Catamarca", "America/Argentina/ComodRivadavia", "America/Argentina/Cordoba", "America/Argentina/Jujuy", "America/Argentina/La_Rioja", "America/Argentina/Mendoza", "America/Argentina/Rio_Gallegos", "America/Argentina/Salta", "America/Argentina/San_Juan", "America/Argentina/San_Luis", "America/Argentina/Tucuman", "America/Argentina/Ushuaia", "America/Aruba", "America/Asuncion", "America/Atikokan", "America/Bahia", "America/Bahia_Banderas", "America/Barbados", "America/Belem", "America/Belize", "America/Blanc-Sablon", "America/Boa_Vista", "America/Bogota", "America/Boise", "America/Cambridge_Bay", "America/Campo_Grande", "America/Cancun", "America/Caracas", "America/Cayenne", "America/Cayman", "America/Chicago", "America/Chihuahua", "America/Coral_Harbour", "America/Costa_Rica", "America/Creston", "America/Cuiaba", "America/Curacao", "America/Danmarkshavn", "America/Dawson", "America/Dawson_Creek", "America/Denver", "America/Detroit", "America/Dominica", "America/Edmonton", "America/Eirunepe", "America/El_Salvador", "America/Ensenada", "America/Fort_Nelson", "America/Fortaleza", "America/Glace_Bay", "America/Goose_Bay", "America/Grand_Turk", "America/Grenada", "America/Guadeloupe", "America/Guatemala", "America/Guayaquil", "America/Guyana", "America/Halifax", "America/Havana", "America/Hermosillo", "America/Indiana/Indianapolis", "America/Indiana/Knox", "America/Indiana/Marengo", "America/Indiana/Petersburg", "America/Indiana/Tell_City", "America/Indiana/Vevay", "America/Indiana/Vincennes", "America/Indiana/Winamac", "America/Inuvik", "America/Iqaluit", "America/Jamaica", "America/Juneau", "America/Kentucky/Louisville", "America/Kentucky/Monticello", "America/La_Paz", "America/Lima", "America/Los_Angeles", "America/Maceio", "America/Managua", "America/Manaus", "America/Martinique", "America/Matamoros", "America/Mazatlan", "America/Menominee", "America/Merida", "America/Metlakatla", "America/Mexico_City", "America/Miquelon", "America/Moncton", "America/Monterrey", "America/Montevideo", "America/Montreal", "America/Montserrat", "America/Nassau", "America/New_York", "America/Nipigon", "America/Nome", "America/Noronha", "America/North_Dakota/Beulah", "America/North_Dakota/Center", "America/North_Dakota/New_Salem", "America/Nuuk", "America/Ojinaga", "America/Panama", "America/Pangnirtung", "America/Paramaribo", "America/Phoenix", "America/Port-au-Prince", "America/Port_of_Spain", "America/Porto_Velho", "America/Puerto_Rico", "America/Punta_Arenas", "America/Rainy_River", "America/Rankin_Inlet", "America/Recife", "America/Regina", "America/Resolute", "America/Rio_Branco", "America/Rosario", "America/Santarem", "America/Santiago", "America/Santo_Domingo", "America/Sao_Paulo", "America/Scoresbysund", "America/Sitka", "America/St_Johns", "America/St_Kitts", "America/St_Lucia", "America/St_Thomas", "America/St_Vincent", "America/Swift_Current", "America/Tegucigalpa", "America/Thule", "America/Thunder_Bay", "America/Tijuana", "America/Toronto", "America/Tortola", "America/Vancouver", "America/Whitehorse", "America/Winnipeg", "America/Yakutat", "America/Yellowknife", "Antarctica/Casey", "Antarctica/Davis", "Antarctica/DumontDUrville", "Antarctica/Macquarie", "Antarctica/Mawson", "Antarctica/McMurdo", "Antarctica/Palmer", "Antarctica/Rothera", "Antarctica/Syowa", "Antarctica/Troll", "Antarctica/Vostok", "Asia/Aden", "Asia/Almaty", "Asia/Amman", "Asia/Anadyr", "Asia/Aqtau", "Asia/Aqtobe", "Asia/Ashgabat", "Asia/Atyrau", "Asia/Baghdad", "Asia/Bahrain", "Asia/Baku", "Asia/Bangkok", "Asia/Barnaul", "Asia/Beirut", "Asia/Bishkek", "Asia/Brunei", "Asia/Chita", "Asia/Choibalsan", "Asia/Chongqing", "Asia/Colombo", "Asia/Damascus", "Asia/Dhaka", "Asia/Dili", "Asia/Dubai", "Asia/Dushanbe", "Asia/Famagusta", "Asia/Gaza", "Asia/Hanoi", "Asia/Harbin", "Asia/Hebron", "Asia/Ho_Chi_Minh", "Asia/Hong_Kong", "Asia/Hovd", "Asia/Irkutsk", "Asia/Jakarta", "Asia/Jayapura", "Asia/Jerusalem", "Asia/Kabul", "Asia/Kamchatka", "Asia/Karachi", "Asia/Kashgar", "Asia/Kathmandu", "Asia/Khandyga", "Asia/Kolkata", "Asia/Krasnoyarsk", "Asia/Kuala_Lumpur", "Asia/Kuching", "Asia/Kuwait", "Asia/Macau", "Asia/Magadan", "Asia/Makassar", "Asia/Manila", "Asia/Muscat", "Asia/Nicosia", "Asia/Novokuznetsk", "Asia/Novosibirsk", "Asia/Omsk", "Asia/Oral", "Asia/Phnom_Penh", "Asia/Pontianak", "Asia/Pyongyang", "Asia/Qatar", "Asia/Qostanay", "Asia/Qyzylorda", "Asia/Riyadh", "Asia/Sakhalin", "Asia/Samarkand", "Asia/Seoul", "Asia/Shanghai", "Asia/Singapore", "Asia/Srednekolymsk", "Asia/Taipei", "Asia/Tashkent", "Asia/Tbilisi", "Asia/Tehran", "Asia/Tel_Aviv", "Asia/Thimphu", "Asia/Tokyo", "Asia/Tomsk", "Asia/Ulaanbaatar", "Asia/Urumqi", "Asia/Ust-Nera", "Asia/Vientiane", "Asia/Vladivostok", "Asia/Yakutsk", "Asia/Yangon", "Asia/Yekaterinburg", "Asia/Yerevan", "Atlantic/Azores", "Atlantic/Bermuda", "Atlantic/Canary", "Atlantic/Cape_Verde", "Atlantic/Faroe", "Atlantic/Jan_Mayen", "Atlantic/Madeira", "Atlantic/Reykjavik", "Atlantic/South_Georgia", "Atlantic/St_Helena", "Atlantic/Stanley", "Australia/Adelaide", "Australia/Brisbane", "Australia/Broken_Hill", "Australia/Currie", "Australia/Darwin", "Australia/Eucla", "Australia/Hobart", "Australia/Lindeman", "Australia/Lord_Howe", "Australia/Melbourne", "Australia/Perth", "Australia/Sydney", "CET", "CST6CDT", "EET", "EST", "EST5EDT", "Etc/GMT", "Etc/GMT+1", "Etc/GMT+10", "Etc/GMT+11", "Etc/GMT+12", "Etc/GMT+2", "Etc/GMT+3", "Etc/GMT+4", "Etc/GMT+5", "Etc/GMT+6", "Etc/GMT+7", "Etc/GMT+8", "Etc/GMT+9", "Etc/GMT-1", "Etc/GMT-10", "Etc/GMT-11", "Etc/GMT-12", "Etc/GMT-13", "Etc/GMT-14", "Etc/GMT-2", "Etc/GMT-3", "Etc/GMT-4", "Etc/GMT-5", "Etc/GMT-6", "Etc/GMT-7", "Etc/GMT-8", "Etc/GMT-9", "Etc/UTC", "Europe/Amsterdam", "Europe/Andorra", "Europe/Astrakhan", "Europe/Athens", "Europe/Belfast", "Europe/Belgrade", "Europe/Berlin", "Europe/Brussels", "Europe/Bucharest", "Europe/Budapest", "Europe/Chisinau", "Europe/Copenhagen", "Europe/Dublin", "Europe/Gibraltar", "Europe/Guernsey", "Europe/Helsinki", "Europe/Isle_of_Man", "Europe/Istanbul", "Europe/Jersey", "Europe/Kaliningrad", "Europe/Kiev", "Europe/Kirov", "Europe/Lisbon", "Europe/Ljubljana", "Europe/London", "Europe/Luxembourg", "Europe/Madrid", "Europe/Malta", "Europe/Minsk", "Europe/Monaco", "Europe/Moscow", "Europe/Oslo", "Europe/Paris", "Europe/Prague", "Europe/Riga", "Europe/Rome", "Europe/Samara", "Europe/Sarajevo", "Europe/Saratov", "Europe/Simferopol", "Europe/Skopje", "Europe/Sofia", "Europe/Stockholm", "Europe/Tallinn", "Europe/Tirane", "Europe/Tiraspol", "Europe/Ulyanovsk", "Europe/Uzhgorod", "Europe/Vaduz", "Europe/Vienna", "Europe/Vilnius", "Europe/Volgograd", "Europe/Warsaw", "Europe/Zagreb", "Europe/Zaporozhye", "Europe/Zurich", "Factory", "HST", "Indian/Antananarivo", "Indian/Chagos", "Indian/Christmas", "Indian/Cocos", "Indian/Comoro", "Indian/Kerguelen", "Indian/Mahe", "Indian/Maldives", "Indian/Mauritius", "Indian/Mayotte", "Indian/Reunion", "MET", "MST", "MST7MDT", "PST8PDT", "Pacific/Apia", "Pacific/Auckland", "Pacific/Bougainville", "Pacific/Chatham", "Pacific/Chuuk", "Pacific/Easter", "Pacific/Efate", "Pacific/Enderbury", "Pacific/Fakaofo", "Pacific/Fiji", "Pacific/Funafuti", "Pacific/Galapagos", "Pacific/Gambier", "Pacific/Guadalcanal", "Pacific/Guam", "Pacific/Honolulu", "Pacific/Johnston", "Pacific/Kiritimati", "Pacific/Kosrae", "Pacific/Kwajalein", "Pacific/Majuro", "Pacific/Marquesas", "Pacific/Midway", "Pacific/Nauru", "Pacific/Niue", "Pacific/Norfolk", "Pacific/Noumea", "Pacific/Pago_Pago", "Pacific/Palau", "Pacific/Pitcairn", "Pacific/Pohnpei", "Pacific/Port_Moresby", "Pacific/Rarotonga", "Pacific/Saipan", "Pacific/Tahiti", "Pacific/Tarawa", "Pacific/Tongatapu", "Pacific/Wake", "Pacific/Wallis", "WET"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/iana-link-relations>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IanaLinkRelations<'a>(pub &'a str);
+impl IanaLinkRelations<'_> {
+    pub const ABOUT: Self = Self("about");
+    pub const ACL: Self = Self("acl");
+    pub const ALTERNATE: Self = Self("alternate");
+    pub const AMPHTML: Self = Self("amphtml");
+    pub const APPENDIX: Self = Self("appendix");
+    pub const APPLE_TOUCH_ICON: Self = Self("apple-touch-icon");
+    pub const APPLE_TOUCH_STARTUP_IMAGE: Self = Self("apple-touch-startup-image");
+    pub const ARCHIVES: Self = Self("archives");
+    pub const AUTHOR: Self = Self("author");
+    pub const BLOCKED_BY: Self = Self("blocked-by");
+    pub const BOOKMARK: Self = Self("bookmark");
+    pub const CANONICAL: Self = Self("canonical");
+    pub const CHAPTER: Self = Self("chapter");
+    pub const CITE_AS: Self = Self("cite-as");
+    pub const COLLECTION: Self = Self("collection");
+    pub const CONTENTS: Self = Self("contents");
+    pub const CONVERTED_FROM: Self = Self("convertedFrom");
+    pub const COPYRIGHT: Self = Self("copyright");
+    pub const CREATE_FORM: Self = Self("create-form");
+    pub const CURRENT: Self = Self("current");
+    pub const DESCRIBEDBY: Self = Self("describedby");
+    pub const DESCRIBES: Self = Self("describes");
+    pub const DISCLOSURE: Self = Self("disclosure");
+    pub const DNS_PREFETCH: Self = Self("dns-prefetch");
+    pub const DUPLICATE: Self = Self("duplicate");
+    pub const EDIT: Self = Self("edit");
+    pub const EDIT_FORM: Self = Self("edit-form");
+    pub const EDIT_MEDIA: Self = Self("edit-media");
+    pub const ENCLOSURE: Self = Self("enclosure");
+    pub const EXTERNAL: Self = Self("external");
+    pub const FIRST: Self = Self("first");
+    pub const GLOSSARY: Self = Self("glossary");
+    pub const HELP: Self = Self("help");
+    pub const HOSTS: Self = Self("hosts");
+    pub const HUB: Self = Self("hub");
+    pub const ICON: Self = Self("icon");
+    pub const INDEX: Self = Self("index");
+    pub const INTERVAL_AFTER: Self = Self("intervalAfter");
+    pub const INTERVAL_BEFORE: Self = Self("intervalBefore");
+    pub const INTERVAL_CONTAINS: Self = Self("intervalContains");
+    pub const INTERVAL_DISJOINT: Self = Self("intervalDisjoint");
+    pub const INTERVAL_DURING: Self = Self("intervalDuring");
+    pub const INTERVAL_EQUALS: Self = Self("intervalEquals");
+    pub const INTERVAL_FINISHED_BY: Self = Self("intervalFinishedBy");
+    pub const INTERVAL_FINISHES: Self = Self("intervalFinishes");
+    pub const INTERVAL_IN: Self = Self("intervalIn");
+    pub const INTERVAL_MEETS: Self = Self("intervalMeets");
+    pub const INTERVAL_MET_BY: Self = Self("intervalMetBy");
+    pub const INTERVAL_OVERLAPPED_BY: Self = Self("intervalOverlappedBy");
+    pub const INTERVAL_OVERLAPS: Self = Self("intervalOverlaps");
+    pub const INTERVAL_STARTED_BY: Self = Self("intervalStartedBy");
+    pub const INTERVAL_STARTS: Self = Self("intervalStarts");
+    pub const ITEM: Self = Self("item");
+    pub const LAST: Self = Self("last");
+    pub const LATEST_VERSION: Self = Self("latest-version");
+    pub const LICENSE: Self = Self("license");
+    pub const LINKSET: Self = Self("linkset");
+    pub const LRDD: Self = Self("lrdd");
+    pub const MANIFEST: Self = Self("manifest");
+    pub const MASK_ICON: Self = Self("mask-icon");
+    pub const MEDIA_FEED: Self = Self("media-feed");
+    pub const MEMENTO: Self = Self("memento");
+    pub const MICROPUB: Self = Self("micropub");
+    pub const MODULEPRELOAD: Self = Self("modulepreload");
+    pub const MONITOR: Self = Self("monitor");
+    pub const MONITOR_GROUP: Self = Self("monitor-group");
+    pub const NEXT: Self = Self("next");
+    pub const NEXT_ARCHIVE: Self = Self("next-archive");
+    pub const NOFOLLOW: Self = Self("nofollow");
+    pub const NOOPENER: Self = Self("noopener");
+    pub const NOREFERRER: Self = Self("noreferrer");
+    pub const OPENER: Self = Self("opener");
+    pub const OPENID2_LOCAL_ID: Self = Self("openid2.local_id");
+    pub const OPENID2_PROVIDER: Self = Self("openid2.provider");
+    pub const ORIGINAL: Self = Self("original");
+    pub const P3_PV1: Self = Self("P3Pv1");
+    pub const PAYMENT: Self = Self("payment");
+    pub const PINGBACK: Self = Self("pingback");
+    pub const PRECONNECT: Self = Self("preconnect");
+    pub const PREDECESSOR_VERSION: Self = Self("predecessor-version");
+    pub const PREFETCH: Self = Self("prefetch");
+    pub const PRELOAD: Self = Self("preload");
+    pub const PRERENDER: Self = Self("prerender");
+    pub const PREV: Self = Self("prev");
+    pub const PREVIEW: Self = Self("preview");
+    pub const PREVIOUS: Self = Self("previous");
+    pub const PREV_ARCHIVE: Self = Self("prev-archive");
+    pub const PRIVACY_POLICY: Self = Self("privacy-policy");
+    pub const PROFILE: Self = Self("profile");
+    pub const PUBLICATION: Self = Self("publication");
+    pub const RELATED: Self = Self("related");
+    pub const RESTCONF: Self = Self("restconf");
+    pub const REPLIES: Self = Self("replies");
+    pub const RULEINPUT: Self = Self("ruleinput");
+    pub const SEARCH: Self = Self("search");
+    pub const SECTION: Self = Self("section");
+    pub const SELF: Self = Self("self");
+    pub const SERVICE: Self = Self("service");
+    pub const SERVICE_DESC: Self = Self("service-desc");
+    pub const SERVICE_DOC: Self = Self("service-doc");
+    pub const SERVICE_META: Self = Self("service-meta");
+    pub const SPONSORED: Self = Self("sponsored");
+    pub const START: Self = Self("start");
+    pub const STATUS: Self = Self("status");
+    pub const STYLESHEET: Self = Self("stylesheet");
+    pub const SUBSECTION: Self = Self("subsection");
+    pub const SUCCESSOR_VERSION: Self = Self("successor-version");
+    pub const SUNSET: Self = Self("sunset");
+    pub const TAG: Self = Self("tag");
+    pub const TERMS_OF_SERVICE: Self = Self("terms-of-service");
+    pub const TIMEGATE: Self = Self("timegate");
+    pub const TIMEMAP: Self = Self("timemap");
+    pub const TYPE: Self = Self("type");
+    pub const UGC: Self = Self("ugc");
+    pub const UP: Self = Self("up");
+    pub const VERSION_HISTORY: Self = Self("version-history");
+    pub const VIA: Self = Self("via");
+    pub const WEBMENTION: Self = Self("webmention");
+    pub const WORKING_COPY: Self = Self("working-copy");
+    pub const WORKING_COPY_OF: Self = Self("working-copy-of");
+}
+impl<'a> CodeSet<'a> for IanaLinkRelations<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/iana-link-relations", Some("http://hl7.org/fhir/CodeSystem/iana-link-relations"), &["about", "acl", "alternate", "amphtml", "appendix", "apple-touch-icon", "apple-touch-startup-image", "archives", "author", "blocked-by", "bookmark", "canonical", "chapter", "cite-as", "collection", "contents", "convertedFrom", "copyright", "create-form", "current", "describedby", "describes", "disclosure", "dns-prefetch", "duplicate", "edit", "edit-form", "edit-media", "enclosure", "external", "first", "glossary", "help", "hosts", "hub", "icon", "index", "intervalAfter", "intervalBefore", "intervalContains", "intervalDisjoint", "intervalDuring", "intervalEquals", "intervalFinishedBy", "intervalFinishes", "intervalIn", "intervalMeets", "intervalMetBy", "intervalOverlappedBy", "intervalOverlaps", "intervalStartedBy", "intervalStarts", "item", "last", "latest-version", "license", "linkset", "lrdd", "manifest", "mask-icon", "media-feed", "memento", "micropub", "modulepreload", "monitor", "monitor-group", "next", "next-archive", "nofollow", "noopener", "noreferrer", "opener", "openid2.local_id", "openid2.provider", "original", "P3Pv1", "payment", "pingback", "preconnect", "predecessor-version", "prefetch", "preload", "prerender", "prev", "preview", "previous", "prev-archive", "privacy-policy", "profile", "publication", "related", "restconf", "replies", "ruleinput", "search", "section", "self", "service", "service-desc", "service-doc", "service-meta", "sponsored", "start", "status", "stylesheet", "subsection", "successor-version", "sunset", "tag", "terms-of-service", "timegate", "timemap", "type", "ugc", "up", "version-history", "via", "webmention", "working-copy", "working-copy-of"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/identifier-use>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IdentifierUse<'a>(pub &'a str);
+impl IdentifierUse<'_> {
+    pub const USUAL: Self = Self("usual");
+    pub const OFFICIAL: Self = Self("official");
+    pub const TEMP: Self = Self("temp");
+    pub const SECONDARY: Self = Self("secondary");
+    pub const OLD: Self = Self("old");
+}
+impl<'a> CodeSet<'a> for IdentifierUse<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/identifier-use", Some("http://hl7.org/fhir/identifier-use"), &["usual", "official", "temp", "secondary", "old"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/identity-assuranceLevel>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IdentityAssuranceLevel<'a>(pub &'a str);
+impl IdentityAssuranceLevel<'_> {
+    pub const LEVEL1: Self = Self("level1");
+    pub const LEVEL2: Self = Self("level2");
+    pub const LEVEL3: Self = Self("level3");
+    pub const LEVEL4: Self = Self("level4");
+}
+impl<'a> CodeSet<'a> for IdentityAssuranceLevel<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/identity-assuranceLevel", Some("http://hl7.org/fhir/identity-assuranceLevel"), &["level1", "level2", "level3", "level4"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/imagingselection-2dgraphictype>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImagingSelection2DGraphicType<'a>(pub &'a str);
+impl ImagingSelection2DGraphicType<'_> {
+    pub const POINT: Self = Self("point");
+    pub const POLYLINE: Self = Self("polyline");
+    pub const INTERPOLATED: Self = Self("interpolated");
+    pub const CIRCLE: Self = Self("circle");
+    pub const ELLIPSE: Self = Self("ellipse");
+}
+impl<'a> CodeSet<'a> for ImagingSelection2DGraphicType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/imagingselection-2dgraphictype", Some("http://hl7.org/fhir/imagingselection-2dgraphictype"), &["point", "polyline", "interpolated", "circle", "ellipse"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/imagingselection-3dgraphictype>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImagingSelection3DGraphicType<'a>(pub &'a str);
+impl ImagingSelection3DGraphicType<'_> {
+    pub const POINT: Self = Self("point");
+    pub const MULTIPOINT: Self = Self("multipoint");
+    pub const POLYLINE: Self = Self("polyline");
+    pub const POLYGON: Self = Self("polygon");
+    pub const ELLIPSE: Self = Self("ellipse");
+    pub const ELLIPSOID: Self = Self("ellipsoid");
+}
+impl<'a> CodeSet<'a> for ImagingSelection3DGraphicType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/imagingselection-3dgraphictype", Some("http://hl7.org/fhir/imagingselection-3dgraphictype"), &["point", "multipoint", "polyline", "polygon", "ellipse", "ellipsoid"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/imagingselection-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImagingSelectionStatus<'a>(pub &'a str);
+impl ImagingSelectionStatus<'_> {
+    pub const AVAILABLE: Self = Self("available");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for ImagingSelectionStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/imagingselection-status", Some("http://hl7.org/fhir/imagingselection-status"), &["available", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/imagingstudy-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImagingStudyStatus<'a>(pub &'a str);
+impl ImagingStudyStatus<'_> {
+    pub const REGISTERED: Self = Self("registered");
+    pub const AVAILABLE: Self = Self("available");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for ImagingStudyStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/imagingstudy-status", Some("http://hl7.org/fhir/imagingstudy-status"), &["registered", "available", "cancelled", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/immunization-evaluation-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImmunizationEvaluationStatus<'a>(pub &'a str);
+impl ImmunizationEvaluationStatus<'_> {
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for ImmunizationEvaluationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/immunization-evaluation-status", Some("http://hl7.org/fhir/CodeSystem/medication-admin-status"), &["completed", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/immunization-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImmunizationStatus<'a>(pub &'a str);
+impl ImmunizationStatus<'_> {
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const NOT_DONE: Self = Self("not-done");
+}
+impl<'a> CodeSet<'a> for ImmunizationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/immunization-status", Some("http://hl7.org/fhir/event-status"), &["completed", "entered-in-error", "not-done"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/artifactassessment-information-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InformationType<'a>(pub &'a str);
+impl InformationType<'_> {
+    pub const COMMENT: Self = Self("comment");
+    pub const CLASSIFIER: Self = Self("classifier");
+    pub const RATING: Self = Self("rating");
+    pub const CONTAINER: Self = Self("container");
+    pub const RESPONSE: Self = Self("response");
+    pub const CHANGE_REQUEST: Self = Self("change-request");
+}
+impl<'a> CodeSet<'a> for InformationType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/artifactassessment-information-type", Some("http://hl7.org/fhir/artifactassessment-information-type"), &["comment", "classifier", "rating", "container", "response", "change-request"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/ingredient-manufacturer-role>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IngredientManufacturerRole<'a>(pub &'a str);
+impl IngredientManufacturerRole<'_> {
+    pub const ALLOWED: Self = Self("allowed");
+    pub const POSSIBLE: Self = Self("possible");
+    pub const ACTUAL: Self = Self("actual");
+}
+impl<'a> CodeSet<'a> for IngredientManufacturerRole<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/ingredient-manufacturer-role", Some("http://hl7.org/fhir/ingredient-manufacturer-role"), &["allowed", "possible", "actual"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/inventoryreport-counttype>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InventoryCountType<'a>(pub &'a str);
+impl InventoryCountType<'_> {
+    pub const SNAPSHOT: Self = Self("snapshot");
+    pub const DIFFERENCE: Self = Self("difference");
+}
+impl<'a> CodeSet<'a> for InventoryCountType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/inventoryreport-counttype", Some("http://hl7.org/fhir/inventoryreport-counttype"), &["snapshot", "difference"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/inventoryitem-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InventoryItemStatus<'a>(pub &'a str);
+impl InventoryItemStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for InventoryItemStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/inventoryitem-status", Some("http://hl7.org/fhir/inventoryitem-status"), &["active", "inactive", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/inventoryreport-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InventoryReportStatus<'a>(pub &'a str);
+impl InventoryReportStatus<'_> {
+    pub const DRAFT: Self = Self("draft");
+    pub const REQUESTED: Self = Self("requested");
+    pub const ACTIVE: Self = Self("active");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for InventoryReportStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/inventoryreport-status", Some("http://hl7.org/fhir/inventoryreport-status"), &["draft", "requested", "active", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/invoice-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvoiceStatus<'a>(pub &'a str);
+impl InvoiceStatus<'_> {
+    pub const DRAFT: Self = Self("draft");
+    pub const ISSUED: Self = Self("issued");
+    pub const BALANCED: Self = Self("balanced");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for InvoiceStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/invoice-status", Some("http://hl7.org/fhir/invoice-status"), &["draft", "issued", "balanced", "cancelled", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/issue-severity>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IssueSeverity<'a>(pub &'a str);
+impl IssueSeverity<'_> {
+    pub const FATAL: Self = Self("fatal");
+    pub const ERROR: Self = Self("error");
+    pub const WARNING: Self = Self("warning");
+    pub const INFORMATION: Self = Self("information");
+    pub const SUCCESS: Self = Self("success");
+}
+impl<'a> CodeSet<'a> for IssueSeverity<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/issue-severity", Some("http://hl7.org/fhir/issue-severity"), &["fatal", "error", "warning", "information", "success"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/issue-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IssueType<'a>(pub &'a str);
+impl IssueType<'_> {
+    pub const INVALID: Self = Self("invalid");
+    pub const STRUCTURE: Self = Self("structure");
+    pub const REQUIRED: Self = Self("required");
+    pub const VALUE: Self = Self("value");
+    pub const INVARIANT: Self = Self("invariant");
+    pub const SECURITY: Self = Self("security");
+    pub const LOGIN: Self = Self("login");
+    pub const UNKNOWN: Self = Self("unknown");
+    pub const EXPIRED: Self = Self("expired");
+    pub const FORBIDDEN: Self = Self("forbidden");
+    pub const SUPPRESSED: Self = Self("suppressed");
+    pub const PROCESSING: Self = Self("processing");
+    pub const NOT_SUPPORTED: Self = Self("not-supported");
+    pub const DUPLICATE: Self = Self("duplicate");
+    pub const MULTIPLE_MATCHES: Self = Self("multiple-matches");
+    pub const NOT_FOUND: Self = Self("not-found");
+    pub const DELETED: Self = Self("deleted");
+    pub const TOO_LONG: Self = Self("too-long");
+    pub const CODE_INVALID: Self = Self("code-invalid");
+    pub const EXTENSION: Self = Self("extension");
+    pub const TOO_COSTLY: Self = Self("too-costly");
+    pub const BUSINESS_RULE: Self = Self("business-rule");
+    pub const CONFLICT: Self = Self("conflict");
+    pub const LIMITED_FILTER: Self = Self("limited-filter");
+    pub const TRANSIENT: Self = Self("transient");
+    pub const LOCK_ERROR: Self = Self("lock-error");
+    pub const NO_STORE: Self = Self("no-store");
+    pub const EXCEPTION: Self = Self("exception");
+    pub const TIMEOUT: Self = Self("timeout");
+    pub const INCOMPLETE: Self = Self("incomplete");
+    pub const THROTTLED: Self = Self("throttled");
+    pub const INFORMATIONAL: Self = Self("informational");
+    pub const SUCCESS: Self = Self("success");
+}
+impl<'a> CodeSet<'a> for IssueType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/issue-type", Some("http://hl7.org/fhir/issue-type"), &["invalid", "structure", "required", "value", "invariant", "security", "login", "unknown", "expired", "forbidden", "suppressed", "processing", "not-supported", "duplicate", "multiple-matches", "not-found", "deleted", "too-long", "code-invalid", "extension", "too-costly", "business-rule", "conflict", "limited-filter", "transient", "lock-error", "no-store", "exception", "timeout", "incomplete", "throttled", "informational", "success"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/languages>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ItemDescriptionLanguage<'a>(pub &'a str);
+impl ItemDescriptionLanguage<'_> {
+    pub const AR: Self = Self("ar");
+    pub const BG: Self = Self("bg");
+    pub const BG_BG: Self = Self("bg-BG");
+    pub const BN: Self = Self("bn");
+    pub const CS: Self = Self("cs");
+    pub const CS_CZ: Self = Self("cs-CZ");
+    pub const BS: Self = Self("bs");
+    pub const BS_BA: Self = Self("bs-BA");
+    pub const DA: Self = Self("da");
+    pub const DA_DK: Self = Self("da-DK");
+    pub const DE: Self = Self("de");
+    pub const DE_AT: Self = Self("de-AT");
+    pub const DE_CH: Self = Self("de-CH");
+    pub const DE_DE: Self = Self("de-DE");
+    pub const EL: Self = Self("el");
+    pub const EL_GR: Self = Self("el-GR");
+    pub const EN: Self = Self("en");
+    pub const EN_AU: Self = Self("en-AU");
+    pub const EN_CA: Self = Self("en-CA");
+    pub const EN_GB: Self = Self("en-GB");
+    pub const EN_IN: Self = Self("en-IN");
+    pub const EN_NZ: Self = Self("en-NZ");
+    pub const EN_SG: Self = Self("en-SG");
+    pub const EN_US: Self = Self("en-US");
+    pub const ES: Self = Self("es");
+    pub const ES_AR: Self = Self("es-AR");
+    pub const ES_ES: Self = Self("es-ES");
+    pub const ES_UY: Self = Self("es-UY");
+    pub const ET: Self = Self("et");
+    pub const ET_EE: Self = Self("et-EE");
+    pub const FI: Self = Self("fi");
+    pub const FR: Self = Self("fr");
+    pub const FR_BE: Self = Self("fr-BE");
+    pub const FR_CH: Self = Self("fr-CH");
+    pub const FR_FR: Self = Self("fr-FR");
+    pub const FI_FI: Self = Self("fi-FI");
+    pub const FR_CA: Self = Self("fr-CA");
+    pub const FY: Self = Self("fy");
+    pub const FY_NL: Self = Self("fy-NL");
+    pub const HI: Self = Self("hi");
+    pub const HR: Self = Self("hr");
+    pub const HR_HR: Self = Self("hr-HR");
+    pub const IS: Self = Self("is");
+    pub const IS_IS: Self = Self("is-IS");
+    pub const IT: Self = Self("it");
+    pub const IT_CH: Self = Self("it-CH");
+    pub const IT_IT: Self = Self("it-IT");
+    pub const JA: Self = Self("ja");
+    pub const KO: Self = Self("ko");
+    pub const LT: Self = Self("lt");
+    pub const LT_LT: Self = Self("lt-LT");
+    pub const LV: Self = Self("lv");
+    pub const LV_LV: Self = Self("lv-LV");
+    pub const NL: Self = Self("nl");
+    pub const NL_BE: Self = Self("nl-BE");
+    pub const NL_NL: Self = Self("nl-NL");
+    pub const NO: Self = Self("no");
+    pub const NO_NO: Self = Self("no-NO");
+    pub const PA: Self = Self("pa");
+    pub const PL: Self = Self("pl");
+    pub const PL_PL: Self = Self("pl-PL");
+    pub const PT: Self = Self("pt");
+    pub const PT_PT: Self = Self("pt-PT");
+    pub const PT_BR: Self = Self("pt-BR");
+    pub const RO: Self = Self("ro");
+    pub const RO_RO: Self = Self("ro-RO");
+    pub const RU: Self = Self("ru");
+    pub const RU_RU: Self = Self("ru-RU");
+    pub const SK: Self = Self("sk");
+    pub const SK_SK: Self = Self("sk-SK");
+    pub const SL: Self = Self("sl");
+    pub const SL_SI: Self = Self("sl-SI");
+    pub const SR: Self = Self("sr");
+    pub const SR_RS: Self = Self("sr-RS");
+    pub const SV: Self = Self("sv");
+    pub const SV_SE: Self = Self("sv-SE");
+    pub const TE: Self = Self("te");
+    pub const ZH: Self = Self("zh");
+    pub const ZH_CN: Self = Self("zh-CN");
+    pub const ZH_HK: Self = Self("zh-HK");
+    pub const ZH_SG: Self = Self("zh-SG");
+    pub const ZH_TW: Self = Self("zh-TW");
+}
+impl<'a> CodeSet<'a> for ItemDescriptionLanguage<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/languages", Some("urn:ietf:bcp:47"), &["ar", "bg", "bg-BG", "bn", "cs", "cs-CZ", "bs", "bs-BA", "da", "da-DK", "de", "de-AT", "de-CH", "de-DE", "el", "el-GR", "en", "en-AU", "en-CA", "en-GB", "en-IN", "en-NZ", "en-SG", "en-US", "es", "es-AR", "es-ES", "es-UY", "et", "et-EE", "fi", "fr", "fr-BE", "fr-CH", "fr-FR", "fi-FI", "fr-CA", "fy", "fy-NL", "hi", "hr", "hr-HR", "is", "is-IS", "it", "it-CH", "it-IT", "ja", "ko", "lt", "lt-LT", "lv", "lv-LV", "nl", "nl-BE", "nl-NL", "no", "no-NO", "pa", "pl", "pl-PL", "pt", "pt-PT", "pt-BR", "ro", "ro-RO", "ru", "ru-RU", "sk", "sk-SK", "sl", "sl-SI", "sr", "sr-RS", "sv", "sv-SE", "te", "zh", "zh-CN", "zh-HK", "zh-SG", "zh-TW"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type Language<'a> = ItemDescriptionLanguage<'a>;
+/// Another name of it.
+pub type NameLanguage<'a> = ItemDescriptionLanguage<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/link-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkType<'a>(pub &'a str);
+impl LinkType<'_> {
+    pub const REPLACED_BY: Self = Self("replaced-by");
+    pub const REPLACES: Self = Self("replaces");
+    pub const REFER: Self = Self("refer");
+    pub const SEEALSO: Self = Self("seealso");
+}
+impl<'a> CodeSet<'a> for LinkType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/link-type", Some("http://hl7.org/fhir/link-type"), &["replaced-by", "replaces", "refer", "seealso"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/linkage-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkageType<'a>(pub &'a str);
+impl LinkageType<'_> {
+    pub const SOURCE: Self = Self("source");
+    pub const ALTERNATE: Self = Self("alternate");
+    pub const HISTORICAL: Self = Self("historical");
+}
+impl<'a> CodeSet<'a> for LinkageType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/linkage-type", Some("http://hl7.org/fhir/linkage-type"), &["source", "alternate", "historical"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/list-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListMode<'a>(pub &'a str);
+impl ListMode<'_> {
+    pub const WORKING: Self = Self("working");
+    pub const SNAPSHOT: Self = Self("snapshot");
+    pub const CHANGES: Self = Self("changes");
+}
+impl<'a> CodeSet<'a> for ListMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/list-mode", Some("http://hl7.org/fhir/list-mode"), &["working", "snapshot", "changes"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type SectionMode<'a> = ListMode<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/list-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListStatus<'a>(pub &'a str);
+impl ListStatus<'_> {
+    pub const CURRENT: Self = Self("current");
+    pub const RETIRED: Self = Self("retired");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for ListStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/list-status", Some("http://hl7.org/fhir/list-status"), &["current", "retired", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/location-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LocationMode<'a>(pub &'a str);
+impl LocationMode<'_> {
+    pub const INSTANCE: Self = Self("instance");
+    pub const KIND: Self = Self("kind");
+}
+impl<'a> CodeSet<'a> for LocationMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/location-mode", Some("http://hl7.org/fhir/location-mode"), &["instance", "kind"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/location-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LocationStatus<'a>(pub &'a str);
+impl LocationStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const SUSPENDED: Self = Self("suspended");
+    pub const INACTIVE: Self = Self("inactive");
+}
+impl<'a> CodeSet<'a> for LocationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/location-status", Some("http://hl7.org/fhir/location-status"), &["active", "suspended", "inactive"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/measure-improvement-notation>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MeasureImprovementNotation<'a>(pub &'a str);
+impl MeasureImprovementNotation<'_> {
+    pub const INCREASE: Self = Self("increase");
+    pub const DECREASE: Self = Self("decrease");
+}
+impl<'a> CodeSet<'a> for MeasureImprovementNotation<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/measure-improvement-notation", Some("http://terminology.hl7.org/CodeSystem/measure-improvement-notation"), &["increase", "decrease"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/measure-report-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MeasureReportStatus<'a>(pub &'a str);
+impl MeasureReportStatus<'_> {
+    pub const COMPLETE: Self = Self("complete");
+    pub const PENDING: Self = Self("pending");
+    pub const ERROR: Self = Self("error");
+}
+impl<'a> CodeSet<'a> for MeasureReportStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/measure-report-status", Some("http://hl7.org/fhir/measure-report-status"), &["complete", "pending", "error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/measure-report-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MeasureReportType<'a>(pub &'a str);
+impl MeasureReportType<'_> {
+    pub const INDIVIDUAL: Self = Self("individual");
+    pub const SUBJECT_LIST: Self = Self("subject-list");
+    pub const SUMMARY: Self = Self("summary");
+    pub const DATA_EXCHANGE: Self = Self("data-exchange");
+}
+impl<'a> CodeSet<'a> for MeasureReportType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/measure-report-type", Some("http://hl7.org/fhir/measure-report-type"), &["individual", "subject-list", "summary", "data-exchange"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/medication-admin-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MedicationAdministrationStatus<'a>(pub &'a str);
+impl MedicationAdministrationStatus<'_> {
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const NOT_DONE: Self = Self("not-done");
+    pub const ON_HOLD: Self = Self("on-hold");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const STOPPED: Self = Self("stopped");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for MedicationAdministrationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/medication-admin-status", Some("http://hl7.org/fhir/CodeSystem/medication-admin-status"), &["in-progress", "not-done", "on-hold", "completed", "entered-in-error", "stopped", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/medicationdispense-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MedicationDispenseStatus<'a>(pub &'a str);
+impl MedicationDispenseStatus<'_> {
+    pub const PREPARATION: Self = Self("preparation");
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ON_HOLD: Self = Self("on-hold");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const STOPPED: Self = Self("stopped");
+    pub const DECLINED: Self = Self("declined");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for MedicationDispenseStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/medicationdispense-status", Some("http://hl7.org/fhir/CodeSystem/medicationdispense-status"), &["preparation", "in-progress", "cancelled", "on-hold", "completed", "entered-in-error", "stopped", "declined", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/medicationknowledge-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MedicationKnowledgeStatus<'a>(pub &'a str);
+impl MedicationKnowledgeStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const INACTIVE: Self = Self("inactive");
+}
+impl<'a> CodeSet<'a> for MedicationKnowledgeStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/medicationknowledge-status", Some("http://hl7.org/fhir/CodeSystem/medicationknowledge-status"), &["active", "entered-in-error", "inactive"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/medicationrequest-intent>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MedicationRequestIntent<'a>(pub &'a str);
+impl MedicationRequestIntent<'_> {
+    pub const PROPOSAL: Self = Self("proposal");
+    pub const PLAN: Self = Self("plan");
+    pub const ORDER: Self = Self("order");
+    pub const ORIGINAL_ORDER: Self = Self("original-order");
+    pub const REFLEX_ORDER: Self = Self("reflex-order");
+    pub const FILLER_ORDER: Self = Self("filler-order");
+    pub const INSTANCE_ORDER: Self = Self("instance-order");
+    pub const OPTION: Self = Self("option");
+}
+impl<'a> CodeSet<'a> for MedicationRequestIntent<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/medicationrequest-intent", Some("http://hl7.org/fhir/CodeSystem/medicationrequest-intent"), &["proposal", "plan", "order", "original-order", "reflex-order", "filler-order", "instance-order", "option"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/medicationrequest-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MedicationRequestStatus<'a>(pub &'a str);
+impl MedicationRequestStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const ON_HOLD: Self = Self("on-hold");
+    pub const ENDED: Self = Self("ended");
+    pub const STOPPED: Self = Self("stopped");
+    pub const COMPLETED: Self = Self("completed");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const DRAFT: Self = Self("draft");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for MedicationRequestStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/medicationrequest-status", Some("http://hl7.org/fhir/CodeSystem/medicationrequest-status"), &["active", "on-hold", "ended", "stopped", "completed", "cancelled", "entered-in-error", "draft", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/medication-statement-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MedicationStatementStatus<'a>(pub &'a str);
+impl MedicationStatementStatus<'_> {
+    pub const RECORDED: Self = Self("recorded");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const DRAFT: Self = Self("draft");
+}
+impl<'a> CodeSet<'a> for MedicationStatementStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/medication-statement-status", Some("http://hl7.org/fhir/CodeSystem/medication-statement-status"), &["recorded", "entered-in-error", "draft"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/medication-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MedicationStatus<'a>(pub &'a str);
+impl MedicationStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for MedicationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/medication-status", Some("http://hl7.org/fhir/CodeSystem/medication-status"), &["active", "inactive", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/message-significance-category>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MessageSignificanceCategory<'a>(pub &'a str);
+impl MessageSignificanceCategory<'_> {
+    pub const CONSEQUENCE: Self = Self("consequence");
+    pub const CURRENCY: Self = Self("currency");
+    pub const NOTIFICATION: Self = Self("notification");
+}
+impl<'a> CodeSet<'a> for MessageSignificanceCategory<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/message-significance-category", Some("http://hl7.org/fhir/message-significance-category"), &["consequence", "currency", "notification"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/messageheader-response-request>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MessageheaderResponseRequest<'a>(pub &'a str);
+impl MessageheaderResponseRequest<'_> {
+    pub const ALWAYS: Self = Self("always");
+    pub const ON_ERROR: Self = Self("on-error");
+    pub const NEVER: Self = Self("never");
+    pub const ON_SUCCESS: Self = Self("on-success");
+}
+impl<'a> CodeSet<'a> for MessageheaderResponseRequest<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/messageheader-response-request", Some("http://hl7.org/fhir/messageheader-response-request"), &["always", "on-error", "never", "on-success"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/interaction-trigger>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MethodCode<'a>(pub &'a str);
+impl MethodCode<'_> {
+    pub const CREATE: Self = Self("create");
+    pub const UPDATE: Self = Self("update");
+    pub const DELETE: Self = Self("delete");
+}
+impl<'a> CodeSet<'a> for MethodCode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/interaction-trigger", Some("http://hl7.org/fhir/restful-interaction"), &["create", "update", "delete"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/name-use>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NameUse<'a>(pub &'a str);
+impl NameUse<'_> {
+    pub const USUAL: Self = Self("usual");
+    pub const OFFICIAL: Self = Self("official");
+    pub const TEMP: Self = Self("temp");
+    pub const NICKNAME: Self = Self("nickname");
+    pub const ANONYMOUS: Self = Self("anonymous");
+    pub const OLD: Self = Self("old");
+    pub const MAIDEN: Self = Self("maiden");
+}
+impl<'a> CodeSet<'a> for NameUse<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/name-use", Some("http://hl7.org/fhir/name-use"), &["usual", "official", "temp", "nickname", "anonymous", "old", "maiden"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/namingsystem-identifier-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NamingSystemIdentifierType<'a>(pub &'a str);
+impl NamingSystemIdentifierType<'_> {
+    pub const OID: Self = Self("oid");
+    pub const UUID: Self = Self("uuid");
+    pub const URI: Self = Self("uri");
+    pub const IRI_STEM: Self = Self("iri-stem");
+    pub const V2CSMNEMONIC: Self = Self("v2csmnemonic");
+    pub const OTHER: Self = Self("other");
+}
+impl<'a> CodeSet<'a> for NamingSystemIdentifierType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/namingsystem-identifier-type", Some("http://hl7.org/fhir/namingsystem-identifier-type"), &["oid", "uuid", "uri", "iri-stem", "v2csmnemonic", "other"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/namingsystem-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NamingSystemType<'a>(pub &'a str);
+impl NamingSystemType<'_> {
+    pub const CODESYSTEM: Self = Self("codesystem");
+    pub const IDENTIFIER: Self = Self("identifier");
+    pub const ROOT: Self = Self("root");
+}
+impl<'a> CodeSet<'a> for NamingSystemType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/namingsystem-type", Some("http://hl7.org/fhir/namingsystem-type"), &["codesystem", "identifier", "root"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/narrative-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NarrativeStatus<'a>(pub &'a str);
+impl NarrativeStatus<'_> {
+    pub const GENERATED: Self = Self("generated");
+    pub const EXTENSIONS: Self = Self("extensions");
+    pub const ADDITIONAL: Self = Self("additional");
+    pub const EMPTY: Self = Self("empty");
+}
+impl<'a> CodeSet<'a> for NarrativeStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/narrative-status", Some("http://hl7.org/fhir/narrative-status"), &["generated", "extensions", "additional", "empty"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/note-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoteType<'a>(pub &'a str);
+impl NoteType<'_> {
+    pub const DISPLAY: Self = Self("display");
+    pub const PRINT: Self = Self("print");
+    pub const PRINTOPER: Self = Self("printoper");
+}
+impl<'a> CodeSet<'a> for NoteType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/note-type", Some("http://hl7.org/fhir/note-type"), &["display", "print", "printoper"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/nutritionproduct-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NutritionProductStatus<'a>(pub &'a str);
+impl NutritionProductStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const INACTIVE: Self = Self("inactive");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for NutritionProductStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/nutritionproduct-status", Some("http://hl7.org/fhir/nutritionproduct-status"), &["active", "inactive", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/permitted-data-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ObservationDataType<'a>(pub &'a str);
+impl ObservationDataType<'_> {
+    pub const QUANTITY: Self = Self("Quantity");
+    pub const CODEABLE_CONCEPT: Self = Self("CodeableConcept");
+    pub const STRING: Self = Self("string");
+    pub const BOOLEAN: Self = Self("boolean");
+    pub const INTEGER: Self = Self("integer");
+    pub const RANGE: Self = Self("Range");
+    pub const RATIO: Self = Self("Ratio");
+    pub const SAMPLED_DATA: Self = Self("SampledData");
+    pub const TIME: Self = Self("time");
+    pub const DATE_TIME: Self = Self("dateTime");
+    pub const PERIOD: Self = Self("Period");
+}
+impl<'a> CodeSet<'a> for ObservationDataType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/permitted-data-type", Some("http://hl7.org/fhir/permitted-data-type"), &["Quantity", "CodeableConcept", "string", "boolean", "integer", "Range", "Ratio", "SampledData", "time", "dateTime", "Period"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/observation-range-category>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ObservationRangeCategory<'a>(pub &'a str);
+impl ObservationRangeCategory<'_> {
+    pub const REFERENCE: Self = Self("reference");
+    pub const CRITICAL: Self = Self("critical");
+    pub const ABSOLUTE: Self = Self("absolute");
+}
+impl<'a> CodeSet<'a> for ObservationRangeCategory<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/observation-range-category", Some("http://hl7.org/fhir/observation-range-category"), &["reference", "critical", "absolute"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/observation-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ObservationStatus<'a>(pub &'a str);
+impl ObservationStatus<'_> {
+    pub const REGISTERED: Self = Self("registered");
+    pub const PRELIMINARY: Self = Self("preliminary");
+    pub const FINAL: Self = Self("final");
+    pub const AMENDED: Self = Self("amended");
+    pub const CORRECTED: Self = Self("corrected");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for ObservationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/observation-status", Some("http://hl7.org/fhir/observation-status"), &["registered", "preliminary", "final", "amended", "corrected", "cancelled", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type RiskAssessmentStatus<'a> = ObservationStatus<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/operation-kind>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OperationKind<'a>(pub &'a str);
+impl OperationKind<'_> {
+    pub const OPERATION: Self = Self("operation");
+    pub const QUERY: Self = Self("query");
+}
+impl<'a> CodeSet<'a> for OperationKind<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/operation-kind", Some("http://hl7.org/fhir/operation-kind"), &["operation", "query"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/operation-parameter-scope>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OperationParameterScope<'a>(pub &'a str);
+impl OperationParameterScope<'_> {
+    pub const INSTANCE: Self = Self("instance");
+    pub const TYPE: Self = Self("type");
+    pub const SYSTEM: Self = Self("system");
+}
+impl<'a> CodeSet<'a> for OperationParameterScope<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/operation-parameter-scope", Some("http://hl7.org/fhir/operation-parameter-scope"), &["instance", "type", "system"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/operation-parameter-use>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OperationParameterUse<'a>(pub &'a str);
+impl OperationParameterUse<'_> {
+    pub const IN: Self = Self("in");
+    pub const OUT: Self = Self("out");
+}
+impl<'a> CodeSet<'a> for OperationParameterUse<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/operation-parameter-use", Some("http://hl7.org/fhir/operation-parameter-use"), &["in", "out"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type ParameterUse<'a> = OperationParameterUse<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/orientation-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OrientationType<'a>(pub &'a str);
+impl OrientationType<'_> {
+    pub const SENSE: Self = Self("sense");
+    pub const ANTISENSE: Self = Self("antisense");
+}
+impl<'a> CodeSet<'a> for OrientationType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/orientation-type", Some("http://hl7.org/fhir/orientation-type"), &["sense", "antisense"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/appointmentresponse-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParticipantStatus<'a>(pub &'a str);
+impl ParticipantStatus<'_> {
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const ACCEPTED: Self = Self("accepted");
+    pub const DECLINED: Self = Self("declined");
+    pub const TENTATIVE: Self = Self("tentative");
+    pub const NEEDS_ACTION: Self = Self("needs-action");
+}
+impl<'a> CodeSet<'a> for ParticipantStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/appointmentresponse-status", None, &["entered-in-error", "accepted", "declined", "tentative", "needs-action"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/participationstatus>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParticipationStatus<'a>(pub &'a str);
+impl ParticipationStatus<'_> {
+    pub const ACCEPTED: Self = Self("accepted");
+    pub const DECLINED: Self = Self("declined");
+    pub const TENTATIVE: Self = Self("tentative");
+    pub const NEEDS_ACTION: Self = Self("needs-action");
+}
+impl<'a> CodeSet<'a> for ParticipationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/participationstatus", Some("http://hl7.org/fhir/participationstatus"), &["accepted", "declined", "tentative", "needs-action"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/payment-outcome>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaymentOutcome<'a>(pub &'a str);
+impl PaymentOutcome<'_> {
+    pub const QUEUED: Self = Self("queued");
+    pub const COMPLETE: Self = Self("complete");
+    pub const ERROR: Self = Self("error");
+    pub const PARTIAL: Self = Self("partial");
+}
+impl<'a> CodeSet<'a> for PaymentOutcome<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/payment-outcome", Some("http://hl7.org/fhir/payment-outcome"), &["queued", "complete", "error", "partial"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/permission-rule-combining>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PermissionCombining<'a>(pub &'a str);
+impl PermissionCombining<'_> {
+    pub const DENY_OVERRIDES: Self = Self("deny-overrides");
+    pub const PERMIT_OVERRIDES: Self = Self("permit-overrides");
+    pub const ORDERED_DENY_OVERRIDES: Self = Self("ordered-deny-overrides");
+    pub const ORDERED_PERMIT_OVERRIDES: Self = Self("ordered-permit-overrides");
+    pub const DENY_UNLESS_PERMIT: Self = Self("deny-unless-permit");
+    pub const PERMIT_UNLESS_DENY: Self = Self("permit-unless-deny");
+}
+impl<'a> CodeSet<'a> for PermissionCombining<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/permission-rule-combining", Some("http://hl7.org/fhir/permission-rule-combining"), &["deny-overrides", "permit-overrides", "ordered-deny-overrides", "ordered-permit-overrides", "deny-unless-permit", "permit-unless-deny"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/permission-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PermissionStatus<'a>(pub &'a str);
+impl PermissionStatus<'_> {
+    pub const ACTIVE: Self = Self("active");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const DRAFT: Self = Self("draft");
+    pub const REJECTED: Self = Self("rejected");
+}
+impl<'a> CodeSet<'a> for PermissionStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/permission-status", Some("http://hl7.org/fhir/permission-status"), &["active", "entered-in-error", "draft", "rejected"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/price-component-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PriceComponentType<'a>(pub &'a str);
+impl PriceComponentType<'_> {
+    pub const BASE: Self = Self("base");
+    pub const SURCHARGE: Self = Self("surcharge");
+    pub const DEDUCTION: Self = Self("deduction");
+    pub const DISCOUNT: Self = Self("discount");
+    pub const TAX: Self = Self("tax");
+    pub const INFORMATIONAL: Self = Self("informational");
+}
+impl<'a> CodeSet<'a> for PriceComponentType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/price-component-type", Some("http://hl7.org/fhir/price-component-type"), &["base", "surcharge", "deduction", "discount", "tax", "informational"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/property-representation>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PropertyRepresentation<'a>(pub &'a str);
+impl PropertyRepresentation<'_> {
+    pub const XML_ATTR: Self = Self("xmlAttr");
+    pub const XML_TEXT: Self = Self("xmlText");
+    pub const TYPE_ATTR: Self = Self("typeAttr");
+    pub const CDA_TEXT: Self = Self("cdaText");
+    pub const XHTML: Self = Self("xhtml");
+}
+impl<'a> CodeSet<'a> for PropertyRepresentation<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/property-representation", Some("http://hl7.org/fhir/property-representation"), &["xmlAttr", "xmlText", "typeAttr", "cdaText", "xhtml"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/provenance-entity-role>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProvenanceEntityRole<'a>(pub &'a str);
+impl ProvenanceEntityRole<'_> {
+    pub const REVISION: Self = Self("revision");
+    pub const QUOTATION: Self = Self("quotation");
+    pub const SOURCE: Self = Self("source");
+    pub const INSTANTIATES: Self = Self("instantiates");
+    pub const REMOVAL: Self = Self("removal");
+}
+impl<'a> CodeSet<'a> for ProvenanceEntityRole<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/provenance-entity-role", Some("http://hl7.org/fhir/provenance-entity-role"), &["revision", "quotation", "source", "instantiates", "removal"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/publication-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PublicationStatus<'a>(pub &'a str);
+impl PublicationStatus<'_> {
+    pub const DRAFT: Self = Self("draft");
+    pub const ACTIVE: Self = Self("active");
+    pub const RETIRED: Self = Self("retired");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for PublicationStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/publication-status", Some("http://hl7.org/fhir/publication-status"), &["draft", "active", "retired", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type RelatedArtifactPublicationStatus<'a> = PublicationStatus<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/quantity-comparator>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuantityComparator<'a>(pub &'a str);
+impl QuantityComparator<'_> {
+    pub const LESS_THAN: Self = Self("<");
+    pub const LESS_OR_EQUAL: Self = Self("<=");
+    pub const GREATER_OR_EQUAL: Self = Self(">=");
+    pub const GREATER_THAN: Self = Self(">");
+    pub const AD: Self = Self("ad");
+}
+impl<'a> CodeSet<'a> for QuantityComparator<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/quantity-comparator", Some("http://hl7.org/fhir/quantity-comparator"), &["<", "<=", ">=", ">", "ad"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/questionnaire-answer-constraint>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuestionnaireAnswerConstraint<'a>(pub &'a str);
+impl QuestionnaireAnswerConstraint<'_> {
+    pub const OPTIONS_ONLY: Self = Self("optionsOnly");
+    pub const OPTIONS_OR_TYPE: Self = Self("optionsOrType");
+    pub const OPTIONS_OR_STRING: Self = Self("optionsOrString");
+}
+impl<'a> CodeSet<'a> for QuestionnaireAnswerConstraint<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/questionnaire-answer-constraint", Some("http://hl7.org/fhir/questionnaire-answer-constraint"), &["optionsOnly", "optionsOrType", "optionsOrString"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/questionnaire-enable-operator>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuestionnaireItemOperator<'a>(pub &'a str);
+impl QuestionnaireItemOperator<'_> {
+    pub const EXISTS: Self = Self("exists");
+    pub const EQUAL: Self = Self("=");
+    pub const NOT_EQUAL: Self = Self("!=");
+    pub const GREATER_THAN: Self = Self(">");
+    pub const LESS_THAN: Self = Self("<");
+    pub const GREATER_OR_EQUAL: Self = Self(">=");
+    pub const LESS_OR_EQUAL: Self = Self("<=");
+}
+impl<'a> CodeSet<'a> for QuestionnaireItemOperator<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/questionnaire-enable-operator", Some("http://hl7.org/fhir/questionnaire-enable-operator"), &["exists", "=", "!=", ">", "<", ">=", "<="]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/item-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuestionnaireItemType<'a>(pub &'a str);
+impl QuestionnaireItemType<'_> {
+    pub const GROUP: Self = Self("group");
+    pub const DISPLAY: Self = Self("display");
+    pub const BOOLEAN: Self = Self("boolean");
+    pub const DECIMAL: Self = Self("decimal");
+    pub const INTEGER: Self = Self("integer");
+    pub const DATE: Self = Self("date");
+    pub const DATE_TIME: Self = Self("dateTime");
+    pub const TIME: Self = Self("time");
+    pub const STRING: Self = Self("string");
+    pub const TEXT: Self = Self("text");
+    pub const URL: Self = Self("url");
+    pub const CODING: Self = Self("coding");
+    pub const ATTACHMENT: Self = Self("attachment");
+    pub const REFERENCE: Self = Self("reference");
+    pub const QUANTITY: Self = Self("quantity");
+}
+impl<'a> CodeSet<'a> for QuestionnaireItemType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/item-type", Some("http://hl7.org/fhir/item-type"), &["group", "display", "boolean", "decimal", "integer", "date", "dateTime", "time", "string", "text", "url", "coding", "attachment", "reference", "quantity"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/questionnaire-answers-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuestionnaireResponseStatus<'a>(pub &'a str);
+impl QuestionnaireResponseStatus<'_> {
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const COMPLETED: Self = Self("completed");
+    pub const AMENDED: Self = Self("amended");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const STOPPED: Self = Self("stopped");
+}
+impl<'a> CodeSet<'a> for QuestionnaireResponseStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/questionnaire-answers-status", Some("http://hl7.org/fhir/questionnaire-answers-status"), &["in-progress", "completed", "amended", "entered-in-error", "stopped"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/reference-handling-policy>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReferenceHandlingPolicy<'a>(pub &'a str);
+impl ReferenceHandlingPolicy<'_> {
+    pub const LITERAL: Self = Self("literal");
+    pub const LOGICAL: Self = Self("logical");
+    pub const RESOLVES: Self = Self("resolves");
+    pub const ENFORCED: Self = Self("enforced");
+    pub const LOCAL: Self = Self("local");
+}
+impl<'a> CodeSet<'a> for ReferenceHandlingPolicy<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/reference-handling-policy", Some("http://hl7.org/fhir/reference-handling-policy"), &["literal", "logical", "resolves", "enforced", "local"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/reference-version-rules>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReferenceVersionRules<'a>(pub &'a str);
+impl ReferenceVersionRules<'_> {
+    pub const EITHER: Self = Self("either");
+    pub const INDEPENDENT: Self = Self("independent");
+    pub const SPECIFIC: Self = Self("specific");
+}
+impl<'a> CodeSet<'a> for ReferenceVersionRules<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/reference-version-rules", Some("http://hl7.org/fhir/reference-version-rules"), &["either", "independent", "specific"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/related-artifact-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RelatedArtifactType<'a>(pub &'a str);
+impl RelatedArtifactType<'_> {
+    pub const DOCUMENTATION: Self = Self("documentation");
+    pub const JUSTIFICATION: Self = Self("justification");
+    pub const CITATION: Self = Self("citation");
+    pub const PREDECESSOR: Self = Self("predecessor");
+    pub const SUCCESSOR: Self = Self("successor");
+    pub const DERIVED_FROM: Self = Self("derived-from");
+    pub const DEPENDS_ON: Self = Self("depends-on");
+    pub const COMPOSED_OF: Self = Self("composed-of");
+    pub const PART_OF: Self = Self("part-of");
+    pub const AMENDS: Self = Self("amends");
+    pub const AMENDED_WITH: Self = Self("amended-with");
+    pub const APPENDS: Self = Self("appends");
+    pub const APPENDED_WITH: Self = Self("appended-with");
+    pub const CITES: Self = Self("cites");
+    pub const CITED_BY: Self = Self("cited-by");
+    pub const COMMENTS_ON: Self = Self("comments-on");
+    pub const COMMENT_IN: Self = Self("comment-in");
+    pub const CONTAINS: Self = Self("contains");
+    pub const CONTAINED_IN: Self = Self("contained-in");
+    pub const CORRECTS: Self = Self("corrects");
+    pub const CORRECTION_IN: Self = Self("correction-in");
+    pub const REPLACES: Self = Self("replaces");
+    pub const REPLACED_WITH: Self = Self("replaced-with");
+    pub const RETRACTS: Self = Self("retracts");
+    pub const RETRACTED_BY: Self = Self("retracted-by");
+    pub const SIGNS: Self = Self("signs");
+    pub const SIMILAR_TO: Self = Self("similar-to");
+    pub const SUPPORTS: Self = Self("supports");
+    pub const SUPPORTED_WITH: Self = Self("supported-with");
+    pub const TRANSFORMS: Self = Self("transforms");
+    pub const TRANSFORMED_INTO: Self = Self("transformed-into");
+    pub const TRANSFORMED_WITH: Self = Self("transformed-with");
+    pub const DOCUMENTS: Self = Self("documents");
+    pub const SPECIFICATION_OF: Self = Self("specification-of");
+    pub const CREATED_WITH: Self = Self("created-with");
+    pub const CITE_AS: Self = Self("cite-as");
+}
+impl<'a> CodeSet<'a> for RelatedArtifactType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/related-artifact-type", Some("http://hl7.org/fhir/related-artifact-type"), &["documentation", "justification", "citation", "predecessor", "successor", "derived-from", "depends-on", "composed-of", "part-of", "amends", "amended-with", "appends", "appended-with", "cites", "cited-by", "comments-on", "comment-in", "contains", "contained-in", "corrects", "correction-in", "replaces", "replaced-with", "retracts", "retracted-by", "signs", "similar-to", "supports", "supported-with", "transforms", "transformed-into", "transformed-with", "documents", "specification-of", "created-with", "cite-as"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/related-artifact-type-all>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RelatedArtifactTypeExpanded<'a>(pub &'a str);
+impl RelatedArtifactTypeExpanded<'_> {
+    pub const DOCUMENTATION: Self = Self("documentation");
+    pub const JUSTIFICATION: Self = Self("justification");
+    pub const CITATION: Self = Self("citation");
+    pub const PREDECESSOR: Self = Self("predecessor");
+    pub const SUCCESSOR: Self = Self("successor");
+    pub const DERIVED_FROM: Self = Self("derived-from");
+    pub const DEPENDS_ON: Self = Self("depends-on");
+    pub const COMPOSED_OF: Self = Self("composed-of");
+    pub const PART_OF: Self = Self("part-of");
+    pub const AMENDS: Self = Self("amends");
+    pub const AMENDED_WITH: Self = Self("amended-with");
+    pub const APPENDS: Self = Self("appends");
+    pub const APPENDED_WITH: Self = Self("appended-with");
+    pub const CITES: Self = Self("cites");
+    pub const CITED_BY: Self = Self("cited-by");
+    pub const COMMENTS_ON: Self = Self("comments-on");
+    pub const COMMENT_IN: Self = Self("comment-in");
+    pub const CONTAINS: Self = Self("contains");
+    pub const CONTAINED_IN: Self = Self("contained-in");
+    pub const CORRECTS: Self = Self("corrects");
+    pub const CORRECTION_IN: Self = Self("correction-in");
+    pub const REPLACES: Self = Self("replaces");
+    pub const REPLACED_WITH: Self = Self("replaced-with");
+    pub const RETRACTS: Self = Self("retracts");
+    pub const RETRACTED_BY: Self = Self("retracted-by");
+    pub const SIGNS: Self = Self("signs");
+    pub const SIMILAR_TO: Self = Self("similar-to");
+    pub const SUPPORTS: Self = Self("supports");
+    pub const SUPPORTED_WITH: Self = Self("supported-with");
+    pub const TRANSFORMS: Self = Self("transforms");
+    pub const TRANSFORMED_INTO: Self = Self("transformed-into");
+    pub const TRANSFORMED_WITH: Self = Self("transformed-with");
+    pub const DOCUMENTS: Self = Self("documents");
+    pub const SPECIFICATION_OF: Self = Self("specification-of");
+    pub const CREATED_WITH: Self = Self("created-with");
+    pub const CITE_AS: Self = Self("cite-as");
+    pub const REPRINT: Self = Self("reprint");
+    pub const REPRINT_OF: Self = Self("reprint-of");
+}
+impl<'a> CodeSet<'a> for RelatedArtifactTypeExpanded<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/related-artifact-type-all", None, &["documentation", "justification", "citation", "predecessor", "successor", "derived-from", "depends-on", "composed-of", "part-of", "amends", "amended-with", "appends", "appended-with", "cites", "cited-by", "comments-on", "comment-in", "contains", "contained-in", "corrects", "correction-in", "replaces", "replaced-with", "retracts", "retracted-by", "signs", "similar-to", "supports", "supported-with", "transforms", "transformed-into", "transformed-with", "documents", "specification-of", "created-with", "cite-as", "reprint", "reprint-of"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/report-relation-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReportRelationshipType<'a>(pub &'a str);
+impl ReportRelationshipType<'_> {
+    pub const REPLACES: Self = Self("replaces");
+    pub const AMENDS: Self = Self("amends");
+    pub const APPENDS: Self = Self("appends");
+    pub const TRANSFORMS: Self = Self("transforms");
+    pub const REPLACED_WITH: Self = Self("replacedWith");
+    pub const AMENDED_WITH: Self = Self("amendedWith");
+    pub const APPENDED_WITH: Self = Self("appendedWith");
+    pub const TRANSFORMED_WITH: Self = Self("transformedWith");
+}
+impl<'a> CodeSet<'a> for ReportRelationshipType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/report-relation-type", Some("http://hl7.org/fhir/report-relation-type"), &["replaces", "amends", "appends", "transforms", "replacedWith", "amendedWith", "appendedWith", "transformedWith"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/request-intent>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequestIntent<'a>(pub &'a str);
+impl RequestIntent<'_> {
+    pub const PROPOSAL: Self = Self("proposal");
+    pub const PLAN: Self = Self("plan");
+    pub const DIRECTIVE: Self = Self("directive");
+    pub const ORDER: Self = Self("order");
+    pub const ORIGINAL_ORDER: Self = Self("original-order");
+    pub const REFLEX_ORDER: Self = Self("reflex-order");
+    pub const FILLER_ORDER: Self = Self("filler-order");
+    pub const INSTANCE_ORDER: Self = Self("instance-order");
+    pub const OPTION: Self = Self("option");
+}
+impl<'a> CodeSet<'a> for RequestIntent<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/request-intent", Some("http://hl7.org/fhir/request-intent"), &["proposal", "plan", "directive", "order", "original-order", "reflex-order", "filler-order", "instance-order", "option"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type CommunicationRequestIntent<'a> = RequestIntent<'a>;
+/// Another name of it.
+pub type NutritiionOrderIntent<'a> = RequestIntent<'a>;
+/// Another name of it.
+pub type ServiceRequestIntent<'a> = RequestIntent<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/request-priority>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequestPriority<'a>(pub &'a str);
+impl RequestPriority<'_> {
+    pub const ROUTINE: Self = Self("routine");
+    pub const URGENT: Self = Self("urgent");
+    pub const ASAP: Self = Self("asap");
+    pub const STAT: Self = Self("stat");
+}
+impl<'a> CodeSet<'a> for RequestPriority<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/request-priority", Some("http://hl7.org/fhir/request-priority"), &["routine", "urgent", "asap", "stat"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type CommunicationPriority<'a> = RequestPriority<'a>;
+/// Another name of it.
+pub type MedicationRequestPriority<'a> = RequestPriority<'a>;
+/// Another name of it.
+pub type NutritionOrderPriority<'a> = RequestPriority<'a>;
+/// Another name of it.
+pub type ServiceRequestPriority<'a> = RequestPriority<'a>;
+/// Another name of it.
+pub type TaskPriority<'a> = RequestPriority<'a>;
+/// Another name of it.
+pub type TransportPriority<'a> = RequestPriority<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/request-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequestStatus<'a>(pub &'a str);
+impl RequestStatus<'_> {
+    pub const DRAFT: Self = Self("draft");
+    pub const ACTIVE: Self = Self("active");
+    pub const ON_HOLD: Self = Self("on-hold");
+    pub const REVOKED: Self = Self("revoked");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for RequestStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/request-status", Some("http://hl7.org/fhir/request-status"), &["draft", "active", "on-hold", "revoked", "completed", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type CarePlanStatus<'a> = RequestStatus<'a>;
+/// Another name of it.
+pub type CommunicationRequestStatus<'a> = RequestStatus<'a>;
+/// Another name of it.
+pub type DeviceRequestStatus<'a> = RequestStatus<'a>;
+/// Another name of it.
+pub type NutritionOrderStatus<'a> = RequestStatus<'a>;
+/// Another name of it.
+pub type ServiceRequestStatus<'a> = RequestStatus<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/research-subject-state>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResearchSubjectProgresss<'a>(pub &'a str);
+impl ResearchSubjectProgresss<'_> {
+    pub const CANDIDATE: Self = Self("candidate");
+    pub const ELIGIBLE: Self = Self("eligible");
+    pub const FOLLOW_UP: Self = Self("follow-up");
+    pub const INELIGIBLE: Self = Self("ineligible");
+    pub const NOT_REGISTERED: Self = Self("not-registered");
+    pub const OFF_STUDY: Self = Self("off-study");
+    pub const ON_STUDY: Self = Self("on-study");
+    pub const ON_STUDY_INTERVENTION: Self = Self("on-study-intervention");
+    pub const ON_STUDY_OBSERVATION: Self = Self("on-study-observation");
+    pub const PENDING_ON_STUDY: Self = Self("pending-on-study");
+    pub const POTENTIAL_CANDIDATE: Self = Self("potential-candidate");
+    pub const SCREENING: Self = Self("screening");
+    pub const WITHDRAWN: Self = Self("withdrawn");
+}
+impl<'a> CodeSet<'a> for ResearchSubjectProgresss<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/research-subject-state", Some("http://terminology.hl7.org/CodeSystem/research-subject-state"), &["candidate", "eligible", "follow-up", "ineligible", "not-registered", "off-study", "on-study", "on-study-intervention", "on-study-observation", "pending-on-study", "potential-candidate", "screening", "withdrawn"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/resource-types>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResourceType<'a>(pub &'a str);
+impl ResourceType<'_> {
+    pub const ACCOUNT: Self = Self("Account");
+    pub const ACTIVITY_DEFINITION: Self = Self("ActivityDefinition");
+    pub const ACTOR_DEFINITION: Self = Self("ActorDefinition");
+    pub const ADMINISTRABLE_PRODUCT_DEFINITION: Self = Self("AdministrableProductDefinition");
+    pub const ADVERSE_EVENT: Self = Self("AdverseEvent");
+    pub const ALLERGY_INTOLERANCE: Self = Self("AllergyIntolerance");
+    pub const APPOINTMENT: Self = Self("Appointment");
+    pub const APPOINTMENT_RESPONSE: Self = Self("AppointmentResponse");
+    pub const ARTIFACT_ASSESSMENT: Self = Self("ArtifactAssessment");
+    pub const AUDIT_EVENT: Self = Self("AuditEvent");
+    pub const BASIC: Self = Self("Basic");
+    pub const BINARY: Self = Self("Binary");
+    pub const BIOLOGICALLY_DERIVED_PRODUCT: Self = Self("BiologicallyDerivedProduct");
+    pub const BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE: Self = Self("BiologicallyDerivedProductDispense");
+    pub const BODY_STRUCTURE: Self = Self("BodyStructure");
+    pub const BUNDLE: Self = Self("Bundle");
+    pub const CAPABILITY_STATEMENT: Self = Self("CapabilityStatement");
+    pub const CARE_PLAN: Self = Self("CarePlan");
+    pub const CARE_TEAM: Self = Self("CareTeam");
+    pub const CHARGE_ITEM: Self = Self("ChargeItem");
+    pub const CHARGE_ITEM_DEFINITION: Self = Self("ChargeItemDefinition");
+    pub const CITATION: Self = Self("Citation");
+    pub const CLAIM: Self = Self("Claim");
+    pub const CLAIM_RESPONSE: Self = Self("ClaimResponse");
+    pub const CLINICAL_IMPRESSION: Self = Self("ClinicalImpression");
+    pub const CLINICAL_USE_DEFINITION: Self = Self("ClinicalUseDefinition");
+    pub const CODE_SYSTEM: Self = Self("CodeSystem");
+    pub const COMMUNICATION: Self = Self("Communication");
+    pub const COMMUNICATION_REQUEST: Self = Self("CommunicationRequest");
+    pub const COMPARTMENT_DEFINITION: Self = Self("CompartmentDefinition");
+    pub const COMPOSITION: Self = Self("Composition");
+    pub const CONCEPT_MAP: Self = Self("ConceptMap");
+    pub const CONDITION: Self = Self("Condition");
+    pub const CONDITION_DEFINITION: Self = Self("ConditionDefinition");
+    pub const CONSENT: Self = Self("Consent");
+    pub const CONTRACT: Self = Self("Contract");
+    pub const COVERAGE: Self = Self("Coverage");
+    pub const COVERAGE_ELIGIBILITY_REQUEST: Self = Self("CoverageEligibilityRequest");
+    pub const COVERAGE_ELIGIBILITY_RESPONSE: Self = Self("CoverageEligibilityResponse");
+    pub const DETECTED_ISSUE: Self = Self("DetectedIssue");
+    pub const DEVICE: Self = Self("Device");
+    pub const DEVICE_ASSOCIATION: Self = Self("DeviceAssociation");
+    pub const DEVICE_DEFINITION: Self = Self("DeviceDefinition");
+    pub const DEVICE_DISPENSE: Self = Self("DeviceDispense");
+    pub const DEVICE_METRIC: Self = Self("DeviceMetric");
+    pub const DEVICE_REQUEST: Self = Self("DeviceRequest");
+    pub const DEVICE_USAGE: Self = Self("DeviceUsage");
+    pub const DIAGNOSTIC_REPORT: Self = Self("DiagnosticReport");
+    pub const DOCUMENT_REFERENCE: Self = Self("DocumentReference");
+    pub const ENCOUNTER: Self = Self("Encounter");
+    pub const ENCOUNTER_HISTORY: Self = Self("EncounterHistory");
+    pub const ENDPOINT: Self = Self("Endpoint");
+    pub const ENROLLMENT_REQUEST: Self = Self("EnrollmentRequest");
+    pub const ENROLLMENT_RESPONSE: Self = Self("EnrollmentResponse");
+    pub const EPISODE_OF_CARE: Self = Self("EpisodeOfCare");
+    pub const EVENT_DEFINITION: Self = Self("EventDefinition");
+    pub const EVIDENCE: Self = Self("Evidence");
+    pub const EVIDENCE_REPORT: Self = Self("EvidenceReport");
+    pub const EVIDENCE_VARIABLE: Self = Self("EvidenceVariable");
+    pub const EXAMPLE_SCENARIO: Self = Self("ExampleScenario");
+    pub const EXPLANATION_OF_BENEFIT: Self = Self("ExplanationOfBenefit");
+    pub const FAMILY_MEMBER_HISTORY: Self = Self("FamilyMemberHistory");
+    pub const FLAG: Self = Self("Flag");
+    pub const FORMULARY_ITEM: Self = Self("FormularyItem");
+    pub const GENOMIC_STUDY: Self = Self("GenomicStudy");
+    pub const GOAL: Self = Self("Goal");
+    pub const GRAPH_DEFINITION: Self = Self("GraphDefinition");
+    pub const GROUP: Self = Self("Group");
+    pub const GUIDANCE_RESPONSE: Self = Self("GuidanceResponse");
+    pub const HEALTHCARE_SERVICE: Self = Self("HealthcareService");
+    pub const IMAGING_SELECTION: Self = Self("ImagingSelection");
+    pub const IMAGING_STUDY: Self = Self("ImagingStudy");
+    pub const IMMUNIZATION: Self = Self("Immunization");
+    pub const IMMUNIZATION_EVALUATION: Self = Self("ImmunizationEvaluation");
+    pub const IMMUNIZATION_RECOMMENDATION: Self = Self("ImmunizationRecommendation");
+    pub const IMPLEMENTATION_GUIDE: Self = Self("ImplementationGuide");
+    pub const INGREDIENT: Self = Self("Ingredient");
+    pub const INSURANCE_PLAN: Self = Self("InsurancePlan");
+    pub const INVENTORY_ITEM: Self = Self("InventoryItem");
+    pub const INVENTORY_REPORT: Self = Self("InventoryReport");
+    pub const INVOICE: Self = Self("Invoice");
+    pub const LIBRARY: Self = Self("Library");
+    pub const LINKAGE: Self = Self("Linkage");
+    pub const LIST: Self = Self("List");
+    pub const LOCATION: Self = Self("Location");
+    pub const MANUFACTURED_ITEM_DEFINITION: Self = Self("ManufacturedItemDefinition");
+    pub const MEASURE: Self = Self("Measure");
+    pub const MEASURE_REPORT: Self = Self("MeasureReport");
+    pub const MEDICATION: Self = Self("Medication");
+    pub const MEDICATION_ADMINISTRATION: Self = Self("MedicationAdministration");
+    pub const MEDICATION_DISPENSE: Self = Self("MedicationDispense");
+    pub const MEDICATION_KNOWLEDGE: Self = Self("MedicationKnowledge");
+    pub const MEDICATION_REQUEST: Self = Self("MedicationRequest");
+    pub const MEDICATION_STATEMENT: Self = Self("MedicationStatement");
+    pub const MEDICINAL_PRODUCT_DEFINITION: Self = Self("MedicinalProductDefinition");
+    pub const MESSAGE_DEFINITION: Self = Self("MessageDefinition");
+    pub const MESSAGE_HEADER: Self = Self("MessageHeader");
+    pub const MOLECULAR_SEQUENCE: Self = Self("MolecularSequence");
+    pub const NAMING_SYSTEM: Self = Self("NamingSystem");
+    pub const NUTRITION_INTAKE: Self = Self("NutritionIntake");
+    pub const NUTRITION_ORDER: Self = Self("NutritionOrder");
+    pub const NUTRITION_PRODUCT: Self = Self("NutritionProduct");
+    pub const OBSERVATION: Self = Self("Observation");
+    pub const OBSERVATION_DEFINITION: Self = Self("ObservationDefinition");
+    pub const OPERATION_DEFINITION: Self = Self("OperationDefinition");
+    pub const OPERATION_OUTCOME: Self = Self("OperationOutcome");
+    pub const ORGANIZATION: Self = Self("Organization");
+    pub const ORGANIZATION_AFFILIATION: Self = Self("OrganizationAffiliation");
+    pub const PACKAGED_PRODUCT_DEFINITION: Self = Self("PackagedProductDefinition");
+    pub const PARAMETERS: Self = Self("Parameters");
+    pub const PATIENT: Self = Self("Patient");
+    pub const PAYMENT_NOTICE: Self = Self("PaymentNotice");
+    pub const PAYMENT_RECONCILIATION: Self = Self("PaymentReconciliation");
+    pub const PERMISSION: Self = Self("Permission");
+    pub const PERSON: Self = Self("Person");
+    pub const PLAN_DEFINITION: Self = Self("PlanDefinition");
+    pub const PRACTITIONER: Self = Self("Practitioner");
+    pub const PRACTITIONER_ROLE: Self = Self("PractitionerRole");
+    pub const PROCEDURE: Self = Self("Procedure");
+    pub const PROVENANCE: Self = Self("Provenance");
+    pub const QUESTIONNAIRE: Self = Self("Questionnaire");
+    pub const QUESTIONNAIRE_RESPONSE: Self = Self("QuestionnaireResponse");
+    pub const REGULATED_AUTHORIZATION: Self = Self("RegulatedAuthorization");
+    pub const RELATED_PERSON: Self = Self("RelatedPerson");
+    pub const REQUEST_ORCHESTRATION: Self = Self("RequestOrchestration");
+    pub const REQUIREMENTS: Self = Self("Requirements");
+    pub const RESEARCH_STUDY: Self = Self("ResearchStudy");
+    pub const RESEARCH_SUBJECT: Self = Self("ResearchSubject");
+    pub const RISK_ASSESSMENT: Self = Self("RiskAssessment");
+    pub const SCHEDULE: Self = Self("Schedule");
+    pub const SEARCH_PARAMETER: Self = Self("SearchParameter");
+    pub const SERVICE_REQUEST: Self = Self("ServiceRequest");
+    pub const SLOT: Self = Self("Slot");
+    pub const SPECIMEN: Self = Self("Specimen");
+    pub const SPECIMEN_DEFINITION: Self = Self("SpecimenDefinition");
+    pub const STRUCTURE_DEFINITION: Self = Self("StructureDefinition");
+    pub const STRUCTURE_MAP: Self = Self("StructureMap");
+    pub const SUBSCRIPTION: Self = Self("Subscription");
+    pub const SUBSCRIPTION_STATUS: Self = Self("SubscriptionStatus");
+    pub const SUBSCRIPTION_TOPIC: Self = Self("SubscriptionTopic");
+    pub const SUBSTANCE: Self = Self("Substance");
+    pub const SUBSTANCE_DEFINITION: Self = Self("SubstanceDefinition");
+    pub const SUBSTANCE_NUCLEIC_ACID: Self = Self("SubstanceNucleicAcid");
+    pub const SUBSTANCE_POLYMER: Self = Self("SubstancePolymer");
+    pub const SUBSTANCE_PROTEIN: Self = Self("SubstanceProtein");
+    pub const SUBSTANCE_REFERENCE_INFORMATION: Self = Self("SubstanceReferenceInformation");
+    pub const SUBSTANCE_SOURCE_MATERIAL: Self = Self("SubstanceSourceMaterial");
+    pub const SUPPLY_DELIVERY: Self = Self("SupplyDelivery");
+    pub const SUPPLY_REQUEST: Self = Self("SupplyRequest");
+    pub const TASK: Self = Self("Task");
+    pub const TERMINOLOGY_CAPABILITIES: Self = Self("TerminologyCapabilities");
+    pub const TEST_PLAN: Self = Self("TestPlan");
+    pub const TEST_REPORT: Self = Self("TestReport");
+    pub const TEST_SCRIPT: Self = Self("TestScript");
+    pub const TRANSPORT: Self = Self("Transport");
+    pub const VALUE_SET: Self = Self("ValueSet");
+    pub const VERIFICATION_RESULT: Self = Self("VerificationResult");
+    pub const VISION_PRESCRIPTION: Self = Self("VisionPrescription");
+}
+impl<'a> CodeSet<'a> for ResourceType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/resource-types", Some("http://hl7.org/fhir/fhir-types"), &["Account", "ActivityDefinition", "ActorDefinition", "AdministrableProductDefinition", "AdverseEvent", "AllergyIntolerance", "Appointment", "AppointmentResponse", "ArtifactAssessment", "AuditEvent", "Basic", "Binary", "BiologicallyDerivedProduct", "BiologicallyDerivedProductDispense", "BodyStructure", "Bundle", "CapabilityStatement", "CarePlan", "CareTeam", "ChargeItem", "ChargeItemDefinition", "Citation", "Claim", "ClaimResponse", "ClinicalImpression", "ClinicalUseDefinition", "CodeSystem", "Communication", "CommunicationRequest", "CompartmentDefinition", "Composition", "ConceptMap", "Condition", "ConditionDefinition", "Consent", "Contract", "Coverage", "CoverageEligibilityRequest", "CoverageEligibilityResponse", "DetectedIssue", "Device", "DeviceAssociation", "DeviceDefinition", "DeviceDispense", "DeviceMetric", "DeviceRequest", "DeviceUsage", "DiagnosticReport", "DocumentReference", "Encounter", "EncounterHistory", "Endpoint", "EnrollmentRequest", "EnrollmentResponse", "EpisodeOfCare", "EventDefinition", "Evidence", "EvidenceReport", "EvidenceVariable", "ExampleScenario", "ExplanationOfBenefit", "FamilyMemberHistory", "Flag", "FormularyItem", "GenomicStudy", "Goal", "GraphDefinition", "Group", "GuidanceResponse", "HealthcareService", "ImagingSelection", "ImagingStudy", "Immunization", "ImmunizationEvaluation", "ImmunizationRecommendation", "ImplementationGuide", "Ingredient", "InsurancePlan", "InventoryItem", "InventoryReport", "Invoice", "Library", "Linkage", "List", "Location", "ManufacturedItemDefinition", "Measure", "MeasureReport", "Medication", "MedicationAdministration", "MedicationDispense", "MedicationKnowledge", "MedicationRequest", "MedicationStatement", "MedicinalProductDefinition", "MessageDefinition", "MessageHeader", "MolecularSequence", "NamingSystem", "NutritionIntake", "NutritionOrder", "NutritionProduct", "Observation", "ObservationDefinition", "OperationDefinition", "OperationOutcome", "Organization", "OrganizationAffiliation", "PackagedProductDefinition", "Parameters", "Patient", "PaymentNotice", "PaymentReconciliation", "Permission", "Person", "PlanDefinition", "Practitioner", "PractitionerRole", "Procedure", "Provenance", "Questionnaire", "QuestionnaireResponse", "RegulatedAuthorization", "RelatedPerson", "RequestOrchestration", "Requirements", "ResearchStudy", "ResearchSubject", "RiskAssessment", "Schedule", "SearchParameter", "ServiceRequest", "Slot", "Specimen", "SpecimenDefinition", "StructureDefinition", "StructureMap", "Subscription", "SubscriptionStatus", "SubscriptionTopic", "Substance", "SubstanceDefinition", "SubstanceNucleicAcid", "SubstancePolymer", "SubstanceProtein", "SubstanceReferenceInformation", "SubstanceSourceMaterial", "SupplyDelivery", "SupplyRequest", "Task", "TerminologyCapabilities", "TestPlan", "TestReport", "TestScript", "Transport", "ValueSet", "VerificationResult", "VisionPrescription"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/versioning-policy>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResourceVersionPolicy<'a>(pub &'a str);
+impl ResourceVersionPolicy<'_> {
+    pub const NO_VERSION: Self = Self("no-version");
+    pub const VERSIONED: Self = Self("versioned");
+    pub const VERSIONED_UPDATE: Self = Self("versioned-update");
+}
+impl<'a> CodeSet<'a> for ResourceVersionPolicy<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/versioning-policy", Some("http://hl7.org/fhir/versioning-policy"), &["no-version", "versioned", "versioned-update"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/response-code>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResponseType<'a>(pub &'a str);
+impl ResponseType<'_> {
+    pub const OK: Self = Self("ok");
+    pub const TRANSIENT_ERROR: Self = Self("transient-error");
+    pub const FATAL_ERROR: Self = Self("fatal-error");
+}
+impl<'a> CodeSet<'a> for ResponseType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/response-code", Some("http://hl7.org/fhir/response-code"), &["ok", "transient-error", "fatal-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/restful-capability-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RestfulCapabilityMode<'a>(pub &'a str);
+impl RestfulCapabilityMode<'_> {
+    pub const CLIENT: Self = Self("client");
+    pub const SERVER: Self = Self("server");
+}
+impl<'a> CodeSet<'a> for RestfulCapabilityMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/restful-capability-mode", Some("http://hl7.org/fhir/restful-capability-mode"), &["client", "server"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/spdx-license>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SPDXLicense<'a>(pub &'a str);
+impl SPDXLicense<'_> {
+    pub const NOT_OPEN_SOURCE: Self = Self("not-open-source");
+    pub const N0BSD: Self = Self("0BSD");
+    pub const AAL: Self = Self("AAL");
+    pub const ABSTYLES: Self = Self("Abstyles");
+    pub const ADOBE_2006: Self = Self("Adobe-2006");
+    pub const ADOBE_GLYPH: Self = Self("Adobe-Glyph");
+    pub const ADSL: Self = Self("ADSL");
+    pub const AFL_1_1: Self = Self("AFL-1.1");
+    pub const AFL_1_2: Self = Self("AFL-1.2");
+    pub const AFL_2_0: Self = Self("AFL-2.0");
+    pub const AFL_2_1: Self = Self("AFL-2.1");
+    pub const AFL_3_0: Self = Self("AFL-3.0");
+    pub const AFMPARSE: Self = Self("Afmparse");
+    pub const AGPL_1_0_ONLY: Self = Self("AGPL-1.0-only");
+    pub const AGPL_1_0_OR_LATER: Self = Self("AGPL-1.0-or-later");
+    pub const AGPL_3_0_ONLY: Self = Self("AGPL-3.0-only");
+    pub const AGPL_3_0_OR_LATER: Self = Self("AGPL-3.0-or-later");
+    pub const ALADDIN: Self = Self("Aladdin");
+    pub const AMDPLPA: Self = Self("AMDPLPA");
+    pub const AML: Self = Self("AML");
+    pub const AMPAS: Self = Self("AMPAS");
+    pub const ANTLR_PD: Self = Self("ANTLR-PD");
+    pub const APACHE_1_0: Self = Self("Apache-1.0");
+    pub const APACHE_1_1: Self = Self("Apache-1.1");
+    pub const APACHE_2_0: Self = Self("Apache-2.0");
+    pub const APAFML: Self = Self("APAFML");
+    pub const APL_1_0: Self = Self("APL-1.0");
+    pub const APSL_1_0: Self = Self("APSL-1.0");
+    pub const APSL_1_1: Self = Self("APSL-1.1");
+    pub const APSL_1_2: Self = Self("APSL-1.2");
+    pub const APSL_2_0: Self = Self("APSL-2.0");
+    pub const ARTISTIC_1_0_CL8: Self = Self("Artistic-1.0-cl8");
+    pub const ARTISTIC_1_0_PERL: Self = Self("Artistic-1.0-Perl");
+    pub const ARTISTIC_1_0: Self = Self("Artistic-1.0");
+    pub const ARTISTIC_2_0: Self = Self("Artistic-2.0");
+    pub const BAHYPH: Self = Self("Bahyph");
+    pub const BARR: Self = Self("Barr");
+    pub const BEERWARE: Self = Self("Beerware");
+    pub const BIT_TORRENT_1_0: Self = Self("BitTorrent-1.0");
+    pub const BIT_TORRENT_1_1: Self = Self("BitTorrent-1.1");
+    pub const BORCEUX: Self = Self("Borceux");
+    pub const BSD_1_CLAUSE: Self = Self("BSD-1-Clause");
+    pub const BSD_2_CLAUSE_FREE_BSD: Self = Self("BSD-2-Clause-FreeBSD");
+    pub const BSD_2_CLAUSE_NET_BSD: Self = Self("BSD-2-Clause-NetBSD");
+    pub const BSD_2_CLAUSE_PATENT: Self = Self("BSD-2-Clause-Patent");
+    pub const BSD_2_CLAUSE: Self = Self("BSD-2-Clause");
+    pub const BSD_3_CLAUSE_ATTRIBUTION: Self = Self("BSD-3-Clause-Attribution");
+    pub const BSD_3_CLAUSE_CLEAR: Self = Self("BSD-3-Clause-Clear");
+    pub const BSD_3_CLAUSE_LBNL: Self = Self("BSD-3-Clause-LBNL");
+    pub const BSD_3_CLAUSE_NO_NUCLEAR_LICENSE_2014: Self = Self("BSD-3-Clause-No-Nuclear-License-2014");
+    pub const BSD_3_CLAUSE_NO_NUCLEAR_LICENSE: Self = Self("BSD-3-Clause-No-Nuclear-License");
+    pub const BSD_3_CLAUSE_NO_NUCLEAR_WARRANTY: Self = Self("BSD-3-Clause-No-Nuclear-Warranty");
+    pub const BSD_3_CLAUSE: Self = Self("BSD-3-Clause");
+    pub const BSD_4_CLAUSE_UC: Self = Self("BSD-4-Clause-UC");
+    pub const BSD_4_CLAUSE: Self = Self("BSD-4-Clause");
+    pub const BSD_PROTECTION: Self = Self("BSD-Protection");
+    pub const BSD_SOURCE_CODE: Self = Self("BSD-Source-Code");
+    pub const BSL_1_0: Self = Self("BSL-1.0");
+    pub const BZIP2_1_0_5: Self = Self("bzip2-1.0.5");
+    pub const BZIP2_1_0_6: Self = Self("bzip2-1.0.6");
+    pub const CALDERA: Self = Self("Caldera");
+    pub const CATOSL_1_1: Self = Self("CATOSL-1.1");
+    pub const CC_BY_1_0: Self = Self("CC-BY-1.0");
+    pub const CC_BY_2_0: Self = Self("CC-BY-2.0");
+    pub const CC_BY_2_5: Self = Self("CC-BY-2.5");
+    pub const CC_BY_3_0: Self = Self("CC-BY-3.0");
+    pub const CC_BY_4_0: Self = Self("CC-BY-4.0");
+    pub const CC_BY_NC_1_0: Self = Self("CC-BY-NC-1.0");
+    pub const CC_BY_NC_2_0: Self = Self("CC-BY-NC-2.0");
+    pub const CC_BY_NC_2_5: Self = Self("CC-BY-NC-2.5");
+    pub const CC_BY_NC_3_0: Self = Self("CC-BY-NC-3.0");
+    pub const CC_BY_NC_4_0: Self = Self("CC-BY-NC-4.0");
+    pub const CC_BY_NC_ND_1_0: Self = Self("CC-BY-NC-ND-1.0");
+    pub const CC_BY_NC_ND_2_0: Self = Self("CC-BY-NC-ND-2.0");
+    pub const CC_BY_NC_ND_2_5: Self = Self("CC-BY-NC-ND-2.5");
+    pub const CC_BY_NC_ND_3_0: Self = Self("CC-BY-NC-ND-3.0");
+    pub const CC_BY_NC_ND_4_0: Self = Self("CC-BY-NC-ND-4.0");
+    pub const CC_BY_NC_SA_1_0: Self = Self("CC-BY-NC-SA-1.0");
+    pub const CC_BY_NC_SA_2_0: Self = Self("CC-BY-NC-SA-2.0");
+    pub const CC_BY_NC_SA_2_5: Self = Self("CC-BY-NC-SA-2.5");
+    pub const CC_BY_NC_SA_3_0: Self = Self("CC-BY-NC-SA-3.0");
+    pub const CC_BY_NC_SA_4_0: Self = Self("CC-BY-NC-SA-4.0");
+    pub const CC_BY_ND_1_0: Self = Self("CC-BY-ND-1.0");
+    pub const CC_BY_ND_2_0: Self = Self("CC-BY-ND-2.0");
+    pub const CC_BY_ND_2_5: Self = Self("CC-BY-ND-2.5");
+    pub const CC_BY_ND_3_0: Self = Self("CC-BY-ND-3.0");
+    pub const CC_BY_ND_4_0: Self = Self("CC-BY-ND-4.0");
+    pub const CC_BY_SA_1_0: Self = Self("CC-BY-SA-1.0");
+    pub const CC_BY_SA_2_0: Self = Self("CC-BY-SA-2.0");
+    pub const CC_BY_SA_2_5: Self = Self("CC-BY-SA-2.5");
+    pub const CC_BY_SA_3_0: Self = Self("CC-BY-SA-3.0");
+    pub const CC_BY_SA_4_0: Self = Self("CC-BY-SA-4.0");
+    pub const CC0_1_0: Self = Self("CC0-1.0");
+    pub const CDDL_1_0: Self = Self("CDDL-1.0");
+    pub const CDDL_1_1: Self = Self("CDDL-1.1");
+    pub const CDLA_PERMISSIVE_1_0: Self = Self("CDLA-Permissive-1.0");
+    pub const CDLA_SHARING_1_0: Self = Self("CDLA-Sharing-1.0");
+    pub const CECILL_1_0: Self = Self("CECILL-1.0");
+    pub const CECILL_1_1: Self = Self("CECILL-1.1");
+    pub const CECILL_2_0: Self = Self("CECILL-2.0");
+    pub const CECILL_2_1: Self = Self("CECILL-2.1");
+    pub const CECILL_B: Self = Self("CECILL-B");
+    pub const CECILL_C: Self = Self("CECILL-C");
+    pub const CL_ARTISTIC: Self = Self("ClArtistic");
+    pub const CNRI_JYTHON: Self = Self("CNRI-Jython");
+    pub const CNRI_PYTHON_GPL_COMPATIBLE: Self = Self("CNRI-Python-GPL-Compatible");
+    pub const CNRI_PYTHON: Self = Self("CNRI-Python");
+    pub const CONDOR_1_1: Self = Self("Condor-1.1");
+    pub const CPAL_1_0: Self = Self("CPAL-1.0");
+    pub const CPL_1_0: Self = Self("CPL-1.0");
+    pub const CPOL_1_02: Self = Self("CPOL-1.02");
+    pub const CROSSWORD: Self = Self("Crossword");
+    pub const CRYSTAL_STACKER: Self = Self("CrystalStacker");
+    pub const CUA_OPL_1_0: Self = Self("CUA-OPL-1.0");
+    pub const CUBE: Self = Self("Cube");
+    pub const CURL: Self = Self("curl");
+    pub const D_FSL_1_0: Self = Self("D-FSL-1.0");
+    pub const DIFFMARK: Self = Self("diffmark");
+    pub const DOC: Self = Self("DOC");
+    pub const DOTSEQN: Self = Self("Dotseqn");
+    pub const DSDP: Self = Self("DSDP");
+    pub const DVIPDFM: Self = Self("dvipdfm");
+    pub const ECL_1_0: Self = Self("ECL-1.0");
+    pub const ECL_2_0: Self = Self("ECL-2.0");
+    pub const EFL_1_0: Self = Self("EFL-1.0");
+    pub const EFL_2_0: Self = Self("EFL-2.0");
+    pub const E_GENIX: Self = Self("eGenix");
+    pub const ENTESSA: Self = Self("Entessa");
+    pub const EPL_1_0: Self = Self("EPL-1.0");
+    pub const EPL_2_0: Self = Self("EPL-2.0");
+    pub const ERL_PL_1_1: Self = Self("ErlPL-1.1");
+    pub const EU_DATAGRID: Self = Self("EUDatagrid");
+    pub const EUPL_1_0: Self = Self("EUPL-1.0");
+    pub const EUPL_1_1: Self = Self("EUPL-1.1");
+    pub const EUPL_1_2: Self = Self("EUPL-1.2");
+    pub const EUROSYM: Self = Self("Eurosym");
+    pub const FAIR: Self = Self("Fair");
+    pub const FRAMEWORX_1_0: Self = Self("Frameworx-1.0");
+    pub const FREE_IMAGE: Self = Self("FreeImage");
+    pub const FSFAP: Self = Self("FSFAP");
+    pub const FSFUL: Self = Self("FSFUL");
+    pub const FSFULLR: Self = Self("FSFULLR");
+    pub const FTL: Self = Self("FTL");
+    pub const GFDL_1_1_ONLY: Self = Self("GFDL-1.1-only");
+    pub const GFDL_1_1_OR_LATER: Self = Self("GFDL-1.1-or-later");
+    pub const GFDL_1_2_ONLY: Self = Self("GFDL-1.2-only");
+    pub const GFDL_1_2_OR_LATER: Self = Self("GFDL-1.2-or-later");
+    pub const GFDL_1_3_ONLY: Self = Self("GFDL-1.3-only");
+    pub const GFDL_1_3_OR_LATER: Self = Self("GFDL-1.3-or-later");
+    pub const GIFTWARE: Self = Self("Giftware");
+    pub const GL2PS: Self = Self("GL2PS");
+    pub const GLIDE: Self = Self("Glide");
+    pub const GLULXE: Self = Self("Glulxe");
+    pub const GNUPLOT: Self = Self("gnuplot");
+    pub const GPL_1_0_ONLY: Self = Self("GPL-1.0-only");
+    pub const GPL_1_0_OR_LATER: Self = Self("GPL-1.0-or-later");
+    pub const GPL_2_0_ONLY: Self = Self("GPL-2.0-only");
+    pub const GPL_2_0_OR_LATER: Self = Self("GPL-2.0-or-later");
+    pub const GPL_3_0_ONLY: Self = Self("GPL-3.0-only");
+    pub const GPL_3_0_OR_LATER: Self = Self("GPL-3.0-or-later");
+    pub const G_SOAP_1_3B: Self = Self("gSOAP-1.3b");
+    pub const HASKELL_REPORT: Self = Self("HaskellReport");
+    pub const HPND: Self = Self("HPND");
+    pub const IBM_PIBS: Self = Self("IBM-pibs");
+    pub const ICU: Self = Self("ICU");
+    pub const IJG: Self = Self("IJG");
+    pub const IMAGE_MAGICK: Self = Self("ImageMagick");
+    pub const I_MATIX: Self = Self("iMatix");
+    pub const IMLIB2: Self = Self("Imlib2");
+    pub const INFO_ZIP: Self = Self("Info-ZIP");
+    pub const INTEL_ACPI: Self = Self("Intel-ACPI");
+    pub const INTEL: Self = Self("Intel");
+    pub const INTERBASE_1_0: Self = Self("Interbase-1.0");
+    pub const IPA: Self = Self("IPA");
+    pub const IPL_1_0: Self = Self("IPL-1.0");
+    pub const ISC: Self = Self("ISC");
+    pub const JAS_PER_2_0: Self = Self("JasPer-2.0");
+    pub const JSON: Self = Self("JSON");
+    pub const LAL_1_2: Self = Self("LAL-1.2");
+    pub const LAL_1_3: Self = Self("LAL-1.3");
+    pub const LATEX2E: Self = Self("Latex2e");
+    pub const LEPTONICA: Self = Self("Leptonica");
+    pub const LGPL_2_0_ONLY: Self = Self("LGPL-2.0-only");
+    pub const LGPL_2_0_OR_LATER: Self = Self("LGPL-2.0-or-later");
+    pub const LGPL_2_1_ONLY: Self = Self("LGPL-2.1-only");
+    pub const LGPL_2_1_OR_LATER: Self = Self("LGPL-2.1-or-later");
+    pub const LGPL_3_0_ONLY: Self = Self("LGPL-3.0-only");
+    pub const LGPL_3_0_OR_LATER: Self = Self("LGPL-3.0-or-later");
+    pub const LGPLLR: Self = Self("LGPLLR");
+    pub const LIBPNG: Self = Self("Libpng");
+    pub const LIBTIFF: Self = Self("libtiff");
+    pub const LI_LI_Q_P_1_1: Self = Self("LiLiQ-P-1.1");
+    pub const LI_LI_Q_R_1_1: Self = Self("LiLiQ-R-1.1");
+    pub const LI_LI_Q_RPLUS_1_1: Self = Self("LiLiQ-Rplus-1.1");
+    pub const LINUX_OPEN_IB: Self = Self("Linux-OpenIB");
+    pub const LPL_1_0: Self = Self("LPL-1.0");
+    pub const LPL_1_02: Self = Self("LPL-1.02");
+    pub const LPPL_1_0: Self = Self("LPPL-1.0");
+    pub const LPPL_1_1: Self = Self("LPPL-1.1");
+    pub const LPPL_1_2: Self = Self("LPPL-1.2");
+    pub const LPPL_1_3A: Self = Self("LPPL-1.3a");
+    pub const LPPL_1_3C: Self = Self("LPPL-1.3c");
+    pub const MAKE_INDEX: Self = Self("MakeIndex");
+    pub const MIR_OS: Self = Self("MirOS");
+    pub const MIT_0: Self = Self("MIT-0");
+    pub const MIT_ADVERTISING: Self = Self("MIT-advertising");
+    pub const MIT_CMU: Self = Self("MIT-CMU");
+    pub const MIT_ENNA: Self = Self("MIT-enna");
+    pub const MIT_FEH: Self = Self("MIT-feh");
+    pub const MIT: Self = Self("MIT");
+    pub const MITNFA: Self = Self("MITNFA");
+    pub const MOTOSOTO: Self = Self("Motosoto");
+    pub const MPICH2: Self = Self("mpich2");
+    pub const MPL_1_0: Self = Self("MPL-1.0");
+    pub const MPL_1_1: Self = Self("MPL-1.1");
+    pub const MPL_2_0_NO_COPYLEFT_EXCEPTION: Self = Self("MPL-2.0-no-copyleft-exception");
+    pub const MPL_2_0: Self = Self("MPL-2.0");
+    pub const MS_PL: Self = Self("MS-PL");
+    pub const MS_RL: Self = Self("MS-RL");
+    pub const MTLL: Self = Self("MTLL");
+    pub const MULTICS: Self = Self("Multics");
+    pub const MUP: Self = Self("Mup");
+    pub const NASA_1_3: Self = Self("NASA-1.3");
+    pub const NAUMEN: Self = Self("Naumen");
+    pub const NBPL_1_0: Self = Self("NBPL-1.0");
+    pub const NCSA: Self = Self("NCSA");
+    pub const NET_SNMP: Self = Self("Net-SNMP");
+    pub const NET_CDF: Self = Self("NetCDF");
+    pub const NEWSLETR: Self = Self("Newsletr");
+    pub const NGPL: Self = Self("NGPL");
+    pub const NLOD_1_0: Self = Self("NLOD-1.0");
+    pub const NLPL: Self = Self("NLPL");
+    pub const NOKIA: Self = Self("Nokia");
+    pub const NOSL: Self = Self("NOSL");
+    pub const NOWEB: Self = Self("Noweb");
+    pub const NPL_1_0: Self = Self("NPL-1.0");
+    pub const NPL_1_1: Self = Self("NPL-1.1");
+    pub const NPOSL_3_0: Self = Self("NPOSL-3.0");
+    pub const NRL: Self = Self("NRL");
+    pub const NTP: Self = Self("NTP");
+    pub const OCCT_PL: Self = Self("OCCT-PL");
+    pub const OCLC_2_0: Self = Self("OCLC-2.0");
+    pub const O_DB_L_1_0: Self = Self("ODbL-1.0");
+    pub const OFL_1_0: Self = Self("OFL-1.0");
+    pub const OFL_1_1: Self = Self("OFL-1.1");
+    pub const OGTSL: Self = Self("OGTSL");
+    pub const OLDAP_1_1: Self = Self("OLDAP-1.1");
+    pub const OLDAP_1_2: Self = Self("OLDAP-1.2");
+    pub const OLDAP_1_3: Self = Self("OLDAP-1.3");
+    pub const OLDAP_1_4: Self = Self("OLDAP-1.4");
+    pub const OLDAP_2_0_1: Self = Self("OLDAP-2.0.1");
+    pub const OLDAP_2_0: Self = Self("OLDAP-2.0");
+    pub const OLDAP_2_1: Self = Self("OLDAP-2.1");
+    pub const OLDAP_2_2_1: Self = Self("OLDAP-2.2.1");
+    pub const OLDAP_2_2_2: Self = Self("OLDAP-2.2.2");
+    pub const OLDAP_2_2: Self = Self("OLDAP-2.2");
+    pub const OLDAP_2_3: Self = Self("OLDAP-2.3");
+    pub const OLDAP_2_4: Self = Self("OLDAP-2.4");
+    pub const OLDAP_2_5: Self = Self("OLDAP-2.5");
+    pub const OLDAP_2_6: Self = Self("OLDAP-2.6");
+    pub const OLDAP_2_7: Self = Self("OLDAP-2.7");
+    pub const OLDAP_2_8: Self = Self("OLDAP-2.8");
+    pub const OML: Self = Self("OML");
+    pub const OPEN_SSL: Self = Self("OpenSSL");
+    pub const OPL_1_0: Self = Self("OPL-1.0");
+    pub const OSET_PL_2_1: Self = Self("OSET-PL-2.1");
+    pub const OSL_1_0: Self = Self("OSL-1.0");
+    pub const OSL_1_1: Self = Self("OSL-1.1");
+    pub const OSL_2_0: Self = Self("OSL-2.0");
+    pub const OSL_2_1: Self = Self("OSL-2.1");
+    pub const OSL_3_0: Self = Self("OSL-3.0");
+    pub const PDDL_1_0: Self = Self("PDDL-1.0");
+    pub const PHP_3_0: Self = Self("PHP-3.0");
+    pub const PHP_3_01: Self = Self("PHP-3.01");
+    pub const PLEXUS: Self = Self("Plexus");
+    pub const POSTGRE_SQL: Self = Self("PostgreSQL");
+    pub const PSFRAG: Self = Self("psfrag");
+    pub const PSUTILS: Self = Self("psutils");
+    pub const PYTHON_2_0: Self = Self("Python-2.0");
+    pub const QHULL: Self = Self("Qhull");
+    pub const QPL_1_0: Self = Self("QPL-1.0");
+    pub const RDISC: Self = Self("Rdisc");
+    pub const R_HE_COS_1_1: Self = Self("RHeCos-1.1");
+    pub const RPL_1_1: Self = Self("RPL-1.1");
+    pub const RPL_1_5: Self = Self("RPL-1.5");
+    pub const RPSL_1_0: Self = Self("RPSL-1.0");
+    pub const RSA_MD: Self = Self("RSA-MD");
+    pub const RSCPL: Self = Self("RSCPL");
+    pub const RUBY: Self = Self("Ruby");
+    pub const SAX_PD: Self = Self("SAX-PD");
+    pub const SAXPATH: Self = Self("Saxpath");
+    pub const SCEA: Self = Self("SCEA");
+    pub const SENDMAIL: Self = Self("Sendmail");
+    pub const SGI_B_1_0: Self = Self("SGI-B-1.0");
+    pub const SGI_B_1_1: Self = Self("SGI-B-1.1");
+    pub const SGI_B_2_0: Self = Self("SGI-B-2.0");
+    pub const SIM_PL_2_0: Self = Self("SimPL-2.0");
+    pub const SISSL_1_2: Self = Self("SISSL-1.2");
+    pub const SISSL: Self = Self("SISSL");
+    pub const SLEEPYCAT: Self = Self("Sleepycat");
+    pub const SMLNJ: Self = Self("SMLNJ");
+    pub const SMPPL: Self = Self("SMPPL");
+    pub const SNIA: Self = Self("SNIA");
+    pub const SPENCER_86: Self = Self("Spencer-86");
+    pub const SPENCER_94: Self = Self("Spencer-94");
+    pub const SPENCER_99: Self = Self("Spencer-99");
+    pub const SPL_1_0: Self = Self("SPL-1.0");
+    pub const SUGAR_CRM_1_1_3: Self = Self("SugarCRM-1.1.3");
+    pub const SWL: Self = Self("SWL");
+    pub const TCL: Self = Self("TCL");
+    pub const TCP_WRAPPERS: Self = Self("TCP-wrappers");
+    pub const T_MATE: Self = Self("TMate");
+    pub const TORQUE_1_1: Self = Self("TORQUE-1.1");
+    pub const TOSL: Self = Self("TOSL");
+    pub const UNICODE_DFS_2015: Self = Self("Unicode-DFS-2015");
+    pub const UNICODE_DFS_2016: Self = Self("Unicode-DFS-2016");
+    pub const UNICODE_TOU: Self = Self("Unicode-TOU");
+    pub const UNLICENSE: Self = Self("Unlicense");
+    pub const UPL_1_0: Self = Self("UPL-1.0");
+    pub const VIM: Self = Self("Vim");
+    pub const VOSTROM: Self = Self("VOSTROM");
+    pub const VSL_1_0: Self = Self("VSL-1.0");
+    pub const W3C_19980720: Self = Self("W3C-19980720");
+    pub const W3C_20150513: Self = Self("W3C-20150513");
+    pub const W3C: Self = Self("W3C");
+    pub const WATCOM_1_0: Self = Self("Watcom-1.0");
+    pub const WSUIPA: Self = Self("Wsuipa");
+    pub const WTFPL: Self = Self("WTFPL");
+    pub const X11: Self = Self("X11");
+    pub const XEROX: Self = Self("Xerox");
+    pub const X_FREE86_1_1: Self = Self("XFree86-1.1");
+    pub const XINETD: Self = Self("xinetd");
+    pub const XNET: Self = Self("Xnet");
+    pub const XPP: Self = Self("xpp");
+    pub const X_SKAT: Self = Self("XSkat");
+    pub const YPL_1_0: Self = Self("YPL-1.0");
+    pub const YPL_1_1: Self = Self("YPL-1.1");
+    pub const ZED: Self = Self("Zed");
+    pub const ZEND_2_0: Self = Self("Zend-2.0");
+    pub const ZIMBRA_1_3: Self = Self("Zimbra-1.3");
+    pub const ZIMBRA_1_4: Self = Self("Zimbra-1.4");
+    pub const ZLIB_ACKNOWLEDGEMENT: Self = Self("zlib-acknowledgement");
+    pub const ZLIB: Self = Self("Zlib");
+    pub const ZPL_1_1: Self = Self("ZPL-1.1");
+    pub const ZPL_2_0: Self = Self("ZPL-2.0");
+    pub const ZPL_2_1: Self = Self("ZPL-2.1");
+}
+impl<'a> CodeSet<'a> for SPDXLicense<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/spdx-license", Some("http://hl7.org/fhir/spdx-license"), &["not-open-source", "0BSD", "AAL", "Abstyles", "Adobe-2006", "Adobe-Glyph", "ADSL", "AFL-1.1", "AFL-1.2", "AFL-2.0", "AFL-2.1", "AFL-3.0", "Afmparse", "AGPL-1.0-only", "AGPL-1.0-or-later", "AGPL-3.0-only", "AGPL-3.0-or-later", "Aladdin", "AMDPLPA", "AML", "AMPAS", "ANTLR-PD", "Apache-1.0", "Apache-1.1", "Apache-2.0", "APAFML", "APL-1.0", "APSL-1.0", "APSL-1.1", "APSL-1.2", "APSL-2.0", "Artistic-1.0-cl8", "Artistic-1.0-Perl", "Artistic-1.0", "Artistic-2.0", "Bahyph", "Barr", "Beerware", "BitTorrent-1.0", "BitTorrent-1.1", "Borceux", "BSD-1-Clause", "BSD-2-Clause-FreeBSD", "BSD-2-Clause-NetBSD", "BSD-2-Clause-Patent", "BSD-2-Clause", "BSD-3-Clause-Attribution", "BSD-3-Clause-Clear", "BSD-3-Clause-LBNL", "BSD-3-Clause-No-Nuclear-License-2014", "BSD-3-Clause-No-Nuclear-License", "BSD-3-Clause-No-Nuclear-Warranty", "BSD-3-Clause", "BSD-4-Clause-UC", "BSD-4-Clause", "BSD-Protection", "BSD-Source-Code", "BSL-1.0", "bzip2-1.0.5", "bzip2-1.0.6", "Caldera", "CATOSL-1.1", "CC-BY-1.0", "CC-BY-2.0", "CC-BY-2.5", "CC-BY-3.0", "CC-BY-4.0", "CC-BY-NC-1.0", "CC-BY-NC-2.0", "CC-BY-NC-2.5", "CC-BY-NC-3.0", "CC-BY-NC-4.0", "CC-BY-NC-ND-1.0", "CC-BY-NC-ND-2.0", "CC-BY-NC-ND-2.5", "CC-BY-NC-ND-3.0", "CC-BY-NC-ND-4.0", "CC-BY-NC-SA-1.0", "CC-BY-NC-SA-2.0", "CC-BY-NC-SA-2.5", "CC-BY-NC-SA-3.0", "CC-BY-NC-SA-4.0", "CC-BY-ND-1.0", "CC-BY-ND-2.0", "CC-BY-ND-2.5", "CC-BY-ND-3.0", "CC-BY-ND-4.0", "CC-BY-SA-1.0", "CC-BY-SA-2.0", "CC-BY-SA-2.5", "CC-BY-SA-3.0", "CC-BY-SA-4.0", "CC0-1.0", "CDDL-1.0", "CDDL-1.1", "CDLA-Permissive-1.0", "CDLA-Sharing-1.0", "CECILL-1.0", "CECILL-1.1", "CECILL-2.0", "CECILL-2.1", "CECILL-B", "CECILL-C", "ClArtistic", "CNRI-Jython", "CNRI-Python-GPL-Compatible", "CNRI-Python", "Condor-1.1", "CPAL-1.0", "CPL-1.0", "CPOL-1.02", "Crossword", "CrystalStacker", "CUA-OPL-1.0", "Cube", "curl", "D-FSL-1.0", "diffmark", "DOC", "Dotseqn", "DSDP", "dvipdfm", "ECL-1.0", "ECL-2.0", "EFL-1.0", "EFL-2.0", "eGenix", "Entessa", "EPL-1.0", "EPL-2.0", "ErlPL-1.1", "EUDatagrid", "EUPL-1.0", "EUPL-1.1", "EUPL-1.2", "Eurosym", "Fair", "Frameworx-1.0", "FreeImage", "FSFAP", "FSFUL", "FSFULLR", "FTL", "GFDL-1.1-only", "GFDL-1.1-or-later", "GFDL-1.2-only", "GFDL-1.2-or-later", "GFDL-1.3-only", "GFDL-1.3-or-later", "Giftware", "GL2PS", "Glide", "Glulxe", "gnuplot", "GPL-1.0-only", "GPL-1.0-or-later", "GPL-2.0-only", "GPL-2.0-or-later", "GPL-3.0-only", "GPL-3.0-or-later", "gSOAP-1.3b", "HaskellReport", "HPND", "IBM-pibs", "ICU", "IJG", "ImageMagick", "iMatix", "Imlib2", "Info-ZIP", "Intel-ACPI", "Intel", "Interbase-1.0", "IPA", "IPL-1.0", "ISC", "JasPer-2.0", "JSON", "LAL-1.2", "LAL-1.3", "Latex2e", "Leptonica", "LGPL-2.0-only", "LGPL-2.0-or-later", "LGPL-2.1-only", "LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later", "LGPLLR", "Libpng", "libtiff", "LiLiQ-P-1.1", "LiLiQ-R-1.1", "LiLiQ-Rplus-1.1", "Linux-OpenIB", "LPL-1.0", "LPL-1.02", "LPPL-1.0", "LPPL-1.1", "LPPL-1.2", "LPPL-1.3a", "LPPL-1.3c", "MakeIndex", "MirOS", "MIT-0", "MIT-advertising", "MIT-CMU", "MIT-enna", "MIT-feh", "MIT", "MITNFA", "Motosoto", "mpich2", "MPL-1.0", "MPL-1.1", "MPL-2.0-no-copyleft-exception", "MPL-2.0", "MS-PL", "MS-RL", "MTLL", "Multics", "Mup", "NASA-1.3", "Naumen", "NBPL-1.0", "NCSA", "Net-SNMP", "NetCDF", "Newsletr", "NGPL", "NLOD-1.0", "NLPL", "Nokia", "NOSL", "Noweb", "NPL-1.0", "NPL-1.1", "NPOSL-3.0", "NRL", "NTP", "OCCT-PL", "OCLC-2.0", "ODbL-1.0", "OFL-1.0", "OFL-1.1", "OGTSL", "OLDAP-1.1", "OLDAP-1.2", "OLDAP-1.3", "OLDAP-1.4", "OLDAP-2.0.1", "OLDAP-2.0", "OLDAP-2.1", "OLDAP-2.2.1", "OLDAP-2.2.2", "OLDAP-2.2", "OLDAP-2.3", "OLDAP-2.4", "OLDAP-2.5", "OLDAP-2.6", "OLDAP-2.7", "OLDAP-2.8", "OML", "OpenSSL", "OPL-1.0", "OSET-PL-2.1", "OSL-1.0", "OSL-1.1", "OSL-2.0", "OSL-2.1", "OSL-3.0", "PDDL-1.0", "PHP-3.0", "PHP-3.01", "Plexus", "PostgreSQL", "psfrag", "psutils", "Python-2.0", "Qhull", "QPL-1.0", "Rdisc", "RHeCos-1.1", "RPL-1.1", "RPL-1.5", "RPSL-1.0", "RSA-MD", "RSCPL", "Ruby", "SAX-PD", "Saxpath", "SCEA", "Sendmail", "SGI-B-1.0", "SGI-B-1.1", "SGI-B-2.0", "SimPL-2.0", "SISSL-1.2", "SISSL", "Sleepycat", "SMLNJ", "SMPPL", "SNIA", "Spencer-86", "Spencer-94", "Spencer-99", "SPL-1.0", "SugarCRM-1.1.3", "SWL", "TCL", "TCP-wrappers", "TMate", "TORQUE-1.1", "TOSL", "Unicode-DFS-2015", "Unicode-DFS-2016", "Unicode-TOU", "Unlicense", "UPL-1.0", "Vim", "VOSTROM", "VSL-1.0", "W3C-19980720", "W3C-20150513", "W3C", "Watcom-1.0", "Wsuipa", "WTFPL", "X11", "Xerox", "XFree86-1.1", "xinetd", "Xnet", "xpp", "XSkat", "YPL-1.0", "YPL-1.1", "Zed", "Zend-2.0", "Zimbra-1.3", "Zimbra-1.4", "zlib-acknowledgement", "Zlib", "ZPL-1.1", "ZPL-2.0", "ZPL-2.1"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/search-comparator>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SearchComparator<'a>(pub &'a str);
+impl SearchComparator<'_> {
+    pub const EQ: Self = Self("eq");
+    pub const NE: Self = Self("ne");
+    pub const GT: Self = Self("gt");
+    pub const LT: Self = Self("lt");
+    pub const GE: Self = Self("ge");
+    pub const LE: Self = Self("le");
+    pub const SA: Self = Self("sa");
+    pub const EB: Self = Self("eb");
+    pub const AP: Self = Self("ap");
+}
+impl<'a> CodeSet<'a> for SearchComparator<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/search-comparator", Some("http://hl7.org/fhir/search-comparator"), &["eq", "ne", "gt", "lt", "ge", "le", "sa", "eb", "ap"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/search-entry-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SearchEntryMode<'a>(pub &'a str);
+impl SearchEntryMode<'_> {
+    pub const MATCH: Self = Self("match");
+    pub const INCLUDE: Self = Self("include");
+    pub const OUTCOME: Self = Self("outcome");
+}
+impl<'a> CodeSet<'a> for SearchEntryMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/search-entry-mode", Some("http://hl7.org/fhir/search-entry-mode"), &["match", "include", "outcome"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/search-modifier-code>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SearchModifierCode<'a>(pub &'a str);
+impl SearchModifierCode<'_> {
+    pub const MISSING: Self = Self("missing");
+    pub const EXACT: Self = Self("exact");
+    pub const CONTAINS: Self = Self("contains");
+    pub const NOT: Self = Self("not");
+    pub const TEXT: Self = Self("text");
+    pub const IN: Self = Self("in");
+    pub const NOT_IN: Self = Self("not-in");
+    pub const BELOW: Self = Self("below");
+    pub const ABOVE: Self = Self("above");
+    pub const TYPE: Self = Self("type");
+    pub const IDENTIFIER: Self = Self("identifier");
+    pub const OF_TYPE: Self = Self("of-type");
+    pub const CODE_TEXT: Self = Self("code-text");
+    pub const TEXT_ADVANCED: Self = Self("text-advanced");
+    pub const ITERATE: Self = Self("iterate");
+}
+impl<'a> CodeSet<'a> for SearchModifierCode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/search-modifier-code", Some("http://hl7.org/fhir/search-modifier-code"), &["missing", "exact", "contains", "not", "text", "in", "not-in", "below", "above", "type", "identifier", "of-type", "code-text", "text-advanced", "iterate"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/search-param-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SearchParamType<'a>(pub &'a str);
+impl SearchParamType<'_> {
+    pub const NUMBER: Self = Self("number");
+    pub const DATE: Self = Self("date");
+    pub const STRING: Self = Self("string");
+    pub const TOKEN: Self = Self("token");
+    pub const REFERENCE: Self = Self("reference");
+    pub const COMPOSITE: Self = Self("composite");
+    pub const QUANTITY: Self = Self("quantity");
+    pub const URI: Self = Self("uri");
+    pub const SPECIAL: Self = Self("special");
+}
+impl<'a> CodeSet<'a> for SearchParamType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/search-param-type", Some("http://hl7.org/fhir/search-param-type"), &["number", "date", "string", "token", "reference", "composite", "quantity", "uri", "special"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/search-processingmode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SearchProcessingModeType<'a>(pub &'a str);
+impl SearchProcessingModeType<'_> {
+    pub const NORMAL: Self = Self("normal");
+    pub const PHONETIC: Self = Self("phonetic");
+    pub const OTHER: Self = Self("other");
+}
+impl<'a> CodeSet<'a> for SearchProcessingModeType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/search-processingmode", Some("http://hl7.org/fhir/search-processingmode"), &["normal", "phonetic", "other"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/sequence-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SequenceType<'a>(pub &'a str);
+impl SequenceType<'_> {
+    pub const AA: Self = Self("aa");
+    pub const DNA: Self = Self("dna");
+    pub const RNA: Self = Self("rna");
+}
+impl<'a> CodeSet<'a> for SequenceType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/sequence-type", Some("http://hl7.org/fhir/sequence-type"), &["aa", "dna", "rna"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/resource-slicing-rules>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SlicingRules<'a>(pub &'a str);
+impl SlicingRules<'_> {
+    pub const CLOSED: Self = Self("closed");
+    pub const OPEN: Self = Self("open");
+    pub const OPEN_AT_END: Self = Self("openAtEnd");
+}
+impl<'a> CodeSet<'a> for SlicingRules<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/resource-slicing-rules", Some("http://hl7.org/fhir/resource-slicing-rules"), &["closed", "open", "openAtEnd"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/slotstatus>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SlotStatus<'a>(pub &'a str);
+impl SlotStatus<'_> {
+    pub const BUSY: Self = Self("busy");
+    pub const FREE: Self = Self("free");
+    pub const BUSY_UNAVAILABLE: Self = Self("busy-unavailable");
+    pub const BUSY_TENTATIVE: Self = Self("busy-tentative");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for SlotStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/slotstatus", Some("http://hl7.org/fhir/slotstatus"), &["busy", "free", "busy-unavailable", "busy-tentative", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/sort-direction>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SortDirection<'a>(pub &'a str);
+impl SortDirection<'_> {
+    pub const ASCENDING: Self = Self("ascending");
+    pub const DESCENDING: Self = Self("descending");
+}
+impl<'a> CodeSet<'a> for SortDirection<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/sort-direction", Some("http://hl7.org/fhir/sort-direction"), &["ascending", "descending"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/specimen-combined>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SpecimenCombined<'a>(pub &'a str);
+impl SpecimenCombined<'_> {
+    pub const GROUPED: Self = Self("grouped");
+    pub const POOLED: Self = Self("pooled");
+}
+impl<'a> CodeSet<'a> for SpecimenCombined<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/specimen-combined", Some("http://hl7.org/fhir/specimen-combined"), &["grouped", "pooled"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/specimen-contained-preference>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SpecimenContainedPreference<'a>(pub &'a str);
+impl SpecimenContainedPreference<'_> {
+    pub const PREFERRED: Self = Self("preferred");
+    pub const ALTERNATE: Self = Self("alternate");
+}
+impl<'a> CodeSet<'a> for SpecimenContainedPreference<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/specimen-contained-preference", Some("http://hl7.org/fhir/specimen-contained-preference"), &["preferred", "alternate"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/specimen-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SpecimenStatus<'a>(pub &'a str);
+impl SpecimenStatus<'_> {
+    pub const AVAILABLE: Self = Self("available");
+    pub const UNAVAILABLE: Self = Self("unavailable");
+    pub const UNSATISFACTORY: Self = Self("unsatisfactory");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for SpecimenStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/specimen-status", Some("http://hl7.org/fhir/specimen-status"), &["available", "unavailable", "unsatisfactory", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/verificationresult-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Status<'a>(pub &'a str);
+impl Status<'_> {
+    pub const ATTESTED: Self = Self("attested");
+    pub const VALIDATED: Self = Self("validated");
+    pub const IN_PROCESS: Self = Self("in-process");
+    pub const REQ_REVALID: Self = Self("req-revalid");
+    pub const VAL_FAIL: Self = Self("val-fail");
+    pub const REVAL_FAIL: Self = Self("reval-fail");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for Status<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/verificationresult-status", Some("http://hl7.org/fhir/CodeSystem/verificationresult-status"), &["attested", "validated", "in-process", "req-revalid", "val-fail", "reval-fail", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/strand-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StrandType<'a>(pub &'a str);
+impl StrandType<'_> {
+    pub const WATSON: Self = Self("watson");
+    pub const CRICK: Self = Self("crick");
+}
+impl<'a> CodeSet<'a> for StrandType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/strand-type", Some("http://hl7.org/fhir/strand-type"), &["watson", "crick"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/structure-definition-kind>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StructureDefinitionKind<'a>(pub &'a str);
+impl StructureDefinitionKind<'_> {
+    pub const PRIMITIVE_TYPE: Self = Self("primitive-type");
+    pub const COMPLEX_TYPE: Self = Self("complex-type");
+    pub const RESOURCE: Self = Self("resource");
+    pub const LOGICAL: Self = Self("logical");
+}
+impl<'a> CodeSet<'a> for StructureDefinitionKind<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/structure-definition-kind", Some("http://hl7.org/fhir/structure-definition-kind"), &["primitive-type", "complex-type", "resource", "logical"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/map-group-type-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StructureMapGroupTypeMode<'a>(pub &'a str);
+impl StructureMapGroupTypeMode<'_> {
+    pub const TYPES: Self = Self("types");
+    pub const TYPE_AND_TYPES: Self = Self("type-and-types");
+}
+impl<'a> CodeSet<'a> for StructureMapGroupTypeMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/map-group-type-mode", Some("http://hl7.org/fhir/map-group-type-mode"), &["types", "type-and-types"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/map-input-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StructureMapInputMode<'a>(pub &'a str);
+impl StructureMapInputMode<'_> {
+    pub const SOURCE: Self = Self("source");
+    pub const TARGET: Self = Self("target");
+}
+impl<'a> CodeSet<'a> for StructureMapInputMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/map-input-mode", Some("http://hl7.org/fhir/map-input-mode"), &["source", "target"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/map-model-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StructureMapModelMode<'a>(pub &'a str);
+impl StructureMapModelMode<'_> {
+    pub const SOURCE: Self = Self("source");
+    pub const QUERIED: Self = Self("queried");
+    pub const TARGET: Self = Self("target");
+    pub const PRODUCED: Self = Self("produced");
+}
+impl<'a> CodeSet<'a> for StructureMapModelMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/map-model-mode", Some("http://hl7.org/fhir/map-model-mode"), &["source", "queried", "target", "produced"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/map-source-list-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StructureMapSourceListMode<'a>(pub &'a str);
+impl StructureMapSourceListMode<'_> {
+    pub const FIRST: Self = Self("first");
+    pub const NOT_FIRST: Self = Self("not_first");
+    pub const LAST: Self = Self("last");
+    pub const NOT_LAST: Self = Self("not_last");
+    pub const ONLY_ONE: Self = Self("only_one");
+}
+impl<'a> CodeSet<'a> for StructureMapSourceListMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/map-source-list-mode", Some("http://hl7.org/fhir/map-source-list-mode"), &["first", "not_first", "last", "not_last", "only_one"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/map-target-list-mode>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StructureMapTargetListMode<'a>(pub &'a str);
+impl StructureMapTargetListMode<'_> {
+    pub const FIRST: Self = Self("first");
+    pub const SHARE: Self = Self("share");
+    pub const LAST: Self = Self("last");
+    pub const SINGLE: Self = Self("single");
+}
+impl<'a> CodeSet<'a> for StructureMapTargetListMode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/map-target-list-mode", Some("http://hl7.org/fhir/map-target-list-mode"), &["first", "share", "last", "single"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/map-transform>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StructureMapTransform<'a>(pub &'a str);
+impl StructureMapTransform<'_> {
+    pub const CREATE: Self = Self("create");
+    pub const COPY: Self = Self("copy");
+    pub const TRUNCATE: Self = Self("truncate");
+    pub const ESCAPE: Self = Self("escape");
+    pub const CAST: Self = Self("cast");
+    pub const APPEND: Self = Self("append");
+    pub const TRANSLATE: Self = Self("translate");
+    pub const REFERENCE: Self = Self("reference");
+    pub const DATE_OP: Self = Self("dateOp");
+    pub const UUID: Self = Self("uuid");
+    pub const POINTER: Self = Self("pointer");
+    pub const EVALUATE: Self = Self("evaluate");
+    pub const CC: Self = Self("cc");
+    pub const C: Self = Self("c");
+    pub const QTY: Self = Self("qty");
+    pub const ID: Self = Self("id");
+    pub const CP: Self = Self("cp");
+}
+impl<'a> CodeSet<'a> for StructureMapTransform<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/map-transform", Some("http://hl7.org/fhir/map-transform"), &["create", "copy", "truncate", "escape", "cast", "append", "translate", "reference", "dateOp", "uuid", "pointer", "evaluate", "cc", "c", "qty", "id", "cp"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/submit-data-update-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SubmitDataUpdateType<'a>(pub &'a str);
+impl SubmitDataUpdateType<'_> {
+    pub const INCREMENTAL: Self = Self("incremental");
+    pub const SNAPSHOT: Self = Self("snapshot");
+}
+impl<'a> CodeSet<'a> for SubmitDataUpdateType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/submit-data-update-type", Some("http://hl7.org/fhir/CodeSystem/submit-data-update-type"), &["incremental", "snapshot"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/subscription-notification-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SubscriptionNotificationType<'a>(pub &'a str);
+impl SubscriptionNotificationType<'_> {
+    pub const HANDSHAKE: Self = Self("handshake");
+    pub const HEARTBEAT: Self = Self("heartbeat");
+    pub const EVENT_NOTIFICATION: Self = Self("event-notification");
+    pub const QUERY_STATUS: Self = Self("query-status");
+    pub const QUERY_EVENT: Self = Self("query-event");
+}
+impl<'a> CodeSet<'a> for SubscriptionNotificationType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/subscription-notification-type", Some("http://hl7.org/fhir/subscription-notification-type"), &["handshake", "heartbeat", "event-notification", "query-status", "query-event"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/subscription-payload-content>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SubscriptionPayloadContent<'a>(pub &'a str);
+impl SubscriptionPayloadContent<'_> {
+    pub const EMPTY: Self = Self("empty");
+    pub const ID_ONLY: Self = Self("id-only");
+    pub const FULL_RESOURCE: Self = Self("full-resource");
+}
+impl<'a> CodeSet<'a> for SubscriptionPayloadContent<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/subscription-payload-content", Some("http://hl7.org/fhir/subscription-payload-content"), &["empty", "id-only", "full-resource"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/subscription-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SubscriptionStatus<'a>(pub &'a str);
+impl SubscriptionStatus<'_> {
+    pub const REQUESTED: Self = Self("requested");
+    pub const ACTIVE: Self = Self("active");
+    pub const ERROR: Self = Self("error");
+    pub const OFF: Self = Self("off");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for SubscriptionStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/subscription-status", Some("http://hl7.org/fhir/subscription-status"), &["requested", "active", "error", "off", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+/// Another name of it.
+pub type SubscriptionStatusCodes<'a> = SubscriptionStatus<'a>;
+
+/// A code of <http://hl7.org/fhir/ValueSet/supplydelivery-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SupplyDeliveryStatus<'a>(pub &'a str);
+impl SupplyDeliveryStatus<'_> {
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ABANDONED: Self = Self("abandoned");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for SupplyDeliveryStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/supplydelivery-status", Some("http://hl7.org/fhir/supplydelivery-status"), &["in-progress", "completed", "abandoned", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/supplydelivery-supplyitemtype>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SupplyDeliverySupplyItemType<'a>(pub &'a str);
+impl SupplyDeliverySupplyItemType<'_> {
+    pub const MEDICATION: Self = Self("medication");
+    pub const DEVICE: Self = Self("device");
+    pub const BIOLOGICALLYDERIVEDPRODUCT: Self = Self("biologicallyderivedproduct");
+}
+impl<'a> CodeSet<'a> for SupplyDeliverySupplyItemType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/supplydelivery-supplyitemtype", Some("http://hl7.org/fhir/supplydelivery-supplyitemtype"), &["medication", "device", "biologicallyderivedproduct"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/supplyrequest-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SupplyRequestStatus<'a>(pub &'a str);
+impl SupplyRequestStatus<'_> {
+    pub const DRAFT: Self = Self("draft");
+    pub const ACTIVE: Self = Self("active");
+    pub const SUSPENDED: Self = Self("suspended");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for SupplyRequestStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/supplyrequest-status", Some("http://hl7.org/fhir/supplyrequest-status"), &["draft", "active", "suspended", "cancelled", "completed", "entered-in-error", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/system-restful-interaction>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SystemRestfulInteraction<'a>(pub &'a str);
+impl SystemRestfulInteraction<'_> {
+    pub const TRANSACTION: Self = Self("transaction");
+    pub const BATCH: Self = Self("batch");
+    pub const SEARCH_SYSTEM: Self = Self("search-system");
+    pub const HISTORY_SYSTEM: Self = Self("history-system");
+}
+impl<'a> CodeSet<'a> for SystemRestfulInteraction<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/system-restful-interaction", Some("http://hl7.org/fhir/restful-interaction"), &["transaction", "batch", "search-system", "history-system"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/task-intent>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TaskIntent<'a>(pub &'a str);
+impl TaskIntent<'_> {
+    pub const PROPOSAL: Self = Self("proposal");
+    pub const PLAN: Self = Self("plan");
+    pub const ORDER: Self = Self("order");
+    pub const ORIGINAL_ORDER: Self = Self("original-order");
+    pub const REFLEX_ORDER: Self = Self("reflex-order");
+    pub const FILLER_ORDER: Self = Self("filler-order");
+    pub const INSTANCE_ORDER: Self = Self("instance-order");
+    pub const OPTION: Self = Self("option");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for TaskIntent<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/task-intent", None, &["proposal", "plan", "order", "original-order", "reflex-order", "filler-order", "instance-order", "option", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/task-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TaskStatus<'a>(pub &'a str);
+impl TaskStatus<'_> {
+    pub const DRAFT: Self = Self("draft");
+    pub const REQUESTED: Self = Self("requested");
+    pub const RECEIVED: Self = Self("received");
+    pub const ACCEPTED: Self = Self("accepted");
+    pub const REJECTED: Self = Self("rejected");
+    pub const READY: Self = Self("ready");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const ON_HOLD: Self = Self("on-hold");
+    pub const FAILED: Self = Self("failed");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for TaskStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/task-status", Some("http://hl7.org/fhir/task-status"), &["draft", "requested", "received", "accepted", "rejected", "ready", "cancelled", "in-progress", "on-hold", "failed", "completed", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TestReportActionResult<'a>(pub &'a str);
+impl TestReportActionResult<'_> {
+    pub const PASS: Self = Self("pass");
+    pub const SKIP: Self = Self("skip");
+    pub const FAIL: Self = Self("fail");
+    pub const WARNING: Self = Self("warning");
+    pub const ERROR: Self = Self("error");
+}
+impl<'a> CodeSet<'a> for TestReportActionResult<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/report-action-result-codes", Some("http://hl7.org/fhir/report-action-result-codes"), &["pass", "skip", "fail", "warning", "error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/report-participant-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TestReportParticipantType<'a>(pub &'a str);
+impl TestReportParticipantType<'_> {
+    pub const TEST_ENGINE: Self = Self("test-engine");
+    pub const CLIENT: Self = Self("client");
+    pub const SERVER: Self = Self("server");
+}
+impl<'a> CodeSet<'a> for TestReportParticipantType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/report-participant-type", Some("http://hl7.org/fhir/report-participant-type"), &["test-engine", "client", "server"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/report-result-codes>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TestReportResult<'a>(pub &'a str);
+impl TestReportResult<'_> {
+    pub const PASS: Self = Self("pass");
+    pub const FAIL: Self = Self("fail");
+    pub const PENDING: Self = Self("pending");
+}
+impl<'a> CodeSet<'a> for TestReportResult<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/report-result-codes", Some("http://hl7.org/fhir/report-result-codes"), &["pass", "fail", "pending"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/report-status-codes>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TestReportStatus<'a>(pub &'a str);
+impl TestReportStatus<'_> {
+    pub const COMPLETED: Self = Self("completed");
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const WAITING: Self = Self("waiting");
+    pub const STOPPED: Self = Self("stopped");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for TestReportStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/report-status-codes", Some("http://hl7.org/fhir/report-status-codes"), &["completed", "in-progress", "waiting", "stopped", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/http-operations>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TestScriptRequestMethodCode<'a>(pub &'a str);
+impl TestScriptRequestMethodCode<'_> {
+    pub const DELETE: Self = Self("delete");
+    pub const GET: Self = Self("get");
+    pub const OPTIONS: Self = Self("options");
+    pub const PATCH: Self = Self("patch");
+    pub const POST: Self = Self("post");
+    pub const PUT: Self = Self("put");
+    pub const HEAD: Self = Self("head");
+}
+impl<'a> CodeSet<'a> for TestScriptRequestMethodCode<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/http-operations", Some("http://hl7.org/fhir/http-operations"), &["delete", "get", "options", "patch", "post", "put", "head"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/transport-intent>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TransportIntent<'a>(pub &'a str);
+impl TransportIntent<'_> {
+    pub const PROPOSAL: Self = Self("proposal");
+    pub const PLAN: Self = Self("plan");
+    pub const ORDER: Self = Self("order");
+    pub const ORIGINAL_ORDER: Self = Self("original-order");
+    pub const REFLEX_ORDER: Self = Self("reflex-order");
+    pub const FILLER_ORDER: Self = Self("filler-order");
+    pub const INSTANCE_ORDER: Self = Self("instance-order");
+    pub const OPTION: Self = Self("option");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for TransportIntent<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/transport-intent", None, &["proposal", "plan", "order", "original-order", "reflex-order", "filler-order", "instance-order", "option", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/transport-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TransportStatus<'a>(pub &'a str);
+impl TransportStatus<'_> {
+    pub const IN_PROGRESS: Self = Self("in-progress");
+    pub const COMPLETED: Self = Self("completed");
+    pub const ABANDONED: Self = Self("abandoned");
+    pub const CANCELLED: Self = Self("cancelled");
+    pub const PLANNED: Self = Self("planned");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for TransportStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/transport-status", Some("http://hl7.org/fhir/transport-status"), &["in-progress", "completed", "abandoned", "cancelled", "planned", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/trigger-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TriggerType<'a>(pub &'a str);
+impl TriggerType<'_> {
+    pub const NAMED_EVENT: Self = Self("named-event");
+    pub const PERIODIC: Self = Self("periodic");
+    pub const DATA_CHANGED: Self = Self("data-changed");
+    pub const DATA_ADDED: Self = Self("data-added");
+    pub const DATA_MODIFIED: Self = Self("data-modified");
+    pub const DATA_REMOVED: Self = Self("data-removed");
+    pub const DATA_ACCESSED: Self = Self("data-accessed");
+    pub const DATA_ACCESS_ENDED: Self = Self("data-access-ended");
+}
+impl<'a> CodeSet<'a> for TriggerType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/trigger-type", Some("http://hl7.org/fhir/trigger-type"), &["named-event", "periodic", "data-changed", "data-added", "data-modified", "data-removed", "data-accessed", "data-access-ended"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/observation-triggeredbytype>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TriggeredByType<'a>(pub &'a str);
+impl TriggeredByType<'_> {
+    pub const REFLEX: Self = Self("reflex");
+    pub const REPEAT: Self = Self("repeat");
+    pub const RE_RUN: Self = Self("re-run");
+}
+impl<'a> CodeSet<'a> for TriggeredByType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/observation-triggeredbytype", Some("http://hl7.org/fhir/observation-triggeredbytype"), &["reflex", "repeat", "re-run"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/type-derivation-rule>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TypeDerivationRule<'a>(pub &'a str);
+impl TypeDerivationRule<'_> {
+    pub const SPECIALIZATION: Self = Self("specialization");
+    pub const CONSTRAINT: Self = Self("constraint");
+}
+impl<'a> CodeSet<'a> for TypeDerivationRule<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/type-derivation-rule", Some("http://hl7.org/fhir/type-derivation-rule"), &["specialization", "constraint"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/type-restful-interaction>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TypeRestfulInteraction<'a>(pub &'a str);
+impl TypeRestfulInteraction<'_> {
+    pub const READ: Self = Self("read");
+    pub const VREAD: Self = Self("vread");
+    pub const UPDATE: Self = Self("update");
+    pub const PATCH: Self = Self("patch");
+    pub const DELETE: Self = Self("delete");
+    pub const HISTORY_INSTANCE: Self = Self("history-instance");
+    pub const HISTORY_TYPE: Self = Self("history-type");
+    pub const CREATE: Self = Self("create");
+    pub const SEARCH_TYPE: Self = Self("search-type");
+}
+impl<'a> CodeSet<'a> for TypeRestfulInteraction<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/type-restful-interaction", Some("http://hl7.org/fhir/restful-interaction"), &["read", "vread", "update", "patch", "delete", "history-instance", "history-type", "create", "search-type"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/udi-entry-type>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UDIEntryType<'a>(pub &'a str);
+impl UDIEntryType<'_> {
+    pub const BARCODE: Self = Self("barcode");
+    pub const RFID: Self = Self("rfid");
+    pub const MANUAL: Self = Self("manual");
+    pub const CARD: Self = Self("card");
+    pub const SELF_REPORTED: Self = Self("self-reported");
+    pub const ELECTRONIC_TRANSMISSION: Self = Self("electronic-transmission");
+    pub const UNKNOWN: Self = Self("unknown");
+}
+impl<'a> CodeSet<'a> for UDIEntryType<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/udi-entry-type", Some("http://hl7.org/fhir/udi-entry-type"), &["barcode", "rfid", "manual", "card", "self-reported", "electronic-transmission", "unknown"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/units-of-time>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnitsOfTime<'a>(pub &'a str);
+impl UnitsOfTime<'_> {
+    pub const S: Self = Self("s");
+    pub const MIN: Self = Self("min");
+    pub const H: Self = Self("h");
+    pub const D: Self = Self("d");
+    pub const WK: Self = Self("wk");
+    pub const MO: Self = Self("mo");
+    pub const A: Self = Self("a");
+}
+impl<'a> CodeSet<'a> for UnitsOfTime<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/units-of-time", Some("http://unitsofmeasure.org"), &["s", "min", "h", "d", "wk", "mo", "a"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/claim-use>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Use<'a>(pub &'a str);
+impl Use<'_> {
+    pub const CLAIM: Self = Self("claim");
+    pub const PREAUTHORIZATION: Self = Self("preauthorization");
+    pub const PREDETERMINATION: Self = Self("predetermination");
+}
+impl<'a> CodeSet<'a> for Use<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/claim-use", Some("http://hl7.org/fhir/claim-use"), &["claim", "preauthorization", "predetermination"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/value-filter-comparator>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ValueFilterComparator<'a>(pub &'a str);
+impl ValueFilterComparator<'_> {
+    pub const EQ: Self = Self("eq");
+    pub const GT: Self = Self("gt");
+    pub const LT: Self = Self("lt");
+    pub const GE: Self = Self("ge");
+    pub const LE: Self = Self("le");
+    pub const SA: Self = Self("sa");
+    pub const EB: Self = Self("eb");
+}
+impl<'a> CodeSet<'a> for ValueFilterComparator<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/value-filter-comparator", Some("http://hl7.org/fhir/search-comparator"), &["eq", "gt", "lt", "ge", "le", "sa", "eb"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VersionIndependentAllResourceTypes<'a>(pub &'a str);
+impl VersionIndependentAllResourceTypes<'_> {
+    pub const BODY_SITE: Self = Self("BodySite");
+    pub const CATALOG_ENTRY: Self = Self("CatalogEntry");
+    pub const CONFORMANCE: Self = Self("Conformance");
+    pub const DATA_ELEMENT: Self = Self("DataElement");
+    pub const DEVICE_COMPONENT: Self = Self("DeviceComponent");
+    pub const DEVICE_USE_REQUEST: Self = Self("DeviceUseRequest");
+    pub const DEVICE_USE_STATEMENT: Self = Self("DeviceUseStatement");
+    pub const DIAGNOSTIC_ORDER: Self = Self("DiagnosticOrder");
+    pub const DOCUMENT_MANIFEST: Self = Self("DocumentManifest");
+    pub const EFFECT_EVIDENCE_SYNTHESIS: Self = Self("EffectEvidenceSynthesis");
+    pub const ELIGIBILITY_REQUEST: Self = Self("EligibilityRequest");
+    pub const ELIGIBILITY_RESPONSE: Self = Self("EligibilityResponse");
+    pub const EXPANSION_PROFILE: Self = Self("ExpansionProfile");
+    pub const IMAGING_MANIFEST: Self = Self("ImagingManifest");
+    pub const IMAGING_OBJECT_SELECTION: Self = Self("ImagingObjectSelection");
+    pub const MEDIA: Self = Self("Media");
+    pub const MEDICATION_ORDER: Self = Self("MedicationOrder");
+    pub const MEDICATION_USAGE: Self = Self("MedicationUsage");
+    pub const MEDICINAL_PRODUCT: Self = Self("MedicinalProduct");
+    pub const MEDICINAL_PRODUCT_AUTHORIZATION: Self = Self("MedicinalProductAuthorization");
+    pub const MEDICINAL_PRODUCT_CONTRAINDICATION: Self = Self("MedicinalProductContraindication");
+    pub const MEDICINAL_PRODUCT_INDICATION: Self = Self("MedicinalProductIndication");
+    pub const MEDICINAL_PRODUCT_INGREDIENT: Self = Self("MedicinalProductIngredient");
+    pub const MEDICINAL_PRODUCT_INTERACTION: Self = Self("MedicinalProductInteraction");
+    pub const MEDICINAL_PRODUCT_MANUFACTURED: Self = Self("MedicinalProductManufactured");
+    pub const MEDICINAL_PRODUCT_PACKAGED: Self = Self("MedicinalProductPackaged");
+    pub const MEDICINAL_PRODUCT_PHARMACEUTICAL: Self = Self("MedicinalProductPharmaceutical");
+    pub const MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT: Self = Self("MedicinalProductUndesirableEffect");
+    pub const ORDER: Self = Self("Order");
+    pub const ORDER_RESPONSE: Self = Self("OrderResponse");
+    pub const PROCEDURE_REQUEST: Self = Self("ProcedureRequest");
+    pub const PROCESS_REQUEST: Self = Self("ProcessRequest");
+    pub const PROCESS_RESPONSE: Self = Self("ProcessResponse");
+    pub const REFERRAL_REQUEST: Self = Self("ReferralRequest");
+    pub const REQUEST_GROUP: Self = Self("RequestGroup");
+    pub const RESEARCH_DEFINITION: Self = Self("ResearchDefinition");
+    pub const RESEARCH_ELEMENT_DEFINITION: Self = Self("ResearchElementDefinition");
+    pub const RISK_EVIDENCE_SYNTHESIS: Self = Self("RiskEvidenceSynthesis");
+    pub const SEQUENCE: Self = Self("Sequence");
+    pub const SERVICE_DEFINITION: Self = Self("ServiceDefinition");
+    pub const SUBSTANCE_SPECIFICATION: Self = Self("SubstanceSpecification");
+    pub const ACCOUNT: Self = Self("Account");
+    pub const ACTIVITY_DEFINITION: Self = Self("ActivityDefinition");
+    pub const ACTOR_DEFINITION: Self = Self("ActorDefinition");
+    pub const ADMINISTRABLE_PRODUCT_DEFINITION: Self = Self("AdministrableProductDefinition");
+    pub const ADVERSE_EVENT: Self = Self("AdverseEvent");
+    pub const ALLERGY_INTOLERANCE: Self = Self("AllergyIntolerance");
+    pub const APPOINTMENT: Self = Self("Appointment");
+    pub const APPOINTMENT_RESPONSE: Self = Self("AppointmentResponse");
+    pub const ARTIFACT_ASSESSMENT: Self = Self("ArtifactAssessment");
+    pub const AUDIT_EVENT: Self = Self("AuditEvent");
+    pub const BASIC: Self = Self("Basic");
+    pub const BINARY: Self = Self("Binary");
+    pub const BIOLOGICALLY_DERIVED_PRODUCT: Self = Self("BiologicallyDerivedProduct");
+    pub const BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE: Self = Self("BiologicallyDerivedProductDispense");
+    pub const BODY_STRUCTURE: Self = Self("BodyStructure");
+    pub const BUNDLE: Self = Self("Bundle");
+    pub const CANONICAL_RESOURCE: Self = Self("CanonicalResource");
+    pub const CAPABILITY_STATEMENT: Self = Self("CapabilityStatement");
+    pub const CARE_PLAN: Self = Self("CarePlan");
+    pub const CARE_TEAM: Self = Self("CareTeam");
+    pub const CHARGE_ITEM: Self = Self("ChargeItem");
+    pub const CHARGE_ITEM_DEFINITION: Self = Self("ChargeItemDefinition");
+    pub const CITATION: Self = Self("Citation");
+    pub const CLAIM: Self = Self("Claim");
+    pub const CLAIM_RESPONSE: Self = Self("ClaimResponse");
+    pub const CLINICAL_IMPRESSION: Self = Self("ClinicalImpression");
+    pub const CLINICAL_USE_DEFINITION: Self = Self("ClinicalUseDefinition");
+    pub const CODE_SYSTEM: Self = Self("CodeSystem");
+    pub const COMMUNICATION: Self = Self("Communication");
+    pub const COMMUNICATION_REQUEST: Self = Self("CommunicationRequest");
+    pub const COMPARTMENT_DEFINITION: Self = Self("CompartmentDefinition");
+    pub const COMPOSITION: Self = Self("Composition");
+    pub const CONCEPT_MAP: Self = Self("ConceptMap");
+    pub const CONDITION: Self = Self("Condition");
+    pub const CONDITION_DEFINITION: Self = Self("ConditionDefinition");
+    pub const CONSENT: Self = Self("Consent");
+    pub const CONTRACT: Self = Self("Contract");
+    pub const COVERAGE: Self = Self("Coverage");
+    pub const COVERAGE_ELIGIBILITY_REQUEST: Self = Self("CoverageEligibilityRequest");
+    pub const COVERAGE_ELIGIBILITY_RESPONSE: Self = Self("CoverageEligibilityResponse");
+    pub const DETECTED_ISSUE: Self = Self("DetectedIssue");
+    pub const DEVICE: Self = Self("Device");
+    pub const DEVICE_ASSOCIATION: Self = Self("DeviceAssociation");
+    pub const DEVICE_DEFINITION: Self = Self("DeviceDefinition");
+    pub const DEVICE_DISPENSE: Self = Self("DeviceDispense");
+    pub const DEVICE_METRIC: Self = Self("DeviceMetric");
+    pub const DEVICE_REQUEST: Self = Self("DeviceRequest");
+    pub const DEVICE_USAGE: Self = Self("DeviceUsage");
+    pub const DIAGNOSTIC_REPORT: Self = Self("DiagnosticReport");
+    pub const DOCUMENT_REFERENCE: Self = Self("DocumentReference");
+    pub const DOMAIN_RESOURCE: Self = Self("DomainResource");
+    pub const ENCOUNTER: Self = Self("Encounter");
+    pub const ENCOUNTER_HISTORY: Self = Self("EncounterHistory");
+    pub const ENDPOINT: Self = Self("Endpoint");
+    pub const ENROLLMENT_REQUEST: Self = Self("EnrollmentRequest");
+    pub const ENROLLMENT_RESPONSE: Self = Self("EnrollmentResponse");
+    pub const EPISODE_OF_CARE: Self = Self("EpisodeOfCare");
+    pub const EVENT_DEFINITION: Self = Self("EventDefinition");
+    pub const EVIDENCE: Self = Self("Evidence");
+    pub const EVIDENCE_REPORT: Self = Self("EvidenceReport");
+    pub const EVIDENCE_VARIABLE: Self = Self("EvidenceVariable");
+    pub const EXAMPLE_SCENARIO: Self = Self("ExampleScenario");
+    pub const EXPLANATION_OF_BENEFIT: Self = Self("ExplanationOfBenefit");
+    pub const FAMILY_MEMBER_HISTORY: Self = Self("FamilyMemberHistory");
+    pub const FLAG: Self = Self("Flag");
+    pub const FORMULARY_ITEM: Self = Self("FormularyItem");
+    pub const GENOMIC_STUDY: Self = Self("GenomicStudy");
+    pub const GOAL: Self = Self("Goal");
+    pub const GRAPH_DEFINITION: Self = Self("GraphDefinition");
+    pub const GROUP: Self = Self("Group");
+    pub const GUIDANCE_RESPONSE: Self = Self("GuidanceResponse");
+    pub const HEALTHCARE_SERVICE: Self = Self("HealthcareService");
+    pub const IMAGING_SELECTION: Self = Self("ImagingSelection");
+    pub const IMAGING_STUDY: Self = Self("ImagingStudy");
+    pub const IMMUNIZATION: Self = Self("Immunization");
+    pub const IMMUNIZATION_EVALUATION: Self = Self("ImmunizationEvaluation");
+    pub const IMMUNIZATION_RECOMMENDATION: Self = Self("ImmunizationRecommendation");
+    pub const IMPLEMENTATION_GUIDE: Self = Self("ImplementationGuide");
+    pub const INGREDIENT: Self = Self("Ingredient");
+    pub const INSURANCE_PLAN: Self = Self("InsurancePlan");
+    pub const INVENTORY_ITEM: Self = Self("InventoryItem");
+    pub const INVENTORY_REPORT: Self = Self("InventoryReport");
+    pub const INVOICE: Self = Self("Invoice");
+    pub const LIBRARY: Self = Self("Library");
+    pub const LINKAGE: Self = Self("Linkage");
+    pub const LIST: Self = Self("List");
+    pub const LOCATION: Self = Self("Location");
+    pub const MANUFACTURED_ITEM_DEFINITION: Self = Self("ManufacturedItemDefinition");
+    pub const MEASURE: Self = Self("Measure");
+    pub const MEASURE_REPORT: Self = Self("MeasureReport");
+    pub const MEDICATION: Self = Self("Medication");
+    pub const MEDICATION_ADMINISTRATION: Self = Self("MedicationAdministration");
+    pub const MEDICATION_DISPENSE: Self = Self("MedicationDispense");
+    pub const MEDICATION_KNOWLEDGE: Self = Self("MedicationKnowledge");
+    pub const MEDICATION_REQUEST: Self = Self("MedicationRequest");
+    pub const MEDICATION_STATEMENT: Self = Self("MedicationStatement");
+    pub const MEDICINAL_PRODUCT_DEFINITION: Self = Self("MedicinalProductDefinition");
+    pub const MESSAGE_DEFINITION: Self = Self("MessageDefinition");
+    pub const MESSAGE_HEADER: Self = Self("MessageHeader");
+    pub const METADATA_RESOURCE: Self = Self("MetadataResource");
+    pub const MOLECULAR_SEQUENCE: Self = Self("MolecularSequence");
+    pub const NAMING_SYSTEM: Self = Self("NamingSystem");
+    pub const NUTRITION_INTAKE: Self = Self("NutritionIntake");
+    pub const NUTRITION_ORDER: Self = Self("NutritionOrder");
+    pub const NUTRITION_PRODUCT: Self = Self("NutritionProduct");
+    pub const OBSERVATION: Self = Self("Observation");
+    pub const OBSERVATION_DEFINITION: Self = Self("ObservationDefinition");
+    pub const OPERATION_DEFINITION: Self = Self("OperationDefinition");
+    pub const OPERATION_OUTCOME: Self = Self("OperationOutcome");
+    pub const ORGANIZATION: Self = Self("Organization");
+    pub const ORGANIZATION_AFFILIATION: Self = Self("OrganizationAffiliation");
+    pub const PACKAGED_PRODUCT_DEFINITION: Self = Self("PackagedProductDefinition");
+    pub const PARAMETERS: Self = Self("Parameters");
+    pub const PATIENT: Self = Self("Patient");
+    pub const PAYMENT_NOTICE: Self = Self("PaymentNotice");
+    pub const PAYMENT_RECONCILIATION: Self = Self("PaymentReconciliation");
+    pub const PERMISSION: Self = Self("Permission");
+    pub const PERSON: Self = Self("Person");
+    pub const PLAN_DEFINITION: Self = Self("PlanDefinition");
+    pub const PRACTITIONER: Self = Self("Practitioner");
+    pub const PRACTITIONER_ROLE: Self = Self("PractitionerRole");
+    pub const PROCEDURE: Self = Self("Procedure");
+    pub const PROVENANCE: Self = Self("Provenance");
+    pub const QUESTIONNAIRE: Self = Self("Questionnaire");
+    pub const QUESTIONNAIRE_RESPONSE: Self = Self("QuestionnaireResponse");
+    pub const REGULATED_AUTHORIZATION: Self = Self("RegulatedAuthorization");
+    pub const RELATED_PERSON: Self = Self("RelatedPerson");
+    pub const REQUEST_ORCHESTRATION: Self = Self("RequestOrchestration");
+    pub const REQUIREMENTS: Self = Self("Requirements");
+    pub const RESEARCH_STUDY: Self = Self("ResearchStudy");
+    pub const RESEARCH_SUBJECT: Self = Self("ResearchSubject");
+    pub const RESOURCE: Self = Self("Resource");
+    pub const RISK_ASSESSMENT: Self = Self("RiskAssessment");
+    pub const SCHEDULE: Self = Self("Schedule");
+    pub const SEARCH_PARAMETER: Self = Self("SearchParameter");
+    pub const SERVICE_REQUEST: Self = Self("ServiceRequest");
+    pub const SLOT: Self = Self("Slot");
+    pub const SPECIMEN: Self = Self("Specimen");
+    pub const SPECIMEN_DEFINITION: Self = Self("SpecimenDefinition");
+    pub const STRUCTURE_DEFINITION: Self = Self("StructureDefinition");
+    pub const STRUCTURE_MAP: Self = Self("StructureMap");
+    pub const SUBSCRIPTION: Self = Self("Subscription");
+    pub const SUBSCRIPTION_STATUS: Self = Self("SubscriptionStatus");
+    pub const SUBSCRIPTION_TOPIC: Self = Self("SubscriptionTopic");
+    pub const SUBSTANCE: Self = Self("Substance");
+    pub const SUBSTANCE_DEFINITION: Self = Self("SubstanceDefinition");
+    pub const SUBSTANCE_NUCLEIC_ACID: Self = Self("SubstanceNucleicAcid");
+    pub const SUBSTANCE_POLYMER: Self = Self("SubstancePolymer");
+    pub const SUBSTANCE_PROTEIN: Self = Self("SubstanceProtein");
+    pub const SUBSTANCE_REFERENCE_INFORMATION: Self = Self("SubstanceReferenceInformation");
+    pub const SUBSTANCE_SOURCE_MATERIAL: Self = Self("SubstanceSourceMaterial");
+    pub const SUPPLY_DELIVERY: Self = Self("SupplyDelivery");
+    pub const SUPPLY_REQUEST: Self = Self("SupplyRequest");
+    pub const TASK: Self = Self("Task");
+    pub const TERMINOLOGY_CAPABILITIES: Self = Self("TerminologyCapabilities");
+    pub const TEST_PLAN: Self = Self("TestPlan");
+    pub const TEST_REPORT: Self = Self("TestReport");
+    pub const TEST_SCRIPT: Self = Self("TestScript");
+    pub const TRANSPORT: Self = Self("Transport");
+    pub const VALUE_SET: Self = Self("ValueSet");
+    pub const VERIFICATION_RESULT: Self = Self("VerificationResult");
+    pub const VISION_PRESCRIPTION: Self = Self("VisionPrescription");
+}
+impl<'a> CodeSet<'a> for VersionIndependentAllResourceTypes<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/version-independent-all-resource-types", None, &["BodySite", "CatalogEntry", "Conformance", "DataElement", "DeviceComponent", "DeviceUseRequest", "DeviceUseStatement", "DiagnosticOrder", "DocumentManifest", "EffectEvidenceSynthesis", "EligibilityRequest", "EligibilityResponse", "ExpansionProfile", "ImagingManifest", "ImagingObjectSelection", "Media", "MedicationOrder", "MedicationUsage", "MedicinalProduct", "MedicinalProductAuthorization", "MedicinalProductContraindication", "MedicinalProductIndication", "MedicinalProductIngredient", "MedicinalProductInteraction", "MedicinalProductManufactured", "MedicinalProductPackaged", "MedicinalProductPharmaceutical", "MedicinalProductUndesirableEffect", "Order", "OrderResponse", "ProcedureRequest", "ProcessRequest", "ProcessResponse", "ReferralRequest", "RequestGroup", "ResearchDefinition", "ResearchElementDefinition", "RiskEvidenceSynthesis", "Sequence", "ServiceDefinition", "SubstanceSpecification", "Account", "ActivityDefinition", "ActorDefinition", "AdministrableProductDefinition", "AdverseEvent", "AllergyIntolerance", "Appointment", "AppointmentResponse", "ArtifactAssessment", "AuditEvent", "Basic", "Binary", "BiologicallyDerivedProduct", "BiologicallyDerivedProductDispense", "BodyStructure", "Bundle", "CanonicalResource", "CapabilityStatement", "CarePlan", "CareTeam", "ChargeItem", "ChargeItemDefinition", "Citation", "Claim", "ClaimResponse", "ClinicalImpression", "ClinicalUseDefinition", "CodeSystem", "Communication", "CommunicationRequest", "CompartmentDefinition", "Composition", "ConceptMap", "Condition", "ConditionDefinition", "Consent", "Contract", "Coverage", "CoverageEligibilityRequest", "CoverageEligibilityResponse", "DetectedIssue", "Device", "DeviceAssociation", "DeviceDefinition", "DeviceDispense", "DeviceMetric", "DeviceRequest", "DeviceUsage", "DiagnosticReport", "DocumentReference", "DomainResource", "Encounter", "EncounterHistory", "Endpoint", "EnrollmentRequest", "EnrollmentResponse", "EpisodeOfCare", "EventDefinition", "Evidence", "EvidenceReport", "EvidenceVariable", "ExampleScenario", "ExplanationOfBenefit", "FamilyMemberHistory", "Flag", "FormularyItem", "GenomicStudy", "Goal", "GraphDefinition", "Group", "GuidanceResponse", "HealthcareService", "ImagingSelection", "ImagingStudy", "Immunization", "ImmunizationEvaluation", "ImmunizationRecommendation", "ImplementationGuide", "Ingredient", "InsurancePlan", "InventoryItem", "InventoryReport", "Invoice", "Library", "Linkage", "List", "Location", "ManufacturedItemDefinition", "Measure", "MeasureReport", "Medication", "MedicationAdministration", "MedicationDispense", "MedicationKnowledge", "MedicationRequest", "MedicationStatement", "MedicinalProductDefinition", "MessageDefinition", "MessageHeader", "MetadataResource", "MolecularSequence", "NamingSystem", "NutritionIntake", "NutritionOrder", "NutritionProduct", "Observation", "ObservationDefinition", "OperationDefinition", "OperationOutcome", "Organization", "OrganizationAffiliation", "PackagedProductDefinition", "Parameters", "Patient", "PaymentNotice", "PaymentReconciliation", "Permission", "Person", "PlanDefinition", "Practitioner", "PractitionerRole", "Procedure", "Provenance", "Questionnaire", "QuestionnaireResponse", "RegulatedAuthorization", "RelatedPerson", "RequestOrchestration", "Requirements", "ResearchStudy", "ResearchSubject", "Resource", "RiskAssessment", "Schedule", "SearchParameter", "ServiceRequest", "Slot", "Specimen", "SpecimenDefinition", "StructureDefinition", "StructureMap", "Subscription", "SubscriptionStatus", "SubscriptionTopic", "Substance", "SubstanceDefinition", "SubstanceNucleicAcid", "SubstancePolymer", "SubstanceProtein", "SubstanceReferenceInformation", "SubstanceSourceMaterial", "SupplyDelivery", "SupplyRequest", "Task", "TerminologyCapabilities", "TestPlan", "TestReport", "TestScript", "Transport", "ValueSet", "VerificationResult", "VisionPrescription"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/vision-base-codes>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VisionBase<'a>(pub &'a str);
+impl VisionBase<'_> {
+    pub const UP: Self = Self("up");
+    pub const DOWN: Self = Self("down");
+    pub const IN: Self = Self("in");
+    pub const OUT: Self = Self("out");
+}
+impl<'a> CodeSet<'a> for VisionBase<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/vision-base-codes", Some("http://hl7.org/fhir/vision-base-codes"), &["up", "down", "in", "out"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/vision-eye-codes>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VisionEyes<'a>(pub &'a str);
+impl VisionEyes<'_> {
+    pub const RIGHT: Self = Self("right");
+    pub const LEFT: Self = Self("left");
+}
+impl<'a> CodeSet<'a> for VisionEyes<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/vision-eye-codes", Some("http://hl7.org/fhir/vision-eye-codes"), &["right", "left"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/week-of-month>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeekOfMonth<'a>(pub &'a str);
+impl WeekOfMonth<'_> {
+    pub const FIRST: Self = Self("first");
+    pub const SECOND: Self = Self("second");
+    pub const THIRD: Self = Self("third");
+    pub const FOURTH: Self = Self("fourth");
+    pub const LAST: Self = Self("last");
+}
+impl<'a> CodeSet<'a> for WeekOfMonth<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/week-of-month", Some("http://hl7.org/fhir/week-of-month"), &["first", "second", "third", "fourth", "last"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
+
+/// A code of <http://hl7.org/fhir/ValueSet/artifactassessment-workflow-status>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WorkflowStatus<'a>(pub &'a str);
+impl WorkflowStatus<'_> {
+    pub const SUBMITTED: Self = Self("submitted");
+    pub const TRIAGED: Self = Self("triaged");
+    pub const WAITING_FOR_INPUT: Self = Self("waiting-for-input");
+    pub const RESOLVED_NO_CHANGE: Self = Self("resolved-no-change");
+    pub const RESOLVED_CHANGE_REQUIRED: Self = Self("resolved-change-required");
+    pub const DEFERRED: Self = Self("deferred");
+    pub const DUPLICATE: Self = Self("duplicate");
+    pub const APPLIED: Self = Self("applied");
+    pub const PUBLISHED: Self = Self("published");
+    pub const ENTERED_IN_ERROR: Self = Self("entered-in-error");
+}
+impl<'a> CodeSet<'a> for WorkflowStatus<'a> {
+    const FACTS: Facts = Facts::new("http://hl7.org/fhir/ValueSet/artifactassessment-workflow-status", Some("http://hl7.org/fhir/artifactassessment-workflow-status"), &["submitted", "triaged", "waiting-for-input", "resolved-no-change", "resolved-change-required", "deferred", "duplicate", "applied", "published", "entered-in-error"]);
+    #[inline]
+    fn new(code: &'a str) -> Self { Self(code) }
+    #[inline]
+    fn as_str(self) -> &'a str { self.0 }
+}
