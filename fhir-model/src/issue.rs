@@ -51,7 +51,7 @@ impl IssueCode {
     pub const ARRAY_LENGTHS: Self = Self("fhir-model/array-lengths");
     /// A resource without a type.
     pub const NO_RESOURCE_TYPE: Self = Self("fhir-model/no-resource-type");
-    /// A resource of a type the release does not define.
+    /// A resource of a type that the release does not define or that is compiled out.
     pub const UNKNOWN_RESOURCE: Self = Self("fhir-model/unknown-resource");
     /// There were more findings than the limit; the rest is not listed.
     pub const TOO_MANY_ISSUES: Self = Self("fhir-model/too-many-issues");

@@ -30,7 +30,7 @@ pub trait Node: Any {
     fn unknown(&self) -> &Unknown;
     /// Members without a place in the model.
     fn unknown_mut(&mut self) -> &mut Unknown;
-    /// The raw text, when it is a resource this release does not define.
+    /// The raw text, when it is a resource of a type that this release does not define or that is compiled out.
     fn as_other(&self) -> Option<&OtherResource> {
         None
     }

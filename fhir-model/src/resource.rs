@@ -3,7 +3,7 @@
 use crate::node::{Node, Place, Slot, Unknown};
 use crate::table::{TypeInfo, TypeKind};
 
-/// A resource of a type the release does not define, kept as it was read.
+/// A resource of a type that the release does not define or that is compiled out, kept as it was read.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OtherResource {

@@ -1,5 +1,7 @@
 //! What is compiled out passes through: run with any set of features.
 
+#[cfg(feature = "xml")]
+use synovia_fhir_model::xml::to_xml;
 use synovia_fhir_model::{ReadOptions, to_json};
 
 /// A Bundle of resources of three groups, with what a reader might be tempted to tidy up.
@@ -9,6 +11,15 @@ const BUNDLE: &str = concat!(
     r#"{"resource":{"resourceType":"Condition","id":"c", "odd":[1.0,2E-3],"subject":{"reference":"Patient/p"}}},"#,
     r#"{"resource":{"resourceType":"Claim","id":"k","contained":[{"resourceType":"Slot"}],"total":{"value":1.50}}}"#,
     r#"]}"#,
+);
+
+/// A Bundle in XML.
+#[cfg(feature = "xml")]
+const XML: &str = concat!(
+    r#"<Bundle xmlns="http://hl7.org/fhir"><type value="collection"/>"#,
+    r#"<entry><resource><Patient><id value="p"/></Patient></resource></entry>"#,
+    r#"<entry><resource><Condition><id value="c"/><subject><reference value="Patient/p"/></subject></Condition>"#,
+    r#"</resource></entry><entry><resource><Claim><id value="k"/></Claim></resource></entry></Bundle>"#,
 );
 
 /// The same, white space outside strings left out.
@@ -41,6 +52,8 @@ macro_rules! passes {
             assert!(has("Patient") && has("HumanName"));
             assert_eq!(has("Condition"), cfg!(feature = $clinical));
             assert_eq!(has("ClaimItem"), cfg!(feature = $financial));
+            #[cfg(feature = "xml")]
+            assert!(to_xml(&synovia_fhir_model::$release::from_xml(XML.as_bytes()).unwrap()).ends_with(XML));
             // A datatype of one group only.
             assert_eq!(has("ElementDefinition"), cfg!(feature = $conformance));
         }
