@@ -59,27 +59,36 @@ pub(super) fn reference(name: &str) -> Option<char> {
 /// The value of an attribute: references resolved, white space made spaces. The position of the fault when it has one.
 pub(super) fn attribute(raw: &str) -> Result<Cow<'_, str>, usize> {
     let mut out = String::with_capacity(raw.len());
-    let mut rest = raw;
     let mut pos = 0;
-    while let Some(at) = rest.find(['&', '\t', '\n', '\r', '<']) {
-        let (head, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
+    loop {
+        let rest = raw.get(pos..).unwrap_or_default();
+        let run = plain_run(rest.as_bytes(), b'&');
+        let (head, tail) = rest.split_at_checked(run).unwrap_or((rest, ""));
         out.push_str(head);
-        pos += at;
-        let taken = if let Some(tail) = tail.strip_prefix('&') {
-            let name = tail.split_once(';').ok_or(pos)?.0;
-            out.push(reference(name).ok_or(pos)?);
-            name.len() + 2
-        } else if tail.starts_with('<') {
-            return Err(pos);
-        } else {
-            out.push(' ');
-            if tail.starts_with("\r\n") { 2 } else { 1 }
+        pos += head.len();
+        pos += match tail.as_bytes() {
+            [] => return Ok(Cow::Owned(out)),
+            [b'&', tail @ ..] => {
+                let end = tail.iter().position(|b| *b == b';').ok_or(pos)?;
+                let name = raw.get(pos + 1..pos + 1 + end).unwrap_or_default();
+                out.push(reference(name).ok_or(pos)?);
+                end + 2
+            }
+            [b'>', ..] => {
+                out.push('>');
+                1
+            }
+            [b'\r', b'\n', ..] => {
+                out.push(' ');
+                2
+            }
+            [b'\r' | b'\n' | b'\t', ..] => {
+                out.push(' ');
+                1
+            }
+            _ => return Err(pos),
         };
-        pos += taken;
-        rest = tail.get(taken..).unwrap_or_default();
     }
-    out.push_str(rest);
-    Ok(Cow::Owned(out))
 }
 
 /// Appends what text stands for: references resolved, CDATA sections opened. They were checked before.

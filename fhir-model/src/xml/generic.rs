@@ -59,7 +59,7 @@ fn id_value(raw: &str) -> Option<(usize, usize)> {
             Token::Start(tag) => {
                 let local = tag.name.split_once(':').map_or(tag.name, |(_, local)| local);
                 if tokens.depth == 2 && local == "id" {
-                    return tag.value.map(super::tag::Value::range);
+                    return tag.value.map(|value| value.range(&tag));
                 }
                 if tag.empty {
                     tokens.leave();

@@ -278,16 +278,16 @@ impl<'a, 'o> Reader<'a, 'o> {
         let info = node.info();
         let attribute =
             |name: &str| info.fields.iter().position(|f| f.name == name && f.flags & XML_ATTRIBUTE != 0);
-        for (name, value) in [("id", tag.id), ("url", tag.url), ("value", tag.value)] {
+        for (name, value) in [("id", tag.id()), ("url", tag.url()), ("value", tag.value)] {
             let Some(value) = value else { continue };
             progress.any = true;
             if let Some(at) = attribute(name)
                 && let Slot::Prim(prim) = node.slot(at)
-                && prim.set_text(&value.text()?)
+                && prim.set_text(&value.text(tag)?)
             {
                 progress.seen |= 1 << at;
             } else {
-                self.attribute(node, name, value.text()?.as_ref(), tag)?;
+                self.attribute(node, name, value.text(tag)?.as_ref(), tag)?;
             }
         }
         if tag.others {
@@ -333,7 +333,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 }
             }
             any = true;
-            self.attribute(node, name, value.text()?.as_ref(), tag)?;
+            self.attribute(node, name, value.text(tag)?.as_ref(), tag)?;
         }
         Ok(any)
     }
@@ -493,13 +493,11 @@ impl<'a, 'o> Reader<'a, 'o> {
         name: &'static str,
         index: Option<usize>,
     ) -> Result<Fit, Error> {
-        let Some(value) =
-            tag.value.filter(|_| tag.empty && tag.id.is_none() && tag.url.is_none() && !tag.others)
-        else {
+        let Some(value) = tag.value.filter(|_| tag.is_simple()) else {
             return self.full_prim(prim, tag, name, index);
         };
         self.tokens.leave();
-        Ok(if prim.set_text(&value.text()?) { Ok(()) } else { Err(IssueCode::WRONG_SHAPE) })
+        Ok(if prim.set_text(&value.text(tag)?) { Ok(()) } else { Err(IssueCode::WRONG_SHAPE) })
     }
 
     fn full_prim(
@@ -509,16 +507,16 @@ impl<'a, 'o> Reader<'a, 'o> {
         name: &'static str,
         index: Option<usize>,
     ) -> Result<Fit, Error> {
-        if tag.url.is_some() || tag.others {
+        if tag.url().is_some() || tag.others {
             return self.refuse(tag, IssueCode::UNKNOWN_ELEMENT);
         }
         if let Some(value) = tag.value
-            && !prim.set_text(&value.text()?)
+            && !prim.set_text(&value.text(tag)?)
         {
             return self.refuse(tag, IssueCode::WRONG_SHAPE);
         }
-        if let Some(id) = tag.id {
-            *prim.element_mut().0 = Some(id.text()?.into_owned());
+        if let Some(id) = tag.id() {
+            *prim.element_mut().0 = Some(id.text(tag)?.into_owned());
         }
         if tag.empty {
             self.tokens.leave();
@@ -572,7 +570,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         let xhtml = self.tokens.resolve(tag.name).is_some_and(|(n, _)| n == Namespace::Xhtml);
         if let Some(value) = tag.value.filter(|_| !xhtml) {
             self.issue(IssueCode::NARRATIVE_FORM, tag.start, Some(name));
-            prim.set_text(&value.text()?);
+            prim.set_text(&value.text(tag)?);
             return if tag.empty {
                 self.tokens.leave();
                 Ok(Ok(()))
@@ -685,12 +683,20 @@ fn json_string(text: &str) -> String {
 /// The element a tag stands for. Elements mostly come in the order of the table, so the search starts at the last.
 #[inline]
 fn find(info: &'static TypeInfo, name: &str, next: usize) -> Option<Place> {
+    let first = name.as_bytes().first().copied()?;
     let (before, after) = info.fields.split_at_checked(next)?;
-    let in_order = after.iter().enumerate().find_map(|(i, f)| matches(f, name, next + i));
-    in_order.or_else(|| before.iter().enumerate().find_map(|(i, f)| matches(f, name, i)))
+    let matches = |field: &'static FieldInfo, index: usize| {
+        // Most names differ in their first letter: it is compared before the rest.
+        if field.name.as_bytes().first() == Some(&first) { matches(field, name, index) } else { None }
+    };
+    for (i, field) in after.iter().enumerate() {
+        if let Some(place) = matches(field, next + i) {
+            return Some(place);
+        }
+    }
+    before.iter().enumerate().find_map(|(i, field)| matches(field, i))
 }
 
-#[inline]
 fn matches(field: &'static FieldInfo, name: &str, index: usize) -> Option<Place> {
     let place = |alternative, name, xhtml| Place {
         field: index,
@@ -699,13 +705,16 @@ fn matches(field: &'static FieldInfo, name: &str, index: usize) -> Option<Place>
         xhtml,
         attribute: field.flags & XML_ATTRIBUTE != 0,
     };
-    if let FieldKind::Choice(list) = field.kind {
-        if name.len() <= field.name.len() || !name.starts_with(field.name) {
-            return None;
+    match field.kind {
+        FieldKind::Choice(list) => {
+            if name.len() <= field.name.len() || !name.starts_with(field.name) {
+                return None;
+            }
+            let at = list.iter().position(|a| a.name == name)?;
+            Some(place(at, list.get(at)?.name, false))
         }
-        let at = list.iter().position(|a| a.name == name)?;
-        return Some(place(at, list.get(at)?.name, false));
+        _ if field.name != name => None,
+        FieldKind::One(ValueKind::Prim(PrimKind::Xhtml)) => Some(place(0, field.name, true)),
+        _ => Some(place(0, field.name, false)),
     }
-    let xhtml = matches!(field.kind, FieldKind::One(ValueKind::Prim(PrimKind::Xhtml)));
-    (field.name == name).then(|| place(0, field.name, xhtml))
 }

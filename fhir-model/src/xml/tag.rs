@@ -10,17 +10,18 @@ use crate::error::{Error, ErrorKind};
 pub(super) struct Tag<'a> {
     /// Its name as written.
     pub(super) name: &'a str,
-    /// Whether it closes itself.
-    pub(super) empty: bool,
-    /// Position of its `<`.
-    pub(super) start: usize,
     /// The attributes as written.
     pub(super) text: &'a str,
+    pub(super) value: Option<Value<'a>>,
+    /// Position of its `<`.
+    pub(super) start: usize,
     /// Position of the attributes.
     pub(super) at: usize,
-    pub(super) value: Option<Value<'a>>,
-    pub(super) id: Option<Value<'a>>,
-    pub(super) url: Option<Value<'a>>,
+    /// Whether it closes itself.
+    pub(super) empty: bool,
+    /// Whether it has the attribute `id`, and `url`.
+    has_id: bool,
+    has_url: bool,
     /// Whether there are declarations of namespaces.
     pub(super) declares: bool,
     /// Whether there are attributes other than these.
@@ -33,23 +34,26 @@ pub(super) struct Value<'a> {
     pub(super) raw: &'a str,
     /// Whether it stands for itself.
     plain: bool,
-    /// Position of its first byte.
-    at: usize,
 }
 
 impl<'a> Value<'a> {
-    /// Where it stands, without quotes.
-    pub(super) const fn range(self) -> (usize, usize) {
-        (self.at, self.at + self.raw.len())
-    }
-
     /// The value it stands for.
     #[inline]
-    pub(super) fn text(self) -> Result<Cow<'a, str>, Error> {
+    pub(super) fn text(self, tag: &Tag<'a>) -> Result<Cow<'a, str>, Error> {
         if self.plain {
             return Ok(Cow::Borrowed(self.raw));
         }
-        attribute(self.raw).map_err(|at| Error::new(ErrorKind::Entity, self.at + at))
+        attribute(self.raw).map_err(|at| Error::new(ErrorKind::Entity, self.at(tag) + at))
+    }
+
+    /// Position of its first byte.
+    fn at(self, tag: &Tag<'a>) -> usize {
+        tag.at + (self.raw.as_ptr().addr() - tag.text.as_ptr().addr())
+    }
+
+    /// Where it stands, without quotes.
+    pub(super) fn range(self, tag: &Tag<'a>) -> (usize, usize) {
+        (self.at(tag), self.at(tag) + self.raw.len())
     }
 }
 
@@ -65,40 +69,77 @@ impl<'a> Tag<'a> {
     ) -> Result<Self, Error> {
         let mut tag = Self {
             name,
-            empty,
-            start,
             text,
-            at,
             value: None,
-            id: None,
-            url: None,
+            start,
+            at,
+            empty,
+            has_id: false,
+            has_url: false,
             declares: false,
             others: false,
         };
-        let mut attributes = Attributes { text, at, pos: 0 };
+        if !text.is_empty() {
+            // Almost all tags have a value and nothing else.
+            match only_value(text) {
+                Some(raw) => tag.value = Some(Value { raw, plain: true }),
+                None => tag.scan()?,
+            }
+        }
+        Ok(tag)
+    }
+
+    /// Notes what attributes there are.
+    fn scan(&mut self) -> Result<(), Error> {
+        let mut attributes = self.attributes();
         while let Some((name, value)) = attributes.next()? {
             let twice = match name {
-                "value" => tag.value.replace(value).is_some(),
-                "id" => tag.id.replace(value).is_some(),
-                "url" => tag.url.replace(value).is_some(),
-                "xmlns" => core::mem::replace(&mut tag.declares, true) && tag.has_twins()?,
+                "value" => self.value.replace(value).is_some(),
+                "id" => core::mem::replace(&mut self.has_id, true),
+                "url" => core::mem::replace(&mut self.has_url, true),
+                "xmlns" => core::mem::replace(&mut self.declares, true) && self.has_twins()?,
                 _ if name.starts_with("xmlns:") => {
-                    tag.declares = true;
+                    self.declares = true;
                     false
                 }
                 _ => {
-                    tag.others = true;
+                    self.others = true;
                     false
                 }
             };
             if twice {
-                return Err(Error::new(ErrorKind::Markup, tag.at + attributes.pos));
+                return Err(Error::new(ErrorKind::Markup, self.at + attributes.pos));
             }
         }
-        if tag.others || tag.declares {
-            tag.check()?;
+        if self.others || self.declares { self.check() } else { Ok(()) }
+    }
+
+    /// The attribute of that name.
+    #[cold]
+    fn find(&self, name: &str) -> Option<Value<'a>> {
+        let mut attributes = self.attributes();
+        while let Ok(Some((found, value))) = attributes.next() {
+            if found == name {
+                return Some(value);
+            }
         }
-        Ok(tag)
+        None
+    }
+
+    #[inline]
+    pub(super) fn id(&self) -> Option<Value<'a>> {
+        if self.has_id { self.find("id") } else { None }
+    }
+
+    #[inline]
+    pub(super) fn url(&self) -> Option<Value<'a>> {
+        if self.has_url { self.find("url") } else { None }
+    }
+
+    /// Whether it closes itself and has a value and nothing else.
+    #[inline]
+    pub(super) fn is_simple(&self) -> bool {
+        self.empty && !self.has_id && !self.has_url && !self.others
     }
 
     /// Attributes in the order written.
@@ -108,7 +149,7 @@ impl<'a> Tag<'a> {
 
     /// Whether there is any attribute but declarations of namespaces.
     pub(super) const fn is_bare(&self) -> bool {
-        self.value.is_none() && self.id.is_none() && self.url.is_none() && !self.others
+        self.value.is_none() && !self.has_id && !self.has_url && !self.others
     }
 
     /// Checks the names, the values and that no name stands twice.
@@ -119,7 +160,7 @@ impl<'a> Tag<'a> {
             if !is_name(name) {
                 return Err(Error::new(ErrorKind::Markup, self.at + attributes.pos));
             }
-            value.text()?;
+            value.text(self)?;
         }
         if self.has_twins()? { Err(Error::new(ErrorKind::Markup, self.start)) } else { Ok(()) }
     }
@@ -134,6 +175,13 @@ impl<'a> Tag<'a> {
         names.sort_unstable();
         Ok(names.windows(2).any(|pair| pair.first() == pair.last()))
     }
+}
+
+/// The value, when it is the only attribute, in double quotes and stands for itself.
+#[inline]
+fn only_value(text: &str) -> Option<&str> {
+    let raw = text.strip_prefix(" value=\"")?.strip_suffix('"')?;
+    (plain_run(raw.as_bytes(), b'"') == raw.len()).then_some(raw)
 }
 
 /// The attributes of a tag, one after the other.
@@ -225,6 +273,6 @@ impl<'a> Attributes<'a> {
         }
         let raw = self.text.get(start..self.pos).unwrap_or_default();
         self.pos += 1;
-        Ok(Value { raw, plain, at: self.at + start })
+        Ok(Value { raw, plain })
     }
 }

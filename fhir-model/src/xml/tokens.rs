@@ -313,8 +313,8 @@ impl<'a> Tokens<'a> {
         if tag.is_bare() {
             return Ok(());
         }
-        for value in [tag.value, tag.id, tag.url].into_iter().flatten() {
-            value.text()?;
+        for value in [tag.value, tag.id(), tag.url()].into_iter().flatten() {
+            value.text(tag)?;
         }
         if tag.others {
             let mut attributes = tag.attributes();

@@ -282,7 +282,7 @@ fn item<'a>(tokens: &Tokens<'a>, tag: &Tag<'a>) -> Option<Item<'a>> {
     let mut attributes = tag.attributes();
     while let Some((name, value)) = attributes.next().ok()? {
         let prefix = name.split_once(':').map(|(prefix, _)| prefix);
-        let value = value.text().ok()?;
+        let value = value.text(tag).ok()?;
         match (name, prefix) {
             ("value", _) => out.value = Some(value),
             ("id" | "url", _) => out.attributes.push((name.to_owned(), value)),
