@@ -18,6 +18,7 @@ mod locate;
 mod markdown;
 mod narrative;
 mod outcome;
+pub mod profile;
 mod reference;
 mod resource;
 mod shape;

@@ -54,7 +54,12 @@ impl From<&Error> for Issue {
 
 /// Type of issue and what is said about a code.
 pub(super) fn describe(code: &str) -> (&'static str, &'static str) {
-    let known = FINDINGS.iter().chain(READING).chain(XML).find(|(known, _, _)| *known == code);
+    let known = FINDINGS
+        .iter()
+        .chain(READING)
+        .chain(XML)
+        .chain(super::profile::FINDINGS)
+        .find(|(known, _, _)| *known == code);
     known.map_or(("processing", "does not follow the specification"), |(_, kind, text)| (kind, text))
 }
 

@@ -18,6 +18,8 @@ mod extensions;
 mod generated;
 mod limits;
 mod navigate;
+#[cfg(feature = "validate")]
+mod profile;
 mod properties;
 mod references;
 mod tree;
